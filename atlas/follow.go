@@ -1,0 +1,303 @@
+// What resolvers call: functions over a Reader that follow arrows, look rows up and count. Each says how often it asks the
+// store.
+
+package atlas
+
+import (
+	"cmp"
+	"context"
+	"regexp"
+	"slices"
+)
+
+// parent is a row that an arrow starts from: a pointer to a struct, or an interface.
+type parent interface {
+	comparable
+	Node
+}
+
+// Follow follows an arrow from many rows: one page for each, in the order asked, nil for a nil row. A cursor belongs to
+// one parent: the others get ErrCursor, in an Errors. Cost: one call of the store, none where no parent can be answered or ask
+// wants nothing.
+func Follow[F parent, T Node](ctx context.Context, r Reader, from []F, a Arrow[F, T], ask Ask) ([]*Connection[T], error) {
+	ids := make([]ID, len(from))
+	var none F
+	for i, f := range from {
+		if f != none {
+			ids[i] = f.Key()
+		}
+	}
+	return follow[T](ctx, r, a.Hop, ids, ask)
+}
+
+// All follows an arrow from the world. Cost: one call of the store.
+func All[T Node](ctx context.Context, r Reader, a Arrow[Node, T], ask Ask) (*Connection[T], error) {
+	pages, err := follow[T](ctx, r, a.Hop, []ID{World}, ask)
+	if errs, ok := err.(Errors); ok {
+		err = errs[0]
+	}
+	if err != nil {
+		return nil, err
+	}
+	return pages[0], nil
+}
+
+func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) ([]*Connection[T], error) {
+	w, err := ask.window(DefaultPage)
+	if err != nil {
+		return nil, err
+	}
+	pages, shared := make([]*Connection[T], len(from)), make([]Connection[T], len(from))
+	asked, at := make([]ID, 0, len(from)), make([]int, 0, len(from))
+	var wrong Errors
+	for i, id := range from {
+		if id == World && h.From != "" {
+			continue // a nil row
+		}
+		shared[i].binding = func() binding { return bind(r, h.Field, id, ask.Where, ask.OrderBy) }
+		if ask.After != nil || ask.Before != nil {
+			b := shared[i].binding()
+			if err := b.keys(ask, &w); err != nil {
+				if wrong == nil {
+					wrong = make(Errors, len(from))
+				}
+				wrong[i] = err
+				continue
+			}
+		}
+		asked, at = append(asked, id), append(at, i)
+	}
+	if len(asked) > 0 {
+		links := &Links{At: make([]int32, len(asked)+1)} // all that a connection needs of which only groups are selected
+		if w.Want != 0 {
+			if links, err = r.Expand(ctx, h, asked, w); err != nil {
+				return nil, err
+			}
+		}
+		ends := make([]T, len(links.Ends))
+		for i, n := range links.Ends {
+			ends[i] = n.(T)
+		}
+		for i, p := range at {
+			c := &shared[p]
+			pages[p] = c
+			c.r, c.hop, c.from, c.where = r, h, asked[i], w.Where
+			lo, hi := links.At[i], links.At[i+1]
+			c.Nodes = ends[lo:hi:hi]
+			if links.Keys != nil {
+				c.keys = links.Keys[lo:hi:hi]
+			}
+			if links.More != nil {
+				c.info.HasPreviousPage, c.info.HasNextPage = links.Back[i], links.More[i]
+			}
+			if links.Total != nil {
+				c.TotalCount = int(links.Total[i])
+			}
+		}
+	}
+	if wrong != nil {
+		return pages, wrong
+	}
+	return pages, nil
+}
+
+// One follows an arrow to one row from many: one answer for each in the order asked, the zero T where there is none or it
+// does not show. Cost: one call of the store, none where no row names one.
+func One[F parent, T Node](ctx context.Context, r Reader, from []F, a ToOne[F, T]) ([]T, error) {
+	lists, err := nodes[F, T](ctx, r, from, a.ref.IDs)
+	if err != nil {
+		return nil, err
+	}
+	ends := make([]T, len(from))
+	for i, list := range lists {
+		if len(list) > 0 {
+			ends[i] = list[0]
+		}
+	}
+	return ends, nil
+}
+
+// Sources are the sources of rows, the main one first. Cost: one call of the store.
+func Sources[F parent](ctx context.Context, r Reader, from []F) ([][]*Source, error) {
+	return nodes[F, *Source](ctx, r, from, func(n Node) []ID { return n.row().SourceIDs })
+}
+
+// nodes finds the rows that rows name, each asked for once, leaving out what does not show.
+func nodes[F parent, T Node](ctx context.Context, r Reader, from []F, named func(Node) []ID) ([][]T, error) {
+	var none F
+	var ids []ID
+	place := map[ID]int{}
+	wanted := make([][]ID, len(from))
+	for i, f := range from {
+		if f == none {
+			continue
+		}
+		wanted[i] = named(f)
+		for _, id := range wanted[i] {
+			if _, ok := place[id]; !ok {
+				place[id] = len(ids)
+				ids = append(ids, id)
+			}
+		}
+	}
+	lists := make([][]T, len(from))
+	if len(ids) == 0 {
+		return lists, nil
+	}
+	found, err := r.Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for i := range from {
+		for _, id := range wanted[i] {
+			if n := found[place[id]]; n != nil {
+				lists[i] = append(lists[i], n.(T))
+			}
+		}
+	}
+	return lists, nil
+}
+
+// Lists follows an arrow to few rows from many: all of them, without pages, in the connection's order.
+// Cost: one call of the store.
+func Lists[F parent, T Node](ctx context.Context, r Reader, from []F, a Arrow[F, T]) ([][]T, error) {
+	most := MaxPage
+	pages, err := Follow(ctx, r, from, a, Ask{First: &most, Want: WantRows})
+	if err != nil {
+		return nil, err
+	}
+	lists := make([][]T, len(from))
+	for i, page := range pages {
+		if page != nil {
+			lists[i] = page.Nodes
+		}
+	}
+	return lists, nil
+}
+
+// MaxNodes is how many ids one question may ask for: as many as a page has rows.
+const MaxNodes = MaxPage
+
+// ByIDs finds rows by full id, in the order asked, nil where there is none. Cost: one call of the store.
+func ByIDs(ctx context.Context, r Reader, ids []ID) ([]Node, error) {
+	if len(ids) > MaxNodes {
+		return nil, Errorf(ErrInput, "ids: %d are more than %d, the most of one question; ask in parts", len(ids), MaxNodes)
+	}
+	if len(ids) == 0 {
+		return []Node{}, nil
+	}
+	return r.Nodes(ctx, ids)
+}
+
+// ByID finds a row by full id, nil where there is none. Cost: one call of the store.
+func ByID(ctx context.Context, r Reader, id ID) (Node, error) {
+	found, err := r.Nodes(ctx, []ID{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
+}
+
+var likeAlpha3 = regexp.MustCompile(`^[A-Z]{3}$`)
+
+// Lookup finds a row of T's kind by its full id or by its key alone, and a country by its alpha-3 code too. The zero T is
+// none. Cost: one call of the store, two for an alpha-3 code.
+func Lookup[T Node](ctx context.Context, r Reader, id ID) (T, error) {
+	var none T
+	kind := none.Is()
+	full := id
+	if id.Kind() != kind {
+		full = NewID(kind, string(id))
+	}
+	n, err := ByID(ctx, r, full)
+	if err != nil {
+		return none, err
+	}
+	if n != nil {
+		return n.(T), nil
+	}
+	if kind == KindCountry && likeAlpha3.MatchString(string(id)) {
+		code := string(id)
+		w := Window{Where: TextIs{CountryAlpha3, &StringFilter{Eq: &code}}, First: 1, Last: -1, Want: WantRows}
+		links, err := r.Expand(ctx, AllCountries.Hop, []ID{World}, w)
+		if err != nil {
+			return none, err
+		}
+		if len(links.Ends) > 0 {
+			return links.Ends[0].(T), nil
+		}
+	}
+	return none, nil
+}
+
+// Group is one group of a connection's rows.
+type Group struct {
+	Key   GroupKey
+	Node  Node
+	Count int
+}
+
+// GroupKey is what groups: a country's code, a kind, a region's name, or "" where it is unknown.
+type GroupKey string
+
+// InstitutionGroup says by what institutions are grouped.
+type InstitutionGroup string
+
+// Groups counts the rows of whole connections by groups, most first, then by key. The connections must come of one field
+// with one filter, as those of a list do. Cost: one call of the store.
+func Groups(ctx context.Context, pages []*InstitutionConnection, by InstitutionGroup) ([][]*Group, error) {
+	groups := make([][]*Group, len(pages))
+	var from []ID
+	var at []int
+	var page *InstitutionConnection
+	for i, p := range pages {
+		if p != nil {
+			from, at, page = append(from, p.from), append(at, i), p
+		}
+	}
+	if page == nil {
+		return groups, nil
+	}
+	tallies, err := page.r.Tally(ctx, page.hop, from, page.where, Grouping(by))
+	if err != nil {
+		return nil, err
+	}
+	for i, buckets := range tallies {
+		list := make([]*Group, len(buckets))
+		for j, b := range buckets {
+			list[j] = &Group{GroupKey(b.Key), b.Node, b.Count}
+		}
+		groups[at[i]] = list
+	}
+	return groups, nil
+}
+
+// SortBuckets puts buckets into the order of Tally.
+func SortBuckets(buckets []Bucket) {
+	slices.SortFunc(buckets, func(a, b Bucket) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Key, b.Key))
+	})
+}
+
+// KindCount is how many rows of a kind show.
+type KindCount struct {
+	Kind  Kind
+	Count int
+}
+
+// Counts counts the entities that show, one count for each kind in the order of EntityKinds. Cost: one call of the store.
+func Counts(ctx context.Context, r Reader) ([]*KindCount, error) {
+	tallies, err := r.Tally(ctx, Everything.Hop, []ID{World}, nil, ByNodeKind)
+	if err != nil {
+		return nil, err
+	}
+	byKind := map[string]int{}
+	for _, b := range tallies[0] {
+		byKind[b.Key] = b.Count
+	}
+	counts := make([]*KindCount, len(EntityKinds))
+	for i, k := range EntityKinds {
+		counts[i] = &KindCount{k, byKind[string(k)]}
+	}
+	return counts, nil
+}

@@ -1,0 +1,110 @@
+// What conditions mean. Match is the reference: a store may find rows by any other way, with the same outcome.
+
+package atlas
+
+import "strings"
+
+// Follower finds the ends of a hop that show, each once, in any order.
+type Follower interface {
+	Ends(h *Hop, n Node) []Node
+}
+
+// Match tells whether a condition holds for a row, in the world that w follows hops in.
+func Match(c Cond, n Node, w Follower) bool {
+	switch c := c.(type) {
+	case nil:
+		return true
+	case And:
+		for _, sub := range c {
+			if !Match(sub, n, w) {
+				return false
+			}
+		}
+		return true
+	case Or:
+		for _, sub := range c {
+			if Match(sub, n, w) {
+				return true
+			}
+		}
+		return false
+	case Not:
+		return !Match(c.Cond, n, w)
+	case IDIs:
+		return c.Filter.match(ID(c.Of.Of(n)))
+	case WordIs:
+		word := c.Of.Of(n)
+		return word != "" && contains(c.In, word)
+	case TextIs:
+		return c.Filter.Match(c.Of.Of(n))
+	case NameIs:
+		if c.Filter.empty() {
+			return true
+		}
+		for _, name := range n.(Entity).Names() {
+			if c.Filter.Match(name.Text) {
+				return true
+			}
+		}
+		return false
+	case DateIs:
+		return c.Filter.Match(c.Of.Of(n))
+	case Has:
+		for _, end := range w.Ends(c.Hop, n) {
+			if Match(c.Where, end, w) {
+				return true
+			}
+		}
+		return false
+	}
+	panic("atlas: a condition without a meaning")
+}
+
+func (f *IDFilter) match(id ID) bool {
+	if f.Eq != nil && id != *f.Eq {
+		return false
+	}
+	if f.In == nil {
+		return true
+	}
+	for _, in := range f.In {
+		if id == in {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *StringFilter) empty() bool {
+	return f.Eq == nil && f.In == nil && f.Contains == nil && f.StartsWith == nil
+}
+
+// Match tells whether a text passes. The unknown text passes no condition, and so only the empty filter.
+func (f *StringFilter) Match(s string) bool {
+	switch {
+	case f.empty():
+		return true
+	case s == "", f.Eq != nil && s != *f.Eq, f.In != nil && !contains(f.In, s):
+		return false
+	case f.Contains == nil && f.StartsWith == nil:
+		return true
+	}
+	folded := Fold(s)
+	return (f.Contains == nil || strings.Contains(folded, Fold(*f.Contains))) &&
+		(f.StartsWith == nil || strings.HasPrefix(folded, Fold(*f.StartsWith)))
+}
+
+// Match tells whether a date passes: d counts from its first day. The unknown date passes only known: false.
+func (f *DateFilter) Match(d Date) bool {
+	if f.Known != nil && *f.Known != d.Known() {
+		return false
+	}
+	if !d.Known() {
+		return f.Before == 0 && f.OnOrBefore == 0 && f.After == 0 && f.OnOrAfter == 0
+	}
+	day := d.First()
+	return (f.Before == 0 || day < f.Before.First()) &&
+		(f.OnOrBefore == 0 || day <= f.OnOrBefore.Last()) &&
+		(f.After == 0 || day > f.After.Last()) &&
+		(f.OnOrAfter == 0 || day >= f.OnOrAfter.First())
+}

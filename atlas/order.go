@@ -1,0 +1,230 @@
+// Orders: a closed set. Each gives every row one text key; rows come in the order of their keys, compared byte by byte.
+
+package atlas
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Order is an order of the rows of a connection. The zero Order is the connection's own: entities by name, memberships by
+// alliance and institution, events by begin, figures, claims and positions newest first; ties by id.
+type Order struct {
+	By   OrderBy
+	Desc bool
+}
+
+// OrderBy says what rows are ordered by.
+type OrderBy string
+
+// What rows can be ordered by.
+const (
+	ByDefault     OrderBy = ""
+	ByName        OrderBy = "NAME"
+	ByCountry     OrderBy = "COUNTRY"
+	ByMemberships OrderBy = "MEMBERSHIPS"
+	ByCourses     OrderBy = "COURSES"
+	ByProvider    OrderBy = "PROVIDER"
+	ByFounded     OrderBy = "FOUNDED"
+	ByMembers     OrderBy = "MEMBERS"
+)
+
+// Orders are the orders that the API offers for a kind besides the connection's own, ascending and descending.
+var Orders = map[Kind][]OrderBy{
+	KindInstitution: {ByName, ByCountry, ByMemberships, ByCourses},
+	KindCourse:      {ByName, ByProvider},
+	KindAlliance:    {ByName, ByFounded, ByMembers},
+}
+
+// Counted is the hop whose ends an order counts, nil for orders that do not count. The number of ends depends on the date
+// of the reader.
+func (o Order) Counted() *Hop {
+	switch o.By {
+	case ByMemberships:
+		return InstitutionMemberships.Hop
+	case ByCourses:
+		return InstitutionCourses.Hop
+	case ByMembers:
+		return AllianceMembers.Hop
+	}
+	return nil
+}
+
+// Key is the place of a row in an order, as a text: rows come by their keys, compared byte by byte, and no two rows of one
+// kind share a key. Keys hold no character above U+D7FF, so that code points, UTF-8 and UTF-16 order them alike.
+// A date's place is that of the earliest day it may mean; unknown comes last in either direction.
+func (o Order) Key(n Node, w Follower) string {
+	if o.By == ByDefault || o.By == ByName && !o.Desc {
+		return defaultKey(n, w)
+	}
+	return o.Primary(n, w) + defaultKey(n, w)
+}
+
+// Primary is the part of Key before the name and the id: what the order is by, with its separator.
+func (o Order) Primary(n Node, w Follower) string {
+	switch o.By {
+	case ByName:
+		return o.text(n.(Entity).named().Name)
+	case ByCountry:
+		return o.nameOf(w, InstitutionCountry.Hop, n)
+	case ByProvider:
+		return o.nameOf(w, CourseProvider.Hop, n)
+	case ByFounded:
+		return o.date(n.(*Alliance).Founded)
+	}
+	return o.Count(len(w.Ends(o.Counted(), n)))
+}
+
+// Count is Primary for an order that counts, where the count is known.
+func (o Order) Count(n int) string {
+	if o.Desc {
+		n = 999999999 - n
+	}
+	return fmt.Sprintf("%09d", n)
+}
+
+func (o Order) nameOf(w Follower, h *Hop, n Node) string {
+	for _, end := range w.Ends(h, n) {
+		return o.text(end.(Entity).named().Name)
+	}
+	return unknownLast
+}
+
+func (o Order) text(s string) string {
+	if o.Desc {
+		return invert(nameKey(s))
+	}
+	return nameKey(s)
+}
+
+func (o Order) date(d Date) string {
+	switch {
+	case !d.Known():
+		return unknownLast
+	case o.Desc:
+		return fmt.Sprintf("%08d", 99999999-d.First())
+	}
+	return fmt.Sprintf("%08d", d.First())
+}
+
+// defaultKey is the key of the connection's own order.
+func defaultKey(n Node, w Follower) string {
+	id := string(n.Key())
+	switch n := n.(type) {
+	case *Event:
+		return Order{}.date(n.From) + id
+	case *Figure:
+		return Order{Desc: true}.date(n.AsOf) + id
+	case *Claim:
+		return Order{Desc: true}.date(n.AsOf) + id
+	case *Position:
+		return Order{Desc: true}.date(n.AsOf) + id
+	case *Membership:
+		return Order{}.nameOf(w, MembershipAlliance.Hop, n) + Order{}.nameOf(w, MembershipInstitution.Hop, n) + id
+	case Entity:
+		return nameKey(n.named().Name) + id
+	}
+	return id
+}
+
+// MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event
+// among institutions and alliances is an entity like the others.
+func MixedKey(n Node) string { return nameKey(n.(Entity).named().Name) + string(n.Key()) }
+
+// Keys are made of text whose characters are all between endOfText and keyTop. endOfText ends a text in a key and sorts
+// before every character of one, so that "a" comes before "ab" whatever follows; inverted, it sorts after them.
+const (
+	endOfText   = '\x01'
+	escapeBase  = 0xD000 // characters from here on become two: escapeBase + c>>12, and escapeLow + the rest
+	escapeLow   = 0x100
+	keyTop      = escapeBase + 0x10FFFF>>12 + 1
+	unknownLast = "\uD7FF" // U+D7FF, above every key character
+)
+
+// nameKey is the folded text as part of a key, closed by endOfText.
+func nameKey(s string) string {
+	s = Fold(s)
+	plain := true
+	for _, r := range s {
+		if r >= escapeBase || r <= endOfText {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s + string(endOfText)
+	}
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r <= endOfText:
+			b.WriteRune(endOfText + 1)
+		case r < escapeBase:
+			b.WriteRune(r)
+		default:
+			b.WriteRune(escapeBase + r>>12)
+			b.WriteRune(escapeLow + r&0xFFF)
+		}
+	}
+	b.WriteRune(endOfText)
+	return b.String()
+}
+
+// invert turns the order of keys around: it maps each character to one that sorts the other way.
+func invert(key string) string {
+	return strings.Map(func(r rune) rune { return keyTop + endOfText - r + 1 }, key)
+}
+
+// InstitutionOrder, CourseOrder and AllianceOrder are the orders of the API; nil is the connection's own.
+type (
+	InstitutionOrder struct {
+		By        InstitutionOrderField
+		Direction Direction
+	}
+	CourseOrder struct {
+		By        CourseOrderField
+		Direction Direction
+	}
+	AllianceOrder struct {
+		By        AllianceOrderField
+		Direction Direction
+	}
+	// InstitutionOrderField, CourseOrderField and AllianceOrderField are words of OrderBy.
+	InstitutionOrderField string
+	CourseOrderField      string
+	AllianceOrderField    string
+	// Direction is ASC or DESC; empty counts as ASC.
+	Direction string
+)
+
+// MarshalText is the direction that counts, so that a cursor does not tell ASC from not given.
+func (d Direction) MarshalText() ([]byte, error) {
+	if d == "" {
+		d = "ASC"
+	}
+	return []byte(d), nil
+}
+
+// Order is the order asked for; nil gives the zero Order.
+func (o *InstitutionOrder) Order() Order {
+	if o == nil {
+		return Order{}
+	}
+	return Order{OrderBy(o.By), o.Direction == "DESC"}
+}
+
+// Order is the order asked for; nil gives the zero Order.
+func (o *CourseOrder) Order() Order {
+	if o == nil {
+		return Order{}
+	}
+	return Order{OrderBy(o.By), o.Direction == "DESC"}
+}
+
+// Order is the order asked for; nil gives the zero Order.
+func (o *AllianceOrder) Order() Order {
+	if o == nil {
+		return Order{}
+	}
+	return Order{OrderBy(o.By), o.Direction == "DESC"}
+}

@@ -1,0 +1,84 @@
+// References: what a row names in a column. They are the stored relationships, from which arrows.go makes every
+// relationship of the API.
+
+package atlas
+
+// Ref is a stored relationship: what rows of one kind name in one column. A store keeps each in both directions.
+type Ref struct {
+	Name string // the stored type, as a graph database spells it
+	From Kind   // of the rows that name; "" means entities of every kind
+	To   Kind   // of the rows named; "" means entities of several kinds
+	IDs  func(Node) []ID
+}
+
+// ref is a reference to at most one row.
+func ref[N Node](name string, from, to Kind, id func(N) ID) *Ref {
+	return &Ref{name, from, to, func(n Node) []ID {
+		if row, ok := n.(N); ok {
+			if id := id(row); id != "" {
+				return []ID{id}
+			}
+		}
+		return nil
+	}}
+}
+
+// party is what a row of exchange_parties names on one side.
+func party(name, side string, to Kind, id func(*ExchangeParty) ID) *Ref {
+	return ref(name, KindExchangeParty, to, func(p *ExchangeParty) ID {
+		if p.Side != side {
+			return ""
+		}
+		return id(p)
+	})
+}
+
+// The references of the data.
+var (
+	locatedIn      = ref("LOCATED_IN", KindInstitution, KindCountry, func(i *Institution) ID { return i.CountryID })
+	seatedIn       = ref("SEATED_IN", KindAlliance, KindCountry, func(a *Alliance) ID { return a.SeatID })
+	partOf         = ref("PART_OF", KindAlliance, KindAlliance, func(a *Alliance) ID { return a.ParentID })
+	memberOf       = ref("IN_ALLIANCE", KindMembership, KindAlliance, func(m *Membership) ID { return m.AllianceID })
+	memberIs       = ref("OF_INSTITUTION", KindMembership, KindInstitution, func(m *Membership) ID { return m.InstitutionID })
+	providedBy     = ref("PROVIDED_BY", KindCourse, KindInstitution, func(c *Course) ID { return c.ProviderID })
+	offeredOn      = ref("OFFERED_ON", KindCourse, KindInstitution, func(c *Course) ID { return c.PlatformID })
+	underAlliance  = ref("UNDER", KindExchange, KindAlliance, func(e *Exchange) ID { return e.AllianceID })
+	partyTo        = ref("PARTY_TO", KindExchangeParty, KindExchange, func(p *ExchangeParty) ID { return p.ExchangeID })
+	provider       = party("PROVIDER", "provider", KindInstitution, func(p *ExchangeParty) ID { return p.InstitutionID })
+	receiver       = party("RECEIVER", "receiver", KindInstitution, func(p *ExchangeParty) ID { return p.InstitutionID })
+	providerIn     = party("PROVIDER_COUNTRY", "provider", KindCountry, func(p *ExchangeParty) ID { return p.CountryID })
+	receiverIn     = party("RECEIVER_COUNTRY", "receiver", KindCountry, func(p *ExchangeParty) ID { return p.CountryID })
+	courseIn       = ref("COURSE_IN", KindExchangeCourse, KindExchange, func(c *ExchangeCourse) ID { return c.ExchangeID })
+	courseIs       = ref("COURSE_IS", KindExchangeCourse, KindCourse, func(c *ExchangeCourse) ID { return c.CourseID })
+	heldIn         = ref("HELD_IN", KindEvent, KindCountry, func(e *Event) ID { return e.CountryID })
+	heldFor        = ref("HELD_FOR", KindEvent, KindAlliance, func(e *Event) ID { return e.AllianceID })
+	during         = ref("DURING", KindEvent, KindEvent, func(e *Event) ID { return e.ParentID })
+	hostOf         = ref("HOST_OF", KindEventHost, KindEvent, func(h *EventHost) ID { return h.EventID })
+	hostingInst    = ref("HOST_INSTITUTION", KindEventHost, KindInstitution, func(h *EventHost) ID { return h.InstitutionID })
+	hostingAlly    = ref("HOST_ALLIANCE", KindEventHost, KindAlliance, func(h *EventHost) ID { return h.AllianceID })
+	positionOf     = ref("OF_PERSON", KindPosition, KindPerson, func(p *Position) ID { return p.PersonID })
+	atInstitution  = ref("AT_INSTITUTION", KindPosition, KindInstitution, func(p *Position) ID { return p.InstitutionID })
+	inAlliance     = ref("AT_ALLIANCE", KindPosition, KindAlliance, func(p *Position) ID { return p.AllianceID })
+	forCountry     = ref("FOR_COUNTRY", KindPosition, KindCountry, func(p *Position) ID { return p.CountryID })
+	atOrganization = ref("AT", KindPosition, "", func(p *Position) ID { return first(p.AllianceID, p.InstitutionID, p.CountryID) })
+	measures       = ref("MEASURES", KindFigure, "", func(f *Figure) ID { return f.SubjectID })
+	figureSaidBy   = ref("FIGURE_SAID_BY", KindFigure, "", func(f *Figure) ID { return first(f.SaidByPerson, f.SaidByInstitution) })
+	claimsOf       = ref("CLAIMS_OF", KindClaim, "", func(c *Claim) ID { return c.SubjectID })
+	claimSaidBy    = ref("CLAIM_SAID_BY", KindClaim, "", func(c *Claim) ID { return first(c.SaidByPerson, c.SaidByInstitution) })
+	cites          = &Ref{"CITES", "", KindSource, func(n Node) []ID {
+		if e, ok := n.(Entity); ok {
+			return e.row().SourceIDs
+		}
+		return nil
+	}}
+)
+
+// first is the first id that is not empty.
+func first(ids ...ID) ID {
+	for _, id := range ids {
+		if id != "" {
+			return id
+		}
+	}
+	return ""
+}

@@ -1,0 +1,388 @@
+// Tables: how each kind is written as rows of a CSV table. A kind is one line below; its columns are the fields whose col
+// tags name them (kinds.go). Stores, importer and export range over this list and know no kind by name.
+
+package atlas
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Tables are the tables of a data package, in its order. A "!" marks a column that no row leaves empty.
+var Tables = []*Table{
+	table[Country](KindCountry, "countries", "id! alpha3! numeric! name! officialName! nameZh! aliases region subregion latitude! longitude! source! otherSources trust!"),
+	table[Institution](KindInstitution, "institutions", "id! name! nameLocal localLanguage nameZh aliases kind! country countryBasis! city website note source! otherSources trust!"),
+	table[Alliance](KindAlliance, "alliances", "id! name! nameLocal localLanguage nameZh acronym aliases kind! description founded ended seatCity seatCountry parent website note source! otherSources trust!"),
+	table[Membership](KindMembership, "memberships", "id! alliance! institution! role! roleDetail from to seen note source! otherSources trust!"),
+	table[Course](KindCourse, "courses", "id! name! nameLanguage! nameLocal localLanguage kind! code provider platform language field fieldBasis instructors website runStart note source! otherSources trust!"),
+	table[Exchange](KindExchange, "exchanges", "id! name! nameLocal localLanguage kind! fields from to seen alliance note source! otherSources trust!"),
+	table[ExchangeParty](KindExchangeParty, "exchange_parties", "id! exchange! side! institution country source! otherSources trust!"),
+	table[ExchangeCourse](KindExchangeCourse, "exchange_courses", "id! exchange! course! source! otherSources trust!"),
+	table[Event](KindEvent, "events", "id! name! nameLocal localLanguage series edition from to city country mode theme alliance parent note source! otherSources trust!"),
+	table[EventHost](KindEventHost, "event_hosts", "id! event! institution alliance source! otherSources trust!"),
+	table[Person](KindPerson, "people", "id! name! nameLocal localLanguage note source! otherSources trust!"),
+	table[Position](KindPosition, "positions", "id! person! institution alliance country role! asOf source! otherSources trust!"),
+	table[Figure](KindFigure, "figures", "id! subjectKind! subject! measure! value qualifier! unit! asOf saidByPerson saidByInstitution note source! otherSources trust!"),
+	table[Claim](KindClaim, "claims", "id! subjectKind! subject! kind! claim! saidByPerson saidByInstitution asOf note source! otherSources trust!"),
+	table[Unverified](KindUnverified, "unverified", "id! subjectKind! subject! field! statement! reason! source! trust!"),
+	table[Source](KindSource, "sources", "id! title! publisher url published accessed language! kind! version licence note trust!"),
+}
+
+// TableOf is the table of a kind, nil where there is no such kind.
+func TableOf(k Kind) *Table {
+	for _, t := range Tables {
+		if t.Kind == k {
+			return t
+		}
+	}
+	return nil
+}
+
+// Table says how one kind is written as rows.
+type Table struct {
+	Kind    Kind
+	Name    string // of the resource and, with ".csv", of the file
+	Columns []*Column
+
+	new    func() Node
+	intern []map[string]ID // per column: full ids of references seen, so that a million rows share one copy
+}
+
+// Column is one column of a table.
+type Column struct {
+	Name     string
+	Required bool
+	Type     ColumnType
+	Words    []string       // for TypeWord: the closed list, as the table spells it
+	Like     *regexp.Regexp // nil: any text
+	Min, Max *float64       // nil: no bound
+	Ref      Kind           // for TypeRef: what it points at
+
+	field []int // where the value is in the struct
+}
+
+// ColumnType says what a cell holds.
+type ColumnType string
+
+// The types of columns.
+const (
+	TypeID           ColumnType = "id"           // the row's own id
+	TypeText         ColumnType = "text"         // any text of one line
+	TypeList         ColumnType = "list"         // texts, separated by ";"
+	TypeWord         ColumnType = "word"         // one of a closed list
+	TypeDate         ColumnType = "date"         // YYYY, YYYY-MM or YYYY-MM-DD
+	TypeNumber       ColumnType = "number"       // a decimal number
+	TypeInteger      ColumnType = "integer"      // a whole number
+	TypeURL          ColumnType = "url"          // an absolute http or https address
+	TypeLanguage     ColumnType = "language"     // a BCP 47 tag
+	TypeRef          ColumnType = "reference"    // the id of a row of another table
+	TypeSubjectKind  ColumnType = "subject kind" // the kind of the subject, country to person
+	TypeSubject      ColumnType = "subject"      // the id of the subject, in the table of that kind
+	TypeSource       ColumnType = "source"       // the id of the main source
+	TypeOtherSources ColumnType = "sources"      // the ids of further sources, separated by ";"
+)
+
+// CellError is what is wrong with one cell of a row.
+type CellError struct {
+	Column int // index into Table.Columns
+	Text   string
+}
+
+var (
+	likeCountry  = regexp.MustCompile(`^[A-Z]{2}$`)
+	likeID       = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	likeNumber   = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
+	likeInteger  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)$`)
+	likeURL      = regexp.MustCompile(`^https?://[^\s/]+(/\S*)?$`)
+	likeLanguage = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]+)*$`)
+)
+
+func table[T any, P interface {
+	*T
+	Node
+}](k Kind, name, columns string) *Table {
+	t := &Table{Kind: k, Name: name, new: func() Node { return P(new(T)) }}
+	byName := map[string]*Column{}
+	collect(reflect.TypeFor[T](), nil, byName)
+	for word := range strings.FieldsSeq(columns) {
+		base := strings.TrimSuffix(word, "!")
+		c, ok := byName[base]
+		if !ok {
+			panic(fmt.Sprintf("table %s: no field of %s has a tag for the column %q", name, k, base))
+		}
+		own := *c
+		own.Required = base != word
+		if own.Type == TypeID {
+			own.Like = likeID
+			if k == KindCountry {
+				own.Like = likeCountry
+			}
+		}
+		t.Columns = append(t.Columns, &own)
+	}
+	t.intern = make([]map[string]ID, len(t.Columns))
+	return t
+}
+
+// collect reads the col tags of a struct and of those embedded in it.
+func collect(t reflect.Type, at []int, into map[string]*Column) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		where := append(at[:len(at):len(at)], i)
+		if f.Anonymous {
+			collect(f.Type, where, into)
+			continue
+		}
+		tag, rest, _ := strings.Cut(f.Tag.Get("col"), ",")
+		c := &Column{Name: tag, Type: TypeText, field: where, Words: nil}
+		switch f.Type {
+		case reflect.TypeFor[ID]():
+			c.Type = TypeRef
+		case reflect.TypeFor[Date]():
+			c.Type = TypeDate
+		case reflect.TypeFor[Number]():
+			c.Type, c.Like = TypeNumber, likeNumber
+		case reflect.TypeFor[[]string]():
+			c.Type = TypeList
+		}
+		for _, w := range words[f.Type] {
+			c.Type, c.Words = TypeWord, append(c.Words, tableWord(w))
+		}
+		switch tag {
+		case "id":
+			c.Type = TypeID
+		case "source":
+			c.Type = TypeSource
+			into["otherSources"] = &Column{Name: "otherSources", Type: TypeOtherSources, field: where}
+			rest = ""
+		case "subjectKind":
+			c.Type = TypeSubjectKind
+			for _, k := range EntityKinds {
+				c.Words = append(c.Words, tableWord(string(k)))
+			}
+			into["subject"] = &Column{Name: "subject", Type: TypeSubject, field: where}
+			rest = ""
+		}
+		for rest != "" {
+			var option string
+			option, rest, _ = strings.Cut(rest, ",")
+			key, value, _ := strings.Cut(option, "=")
+			switch key {
+			case "ref":
+				c.Ref = Kind(value)
+			case "url":
+				c.Type, c.Like = TypeURL, likeURL
+			case "language":
+				c.Type, c.Like = TypeLanguage, likeLanguage
+			case "integer":
+				c.Type, c.Like = TypeInteger, likeInteger
+			case "like":
+				c.Like = regexp.MustCompile("^" + value + "$")
+			case "oneof":
+				c.Words = strings.Split(value, "|")
+			case "min":
+				c.Min = number(value)
+			case "max":
+				c.Max = number(value)
+			default:
+				panic("unknown option in col tag: " + option)
+			}
+		}
+		into[tag] = c
+	}
+}
+
+func number(s string) *float64 {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		panic(err)
+	}
+	return &f
+}
+
+// Header is the first line of the table's file.
+func (t *Table) Header() []string {
+	header := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		header[i] = c.Name
+	}
+	return header
+}
+
+// Parse makes a row of cells, one for each column, and says what is wrong with single cells. References are turned into
+// full ids and are not looked up. Cells are kept, not copied. Not for concurrent use on one table.
+func (t *Table) Parse(cells []string) (Node, []CellError) {
+	var wrong []CellError
+	node := t.new()
+	v := reflect.ValueOf(node).Elem()
+	for i, c := range t.Columns {
+		cell := cells[i]
+		if problem := c.check(cell); problem != "" {
+			wrong = append(wrong, CellError{i, problem})
+			continue
+		}
+		if cell == "" {
+			continue
+		}
+		field := v.FieldByIndex(c.field)
+		switch c.Type {
+		case TypeID:
+			field.SetString(string(NewID(t.Kind, cell)))
+		case TypeRef:
+			field.SetString(string(t.ref(i, c.Ref, cell)))
+		case TypeSubjectKind:
+			subject := cells[i+1]
+			if subject != "" {
+				field.SetString(string(t.ref(i, Kind(strings.ToUpper(cell)), subject)))
+			}
+		case TypeSubject: // read with its kind, one column before
+		case TypeSource:
+			field.Set(reflect.ValueOf(append(make([]ID, 0, 1), t.ref(i, KindSource, cell))))
+		case TypeOtherSources:
+			ids := field.Interface().([]ID)
+			for part := range strings.SplitSeq(cell, ";") {
+				ids = append(ids, t.ref(i, KindSource, part))
+			}
+			field.Set(reflect.ValueOf(ids))
+		case TypeList:
+			field.Set(reflect.ValueOf(strings.Split(cell, ";")))
+		case TypeDate:
+			d, err := ParseDate(cell)
+			if err != nil {
+				wrong = append(wrong, CellError{i, err.Error()})
+			}
+			field.SetUint(uint64(d))
+		case TypeWord:
+			field.SetString(apiWords[cell])
+		default:
+			field.SetString(cell)
+		}
+	}
+	return node, wrong
+}
+
+// apiWords turns the words of tables into those of the API, sharing one copy of each.
+var apiWords = func() map[string]string {
+	m := map[string]string{}
+	for _, list := range words {
+		for _, w := range list {
+			m[tableWord(w)] = w
+		}
+	}
+	return m
+}()
+
+func (t *Table) ref(column int, k Kind, key string) ID {
+	seen := t.intern[column]
+	if seen == nil {
+		seen = map[string]ID{}
+		t.intern[column] = seen
+	}
+	id, ok := seen[string(k)+key]
+	if !ok {
+		id = NewID(k, key)
+		seen[string(k)+key] = id
+	}
+	return id
+}
+
+// check says what is wrong with a cell, "" where nothing is.
+func (c *Column) check(cell string) string {
+	if cell == "" {
+		if c.Required {
+			return c.Name + " is empty, and every row needs one"
+		}
+		return ""
+	}
+	if c.Words != nil && !contains(c.Words, cell) {
+		return fmt.Sprintf("%s %q is not one of %s", c.Name, short(cell), strings.Join(c.Words, ", "))
+	}
+	if c.Like != nil && !c.Like.MatchString(cell) {
+		return fmt.Sprintf("%s %q is no %s like %s", c.Name, short(cell), c.Type, strings.Trim(c.Like.String(), "^$"))
+	}
+	if c.Min != nil || c.Max != nil {
+		n, err := strconv.ParseFloat(cell, 64)
+		if err != nil || c.Min != nil && n < *c.Min || c.Max != nil && n > *c.Max {
+			return fmt.Sprintf("%s %s is out of range", c.Name, short(cell))
+		}
+	}
+	if c.Type == TypeList || c.Type == TypeOtherSources {
+		seen := map[string]bool{}
+		for part := range strings.SplitSeq(cell, ";") {
+			if part == "" || strings.TrimSpace(part) != part {
+				return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, short(cell))
+			}
+			if seen[part] {
+				return fmt.Sprintf("%s names %q twice", c.Name, short(part))
+			}
+			seen[part] = true
+		}
+	}
+	return ""
+}
+
+func contains(list []string, s string) bool {
+	for _, l := range list {
+		if l == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Cells are the cells of a row as its table has them: Parse of them gives an equal row. They are appended to into.
+func (t *Table) Cells(n Node, into []string) []string {
+	v := reflect.ValueOf(n).Elem()
+	for _, c := range t.Columns {
+		field, cell := v.FieldByIndex(c.field), ""
+		switch c.Type {
+		case TypeID, TypeRef, TypeSubject:
+			cell = ID(field.String()).Key()
+		case TypeSubjectKind:
+			cell = tableWord(string(ID(field.String()).Kind()))
+		case TypeSource:
+			if ids := field.Interface().([]ID); len(ids) > 0 {
+				cell = ids[0].Key()
+			}
+		case TypeOtherSources:
+			if ids := field.Interface().([]ID); len(ids) > 1 {
+				keys := make([]string, 0, len(ids)-1)
+				for _, id := range ids[1:] {
+					keys = append(keys, id.Key())
+				}
+				cell = strings.Join(keys, ";")
+			}
+		case TypeList:
+			cell = strings.Join(field.Interface().([]string), ";")
+		case TypeDate:
+			cell = Date(field.Uint()).String()
+		case TypeWord:
+			cell = tableWord(field.String())
+		default:
+			cell = field.String()
+		}
+		into = append(into, cell)
+	}
+	return into
+}
+
+// References are the ids of all rows that n names, sources included, in the order of its columns. A row of an atlas names
+// none that is not there.
+func References(n Node) []ID {
+	var ids []ID
+	v := reflect.ValueOf(n).Elem()
+	for _, c := range TableOf(n.Is()).Columns {
+		switch c.Type {
+		case TypeRef, TypeSubject:
+			if id := v.FieldByIndex(c.field).String(); id != "" {
+				ids = append(ids, ID(id))
+			}
+		case TypeSource:
+			ids = append(ids, n.row().SourceIDs...)
+		}
+	}
+	return ids
+}

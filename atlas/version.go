@@ -1,0 +1,77 @@
+// The dataset and its version: a hash of the content that does not depend on the order of rows.
+
+package atlas
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+)
+
+// Dataset says which data a reader reads.
+type Dataset struct {
+	Name     string // of the data package
+	Title    string // for people
+	Version  string // Digest.Version of all rows
+	License  string
+	Citation string
+	Updated  Date
+	Store    string // which sort of store answers: "embedded", …
+	Package  []byte // datapackage.json as it was read, for export
+}
+
+// Digest sums up rows to a version. The sum of two sets of rows does not depend on their order, and a row can be taken out
+// again. The zero Digest is that of no rows.
+type Digest struct {
+	sum    [4]uint64
+	rows   uint64
+	buffer []byte
+	cells  []string
+}
+
+// Add counts a row in.
+func (d *Digest) Add(n Node) {
+	hash := d.hash(n)
+	for i := range d.sum {
+		d.sum[i] += binary.LittleEndian.Uint64(hash[8*i:])
+	}
+	d.rows++
+}
+
+// Remove takes a row out that was counted in.
+func (d *Digest) Remove(n Node) {
+	hash := d.hash(n)
+	for i := range d.sum {
+		d.sum[i] -= binary.LittleEndian.Uint64(hash[8*i:])
+	}
+	d.rows--
+}
+
+// Merge counts in all rows of another digest.
+func (d *Digest) Merge(other *Digest) {
+	for i := range d.sum {
+		d.sum[i] += other.sum[i]
+	}
+	d.rows += other.rows
+}
+
+func (d *Digest) hash(n Node) [32]byte {
+	t := TableOf(n.Is())
+	d.cells = t.Cells(n, d.cells[:0])
+	d.buffer = append(append(d.buffer[:0], t.Name...), 0)
+	for _, cell := range d.cells {
+		d.buffer = append(binary.AppendUvarint(d.buffer, uint64(len(cell))), cell...)
+	}
+	return sha256.Sum256(d.buffer)
+}
+
+// Version is the version of the rows counted in: 16 hexadecimal digits. Equal content gives equal versions; different
+// content gives different ones but for chance (2^-64).
+func (d *Digest) Version() string {
+	var b []byte
+	for _, word := range append(d.sum[:], d.rows) {
+		b = binary.LittleEndian.AppendUint64(b, word)
+	}
+	hash := sha256.Sum256(b)
+	return hex.EncodeToString(hash[:8])
+}

@@ -1,0 +1,145 @@
+// Package scalar says how GraphQL scalars are read and written: what is unknown in package atlas (an empty string, date or
+// number) is null in an answer, and a value that does not fit its type is an error that names it.
+package scalar
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"alliance-atlas/atlas"
+)
+
+// MarshalString writes a string, the empty one as null.
+func MarshalString(s string) graphql.Marshaler {
+	if s == "" {
+		return graphql.Null
+	}
+	return graphql.MarshalString(s)
+}
+
+// UnmarshalString reads a string, and nothing else as one.
+func UnmarshalString(v any) (string, error) {
+	s, ok := v.(string)
+	if !ok {
+		return "", fmt.Errorf("%s is no String", show(v))
+	}
+	return s, nil
+}
+
+// MarshalURL writes an address, the empty one as null.
+func MarshalURL(s string) graphql.Marshaler { return MarshalString(s) }
+
+// UnmarshalURL reads an address.
+func UnmarshalURL(v any) (string, error) { return UnmarshalString(v) }
+
+// MarshalGroupKey writes the key of a group, where "" is a group too: what is unknown.
+func MarshalGroupKey(k atlas.GroupKey) graphql.Marshaler { return graphql.MarshalString(string(k)) }
+
+// UnmarshalGroupKey reads the key of a group.
+func UnmarshalGroupKey(v any) (atlas.GroupKey, error) {
+	s, err := UnmarshalString(v)
+	return atlas.GroupKey(s), err
+}
+
+// MarshalID writes an id.
+func MarshalID(id atlas.ID) graphql.Marshaler { return MarshalString(string(id)) }
+
+// UnmarshalID reads an id: a string or, as GraphQL has it, a whole number.
+func UnmarshalID(v any) (atlas.ID, error) {
+	switch v := v.(type) {
+	case string:
+		return atlas.ID(v), nil
+	case json.Number:
+		if _, err := v.Int64(); err == nil {
+			return atlas.ID(v), nil
+		}
+	case int64:
+		return atlas.ID(strconv.FormatInt(v, 10)), nil
+	case int:
+		return atlas.ID(strconv.Itoa(v)), nil
+	}
+	return "", fmt.Errorf("%s is no ID", show(v))
+}
+
+// MarshalInt writes a whole number.
+func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
+
+// UnmarshalInt reads a whole number of 32 bits. 7.0 is one; "7" is a string.
+func UnmarshalInt(v any) (int, error) {
+	var f float64
+	switch v := v.(type) {
+	case json.Number:
+		n, err := v.Float64()
+		if err != nil {
+			return 0, fmt.Errorf("%s is no Int", show(v))
+		}
+		f = n
+	case int64:
+		f = float64(v)
+	case int:
+		f = float64(v)
+	case float64:
+		f = v
+	default:
+		return 0, fmt.Errorf("%s is no Int", show(v))
+	}
+	if f != math.Trunc(f) || f < math.MinInt32 || f > math.MaxInt32 {
+		return 0, fmt.Errorf("%s is no Int, which is a whole number from %d to %d", show(v), math.MinInt32, math.MaxInt32)
+	}
+	return int(f), nil
+}
+
+// MarshalNumber writes a number in the digits it was given in, the unknown one as null.
+func MarshalNumber(n atlas.Number) graphql.Marshaler {
+	if n == "" {
+		return graphql.Null
+	}
+	return graphql.WriterFunc(func(w io.Writer) { io.WriteString(w, string(n)) })
+}
+
+// UnmarshalNumber is there because gqlgen wants a pair; no input of the API is a Float.
+func UnmarshalNumber(v any) (atlas.Number, error) {
+	n, ok := v.(json.Number)
+	if !ok {
+		return "", fmt.Errorf("%s is no number", show(v))
+	}
+	return atlas.Number(n), nil
+}
+
+// MarshalDate writes a date as it was given, the unknown one as null.
+func MarshalDate(d atlas.Date) graphql.Marshaler { return MarshalString(d.String()) }
+
+// UnmarshalDate reads a year, a month or a day that exists, from a string; null is the unknown date.
+func UnmarshalDate(v any) (atlas.Date, error) {
+	if v == nil {
+		return 0, nil
+	}
+	s, ok := v.(string)
+	if !ok {
+		return 0, atlas.Errorf(atlas.ErrInput, "%s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", show(v))
+	}
+	d, err := atlas.ParseDate(s)
+	if err != nil {
+		return 0, atlas.Errorf(atlas.ErrInput, "%v", err)
+	}
+	return d, nil
+}
+
+// shown is how many bytes of a value an error repeats.
+const shown = 60
+
+func show(v any) string {
+	s := fmt.Sprintf("%#v", v)
+	if n, ok := v.(json.Number); ok {
+		s = string(n)
+	}
+	if len(s) > shown {
+		s = s[:shown] + "…"
+	}
+	return s
+}
