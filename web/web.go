@@ -1,0 +1,121 @@
+// Package web holds the browser side of Alliance Atlas: the playground, and the example questions it offers.
+//
+// What is served is built from src and committed in dist, so that the server builds without Node.
+package web
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"io"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+	"time"
+)
+
+//go:embed all:dist
+var dist embed.FS
+
+const index = "index.html"
+
+// policy is what the page may do: load its own files and speak to its own server, nothing else. The editor sets styles
+// in attributes and draws small pictures from data addresses; scripts come from files alone.
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; " +
+	"style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; " +
+	"base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+
+// contentTypes is a table of our own because the one of package mime depends on the machine.
+var contentTypes = map[string]string{
+	".css":  "text/css; charset=utf-8",
+	".html": "text/html; charset=utf-8",
+	".js":   "text/javascript; charset=utf-8",
+	".md":   "text/markdown; charset=utf-8",
+	".svg":  "image/svg+xml",
+	".ttf":  "font/ttf",
+	".wasm": "application/wasm",
+}
+
+// Playground returns the handler of the playground page and its files. It is made to be mounted below a prefix, with
+// the API beside it:
+//
+//	playground := http.StripPrefix("/playground", web.Playground())
+//	mux.Handle("/playground", playground)
+//	mux.Handle("/playground/", playground)
+//	mux.Handle("/graphql", api)
+//
+// All addresses in the page are relative, so the whole may stand below any path of a reverse proxy. Files whose name
+// holds a hash of their content may be kept forever; the page itself is asked for anew each time, with an ETag. The
+// prefix without its slash redirects to the page, an unknown path is 404, and a method other than GET and HEAD is 405.
+func Playground() http.Handler {
+	files, err := fs.Sub(dist, "dist")
+	if err != nil {
+		panic(err) // only for a name that is no path
+	}
+	page, err := fs.ReadFile(files, index)
+	if err != nil {
+		panic("web: dist is not built: " + err.Error())
+	}
+	return &playground{files: files, pageTag: tagOf(page)}
+}
+
+type playground struct {
+	files   fs.FS
+	pageTag string
+}
+
+func (p *playground) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	header := w.Header()
+	header.Set("Content-Security-Policy", policy)
+	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Referrer-Policy", "no-referrer")
+
+	switch {
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		header.Set("Allow", "GET, HEAD")
+		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+	case r.URL.Path == "":
+		redirectIntoFolder(w, r)
+	case r.URL.Path == "/":
+		p.serveFile(w, r, index)
+	default:
+		p.serveFile(w, r, strings.TrimPrefix(r.URL.Path, "/"))
+	}
+}
+
+// redirectIntoFolder adds the slash the page's relative addresses need. The target is relative as well, since a reverse
+// proxy may have taken off a part of the path that the browser still sees.
+func redirectIntoFolder(w http.ResponseWriter, r *http.Request) {
+	asked, _, _ := strings.Cut(r.RequestURI, "?")
+	w.Header().Set("Location", "./"+path.Base(asked)+"/")
+	w.WriteHeader(http.StatusPermanentRedirect)
+}
+
+func (p *playground) serveFile(w http.ResponseWriter, r *http.Request, name string) {
+	contentType := contentTypes[path.Ext(name)]
+	file, err := p.files.Open(name)
+	if err != nil || contentType == "" { // no such file, or a folder
+		http.NotFound(w, r)
+		return
+	}
+	defer file.Close()
+
+	header := w.Header()
+	header.Set("Content-Type", contentType)
+	if strings.HasPrefix(name, "assets/") {
+		header.Set("ETag", `"`+path.Base(name)+`"`)
+		header.Set("Cache-Control", "public, max-age=31536000, immutable")
+	} else {
+		header.Set("Cache-Control", "no-cache")
+		if name == index {
+			header.Set("ETag", p.pageTag)
+		}
+	}
+	http.ServeContent(w, r, name, time.Time{}, file.(io.ReadSeeker)) // files of embed.FS can seek
+}
+
+func tagOf(content []byte) string {
+	sum := sha256.Sum256(content)
+	return `"` + hex.EncodeToString(sum[:8]) + `"`
+}

@@ -1,0 +1,190 @@
+package web
+
+import (
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// mounted is the playground as the server has it, below a path that a reverse proxy might add.
+func mounted() http.Handler {
+	mux := http.NewServeMux()
+	playground := http.StripPrefix("/atlas/playground", Playground())
+	mux.Handle("/atlas/playground", playground)
+	mux.Handle("/atlas/playground/", playground)
+	return mux
+}
+
+func ask(t *testing.T, method, target string, headers ...string) *http.Response {
+	t.Helper()
+	request := httptest.NewRequest(method, "/atlas/playground"+target, nil)
+	for i := 0; i < len(headers); i += 2 {
+		request.Header.Set(headers[i], headers[i+1])
+	}
+	recorder := httptest.NewRecorder()
+	mounted().ServeHTTP(recorder, request)
+	return recorder.Result()
+}
+
+func body(t *testing.T, target string) string {
+	t.Helper()
+	request := httptest.NewRequest(http.MethodGet, "/atlas/playground"+target, nil)
+	recorder := httptest.NewRecorder()
+	mounted().ServeHTTP(recorder, request)
+	if recorder.Code != http.StatusOK {
+		t.Fatalf("GET %s: %d", target, recorder.Code)
+	}
+	return recorder.Body.String()
+}
+
+func wantHeader(t *testing.T, response *http.Response, name, want string) {
+	t.Helper()
+	if got := response.Header.Get(name); got != want {
+		t.Errorf("%s is %q, want %q", name, got, want)
+	}
+}
+
+var reference = regexp.MustCompile(`(?:src|href)="([^"]*)"`)
+
+func TestPageAndWhatItRefersTo(t *testing.T) {
+	page := body(t, "/")
+	targets := []string{"/", "/index.html", "/licenses.md"}
+	for _, match := range reference.FindAllStringSubmatch(page, -1) {
+		if !strings.HasPrefix(match[1], "./") {
+			t.Errorf("%q is not relative to the page: it breaks below another path", match[1])
+		}
+		targets = append(targets, strings.TrimPrefix(match[1], "."))
+	}
+	if len(targets) < 6 {
+		t.Fatalf("the page refers to %q only: where are its script, style and icon?", targets)
+	}
+	for _, target := range targets {
+		response := ask(t, http.MethodGet, target)
+		if response.StatusCode != http.StatusOK {
+			t.Errorf("GET %s: %d", target, response.StatusCode)
+		}
+	}
+}
+
+func TestEveryFileIsServed(t *testing.T) {
+	want := map[string]string{
+		".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+		".md": "text/markdown; charset=utf-8", ".svg": "image/svg+xml", ".ttf": "font/ttf",
+	}
+	eachFile(t, func(name, content string) {
+		response := ask(t, http.MethodGet, "/"+name)
+		if response.StatusCode != http.StatusOK || response.ContentLength != int64(len(content)) {
+			t.Errorf("GET %s: %d, %d bytes of %d", name, response.StatusCode, response.ContentLength, len(content))
+		}
+		wantHeader(t, response, "Content-Type", want[path.Ext(name)])
+		wantHeader(t, response, "Content-Security-Policy", policy)
+		wantHeader(t, response, "X-Content-Type-Options", "nosniff")
+		wantHeader(t, response, "Referrer-Policy", "no-referrer")
+		if strings.HasPrefix(name, "assets/") {
+			wantHeader(t, response, "Cache-Control", "public, max-age=31536000, immutable")
+		} else {
+			wantHeader(t, response, "Cache-Control", "no-cache")
+		}
+	})
+}
+
+func TestPolicyAllowsNoOtherHost(t *testing.T) {
+	for _, directive := range strings.Split(policy, "; ") {
+		name, sources, _ := strings.Cut(directive, " ")
+		for _, source := range strings.Fields(sources) {
+			allowed := source == "'none'" || source == "'self'" || name == "img-src" && source == "data:" ||
+				name == "style-src" && source == "'unsafe-inline'"
+			if !allowed {
+				t.Errorf("%s allows %s", name, source)
+			}
+		}
+	}
+}
+
+func TestPageIsNotSentTwice(t *testing.T) {
+	tag := ask(t, http.MethodGet, "/").Header.Get("ETag")
+	if tag == "" {
+		t.Fatal("the page has no ETag")
+	}
+	if response := ask(t, http.MethodGet, "/", "If-None-Match", tag); response.StatusCode != http.StatusNotModified {
+		t.Errorf("asked with its ETag: %d, want 304", response.StatusCode)
+	}
+	if response := ask(t, http.MethodGet, "/", "If-None-Match", `"other"`); response.StatusCode != http.StatusOK {
+		t.Errorf("asked with another ETag: %d, want 200", response.StatusCode)
+	}
+}
+
+func TestOtherPathsAndMethods(t *testing.T) {
+	for _, target := range []string{"/nothing", "/assets/", "/assets", "/assets/nothing.js", "/..%2fweb.go", "/%00.js", "//"} {
+		// Straight to the handler: the mux would clean some of these.
+		request := httptest.NewRequest(http.MethodGet, "/playground"+target, nil)
+		recorder := httptest.NewRecorder()
+		http.StripPrefix("/playground", Playground()).ServeHTTP(recorder, request)
+		if recorder.Code != http.StatusNotFound {
+			t.Errorf("GET %s: %d, want 404", target, recorder.Code)
+		}
+		wantHeader(t, recorder.Result(), "Content-Security-Policy", policy)
+	}
+	for _, method := range []string{http.MethodPost, http.MethodPut, http.MethodDelete, http.MethodOptions} {
+		response := ask(t, method, "/")
+		if response.StatusCode != http.StatusMethodNotAllowed {
+			t.Errorf("%s: %d, want 405", method, response.StatusCode)
+		}
+		wantHeader(t, response, "Allow", "GET, HEAD")
+	}
+	if response := ask(t, http.MethodHead, "/"); response.StatusCode != http.StatusOK || response.ContentLength <= 0 {
+		t.Errorf("HEAD: %d with length %d", response.StatusCode, response.ContentLength)
+	}
+	response := ask(t, http.MethodGet, "?from=here")
+	if response.StatusCode != http.StatusPermanentRedirect {
+		t.Errorf("without its slash: %d, want 308", response.StatusCode)
+	}
+	wantHeader(t, response, "Location", "./playground/")
+}
+
+var loaded = regexp.MustCompile(`(?:url\(\s*["']?|@import\s+["']?|(?:src|href)=["']?)((?:https?:)?//[^\s"')>]*)`)
+
+func TestNothingIsLoadedFromOutside(t *testing.T) {
+	eachFile(t, func(name, content string) {
+		if ext := path.Ext(name); ext != ".html" && ext != ".css" {
+			return // the script holds addresses of documentation; the policy keeps it from loading any
+		}
+		for _, match := range loaded.FindAllStringSubmatch(content, -1) {
+			t.Errorf("%s loads %s", name, match[1])
+		}
+	})
+	if found := loaded.FindStringSubmatch(`a{background:url("https://example.org/a.png")}`); found == nil {
+		t.Error("the pattern finds nothing")
+	}
+}
+
+func TestNoSourceMaps(t *testing.T) {
+	eachFile(t, func(name, content string) {
+		if path.Ext(name) == ".map" || strings.Contains(content, "\n//# sourceMappingURL=") {
+			t.Errorf("%s is or names a source map: they double the size of the program", name)
+		}
+	})
+}
+
+func eachFile(t *testing.T, visit func(name, content string)) {
+	t.Helper()
+	files, err := fs.Sub(dist, "dist")
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(files, name)
+		visit(name, string(content))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
