@@ -28,6 +28,9 @@ type Name struct{ Text, Language string }
 
 func (n *Named) named() *Named { return n }
 
+// NamedOf is what e has in common with every entity.
+func NamedOf(e Entity) *Named { return e.named() }
+
 // Names are the names of the entity: name, officialName, nameLocal, nameZh, acronym, aliases, each text once with its
 // first language. The first is never empty.
 func (n *Named) Names() []Name {
@@ -59,13 +62,17 @@ func (n *Named) Names() []Name {
 
 // NameIn is the name in a language: the first whose tag equals the one asked for, case ignored; else with the tag
 // shortened from the right (zh-CN, zh); else the first in English; else the first. nil asks for English. It allocates
-// nothing when English is asked for and the name is English.
+// nothing when Name itself is in that language.
 func (n *Named) NameIn(language *string) string {
 	tag := "en"
 	if language != nil {
 		tag = *language
 	}
-	if n.NameLanguage == "" && strings.EqualFold(tag, "en") {
+	own := n.NameLanguage
+	if own == "" {
+		own = "en"
+	}
+	if strings.EqualFold(tag, own) {
 		return n.Name
 	}
 	names := n.Names()

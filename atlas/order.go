@@ -5,6 +5,7 @@ package atlas
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // Order is an order of the rows of a connection. The zero Order is the connection's own: entities by name, memberships by
@@ -53,11 +54,14 @@ func (o Order) Counted() *Hop {
 // Key is the place of a row in an order, as a text: rows come by their keys, compared byte by byte, and no two rows of one
 // kind share a key. Keys hold no character above U+D7FF, so that code points, UTF-8 and UTF-16 order them alike.
 // A date's place is that of the earliest day it may mean; unknown comes last in either direction.
-func (o Order) Key(n Node, w Follower) string {
-	if o.By == ByDefault || o.By == ByName && !o.Desc {
-		return defaultKey(n, w)
+func (o Order) Key(n Node, w Follower) string { return string(o.AppendKey(nil, n, w)) }
+
+// AppendKey appends Key to into, for who makes many keys.
+func (o Order) AppendKey(into []byte, n Node, w Follower) []byte {
+	if o.By != ByDefault && (o.By != ByName || o.Desc) {
+		into = append(into, o.Primary(n, w)...)
 	}
-	return o.Primary(n, w) + defaultKey(n, w)
+	return appendDefaultKey(into, n, w)
 }
 
 // Primary is the part of Key before the name and the id: what the order is by, with its separator.
@@ -107,29 +111,41 @@ func (o Order) date(d Date) string {
 	return fmt.Sprintf("%08d", d.First())
 }
 
-// defaultKey is the key of the connection's own order.
-func defaultKey(n Node, w Follower) string {
-	id := string(n.Key())
+// appendDefaultKey appends the key of the connection's own order.
+func appendDefaultKey(into []byte, n Node, w Follower) []byte {
 	switch n := n.(type) {
 	case *Event:
-		return Order{}.date(n.From) + id
+		into = append(into, Order{}.date(n.From)...)
 	case *Figure:
-		return Order{Desc: true}.date(n.AsOf) + id
+		into = append(into, Order{Desc: true}.date(n.AsOf)...)
 	case *Claim:
-		return Order{Desc: true}.date(n.AsOf) + id
+		into = append(into, Order{Desc: true}.date(n.AsOf)...)
 	case *Position:
-		return Order{Desc: true}.date(n.AsOf) + id
+		into = append(into, Order{Desc: true}.date(n.AsOf)...)
 	case *Membership:
-		return Order{}.nameOf(w, MembershipAlliance.Hop, n) + Order{}.nameOf(w, MembershipInstitution.Hop, n) + id
+		into = appendNameOf(into, w, MembershipAlliance.Hop, n)
+		into = appendNameOf(into, w, MembershipInstitution.Hop, n)
 	case Entity:
-		return nameKey(n.named().Name) + id
+		into = AppendNameKey(into, n.named().Name)
 	}
-	return id
+	return append(into, n.Key()...)
+}
+
+func appendNameOf(into []byte, w Follower, h *Hop, n Node) []byte {
+	for _, end := range w.Ends(h, n) {
+		return AppendNameKey(into, end.(Entity).named().Name)
+	}
+	return append(into, unknownLast...)
 }
 
 // MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event
 // among institutions and alliances is an entity like the others.
-func MixedKey(n Node) string { return nameKey(n.(Entity).named().Name) + string(n.Key()) }
+func MixedKey(n Node) string { return string(AppendMixedKey(nil, n)) }
+
+// AppendMixedKey appends MixedKey to into.
+func AppendMixedKey(into []byte, n Node) []byte {
+	return append(AppendNameKey(into, n.(Entity).named().Name), n.Key()...)
+}
 
 // Keys are made of text whose characters are all between endOfText and keyTop. endOfText ends a text in a key and sorts
 // before every character of one, so that "a" comes before "ab" whatever follows; inverted, it sorts after them.
@@ -142,32 +158,40 @@ const (
 )
 
 // nameKey is the folded text as part of a key, closed by endOfText.
-func nameKey(s string) string {
-	s = Fold(s)
-	plain := true
-	for _, r := range s {
-		if r >= escapeBase || r <= endOfText {
-			plain = false
-			break
+func nameKey(s string) string { return string(AppendNameKey(nil, s)) }
+
+// AppendNameKey appends the part of a key that a name makes: the folded text, closed by a character that sorts before all.
+// Two names are equal in every order where these parts are.
+func AppendNameKey(into []byte, name string) []byte {
+	start := len(into)
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return appendFoldedKey(into[:start], Fold(name))
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c <= endOfText:
+			c = endOfText + 1
 		}
+		into = append(into, c)
 	}
-	if plain {
-		return s + string(endOfText)
-	}
-	var b strings.Builder
-	for _, r := range s {
+	return append(into, endOfText)
+}
+
+func appendFoldedKey(into []byte, folded string) []byte {
+	for _, r := range folded {
 		switch {
 		case r <= endOfText:
-			b.WriteRune(endOfText + 1)
+			into = append(into, endOfText+1)
 		case r < escapeBase:
-			b.WriteRune(r)
+			into = utf8.AppendRune(into, r)
 		default:
-			b.WriteRune(escapeBase + r>>12)
-			b.WriteRune(escapeLow + r&0xFFF)
+			into = utf8.AppendRune(into, escapeBase+r>>12)
+			into = utf8.AppendRune(into, escapeLow+r&0xFFF)
 		}
 	}
-	b.WriteRune(endOfText)
-	return b.String()
+	return append(into, endOfText)
 }
 
 // invert turns the order of keys around: it maps each character to one that sorts the other way.

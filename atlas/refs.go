@@ -9,18 +9,24 @@ type Ref struct {
 	From Kind   // of the rows that name; "" means entities of every kind
 	To   Kind   // of the rows named; "" means entities of several kinds
 	IDs  func(Node) []ID
+	// One is the id that IDs gives, "" for none, without a slice around it. It is nil where a row may name several.
+	One func(Node) ID
 }
 
 // ref is a reference to at most one row.
 func ref[N Node](name string, from, to Kind, id func(N) ID) *Ref {
-	return &Ref{name, from, to, func(n Node) []ID {
+	one := func(n Node) ID {
 		if row, ok := n.(N); ok {
-			if id := id(row); id != "" {
-				return []ID{id}
-			}
+			return id(row)
+		}
+		return ""
+	}
+	return &Ref{name, from, to, func(n Node) []ID {
+		if id := one(n); id != "" {
+			return []ID{id}
 		}
 		return nil
-	}}
+	}, one}
 }
 
 // party is what a row of exchange_parties names on one side.
@@ -70,7 +76,7 @@ var (
 			return e.row().SourceIDs
 		}
 		return nil
-	}}
+	}, nil}
 )
 
 // first is the first id that is not empty.

@@ -106,9 +106,12 @@ type Hits struct {
 }
 
 // Key is the place of a row among the ends of this hop, in an order.
-func (h *Hop) Key(o Order, n Node, w Follower) string {
+func (h *Hop) Key(o Order, n Node, w Follower) string { return string(h.AppendKey(nil, o, n, w)) }
+
+// AppendKey appends Key to into, for who makes many keys.
+func (h *Hop) AppendKey(into []byte, o Order, n Node, w Follower) []byte {
 	if h.To == "" {
-		return MixedKey(n)
+		return AppendMixedKey(into, n)
 	}
-	return o.Key(n, w)
+	return o.AppendKey(into, n, w)
 }

@@ -47,8 +47,7 @@ type Table struct {
 	Name    string // of the resource and, with ".csv", of the file
 	Columns []*Column
 
-	new    func() Node
-	intern []map[string]ID // per column: full ids of references seen, so that a million rows share one copy
+	new func() Node
 }
 
 // Column is one column of a table.
@@ -61,7 +60,9 @@ type Column struct {
 	Min, Max *float64       // nil: no bound
 	Ref      Kind           // for TypeRef: what it points at
 
-	field []int // where the value is in the struct
+	field []int             // where the value is in the struct
+	fits  func(string) bool // says what Like says, faster; nil where there is no Like
+	form  string            // what a cell that does not fit is, in words
 }
 
 // ColumnType says what a cell holds.
@@ -91,15 +92,6 @@ type CellError struct {
 	Text   string
 }
 
-var (
-	likeCountry  = regexp.MustCompile(`^[A-Z]{2}$`)
-	likeID       = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	likeNumber   = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
-	likeInteger  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)$`)
-	likeURL      = regexp.MustCompile(`^https?://[^\s/]+(/\S*)?$`)
-	likeLanguage = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]+)*$`)
-)
-
 func table[T any, P interface {
 	*T
 	Node
@@ -116,14 +108,13 @@ func table[T any, P interface {
 		own := *c
 		own.Required = base != word
 		if own.Type == TypeID {
-			own.Like = likeID
+			own.like(formID)
 			if k == KindCountry {
-				own.Like = likeCountry
+				own.like(formCountry)
 			}
 		}
 		t.Columns = append(t.Columns, &own)
 	}
-	t.intern = make([]map[string]ID, len(t.Columns))
 	return t
 }
 
@@ -144,7 +135,8 @@ func collect(t reflect.Type, at []int, into map[string]*Column) {
 		case reflect.TypeFor[Date]():
 			c.Type = TypeDate
 		case reflect.TypeFor[Number]():
-			c.Type, c.Like = TypeNumber, likeNumber
+			c.Type = TypeNumber
+			c.like(formNumber)
 		case reflect.TypeFor[[]string]():
 			c.Type = TypeList
 		}
@@ -174,13 +166,16 @@ func collect(t reflect.Type, at []int, into map[string]*Column) {
 			case "ref":
 				c.Ref = Kind(value)
 			case "url":
-				c.Type, c.Like = TypeURL, likeURL
+				c.Type = TypeURL
+				c.like(formURL)
 			case "language":
-				c.Type, c.Like = TypeLanguage, likeLanguage
+				c.Type = TypeLanguage
+				c.like(formLanguage)
 			case "integer":
-				c.Type, c.Like = TypeInteger, likeInteger
+				c.Type = TypeInteger
+				c.like(formInteger)
 			case "like":
-				c.Like = regexp.MustCompile("^" + value + "$")
+				c.like(likeForm(value))
 			case "oneof":
 				c.Words = strings.Split(value, "|")
 			case "min":
@@ -203,6 +198,8 @@ func number(s string) *float64 {
 	return &f
 }
 
+func (c *Column) like(f form) { c.Like, c.fits, c.form = f.like, f.fits, f.words }
+
 // Header is the first line of the table's file.
 func (t *Table) Header() []string {
 	header := make([]string, len(t.Columns))
@@ -212,126 +209,19 @@ func (t *Table) Header() []string {
 	return header
 }
 
-// Parse makes a row of cells, one for each column, and says what is wrong with single cells. References are turned into
-// full ids and are not looked up. Cells are kept, not copied. Not for concurrent use on one table.
-func (t *Table) Parse(cells []string) (Node, []CellError) {
-	var wrong []CellError
-	node := t.new()
-	v := reflect.ValueOf(node).Elem()
-	for i, c := range t.Columns {
-		cell := cells[i]
-		if problem := c.check(cell); problem != "" {
-			wrong = append(wrong, CellError{i, problem})
-			continue
-		}
-		if cell == "" {
-			continue
-		}
-		field := v.FieldByIndex(c.field)
-		switch c.Type {
-		case TypeID:
-			field.SetString(string(NewID(t.Kind, cell)))
-		case TypeRef:
-			field.SetString(string(t.ref(i, c.Ref, cell)))
-		case TypeSubjectKind:
-			subject := cells[i+1]
-			if subject != "" {
-				field.SetString(string(t.ref(i, Kind(strings.ToUpper(cell)), subject)))
-			}
-		case TypeSubject: // read with its kind, one column before
-		case TypeSource:
-			field.Set(reflect.ValueOf(append(make([]ID, 0, 1), t.ref(i, KindSource, cell))))
-		case TypeOtherSources:
-			ids := field.Interface().([]ID)
-			for part := range strings.SplitSeq(cell, ";") {
-				ids = append(ids, t.ref(i, KindSource, part))
-			}
-			field.Set(reflect.ValueOf(ids))
-		case TypeList:
-			field.Set(reflect.ValueOf(strings.Split(cell, ";")))
-		case TypeDate:
-			d, err := ParseDate(cell)
-			if err != nil {
-				wrong = append(wrong, CellError{i, err.Error()})
-			}
-			field.SetUint(uint64(d))
-		case TypeWord:
-			field.SetString(apiWords[cell])
-		default:
-			field.SetString(cell)
-		}
-	}
-	return node, wrong
-}
-
-// apiWords turns the words of tables into those of the API, sharing one copy of each.
-var apiWords = func() map[string]string {
-	m := map[string]string{}
+// apiWords turns the words of tables into those of the API, and tableWords turns them back. Both share one copy of each.
+var apiWords, tableWords = func() (map[string]string, map[string]string) {
+	api, table := map[string]string{}, map[string]string{}
 	for _, list := range words {
 		for _, w := range list {
-			m[tableWord(w)] = w
+			api[tableWord(w)], table[w] = w, tableWord(w)
 		}
 	}
-	return m
+	for _, k := range EntityKinds {
+		table[string(k)] = tableWord(string(k))
+	}
+	return api, table
 }()
-
-func (t *Table) ref(column int, k Kind, key string) ID {
-	seen := t.intern[column]
-	if seen == nil {
-		seen = map[string]ID{}
-		t.intern[column] = seen
-	}
-	id, ok := seen[string(k)+key]
-	if !ok {
-		id = NewID(k, key)
-		seen[string(k)+key] = id
-	}
-	return id
-}
-
-// check says what is wrong with a cell, "" where nothing is.
-func (c *Column) check(cell string) string {
-	if cell == "" {
-		if c.Required {
-			return c.Name + " is empty, and every row needs one"
-		}
-		return ""
-	}
-	if c.Words != nil && !contains(c.Words, cell) {
-		return fmt.Sprintf("%s %q is not one of %s", c.Name, short(cell), strings.Join(c.Words, ", "))
-	}
-	if c.Like != nil && !c.Like.MatchString(cell) {
-		return fmt.Sprintf("%s %q is no %s like %s", c.Name, short(cell), c.Type, strings.Trim(c.Like.String(), "^$"))
-	}
-	if c.Min != nil || c.Max != nil {
-		n, err := strconv.ParseFloat(cell, 64)
-		if err != nil || c.Min != nil && n < *c.Min || c.Max != nil && n > *c.Max {
-			return fmt.Sprintf("%s %s is out of range", c.Name, short(cell))
-		}
-	}
-	if c.Type == TypeList || c.Type == TypeOtherSources {
-		seen := map[string]bool{}
-		for part := range strings.SplitSeq(cell, ";") {
-			if part == "" || strings.TrimSpace(part) != part {
-				return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, short(cell))
-			}
-			if seen[part] {
-				return fmt.Sprintf("%s names %q twice", c.Name, short(part))
-			}
-			seen[part] = true
-		}
-	}
-	return ""
-}
-
-func contains(list []string, s string) bool {
-	for _, l := range list {
-		if l == s {
-			return true
-		}
-	}
-	return false
-}
 
 // Cells are the cells of a row as its table has them: Parse of them gives an equal row. They are appended to into.
 func (t *Table) Cells(n Node, into []string) []string {
@@ -342,7 +232,7 @@ func (t *Table) Cells(n Node, into []string) []string {
 		case TypeID, TypeRef, TypeSubject:
 			cell = ID(field.String()).Key()
 		case TypeSubjectKind:
-			cell = tableWord(string(ID(field.String()).Kind()))
+			cell = tableWords[string(ID(field.String()).Kind())]
 		case TypeSource:
 			if ids := field.Interface().([]ID); len(ids) > 0 {
 				cell = ids[0].Key()
@@ -360,7 +250,7 @@ func (t *Table) Cells(n Node, into []string) []string {
 		case TypeDate:
 			cell = Date(field.Uint()).String()
 		case TypeWord:
-			cell = tableWord(field.String())
+			cell = tableWords[field.String()]
 		default:
 			cell = field.String()
 		}
@@ -371,18 +261,23 @@ func (t *Table) Cells(n Node, into []string) []string {
 
 // References are the ids of all rows that n names, sources included, in the order of its columns. A row of an atlas names
 // none that is not there.
-func References(n Node) []ID {
-	var ids []ID
+func References(n Node) []ID { return AppendReferences(nil, n) }
+
+// AppendReferences appends References to into, for who reads many rows.
+func AppendReferences(into []ID, n Node) []ID {
 	v := reflect.ValueOf(n).Elem()
 	for _, c := range TableOf(n.Is()).Columns {
 		switch c.Type {
 		case TypeRef, TypeSubject:
 			if id := v.FieldByIndex(c.field).String(); id != "" {
-				ids = append(ids, ID(id))
+				into = append(into, ID(id))
 			}
 		case TypeSource:
-			ids = append(ids, n.row().SourceIDs...)
+			into = append(into, n.row().SourceIDs...)
 		}
 	}
-	return ids
+	return into
 }
+
+// RowOf is what n has in common with every row.
+func RowOf(n Node) *Row { return n.row() }

@@ -1,0 +1,246 @@
+// What the program can be told to do: its commands and flags, one struct each, and how they end.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"log/slog"
+	"net/http"
+	"os"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/data"
+	"alliance-atlas/importer"
+	"alliance-atlas/store"
+)
+
+// Exit codes. Scripts rely on them.
+const (
+	exitOK     = 0
+	exitFailed = 1
+	exitWrong  = 2 // the command line or the data is wrong: the same call will fail again
+)
+
+type storeFlag struct {
+	Store string `default:"mem:" env:"ATLAS_STORE" help:"Which data: mem: is the data of the program, mem:DIR the tables in a directory." placeholder:"STORE"`
+}
+
+type serveCommand struct {
+	storeFlag
+	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on; port 0 picks a free one." placeholder:"HOST:PORT"`
+	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins that may ask from a browser, exactly as https://example.org; separated by commas. None by default." placeholder:"ORIGIN"`
+	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
+}
+
+type checkCommand struct {
+	Dir string `arg:"" help:"Directory with datapackage.json and its tables." placeholder:"DIR"`
+}
+
+type generateCommand struct {
+	Dir          string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Institutions int    `default:"1000" help:"How many institutions the world has; the rest follows from them."`
+	Seed         uint64 `default:"1" help:"The same seed gives the same world, byte for byte."`
+}
+
+type exportCommand struct {
+	storeFlag
+	Dir string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+}
+
+type versionCommand struct{}
+
+type healthcheckCommand struct {
+	Listen string `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address the server listens on." placeholder:"HOST:PORT"`
+}
+
+type commandLine struct {
+	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
+	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column."`
+	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
+	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
+	Version     versionCommand     `cmd:"" help:"Print the version of the program and of its data."`
+	Healthcheck healthcheckCommand `cmd:"" help:"Ask a running server whether it is ready; exit code 0 means yes."`
+}
+
+// terminal is what commands talk to.
+type terminal struct {
+	out, err io.Writer
+}
+
+// run is the program but for the process: it parses args, does what they say until ctx ends, and gives the exit code.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int) {
+	var line commandLine
+	exited := false
+	parser, err := kong.New(&line, kong.Name("alliance-atlas"), kong.UsageOnError(),
+		kong.Description("Who works with whom in digital education: a GraphQL server over a cited dataset."),
+		kong.Writers(stdout, stderr), kong.Exit(func(c int) { exited, code = true, c }))
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return exitFailed
+	}
+	parsed, err := parser.Parse(args)
+	switch {
+	case exited: // --help has been answered
+		return code
+	case err != nil:
+		fmt.Fprintf(stderr, "alliance-atlas: %v; see alliance-atlas --help\n", err)
+		return exitWrong
+	}
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	err = parsed.Run(&terminal{stdout, stderr})
+	var violations *importer.Violations
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &violations):
+		fmt.Fprint(stderr, violations.Error(), "\n")
+		return exitWrong
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "alliance-atlas: stopped before it was done")
+		return exitFailed
+	}
+	fmt.Fprintf(stderr, "alliance-atlas: %v\n", err)
+	if errors.Is(err, atlas.ErrInput) {
+		return exitWrong
+	}
+	return exitFailed
+}
+
+// Run serves.
+func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
+	var handler slog.Handler = slog.NewTextHandler(t.err, nil)
+	if c.LogFormat == "json" {
+		handler = slog.NewJSONHandler(t.err, nil)
+	}
+	return c.serve(ctx, t.out, slog.New(handler), source(t))
+}
+
+// Run checks.
+func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
+	p, err := read(ctx, t, c.Dir)
+	if err != nil {
+		return err
+	}
+	var parts []string
+	for _, table := range atlas.Tables {
+		parts = append(parts, fmt.Sprintf("%d %s", p.Len(table.Kind), table.Name))
+	}
+	fmt.Fprintf(t.out, "%s is in order: %s\n", c.Dir, strings.Join(parts, ", "))
+	return nil
+}
+
+// Run generates.
+func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
+	base, err := data.Load(ctx, nil)
+	if err != nil {
+		return err
+	}
+	show := newProgress(t.err, "generating")
+	defer show.done()
+	options := importer.Options{Institutions: c.Institutions, Seed: c.Seed}
+	if err := importer.Generate(ctx, base, importer.InDir(c.Dir), options, show.report); err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "%s has a world of %d institutions; serve it with --store mem:%s\n", c.Dir, c.Institutions, c.Dir)
+	return nil
+}
+
+// Run exports.
+func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
+	s, err := store.Open(ctx, c.Store, source(t))
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	show := newProgress(t.err, "exporting")
+	defer show.done()
+	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "%s has dataset %s, version %s\n", c.Dir, reader.Dataset().Name, reader.Dataset().Version)
+	return nil
+}
+
+// Run prints versions.
+func (versionCommand) Run(ctx context.Context, t *terminal) error {
+	version := "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	s, err := store.Open(ctx, "mem:", source(t))
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "alliance-atlas %s\ndataset %s, version %s\n", version, reader.Dataset().Name, reader.Dataset().Version)
+	return nil
+}
+
+// healthTimeout is how long a ready server may take to say so.
+const healthTimeout = 2 * time.Second
+
+// Run asks for readiness.
+func (c *healthcheckCommand) Run(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, healthTimeout)
+	defer cancel()
+	address := c.Listen
+	if strings.HasPrefix(address, "0.0.0.0:") || strings.HasPrefix(address, ":") {
+		address = "127.0.0.1" + address[strings.LastIndexByte(address, ':'):]
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+"/readyz", nil)
+	if err != nil {
+		return atlas.Errorf(atlas.ErrInput, "%q is no address to ask", c.Listen)
+	}
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return fmt.Errorf("no server answers on %s", c.Listen)
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		text, _ := io.ReadAll(io.LimitReader(answer.Body, 1000))
+		return fmt.Errorf("the server on %s is not ready: %s", c.Listen, strings.TrimSpace(string(text)))
+	}
+	return nil
+}
+
+// source reads the data that an embedded store is filled with, and shows how far it is.
+func source(t *terminal) store.Source {
+	return func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error) {
+		p, err := read(ctx, t, dir)
+		if err != nil {
+			return nil, err
+		}
+		return p.Changes(), nil
+	}
+}
+
+// read reads the data package in a directory, or that of the program where dir is empty.
+func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
+	var files fs.FS = data.FS()
+	if dir != "" {
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			return nil, atlas.Errorf(atlas.ErrInput, "%s is no directory that can be read", dir)
+		}
+		files = os.DirFS(dir)
+	}
+	show := newProgress(t.err, "reading")
+	defer show.done()
+	return importer.Read(ctx, files, show.report)
+}

@@ -1,0 +1,204 @@
+// Errors: one table from everything that can go wrong to the closed list of codes that clients see. Whatever is not in the
+// table is a defect of ours: it is logged with a random id, and the client gets that id and nothing else.
+
+package graph
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"alliance-atlas/atlas"
+)
+
+// code is what extensions.code says: the words that a program may rely on.
+type code string
+
+// The codes, all of them.
+const (
+	badQuery      code = "BAD_QUERY"      // the document does not parse, is not valid, or names no operation to run
+	badInput      code = "BAD_INPUT"      // a value, or no GraphQL request at all
+	badCursor     code = "BAD_CURSOR"     // a cursor of another question, or of none
+	limitExceeded code = "LIMIT_EXCEEDED" // larger than this server answers
+	timedOut      code = "TIMEOUT"        // not ready in time
+	unavailable   code = "UNAVAILABLE"    // the store cannot be reached now
+	internal      code = "INTERNAL"       // a defect of ours
+)
+
+// codes is the table: the kinds of errors of package atlas, and of contexts that ended.
+var codes = []struct {
+	kind error
+	code code
+}{
+	{atlas.ErrInput, badInput},
+	{atlas.ErrCursor, badCursor},
+	{atlas.ErrLimit, limitExceeded},
+	{atlas.ErrTimeout, timedOut},
+	{atlas.ErrUnavailable, unavailable},
+	{context.DeadlineExceeded, timedOut},
+	{context.Canceled, timedOut},
+}
+
+// status is that of an answer which is this error alone. Errors of the question are 400 where the client knows the media
+// type made for that, and 200 where it asked for plain JSON, as the audits of GraphQL over HTTP want; errors of the server
+// are said to proxies too.
+func (c code) status(m media) int {
+	switch c {
+	case internal:
+		return http.StatusInternalServerError
+	case unavailable, timedOut:
+		return http.StatusServiceUnavailable
+	}
+	if m == mediaGraphQL {
+		return http.StatusBadRequest
+	}
+	return http.StatusOK
+}
+
+// errorf makes an error of a code, which the presenter hands out as it stands.
+func errorf(c code, format string, args ...any) *gqlerror.Error {
+	return coded(c, gqlerror.Errorf(format, args...))
+}
+
+// coded gives an error its code.
+func coded(c code, err *gqlerror.Error) *gqlerror.Error {
+	err.Message = shorten(err.Message)
+	err.Extensions = map[string]any{"code": c} // not file, which gqlparser sets
+	return err
+}
+
+// codeOf is the code an error was given, INTERNAL where it has none.
+func codeOf(err *gqlerror.Error) code {
+	if c, ok := err.Extensions["code"].(code); ok {
+		return c
+	}
+	return internal
+}
+
+// maxErrors is how many errors an answer lists: enough to see what is wrong. A list of thousands that say the same is a way
+// to make a server send much for little.
+const maxErrors = 10
+
+// maxMessage is how many bytes of a message are shown. Ours are far shorter; those that repeat a value of the client may not be.
+const maxMessage = 400
+
+// shorten cuts a message on a character's border.
+func shorten(s string) string {
+	if len(s) <= maxMessage {
+		return s
+	}
+	cut := maxMessage
+	for cut > 0 && !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return s[:cut] + "…"
+}
+
+// capped cuts a list to maxErrors and one more that says how many are not shown; dropped counts those that are not in the
+// list any more.
+func capped(list gqlerror.List, dropped int) gqlerror.List {
+	if len(list) > maxErrors {
+		dropped += len(list) - maxErrors
+		list = list[:maxErrors]
+	}
+	if dropped == 0 {
+		return list
+	}
+	more := errorf(codeOf(list[0]), "%d more errors are not shown", dropped)
+	if dropped == 1 {
+		more.Message = "1 more error is not shown"
+	}
+	return append(list[:len(list):len(list)], more)
+}
+
+// errorLog presents the errors of one request, and logs those that are defects. It is safe for concurrent use.
+type errorLog struct {
+	log *slog.Logger
+
+	mu      sync.Mutex
+	id      string // of the request, made for the first defect
+	shown   int
+	dropped int
+}
+
+// present turns an error of gqlgen's executor into what the client sees. Errors beyond maxErrors are counted and dropped
+// here, because gqlgen searches the list again for each null it writes.
+func (l *errorLog) present(ctx context.Context, err error) *gqlerror.Error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.shown >= maxErrors {
+		if !errors.Is(err, graphql.ErrInvalidNull) { // which comes again for each dropped error
+			l.dropped++
+		}
+		return nil
+	}
+	l.shown++
+	return l.show(ctx, err)
+}
+
+func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
+	shown := &gqlerror.Error{Message: err.Error()}
+	if g, ok := errors.AsType[*gqlerror.Error](err); ok {
+		shown.Message, shown.Path, shown.Locations = g.Message, g.Path, g.Locations
+		if c, ok := g.Extensions["code"].(code); ok {
+			return coded(c, shown)
+		}
+	}
+	if shown.Locations == nil {
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			for fc.Field.Field == nil && fc.Parent != nil {
+				fc = fc.Parent // an element of a list
+			}
+			if fc.Field.Field != nil && fc.Field.Position != nil {
+				shown.Locations = []gqlerror.Location{{Line: fc.Field.Position.Line, Column: fc.Field.Position.Column}}
+			}
+		}
+	}
+	for _, row := range codes {
+		if errors.Is(err, row.kind) {
+			if row.kind == context.DeadlineExceeded || row.kind == context.Canceled {
+				shown.Message = tooSlow
+			}
+			return coded(row.code, shown)
+		}
+	}
+	if !errors.Is(err, errPanic) { // which is logged where it happened
+		l.defect("error that is none of ours", "error", err.Error(), "path", shown.Path.String())
+	}
+	shown.Message = "something went wrong inside the server; it is logged there under extensions.requestId"
+	coded(internal, shown)
+	shown.Extensions["requestId"] = l.id
+	return shown
+}
+
+const tooSlow = "the answer was not ready in time; ask for fewer rows or fields"
+
+// errPanic stands for a panic, which is logged already.
+var errPanic = errors.New("panic")
+
+// recover logs a panic with its stack.
+func (l *errorLog) recover(_ context.Context, cause any) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.shown < maxErrors {
+		l.defect("panic", "cause", fmt.Sprint(cause), "stack", string(debug.Stack()))
+	}
+	return errPanic
+}
+
+// defect logs what a client must not see, under the request's id.
+func (l *errorLog) defect(what string, args ...any) {
+	if l.id == "" {
+		l.id = rand.Text()
+	}
+	l.log.Error(what, append([]any{"requestId", l.id}, args...)...)
+}

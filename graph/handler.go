@@ -1,0 +1,152 @@
+// The HTTP handler of the GraphQL API, and what protects it from the web: see reading (transport.go), limits (limits.go) and
+// answering (request.go).
+
+package graph
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/rs/cors"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph/gen"
+)
+
+// Options say how a Handler behaves. The zero Options are those of a server that no foreign web page may ask.
+type Options struct {
+	// Log gets what clients must not see: errors and panics that are defects. nil discards them.
+	Log *slog.Logger
+	// CORSOrigins are the origins whose web pages may ask, each exactly as browsers send it: "https://example.org".
+	// See CheckOrigin.
+	CORSOrigins []string
+	// Deadline is how long one request may take; 0 is RequestTimeout.
+	Deadline time.Duration
+}
+
+// Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state but the
+// documents asked last, and no goroutine outlives its request. It panics where an origin does not pass CheckOrigin.
+func Handler(store atlas.Store, o Options) http.Handler {
+	h := newHandler(store, o)
+	// A form on a foreign page may be sent without asking; browsers say where it comes from.
+	protection := http.NewCrossOriginProtection()
+	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.refuse(w, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer"))
+	}))
+	for _, origin := range o.CORSOrigins {
+		if err := CheckOrigin(origin); err != nil {
+			panic(err)
+		}
+		if err := protection.AddTrustedOrigin(origin); err != nil {
+			panic(err)
+		}
+	}
+	var chain http.Handler = protection.Handler(h)
+	if len(o.CORSOrigins) > 0 {
+		chain = cors.New(cors.Options{
+			AllowOriginFunc: func(origin string) bool { return slices.Contains(o.CORSOrigins, origin) }, // no patterns
+			AllowedMethods:  []string{http.MethodGet, http.MethodPost},
+			AllowedHeaders:  []string{"Content-Type", "Accept"},
+			MaxAge:          int(time.Hour / time.Second), // browsers ask again after at most two
+		}).Handler(chain)
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		w.Header().Set("Cache-Control", "no-store") // an answer holds for the data of this moment
+		w.Header().Add("Vary", "Accept")
+		chain.ServeHTTP(w, r)
+	})
+}
+
+// CheckOrigin says what is wrong with an origin for Options.CORSOrigins: it is a scheme, a host and perhaps a port, in lower
+// case, without a path and without a pattern.
+func CheckOrigin(origin string) error {
+	u, err := url.Parse(origin)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.Scheme+"://"+u.Host != origin || slices.ContainsFunc([]rune(origin), notOfOrigin) {
+		return fmt.Errorf("%q is no origin: give a scheme and a host, and a port where it is not the usual one, as https://example.org", origin)
+	}
+	return nil
+}
+
+func notOfOrigin(c rune) bool { return c == '*' || 'A' <= c && c <= 'Z' }
+
+// pass is @asOf as a directive of fields: nothing is left to do, because the operation's reader has the date.
+func pass(ctx context.Context, _ any, next graphql.Resolver, _ atlas.Date) (any, error) {
+	return next(ctx)
+}
+
+// handler is the HTTP side of an engine.
+type handler struct {
+	engine
+	log      *slog.Logger
+	deadline time.Duration
+}
+
+func newHandler(store atlas.Store, o Options) *handler {
+	h := &handler{
+		engine: engine{
+			schema:    gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}),
+			store:     store,
+			maxValues: MaxValues,
+		},
+		log:      o.Log,
+		deadline: o.Deadline,
+	}
+	if h.log == nil {
+		h.log = slog.New(slog.DiscardHandler)
+	}
+	if h.deadline == 0 {
+		h.deadline = RequestTimeout
+	}
+	return h
+}
+
+func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	m := acceptable(r.Header)
+	if m == "" {
+		h.refuse(w, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
+		return
+	}
+	req, no := readRequest(w, r)
+	if no != nil {
+		h.refuse(w, m, no)
+		return
+	}
+	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, atlas.Errorf(atlas.ErrTimeout, tooSlow))
+	defer cancel()
+	a, no := h.try(ctx, req)
+	if no != nil {
+		h.refuse(w, m, no)
+		return
+	}
+	status := http.StatusOK
+	if a.data == nil {
+		status = codeOf(a.errors[0]).status(m)
+	}
+	write(w, m, status, a)
+}
+
+// try answers a request; a panic outside of resolvers, which have their own guard, is a defect like any other.
+func (h *handler) try(ctx context.Context, req *request) (a *answer, no *refusal) {
+	log := &errorLog{log: h.log}
+	defer func() {
+		if r := recover(); r != nil {
+			a, no = &answer{errors: gqlerror.List{log.present(ctx, log.recover(ctx, r))}}, nil
+		}
+	}()
+	return h.answer(ctx, req, log)
+}
+
+func (h *handler) refuse(w http.ResponseWriter, m media, no *refusal) {
+	if no.allow != "" {
+		w.Header().Set("Allow", no.allow)
+	}
+	write(w, m, no.status, &answer{errors: gqlerror.List{no.err}})
+}

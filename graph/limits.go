@@ -1,0 +1,282 @@
+// Limits: how large a request may be. They are counted before anything is spent on it: what the document says alone before it
+// is validated, what it may answer before it is run. The API promises that an operation of 64 KiB, 2,000 tokens, 1,000
+// fields, 15 levels, 50 root fields and 50,000 objects is never refused as too large.
+
+package graph
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/lexer"
+
+	"alliance-atlas/atlas"
+)
+
+// The limits of one request. Up to MaxRootFields they are what the API promises; what is beyond would let a small request
+// cost much.
+const (
+	// MaxBody is of a POST, in bytes: a document of MaxDocument whose letters are all written as \u escapes, and its variables.
+	MaxBody = 256 << 10
+	// MaxNesting is of the lists and objects of variables: a filter of 20 levels needs 40.
+	MaxNesting = 50
+	// MaxDocument is of a GraphQL document, in bytes.
+	MaxDocument = 64 << 10
+	// MaxTokens is of a document, not counting comments. The largest query that GraphiQL sends by itself has about 200.
+	MaxTokens = 2000
+	// MaxFields is of an operation, each fragment counted where it is spread: what bounds fragments that spread fragments.
+	MaxFields = 1000
+	// MaxLevels is from a root field, which is 1, down to the deepest leaf.
+	MaxLevels = 15
+	// MaxRootFields is of one operation: each is at least one call of the store.
+	MaxRootFields = 50
+	// MaxIntrospections is how many of the root fields may be __schema or __type: one is what tools send, and each may
+	// answer the whole schema.
+	MaxIntrospections = 5
+	// MaxObjects is how many rows an operation may ask for at most: twice what is promised, because people count
+	// differently. Rows are counted where there may be many (connections by their windows, other lists as ListSize); what
+	// a row points at one by one is bounded by MaxFields and, as all else that is answered, by MaxValues.
+	MaxObjects = 100_000
+	// ListSize is what a list without window counts as.
+	ListSize = 10
+	// MaxValues is how many values an answer may hold: about what RequestTimeout leaves time for. The counts above
+	// are of what is asked; this is of what is there, as it is found.
+	MaxValues = 5_000_000
+	// RequestTimeout is how long a request may take, from its last byte in to the first byte of its answer.
+	RequestTimeout = 10 * time.Second
+)
+
+// checkSize counts what can be counted without parsing.
+func checkSize(text string) *gqlerror.Error {
+	if len(text) > MaxDocument {
+		return errorf(limitExceeded, "the document has %d bytes, more than %d; send values as variables, and several documents in several requests", len(text), MaxDocument)
+	}
+	in := lexer.New(&ast.Source{Input: text})
+	for tokens := 0; tokens <= MaxTokens; {
+		token, err := in.ReadToken()
+		if err != nil || token.Kind == lexer.EOF {
+			return nil // the parser says it better
+		}
+		if token.Kind != lexer.Comment {
+			tokens++
+		}
+	}
+	return errorf(limitExceeded, "the document has more than %d tokens; send values as variables, and several questions in several requests", MaxTokens)
+}
+
+// plenty is where counting stops: far above all limits, and its square is no overflow.
+const plenty = 1 << 31
+
+func add(a, b int) int   { return min(a+b, plenty) }
+func times(a, b int) int { return min(a*b, plenty) }
+
+// shape is the size of a selection set with its fragments spread.
+type shape struct {
+	fields         int // on all levels
+	levels         int
+	top            int // fields on the first level
+	introspections int
+}
+
+// shapes counts selection sets of one document, each fragment once. It needs no validated document: a fragment that
+// is missing or within itself counts as nothing, and is refused by validation.
+type shapes struct {
+	doc    *ast.QueryDocument
+	memo   map[string]shape
+	within map[string]bool // the fragments that are being counted
+	cyclic bool            // whether one of them is within itself
+}
+
+func (c *shapes) of(set ast.SelectionSet) (s shape) {
+	for _, sel := range set {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			below := c.of(sel.SelectionSet)
+			s.fields = add(s.fields, add(1, below.fields))
+			s.top = add(s.top, 1)
+			if sel.Name == "__schema" || sel.Name == "__type" {
+				s.introspections = add(s.introspections, 1)
+				below.levels = 0 // tools ask for 15 levels and more
+			}
+			s.levels = max(s.levels, 1+below.levels)
+		case *ast.InlineFragment:
+			s.spread(c.of(sel.SelectionSet))
+		case *ast.FragmentSpread:
+			s.spread(c.fragment(sel.Name))
+		}
+	}
+	return s
+}
+
+func (s *shape) spread(of shape) {
+	s.fields = add(s.fields, of.fields)
+	s.levels = max(s.levels, of.levels)
+	s.top = add(s.top, of.top)
+	s.introspections = add(s.introspections, of.introspections)
+}
+
+func (c *shapes) fragment(name string) shape {
+	s, ok := c.memo[name]
+	switch {
+	case c.within[name]:
+		c.cyclic = true
+	case !ok:
+		c.within[name] = true
+		if f := c.doc.Fragments.ForName(name); f != nil {
+			s = c.of(f.SelectionSet)
+		}
+		delete(c.within, name)
+		c.memo[name] = s
+	}
+	return s
+}
+
+// checkShape refuses an operation that is too large as it is written.
+func (c *shapes) checkShape(op *ast.OperationDefinition) *gqlerror.Error {
+	s := c.of(op.SelectionSet)
+	name := "the operation"
+	if op.Name != "" {
+		name = "the operation " + op.Name
+	}
+	switch {
+	case s.top > MaxRootFields:
+		return errorf(limitExceeded, "%s has %s root fields, more than %d; ask in several requests", name, count(s.top), MaxRootFields)
+	case s.introspections > MaxIntrospections:
+		return errorf(limitExceeded, "%s asks for __schema and __type %s times, more than %d", name, count(s.introspections), MaxIntrospections)
+	case s.fields > MaxFields:
+		return errorf(limitExceeded, "%s has %s fields with its fragments spread, more than %d; ask in several requests", name, count(s.fields), MaxFields)
+	case s.levels > MaxLevels:
+		return errorf(limitExceeded, "%s is %d levels deep, more than %d; ask for what is deeper by its id, in a request of its own", name, s.levels, MaxLevels)
+	}
+	return nil
+}
+
+// extent is how many rows a selection set may answer.
+type extent struct {
+	once   int  // for each object it is selected of
+	perRow int  // of a connection: for each of its rows besides
+	rows   bool // of a connection: whether its rows are selected
+}
+
+// extents counts the rows that an operation may answer, each fragment once. It needs a validated document.
+type extents struct {
+	doc  *ast.QueryDocument
+	vars map[string]any
+	memo map[string]extent
+}
+
+func (c *extents) of(set ast.SelectionSet) (e extent) {
+	for _, sel := range set {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			c.field(&e, sel)
+		case *ast.InlineFragment:
+			e.spread(c.of(sel.SelectionSet))
+		case *ast.FragmentSpread:
+			e.spread(c.fragment(sel.Name))
+		}
+	}
+	return e
+}
+
+func (e *extent) spread(of extent) {
+	e.once, e.perRow, e.rows = add(e.once, of.once), add(e.perRow, of.perRow), e.rows || of.rows
+}
+
+func (c *extents) fragment(name string) extent {
+	e, ok := c.memo[name]
+	if !ok {
+		e = c.of(c.doc.Fragments.ForName(name).SelectionSet)
+		c.memo[name] = e
+	}
+	return e
+}
+
+func (c *extents) field(e *extent, f *ast.Field) {
+	if len(f.SelectionSet) == 0 {
+		return
+	}
+	below := c.of(f.SelectionSet)
+	switch {
+	case isConnection(f.ObjectDefinition) && (f.Name == "nodes" || f.Name == "edges"):
+		e.rows = true
+		e.perRow = add(e.perRow, below.once)
+	case f.Definition.Type.Elem != nil:
+		e.once = add(e.once, times(listSize(f), add(1, below.once)))
+	default: // one object, of which a connection has rows
+		each := below.perRow
+		if below.rows {
+			each = add(each, 1)
+		}
+		e.once = add(e.once, add(below.once, times(c.window(f), each)))
+	}
+}
+
+// isConnection tells the types whose rows come by windows.
+func isConnection(t *ast.Definition) bool { return t != nil && t.Fields.ForName("pageInfo") != nil }
+
+// listSize is what a list without window counts as. Those of the schema are not counted as longer than they are, or the
+// question that every tool asks would be too large.
+func listSize(f *ast.Field) int {
+	switch f.Name {
+	case "args", "interfaces", "possibleTypes", "inputFields", "enumValues":
+		if len(f.ObjectDefinition.Name) > 2 && f.ObjectDefinition.Name[:2] == "__" {
+			return introspectionSize
+		}
+	}
+	return ListSize
+}
+
+// introspectionSize is how many arguments a field has on average, and how many interfaces, input fields and values a type.
+const introspectionSize = 2
+
+// window is how many rows of a connection are asked for. A window that is out of bounds counts as nothing here: it is
+// refused as such, whatever it would cost.
+func (c *extents) window(f *ast.Field) int {
+	for _, name := range []string{"first", "last"} {
+		arg := f.Arguments.ForName(name)
+		if arg == nil {
+			continue
+		}
+		v, err := arg.Value.Value(c.vars)
+		if err != nil {
+			return 0
+		}
+		switch n := v.(type) {
+		case int64:
+			return inBounds(int(n))
+		case int:
+			return inBounds(n)
+		}
+	}
+	if f.Name == "search" {
+		return atlas.DefaultSearch
+	}
+	return atlas.DefaultPage
+}
+
+func inBounds(n int) int {
+	if n < 0 || n > atlas.MaxPage {
+		return 0
+	}
+	return n
+}
+
+// checkExtent refuses an operation that may answer too much.
+func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[string]any) *gqlerror.Error {
+	c := extents{doc, vars, map[string]extent{}}
+	if n := c.of(op.SelectionSet).once; n > MaxObjects {
+		return errorf(limitExceeded, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)
+	}
+	return nil
+}
+
+// count writes a number that may have stopped at plenty.
+func count(n int) string {
+	if n >= plenty {
+		return "billions of"
+	}
+	return strconv.Itoa(n)
+}

@@ -1,0 +1,184 @@
+// One request from its document to its answer: the document is looked up or read, the operation chosen and counted, its
+// variables checked, one Reader opened, and the operation run by gqlgen's executor.
+
+package graph
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"reflect"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph/scalar"
+)
+
+// engine answers requests over one store.
+type engine struct {
+	schema    graphql.ExecutableSchema
+	store     atlas.Store
+	kept      documents
+	maxValues int // of an answer: MaxValues
+}
+
+// document is the valid document of a request and the operation to run, or why there is none.
+func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *refusal, gqlerror.List) {
+	d := e.kept.get(req.query)
+	var parsed *ast.QueryDocument
+	var counted *shapes
+	if d != nil {
+		parsed = d.QueryDocument
+	} else {
+		var err *gqlerror.Error
+		if parsed, counted, err = parse(req.query); err != nil {
+			return nil, nil, nil, gqlerror.List{err}
+		}
+	}
+	op, err := find(parsed, req.operationName)
+	if err != nil {
+		return nil, nil, nil, gqlerror.List{err}
+	}
+	if req.readOnly && op.Operation != ast.Query {
+		no := refuse(http.StatusMethodNotAllowed, "a GET runs queries only; send a %s by POST", op.Operation)
+		no.allow = "POST"
+		return nil, nil, no, nil
+	}
+	if d == nil {
+		d = &document{QueryDocument: parsed, text: req.query, tops: map[string]int{}}
+		var errs gqlerror.List
+		if d.strict, errs = validate(e.schema.Schema(), parsed, counted.cyclic); len(errs) > 0 {
+			return nil, nil, nil, errs
+		}
+		for name, s := range counted.memo {
+			d.tops[name] = s.top
+		}
+		e.kept.put(d)
+	}
+	return d, op, nil, nil
+}
+
+// answer answers a request, or refuses it. It returns when ctx ends, or soon after.
+func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answer, *refusal) {
+	d, op, no, errs := e.document(req)
+	if no != nil {
+		return nil, no
+	}
+	if errs != nil {
+		return &answer{errors: capped(errs, 0)}, nil
+	}
+	vars, err := variables(e.schema.Schema(), op, req.variables)
+	if err == nil {
+		err = checkNulls(d, op, vars)
+	}
+	if len(d.Operations) > 1 {
+		fillNulls(op, vars)
+	}
+	if err == nil {
+		err = checkExtent(d.QueryDocument, op, vars)
+	}
+	if err != nil {
+		return &answer{errors: gqlerror.List{err}}, nil
+	}
+	reader, failed := e.open(ctx, op, vars)
+	if failed != nil {
+		return &answer{errors: gqlerror.List{log.present(ctx, failed)}}, nil
+	}
+	return e.run(ctx, d, op, vars, reader, log), nil
+}
+
+// open opens the one view of the data that the whole operation reads, as of the date of @asOf.
+func (e *engine) open(ctx context.Context, op *ast.OperationDefinition, vars map[string]any) (atlas.Reader, error) {
+	var at atlas.Date
+	if d := op.Directives.ForName("asOf"); d != nil {
+		var err error
+		if at, err = scalar.UnmarshalDate(d.ArgumentMap(vars)["date"]); err != nil {
+			return nil, err
+		}
+	}
+	return e.store.Snapshot(ctx, at)
+}
+
+// run runs an operation. However it ends, there is data, if only null.
+func (e *engine) run(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
+	ctx, cancel := context.WithCancelCause(withReader(ctx, reader))
+	defer cancel(nil)
+	guard := guard{end: ctx, stop: cancel, d: d}
+	guard.left.Store(int64(e.maxValues))
+	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
+		RawQuery:               d.text,
+		Doc:                    d.QueryDocument,
+		Operation:              op,
+		OperationName:          op.Name,
+		Variables:              vars,
+		RecoverFunc:            log.recover,
+		ResolverMiddleware:     guard.field,
+		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
+	})
+	ctx = graphql.WithResponseContext(ctx, func(ctx context.Context, err error) *gqlerror.Error {
+		return log.present(ctx, guard.reason(ctx, err))
+	}, log.recover)
+	response := e.schema.Exec(ctx)(ctx)
+	return &answer{
+		errors:  capped(graphql.GetErrors(ctx), log.dropped),
+		data:    response.Data,
+		version: reader.Dataset().Version,
+	}
+}
+
+// guard ends an operation whose time is up or whose answer grows too large: each field asks it first, so that the rest of
+// a long list is soon done. It is safe for concurrent use.
+type guard struct {
+	end  context.Context // of the operation: short to ask, while the contexts of fields are long chains
+	stop context.CancelCauseFunc
+	d    *document
+	left atomic.Int64 // how many values the answer may still get
+}
+
+func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
+	if g.end.Err() != nil {
+		return nil, context.Cause(g.end)
+	}
+	res, err := next(ctx)
+	if f := graphql.GetFieldContext(ctx).Field; err == nil && len(f.Selections) > 0 {
+		if g.left.Add(-int64(length(res)*g.d.width(f.Selections))) < 0 {
+			g.stop(atlas.Errorf(atlas.ErrLimit, "the answer would hold too many values; ask for fewer rows or fields"))
+		}
+	}
+	return res, err
+}
+
+// reason is why a field failed: a store only sees that its context ended, not that it was for the answer's size.
+func (g *guard) reason(ctx context.Context, err error) error {
+	if cause := context.Cause(g.end); errors.Is(err, atlas.ErrTimeout) && errors.Is(cause, atlas.ErrLimit) {
+		return gqlerror.WrapPath(graphql.GetPath(ctx), cause)
+	}
+	return err
+}
+
+// length is how many objects a resolver answered: those of a list, else one.
+func length(res any) int {
+	if v := reflect.ValueOf(res); v.Kind() == reflect.Slice {
+		return v.Len()
+	}
+	return 1
+}
+
+// width is how many values a selection set adds to each object, fragments spread.
+func (d *document) width(set ast.SelectionSet) (n int) {
+	for _, sel := range set {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			n++
+		case *ast.InlineFragment:
+			n += d.width(sel.SelectionSet)
+		case *ast.FragmentSpread:
+			n += d.tops[sel.Name]
+		}
+	}
+	return n
+}

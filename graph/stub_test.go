@@ -1,0 +1,147 @@
+// A store for tests of the handler: it answers as it is told, or with rows without end.
+
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"alliance-atlas/atlas"
+)
+
+// stub is a store and its reader. What a function is not given for has rows as many as are asked for.
+type stub struct {
+	atlas.Reader
+	snapshot func(ctx context.Context) error
+	nodes    func(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error)
+	expand   func(ctx context.Context, h *atlas.Hop, from []atlas.ID) error
+}
+
+func (s *stub) Snapshot(ctx context.Context, _ atlas.Date) (atlas.Reader, error) {
+	if s.snapshot != nil {
+		if err := s.snapshot(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+func (s *stub) Apply(context.Context, iter.Seq[atlas.Change]) error { return nil }
+func (s *stub) Close() error                                        { return nil }
+func (s *stub) Dataset() *atlas.Dataset                             { return &atlas.Dataset{Name: "stub", Version: "v1"} }
+func (s *stub) At() atlas.Date                                      { return 0 }
+
+func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
+	if s.nodes != nil {
+		return s.nodes(ctx, ids)
+	}
+	found := make([]atlas.Node, len(ids))
+	for i, id := range ids {
+		found[i] = stubRow(id.Kind())
+	}
+	return found, nil
+}
+
+func (s *stub) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	if s.expand != nil {
+		if err := s.expand(ctx, h, from); err != nil {
+			return nil, err
+		}
+	}
+	rows := max(w.First, w.Last)
+	row := stubRow(h.To)
+	l := &atlas.Links{At: make([]int32, len(from)+1), Back: make([]bool, len(from)), More: make([]bool, len(from)), Total: make([]int32, len(from))}
+	for i := range from {
+		for range rows {
+			l.Ends = append(l.Ends, row)
+			l.Keys = append(l.Keys, "key")
+		}
+		l.At[i+1] = int32(len(l.Ends))
+	}
+	return l, nil
+}
+
+func stubRow(k atlas.Kind) atlas.Node {
+	row := atlas.Row{ID: atlas.NewID(k, "stub")}
+	named := atlas.Named{Row: row, Name: "Stub"}
+	switch k {
+	case atlas.KindCountry:
+		return &atlas.Country{Named: named}
+	case atlas.KindInstitution:
+		return &atlas.Institution{Named: named, Kind: atlas.InstitutionUniversity}
+	case atlas.KindAlliance:
+		return &atlas.Alliance{Named: named, ParentID: row.ID}
+	case atlas.KindMembership:
+		return &atlas.Membership{Row: row, InstitutionID: "institution/stub", AllianceID: "alliance/stub", Role: atlas.RoleMember}
+	}
+	return nil
+}
+
+// reply is what a handler answered.
+type reply struct {
+	status int
+	header http.Header
+	text   string
+	Data   json.RawMessage
+	Errors []struct {
+		Message    string
+		Path       []any
+		Locations  []struct{ Line, Column int }
+		Extensions struct{ Code, RequestID string }
+	}
+	Extensions struct{ Dataset struct{ Version string } }
+}
+
+// code is the code of the first error, "" where there is none.
+func (r *reply) code() string {
+	if len(r.Errors) == 0 {
+		return ""
+	}
+	return r.Errors[0].Extensions.Code
+}
+
+// serve has a handler answer a request, and demands what holds of every answer.
+func serve(t testing.TB, h http.Handler, r *http.Request) *reply {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	got := &reply{status: w.Code, header: w.Result().Header, text: w.Body.String()}
+	if w.Code == http.StatusNoContent {
+		return got
+	}
+	if err := json.Unmarshal(w.Body.Bytes(), got); err != nil {
+		t.Fatalf("the answer is no JSON: %v\n%s", err, got.text)
+	}
+	for _, e := range got.Errors {
+		if e.Message == "" || !strings.Contains(" BAD_QUERY BAD_INPUT BAD_CURSOR LIMIT_EXCEEDED TIMEOUT UNAVAILABLE INTERNAL ", " "+e.Extensions.Code+" ") {
+			t.Errorf("an error has the message %q and the code %q", e.Message, e.Extensions.Code)
+		}
+	}
+	if executed := got.Data != nil; executed != strings.Contains(got.text, `"extensions":{"dataset":{"version":"v1"}}}`) {
+		t.Errorf("an answer has the dataset's version where it has data, and only there:\n%s", got.text)
+	}
+	return got
+}
+
+// question is a POST of a document and its variables, as JSON.
+func question(query, variables string) *http.Request {
+	if variables == "" {
+		variables = "null"
+	}
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query":%s,"variables":%s}`, encode(query), variables)))
+	r.Header.Set("Content-Type", "application/json")
+	return r
+}
+
+// diary is a log that tests read.
+func diary() (*strings.Builder, *slog.Logger) {
+	var b strings.Builder
+	return &b, slog.New(slog.NewTextHandler(&b, nil))
+}

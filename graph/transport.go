@@ -1,0 +1,232 @@
+// The HTTP transport: reading a GraphQL request from POST or GET, and writing its answer. What is no GraphQL request is
+// refused here with a status of its own, and nothing that a client sent is sent back.
+
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// request is a GraphQL request as the client sent it.
+type request struct {
+	query         string
+	operationName string
+	variables     map[string]any
+	readOnly      bool // came by GET, which runs queries only
+}
+
+// refusal is a request that is none, with its status.
+type refusal struct {
+	status int
+	allow  string // the header Allow, for 405
+	err    *gqlerror.Error
+}
+
+func refuse(status int, format string, args ...any) *refusal {
+	return &refusal{status: status, err: errorf(badInput, format, args...)}
+}
+
+// readRequest reads the request, or says why it is none.
+func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
+	switch r.Method {
+	case http.MethodGet:
+		return readQuery(r.URL.RawQuery)
+	case http.MethodPost:
+		return readBody(w, r)
+	}
+	no := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
+	no.allow = "GET, POST"
+	return nil, no
+}
+
+func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
+	name, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || name != "application/json" {
+		return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON: send it with Content-Type: application/json")
+	}
+	if set, ok := params["charset"]; ok && !strings.EqualFold(set, "utf-8") {
+		return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON in UTF-8, which is the only charset of JSON")
+	}
+	if e := r.Header.Get("Content-Encoding"); e != "" && !strings.EqualFold(e, "identity") {
+		return nil, refuse(http.StatusUnsupportedMediaType, "the body must not be compressed: send it without Content-Encoding")
+	}
+	large := &refusal{http.StatusRequestEntityTooLarge, "", errorf(limitExceeded, "the body is larger than %d bytes; send long lists as parts of several requests", MaxBody)}
+	if r.ContentLength > MaxBody {
+		return nil, large
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		return nil, large
+	}
+	if err != nil {
+		return nil, refuse(http.StatusBadRequest, "the body ended too early")
+	}
+	return readJSON(body)
+}
+
+func readJSON(body []byte) (*request, *refusal) {
+	if !utf8.Valid(body) {
+		return nil, refuse(http.StatusBadRequest, "the body is not valid UTF-8")
+	}
+	body = bytes.TrimSpace(body)
+	if len(body) == 0 {
+		return nil, refuse(http.StatusBadRequest, `the body is empty; send a JSON object such as {"query": "{ dataset { name } }"}`)
+	}
+	if body[0] == '[' {
+		return nil, refuse(http.StatusBadRequest, "the body is a list, and batches are not answered; ask for several root fields in one query instead")
+	}
+	var members map[string]json.RawMessage // a map, because names are compared exactly; unknown ones are left alone
+	if err := json.Unmarshal(body, &members); err != nil {
+		at := ""
+		if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
+			at = " at byte " + strconv.FormatInt(syntax.Offset, 10)
+		}
+		return nil, refuse(http.StatusBadRequest, "the body is no JSON object%s", at)
+	}
+	var req request
+	query, ok := members["query"]
+	if !ok || isNull(query) {
+		return nil, missingQuery()
+	}
+	if json.Unmarshal(query, &req.query) != nil {
+		return nil, refuse(http.StatusBadRequest, "query must be a string")
+	}
+	if name, ok := members["operationName"]; ok && json.Unmarshal(name, &req.operationName) != nil {
+		return nil, refuse(http.StatusBadRequest, "operationName must be a string or null")
+	}
+	var no *refusal
+	if req.variables, no = readObject("variables", members["variables"]); no != nil {
+		return nil, no
+	}
+	if _, no = readObject("extensions", members["extensions"]); no != nil {
+		return nil, no
+	}
+	return &req, nil
+}
+
+func readQuery(raw string) (*request, *refusal) {
+	values, err := url.ParseQuery(raw)
+	if err != nil {
+		return nil, refuse(http.StatusBadRequest, "the parameters of the address are not encoded correctly")
+	}
+	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+		if len(values[name]) > 1 {
+			return nil, refuse(http.StatusBadRequest, "%s is given more than once", name)
+		}
+		if !utf8.ValidString(values.Get(name)) {
+			return nil, refuse(http.StatusBadRequest, "%s is not valid UTF-8", name)
+		}
+	}
+	if !values.Has("query") {
+		return nil, missingQuery()
+	}
+	req := &request{query: values.Get("query"), operationName: values.Get("operationName"), readOnly: true}
+	var no *refusal
+	if req.variables, no = readObject("variables", []byte(values.Get("variables"))); no != nil {
+		return nil, no
+	}
+	if _, no = readObject("extensions", []byte(values.Get("extensions"))); no != nil {
+		return nil, no
+	}
+	return req, nil
+}
+
+func missingQuery() *refusal {
+	return refuse(http.StatusBadRequest, "query is missing; it holds the GraphQL document")
+}
+
+func isNull(raw []byte) bool { return string(raw) == "null" }
+
+// readObject reads a JSON object with its numbers as they are written; nothing and null are none.
+func readObject(name string, raw []byte) (map[string]any, *refusal) {
+	raw = bytes.TrimSpace(raw)
+	if len(raw) == 0 || isNull(raw) {
+		return nil, nil
+	}
+	if nesting(raw) > MaxNesting {
+		no := refuse(http.StatusBadRequest, "")
+		no.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
+		return nil, no
+	}
+	var object map[string]any
+	in := json.NewDecoder(bytes.NewReader(raw))
+	in.UseNumber()
+	err := in.Decode(&object)
+	if _, end := in.Token(); err != nil || object == nil || end != io.EOF {
+		return nil, refuse(http.StatusBadRequest, "%s must be a JSON object or null", name)
+	}
+	return object, nil
+}
+
+// nesting is how deep the lists and objects of a JSON text nest.
+func nesting(raw []byte) int {
+	depth, deepest, quoted := 0, 0, false
+	for i := 0; i < len(raw); i++ {
+		switch c := raw[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+			deepest = max(deepest, depth)
+		case c == '}' || c == ']':
+			depth--
+		}
+	}
+	return deepest
+}
+
+// answer is what a request gets. An operation that was not run has no data, not even null.
+type answer struct {
+	errors  gqlerror.List
+	data    []byte
+	version string // of the dataset, where there is data
+}
+
+// write writes an answer whole.
+func write(w http.ResponseWriter, m media, status int, a *answer) {
+	head, tail := []byte("{"), []byte("}\n")
+	if len(a.errors) > 0 {
+		head = append(append(head, `"errors":`...), encode(a.errors)...)
+	}
+	if a.data != nil {
+		if len(a.errors) > 0 {
+			head = append(head, ',')
+		}
+		head = append(head, `"data":`...)
+		tail = fmt.Appendf(nil, `,"extensions":{"dataset":{"version":%s}}}`+"\n", encode(a.version))
+	}
+	w.Header().Set("Content-Type", string(m)+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(head)+len(a.data)+len(tail)))
+	w.WriteHeader(status)
+	for _, part := range [][]byte{head, a.data, tail} {
+		if _, err := w.Write(part); err != nil {
+			return // the client is gone and needs no answer
+		}
+	}
+}
+
+// encode is v as JSON, where v is plain data. Signs of HTML stand as they are: no browser takes an answer for a page.
+func encode(v any) []byte {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	if err := out.Encode(v); err != nil {
+		panic(err)
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+}

@@ -1,0 +1,147 @@
+// The validation rule for values that are written into a document. It differs from gqlparser's in three things: a number
+// must fit 32 bits, a date must be one (and is a wrong value, not a wrong document), and the sentence names the argument.
+
+package graph
+
+import (
+	"strconv"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/core"
+
+	"alliance-atlas/graph/scalar"
+)
+
+func valuesOfCorrectType(events *core.Events, addError core.AddErrFunc) {
+	c := literals{addError, map[*ast.Value]bool{}}
+	events.OnField(func(w *core.Walker, f *ast.Field) {
+		if f.Definition != nil {
+			c.arguments(w, f.Definition.Arguments, f.Arguments)
+		}
+	})
+	events.OnDirective(func(w *core.Walker, d *ast.Directive) {
+		if d.Definition != nil {
+			c.arguments(w, d.Definition.Arguments, d.Arguments)
+		}
+	})
+	events.OnVariable(func(w *core.Walker, def *ast.VariableDefinition) {
+		if def.DefaultValue != nil && def.Definition != nil {
+			c.check(w.Schema, "the default of $"+def.Variable, def.Type, def.DefaultValue)
+		}
+	})
+}
+
+type literals struct {
+	addError core.AddErrFunc
+	seen     map[*ast.Value]bool // the walker comes through a fragment more than once
+}
+
+func (c *literals) arguments(w *core.Walker, defs ast.ArgumentDefinitionList, args ast.ArgumentList) {
+	for _, arg := range args {
+		if def := defs.ForName(arg.Name); def != nil && !c.seen[arg.Value] {
+			c.seen[arg.Value] = true
+			c.check(w.Schema, arg.Name, def.Type, arg.Value)
+		}
+	}
+}
+
+// check says where a literal does not fit its type. Variables are for another rule.
+func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.Value) {
+	switch {
+	case v.Kind == ast.Variable:
+		return
+	case v.Kind == ast.NullValue:
+		if t.NonNull && t.Name() == "Date" {
+			c.wrong(badInput, v, "%s is null, and %s cannot be", place, t)
+		} else if t.NonNull {
+			c.wrong(badQuery, v, "%s is null, and %s cannot be", place, t)
+		}
+		return
+	case t.Elem != nil && v.Kind == ast.ListValue:
+		for i, child := range v.Children {
+			c.check(schema, place+"["+strconv.Itoa(i)+"]", t.Elem, child.Value)
+		}
+		return
+	case t.Elem != nil:
+		c.check(schema, place, t.Elem, v) // one value stands for a list of one
+		return
+	}
+	def := schema.Types[t.NamedType]
+	if def == nil {
+		return // for another rule
+	}
+	switch def.Kind {
+	case ast.InputObject:
+		c.object(schema, place, def, v)
+	case ast.Enum:
+		if v.Kind != ast.EnumValue {
+			c.wrong(badQuery, v, "%s: %s is no value of the enum %s, which is a name without quotes", place, v, def.Name)
+		} else if def.EnumValues.ForName(v.Raw) == nil {
+			c.wrong(badQuery, v, "%s: %s is no value of the enum %s", place, v, def.Name)
+		}
+	case ast.Scalar:
+		c.scalar(place, def.Name, v)
+	}
+}
+
+func (c *literals) object(schema *ast.Schema, place string, def *ast.Definition, v *ast.Value) {
+	if v.Kind != ast.ObjectValue {
+		c.wrong(badQuery, v, "%s: %s is no %s, which is an object", place, v, def.Name)
+		return
+	}
+	for _, child := range v.Children {
+		field := def.Fields.ForName(child.Name)
+		if field == nil {
+			c.wrong(badQuery, child.Value, "%s: %s has no field %s", place, def.Name, child.Name)
+			continue
+		}
+		c.check(schema, place+"."+child.Name, field.Type, child.Value)
+	}
+	for _, field := range def.Fields {
+		if field.Type.NonNull && field.DefaultValue == nil && v.Children.ForName(field.Name) == nil {
+			c.wrong(badQuery, v, "%s: %s needs the field %s", place, def.Name, field.Name)
+		}
+	}
+}
+
+func (c *literals) scalar(place, name string, v *ast.Value) {
+	text := v.Kind == ast.StringValue || v.Kind == ast.BlockValue
+	ok := text
+	switch name {
+	case "Date":
+		if !text {
+			c.wrong(badInput, v, "%s: %s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", place, v)
+		} else if _, err := scalar.UnmarshalDate(v.Raw); err != nil {
+			c.wrong(badInput, v, "%s: %s", place, err)
+		}
+		return
+	case "Int":
+		if v.Kind == ast.IntValue {
+			if _, err := strconv.ParseInt(v.Raw, 10, 32); err != nil {
+				c.wrong(badQuery, v, "%s: %s is no Int, which is a whole number of 32 bits", place, v)
+			}
+			return
+		}
+		ok = false
+	case "Float":
+		_, err := strconv.ParseFloat(v.Raw, 64)
+		ok = (v.Kind == ast.IntValue || v.Kind == ast.FloatValue) && err == nil
+	case "Boolean":
+		ok = v.Kind == ast.BooleanValue
+	case "ID":
+		if v.Kind == ast.IntValue {
+			_, err := strconv.ParseInt(v.Raw, 10, 64)
+			ok = err == nil
+		}
+	}
+	if !ok {
+		c.wrong(badQuery, v, "%s: %s is no %s", place, v, name)
+	}
+}
+
+func (c *literals) wrong(as code, v *ast.Value, format string, args ...any) {
+	c.addError(core.Message(format, args...), core.At(v.Position), func(err *gqlerror.Error) {
+		err.Extensions = map[string]any{"code": as}
+	})
+}

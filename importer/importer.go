@@ -1,0 +1,129 @@
+// Package importer turns data packages (CSV tables with a datapackage.json) into changes of an atlas, and an atlas into a
+// data package. It is the one way in for every source: what it lets through has every column, id, reference, date and
+// number in order, and is written back byte for byte as it was read.
+//
+// Where to look: importer.go reads a package, package.go its datapackage.json, table.go one table, records.go and text.go
+// the text of tables, rules.go and references.go what must hold between cells and rows, violations.go how what is wrong is
+// said, write.go writes a package, world.go and its neighbours make up a large one.
+package importer
+
+import (
+	"cmp"
+	"context"
+	"io/fs"
+	"iter"
+	"runtime"
+	"slices"
+	"sync"
+
+	"alliance-atlas/atlas"
+)
+
+// Package is a data package that was read and checked.
+type Package struct {
+	dataset atlas.Dataset
+	rows    map[atlas.Kind][]atlas.Node
+}
+
+// Read reads the data package in the root of a file system and checks it. Where it breaks rules, the error is *Violations
+// with all of them. progress may be nil; it is called at most ten times a second, never twice at a time, and once at the
+// end. Cost: the tables are read side by side, and everything is held in memory.
+func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, error) {
+	p := &Package{rows: map[atlas.Kind][]atlas.Node{}}
+	descriptor := &problems{file: descriptorName}
+	p.dataset = readDescriptor(files, descriptor)
+
+	tables := make(tables, len(atlas.Tables))
+	m := &meter{report: progress}
+	for i, t := range atlas.Tables {
+		tables[i] = newTable(t, files)
+		m.now.Of += tables[i].size
+	}
+	largest := slices.Clone(tables) // first, so that no processor waits for it at the end
+	slices.SortStableFunc(largest, func(a, b *table) int { return cmp.Compare(b.size, a.size) })
+	inParallel(largest, func(t *table) { t.read(ctx, files, m) })
+	if err := cancelled(ctx); err != nil {
+		return nil, err
+	}
+	inParallel(largest, func(t *table) { t.index() })
+	inParallel(largest, func(t *table) { t.check(ctx, tables) })
+	if err := cancelled(ctx); err != nil {
+		return nil, err
+	}
+	m.end()
+
+	found := []*problems{descriptor}
+	for _, t := range tables {
+		found = append(found, &t.problems)
+		p.rows[t.def.Kind] = t.rows
+	}
+	if err := violations(found); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// Dataset describes the package. Its Version and Store are for the store to fill in.
+func (p *Package) Dataset() *atlas.Dataset { return &p.dataset }
+
+// Len is the number of rows of a kind.
+func (p *Package) Len(k atlas.Kind) int { return len(p.rows[k]) }
+
+// Rows are the rows of a kind by id, as those of an atlas.Reader. They are shared and never written to.
+func (p *Package) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	return func(yield func(atlas.Node, error) bool) {
+		for i, row := range p.rows[k] {
+			if i%rowsBetween == 0 {
+				if err := cancelled(ctx); err != nil {
+					yield(nil, err)
+					return
+				}
+			}
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Changes are what makes an empty atlas one of this package: the dataset, then every row.
+func (p *Package) Changes() iter.Seq[atlas.Change] {
+	return func(yield func(atlas.Change) bool) {
+		if !yield(atlas.Change{Dataset: &p.dataset}) {
+			return
+		}
+		for _, t := range atlas.Tables {
+			for _, row := range p.rows[t.Kind] {
+				if !yield(atlas.Change{Put: row}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// inParallel does the work for all tables, on as many processors as there are, in order.
+func inParallel(all []*table, work func(*table)) {
+	todo := make(chan *table, len(all))
+	for _, t := range all {
+		todo <- t
+	}
+	close(todo)
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(all)) {
+		workers.Go(func() {
+			for t := range todo {
+				work(t)
+			}
+		})
+	}
+	workers.Wait()
+}
+
+// cancelled is the error of a context that has ended.
+func cancelled(ctx context.Context) error {
+	if ctx.Err() == nil {
+		return nil
+	}
+	return atlas.Errorf(atlas.ErrTimeout, "the work on the data package was stopped: %v", context.Cause(ctx))
+}

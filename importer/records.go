@@ -1,0 +1,385 @@
+// Reading a CSV table: records and their cells, strictly as a table is written, with the place of every cell. It goes on
+// after damage, so that one wrong line does not hide the others.
+
+package importer
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// Limits of a table's text. They bound memory, whatever a file holds.
+const (
+	// MaxCell is how many bytes a cell may have: far more than a name, a note or an address needs.
+	MaxCell = 64 << 10
+	// MaxLine is how many bytes a line may have: every table fits its longest cells more than ten times into it.
+	MaxLine = 1 << 20
+)
+
+// place is where something is in a file: line and column in bytes, both from 1.
+type place struct{ line, column int32 }
+
+// records reads one table. A record has the one form that Write gives it (LF after every record, quotes only where a cell
+// has a comma, a quote or a line end, and no line end within a cell); what differs is reported and read all the same.
+type records struct {
+	in     io.Reader
+	report func(place, string)
+
+	buf        []byte
+	start, end int
+	eof        bool
+	foreign    bool  // not UTF-8 at all: nothing of it was read
+	failed     error // of in, but for its end
+	line       int32 // the line at start
+	offset     int64 // of start in the file
+
+	carriageReturns int
+	firstReturn     place
+	unclosed        int
+
+	// The record at hand.
+	names  []string // of the columns, for reports
+	cells  []string
+	at     []place
+	wrong  uint64 // bit i: the text of cell i was reported, and cells holds a mended one
+	broken bool   // cut short by damage that left its cells uncertain
+	odd    bool   // not in the form Write gives it: places cannot be computed from cells
+}
+
+func newRecords(in io.Reader, report func(place, string)) *records {
+	r := &records{in: in, report: report, buf: make([]byte, 64<<10), line: 1}
+	r.fill(2)
+	head := r.buf[r.start:r.end]
+	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
+		report(place{1, 1}, "the file is UTF-16, and has to be UTF-8")
+		r.start, r.eof, r.foreign = r.end, true, true
+	}
+	r.fill(3)
+	if bytes.HasPrefix(r.buf[r.start:r.end], []byte("\xef\xbb\xbf")) {
+		report(place{1, 1}, "the file begins with a byte order mark; remove these three bytes")
+		r.skip(3)
+	}
+	return r
+}
+
+// fill reads until n bytes are there, or the end is.
+func (r *records) fill(n int) {
+	for r.end-r.start < n && !r.eof {
+		if r.start > 0 {
+			copy(r.buf, r.buf[r.start:r.end])
+			r.start, r.end = 0, r.end-r.start
+		}
+		if r.end == len(r.buf) || n > len(r.buf) {
+			r.buf = append(r.buf, make([]byte, max(len(r.buf), n-len(r.buf)))...)
+		}
+		got, err := r.in.Read(r.buf[r.end:])
+		r.end += got
+		if err != nil {
+			r.eof = true
+			if err != io.EOF {
+				r.failed = err
+			}
+		}
+	}
+}
+
+func (r *records) skip(n int) {
+	r.start += n
+	r.offset += int64(n)
+}
+
+// next reads the next record that has cells, a broken one too, and tells whether there was one. At the end it reports what
+// holds for the file as a whole. A record may go on over a line end only where it then has as many cells as there are names.
+func (r *records) next(names []string) bool {
+	for {
+		r.names, r.cells, r.at = names, r.cells[:0], r.at[:0]
+		r.wrong, r.broken, r.odd = 0, false, false
+		length, ended := r.lineAhead()
+		if length == 0 && !ended {
+			r.finish()
+			return false
+		}
+		if length > MaxLine {
+			r.tooLong()
+			return true
+		}
+		if !ended {
+			r.report(place{r.line, int32(length) + 1}, "the last line does not end with a line feed")
+		}
+		r.record(length)
+		if len(r.cells) > 0 {
+			return true
+		}
+	}
+}
+
+// lineAhead is the length of the line at start without its line feed, and whether it has one. A line that is too long
+// gives any length above MaxLine.
+func (r *records) lineAhead() (int, bool) {
+	looked := 0
+	for {
+		if i := bytes.IndexByte(r.buf[r.start+looked:r.end], '\n'); i >= 0 {
+			return looked + i, true
+		}
+		looked = r.end - r.start
+		if r.eof || looked > MaxLine {
+			return looked, false
+		}
+		r.fill(looked + 1)
+	}
+}
+
+// tooLong gives up a line but for its first cell, the id, which others may name.
+func (r *records) tooLong() {
+	r.report(place{r.line, 1}, fmt.Sprintf("the line is longer than %d bytes", MaxLine))
+	id, _, _ := bytes.Cut(r.buf[r.start:r.start+MaxCell], []byte(","))
+	r.cells, r.at = append(r.cells, string(id)), append(r.at, place{r.line, 1})
+	r.broken = true
+	r.skipLine()
+}
+
+// skipLine goes to the begin of the next line.
+func (r *records) skipLine() {
+	for {
+		i := bytes.IndexByte(r.buf[r.start:r.end], '\n')
+		if i >= 0 {
+			r.skip(i + 1)
+			r.line++
+			return
+		}
+		r.skip(r.end - r.start)
+		if r.eof {
+			return
+		}
+		r.fill(1)
+	}
+}
+
+// record reads the record whose first line has this length, and goes behind it.
+func (r *records) record(length int) {
+	raw := r.buf[r.start : r.start+length]
+	if length > 0 && raw[length-1] == '\r' {
+		if r.carriageReturns++; r.carriageReturns == 1 {
+			r.firstReturn = place{r.line, int32(length)}
+		}
+		raw = raw[:length-1]
+		r.odd = true
+	}
+	switch {
+	case len(raw) == 0:
+		r.report(place{r.line, 1}, "the line is empty")
+	case bytes.IndexByte(raw, '"') < 0:
+		r.plain(raw)
+	default:
+		r.quoted(raw, length)
+		return
+	}
+	r.passed(length)
+}
+
+// passed goes behind a line of this length and its line feed.
+func (r *records) passed(length int) {
+	r.skip(min(length+1, r.end-r.start))
+	r.line++
+}
+
+// Classes of bytes in a record without quotes.
+const (
+	comma byte = 1 << iota
+	space
+	control
+	beyond // not ASCII
+)
+
+var classes = func() (c [256]byte) {
+	for b := range c {
+		switch {
+		case b < ' ' || b == 0x7f:
+			c[b] = control
+		case b >= utf8.RuneSelf:
+			c[b] = beyond
+		}
+	}
+	c[','], c[' '] = comma, space
+	return c
+}()
+
+// plain splits a line without quotes.
+func (r *records) plain(raw []byte) {
+	text, begin, found := string(raw), 0, byte(0)
+	for i := range len(text) {
+		if class := classes[text[i]]; class == comma {
+			r.cells, r.at = append(r.cells, text[begin:i]), append(r.at, place{r.line, int32(begin) + 1})
+			begin = i + 1
+		} else {
+			found |= class
+		}
+	}
+	r.cells, r.at = append(r.cells, text[begin:]), append(r.at, place{r.line, int32(begin) + 1})
+	if found != 0 || len(text) > MaxCell {
+		begin = 0
+		for i, cell := range r.cells {
+			r.checkText(i, cell, begin)
+			begin += len(cell) + 1
+		}
+	}
+}
+
+// quoted reads a record with quotes: raw is its first line, length how long that is with a carriage return.
+func (r *records) quoted(raw []byte, length int) {
+	spans, _, trouble := split(raw)
+	record, lines := raw, 1
+	if trouble != nil && trouble.unclosed {
+		// The quote is closed on a later line, or never. Who forgot to close it has rows there that fit no record.
+		if longer, ok := r.overLines(length); ok {
+			record, trouble = longer, nil
+			spans, _, _ = split(longer)
+			lines += bytes.Count(longer, []byte("\n"))
+			length = len(longer)
+		} else {
+			record = r.buf[r.start : r.start+len(raw)] // looking ahead may have moved it
+		}
+		r.unclosed++
+	}
+	text := string(record)
+	line, lineBegin := r.line, 0
+	for i, s := range spans {
+		cell := text[s.from:s.to]
+		begin := s.from
+		if s.quoted {
+			begin--
+		}
+		if lines > 1 {
+			line = r.line + int32(strings.Count(text[:begin], "\n"))
+			lineBegin = strings.LastIndexByte(text[:begin], '\n') + 1
+		}
+		r.at = append(r.at, place{line, int32(begin-lineBegin) + 1})
+		if s.quoted && !strings.ContainsAny(cell, ",\"\r\n") {
+			r.odd = true
+			r.report(r.at[i], r.name(i)+" is in quotes that it does not need: a cell has quotes only for a comma or a quote in it")
+		}
+		if s.doubled {
+			cell = strings.ReplaceAll(cell, `""`, `"`)
+		}
+		r.cells = append(r.cells, cell)
+		r.checkText(i, cell, s.from)
+	}
+	if trouble != nil {
+		r.broken, r.odd = true, true
+		r.report(place{r.line, int32(trouble.at) + 1}, trouble.text)
+		if len(r.cells) == 0 { // even the first cell is in doubt, but next has to see that there was a record
+			r.cells, r.at = append(r.cells, ""), append(r.at, place{r.line, 1})
+		}
+	}
+	r.odd = r.odd || lines > 1
+	r.skip(min(length+1, r.end-r.start))
+	r.line += int32(lines)
+}
+
+// overLines is the record at start if its quotes are closed on later lines, within one cell's length, and it then has all
+// cells that it should have.
+func (r *records) overLines(length int) ([]byte, bool) {
+	if r.unclosed > MaxViolations { // looking far ahead again and again would take for ever
+		return nil, false
+	}
+	r.fill(length + MaxCell)
+	window := r.buf[r.start:min(r.end, r.start+length+MaxCell)]
+	spans, size, trouble := split(window)
+	if trouble != nil || len(spans) != len(r.names) || size == len(window) && !r.eof {
+		return nil, false
+	}
+	return window[:size], true
+}
+
+// span is one cell in the text of a record, without its quotes.
+type span struct {
+	from, to        int
+	quoted, doubled bool
+}
+
+// trouble is what keeps a record from being split.
+type trouble struct {
+	at       int
+	text     string
+	unclosed bool
+}
+
+// split splits the record at the begin of b, up to a line feed outside quotes or the end of b. With trouble it gives the
+// cells before it.
+func split(b []byte) (spans []span, size int, _ *trouble) {
+	for at := 0; ; at++ {
+		s := span{from: at, to: at}
+		if at < len(b) && b[at] == '"' {
+			s.quoted = true
+			s.from++
+			for end := s.from; ; end += 2 {
+				i := bytes.IndexByte(b[end:], '"')
+				if i < 0 {
+					return spans, 0, &trouble{at, "the quote that begins here is not closed", true}
+				}
+				end += i
+				if end+1 == len(b) || b[end+1] != '"' {
+					s.to, at = end, end+1
+					break
+				}
+				s.doubled = true
+			}
+			if at < len(b) && b[at] == '\r' && (at+1 == len(b) || b[at+1] == '\n') {
+				at++
+			}
+			if at < len(b) && b[at] != ',' && b[at] != '\n' {
+				return spans, 0, &trouble{at, "there is text after the closing quote of a cell; a quote within a cell is written twice", false}
+			}
+		} else {
+			for at < len(b) && b[at] != ',' && b[at] != '\n' {
+				if b[at] == '"' {
+					return spans, 0, &trouble{at, `there is a quote in a cell without quotes around it: write "a ""word"" of a cell"`, false}
+				}
+				at++
+			}
+			s.to = at
+		}
+		spans = append(spans, s)
+		if at == len(b) || b[at] == '\n' {
+			return spans, at, nil
+		}
+	}
+}
+
+// name is what a report calls cell i.
+func (r *records) name(i int) string {
+	if i < len(r.names) {
+		return r.names[i]
+	}
+	return fmt.Sprintf("cell %d", i+1)
+}
+
+// checkText reports what is wrong with the text of a cell that begins at this byte of its record, and mends it, so that
+// what follows from it is not reported too.
+func (r *records) checkText(i int, cell string, begin int) {
+	problem, mended := checkText(cell, r.offset+int64(begin))
+	if problem == "" {
+		return
+	}
+	r.report(r.at[i], r.name(i)+" "+problem)
+	r.cells[i] = mended
+	r.odd = true
+	if i < 64 {
+		r.wrong |= 1 << i
+	}
+}
+
+// finish reports what holds for the file as a whole.
+func (r *records) finish() {
+	if r.carriageReturns > 0 {
+		lines := "1 line"
+		if r.carriageReturns > 1 {
+			lines = fmt.Sprint(r.carriageReturns, " lines")
+		}
+		r.report(r.firstReturn, fmt.Sprintf("a carriage return ends the line (%s in all); lines end with a line feed alone", lines))
+		r.carriageReturns = 0
+	}
+}

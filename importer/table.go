@@ -1,0 +1,233 @@
+// Reading one table: from the records of a file to rows, and where each row stands.
+
+package importer
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"alliance-atlas/atlas"
+)
+
+// table is one table on its way into a package.
+type table struct {
+	problems
+	def    *atlas.Table
+	size   int64 // of its file
+	parser *atlas.Parser
+	rows   []atlas.Node
+	lines  []int32 // of rows
+	// odd has rows whose places cannot be computed from their cells, by index: those with damage of any sort.
+	odd map[int]oddRow
+	// byID are the rows by id: rows itself where the file is in order.
+	byID []atlas.Node
+	// whole tells that every row was read: then an id that is not there is nowhere.
+	whole bool
+}
+
+// oddRow is what is known of a row with damage.
+type oddRow struct {
+	at    []place
+	wrong uint64 // bit i: column i was reported, and the row does not have its value
+}
+
+// tables are all tables, in the order of atlas.Tables.
+type tables []*table
+
+func newTable(def *atlas.Table, files fs.FS) *table {
+	t := &table{problems: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}}
+	if info, err := fs.Stat(files, t.file); err == nil {
+		t.size = info.Size()
+	}
+	return t
+}
+
+// read reads the file and checks every cell of it.
+func (t *table) read(ctx context.Context, files fs.FS, m *meter) {
+	f, err := files.Open(t.file)
+	if err != nil {
+		t.add(place{}, unreadable(err))
+		return
+	}
+	defer f.Close()
+	in := newRecords(f, t.add)
+	header := t.def.Header()
+	if !in.foreign && t.checkHeader(in, header) {
+		t.whole = t.readRows(ctx, in, header, m)
+	}
+	if in.failed != nil {
+		t.whole = false
+		t.add(place{in.line, 1}, unreadable(in.failed))
+	}
+}
+
+// checkHeader reads the first line, which has to name the columns in their order.
+func (t *table) checkHeader(in *records, header []string) bool {
+	const want = "the first line has to be "
+	if !in.next(nil) {
+		if in.failed != nil {
+			return false // reported as what it is
+		}
+		t.add(place{1, 1}, "the file is empty: "+want+strings.Join(header, ","))
+		return false
+	}
+	if slices.Equal(in.cells, header) {
+		return !in.broken
+	}
+	if !slices.ContainsFunc(in.cells, func(name string) bool { return slices.Contains(header, name) }) {
+		t.add(in.at[0], "the first line names no column: "+want+strings.Join(header, ","))
+		return false
+	}
+	before := t.total
+	for _, name := range header {
+		if !slices.Contains(in.cells, name) {
+			t.add(in.at[0], fmt.Sprintf("the column %s is missing: %s%s", name, want, strings.Join(header, ",")))
+		}
+	}
+	have := map[string]bool{}
+	for i, name := range in.cells {
+		if !slices.Contains(header, name) {
+			t.add(in.at[i], fmt.Sprintf("there is no column %q in this table", shorten(name)))
+		} else if have[name] {
+			t.add(in.at[i], fmt.Sprintf("the column %s is there twice", name))
+		}
+		have[name] = true
+	}
+	if t.total == before {
+		for i, name := range in.cells {
+			if name != header[i] {
+				t.add(in.at[i], fmt.Sprintf("the column %s is not in its place: %s%s", name, want, strings.Join(header, ",")))
+				break
+			}
+		}
+	}
+	return false
+}
+
+// readRows reads all lines but the first.
+func (t *table) readRows(ctx context.Context, in *records, header []string, m *meter) bool {
+	counted, upTo := 0, int64(0)
+	for in.next(header) {
+		t.row(in, header)
+		if len(t.rows)-counted >= rowsBetween {
+			m.add(t.def.Name, len(t.rows)-counted, in.offset-upTo)
+			counted, upTo = len(t.rows), in.offset
+			if ctx.Err() != nil {
+				return false
+			}
+		}
+	}
+	m.add(t.def.Name, len(t.rows)-counted, in.offset-upTo)
+	return true
+}
+
+// row turns the record at hand into a row. A record without all of its cells is a row of which only the id is known.
+func (t *table) row(in *records, header []string) {
+	wrong := in.wrong
+	if len(in.cells) != len(header) || in.broken {
+		if !in.broken {
+			t.add(in.at[0], fmt.Sprintf("the line has %d cells, and the table has %d columns", len(in.cells), len(header)))
+		}
+		id := in.cells[0]
+		in.cells = append(in.cells[:0], id)
+		for len(in.cells) < len(header) {
+			in.cells = append(in.cells, "")
+		}
+		wrong = ^uint64(0)
+		if id == "" {
+			return
+		}
+	}
+	row, errs := t.parser.Parse(in.cells)
+	for _, e := range errs {
+		if wrong&(1<<e.Column) == 0 {
+			t.add(in.at[e.Column], e.Text)
+		}
+		wrong |= 1 << e.Column
+	}
+	if wrong != 0 {
+		atlas.RowOf(row).ID = atlas.NewID(t.def.Kind, in.cells[0]) // a wrong id too is one that others may name
+	}
+	if (wrong != 0 || in.odd) && !t.full() {
+		t.odd[len(t.rows)] = oddRow{slices.Clone(in.at), wrong}
+	}
+	t.rows = append(t.rows, row)
+	t.lines = append(t.lines, in.at[0].line)
+}
+
+// index makes byID.
+func (t *table) index() {
+	t.byID = t.rows
+	if !slices.IsSortedFunc(t.rows, byKey) {
+		t.byID = slices.Clone(t.rows)
+		slices.SortStableFunc(t.byID, byKey)
+	}
+}
+
+func byKey(a, b atlas.Node) int { return cmp.Compare(a.Key(), b.Key()) }
+
+// find is the row with an id, nil where there is none.
+func (t *table) find(id atlas.ID) atlas.Node {
+	i, ok := slices.BinarySearchFunc(t.byID, id, func(n atlas.Node, id atlas.ID) int { return cmp.Compare(n.Key(), id) })
+	if !ok {
+		return nil
+	}
+	return t.byID[i]
+}
+
+// of is the table of a kind.
+func (all tables) of(k atlas.Kind) *table {
+	for _, t := range all {
+		if t.def.Kind == k {
+			return t
+		}
+	}
+	return nil
+}
+
+// find is the row with an id of any kind, nil where there is none.
+func (all tables) find(id atlas.ID) atlas.Node {
+	if t := all.of(id.Kind()); t != nil {
+		return t.find(id)
+	}
+	return nil
+}
+
+// reportRow reports what is wrong with a row at its first column named, unless one of the columns was reported already:
+// then what it says is not known.
+func (t *table) reportRow(row int, text string, columns ...string) {
+	var all uint64
+	first := -1
+	for i, c := range t.def.Columns {
+		if slices.Contains(columns, c.Name) {
+			all |= 1 << i
+			if c.Name == columns[0] {
+				first = i
+			}
+		}
+	}
+	if odd, ok := t.odd[row]; ok {
+		if odd.wrong&all == 0 {
+			t.add(odd.at[first], text)
+		}
+		return
+	}
+	at := 1
+	for _, cell := range t.def.Cells(t.rows[row], nil)[:first] {
+		at += len(quoted(cell)) + 1
+	}
+	t.add(place{t.lines[row], int32(at)}, text)
+}
+
+// shorten cuts a value down to what a report repeats of it.
+func shorten(s string) string {
+	const shown = 60
+	if len(s) <= shown {
+		return s
+	}
+	return strings.ToValidUTF8(s[:shown], "") + "…"
+}

@@ -1,0 +1,81 @@
+// What the text of any cell has to be: UTF-8 in Unicode form NFC, printable, without stray white space.
+
+package importer
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// checkText says what is wrong with a text that begins at this byte of its file, "" where nothing is, and how it would be
+// right. Of several faults it names the first of: too long, not UTF-8, control characters, white space, not NFC.
+func checkText(s string, offset int64) (problem, mended string) {
+	if len(s) > MaxCell {
+		return fmt.Sprintf("is longer than %d bytes", MaxCell), ""
+	}
+	ascii, stray := true, false
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b < ' ' || b == 0x7f:
+			return controlProblem(rune(b)), mend(s)
+		case b >= utf8.RuneSelf:
+			ascii = false
+		case b == ' ':
+			stray = stray || i == 0 || i == len(s)-1 || s[i+1] == ' '
+		}
+	}
+	if ascii {
+		if stray {
+			return whiteSpace, mend(s)
+		}
+		return "", s
+	}
+	for i, r := range s {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD"):
+			return fmt.Sprintf("is not UTF-8: the byte %#x at offset %d of the file", s[i], offset+int64(i)), mend(s)
+		case r == utf8.RuneError:
+			return "has the character U+FFFD, which stands for text that was lost in a conversion", mend(s)
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029', r == '\uFEFF':
+			return controlProblem(r), mend(s)
+		}
+	}
+	if stray || strings.TrimSpace(s) != s {
+		return whiteSpace, mend(s)
+	}
+	if !norm.NFC.IsNormalString(s) {
+		return "is not in Unicode form NFC (letters and their accents are one character where there is one)", mend(s)
+	}
+	return "", s
+}
+
+const whiteSpace = "has stray white space: spaces at its begin or end, or two in a row"
+
+func controlProblem(r rune) string {
+	switch r {
+	case '\n':
+		return "has a line break, and a cell is text of one line"
+	case '\t':
+		return "has a tab character"
+	case '\r':
+		return "has a carriage return"
+	case 0:
+		return "has a NUL character"
+	}
+	return fmt.Sprintf("has the control character %U", r)
+}
+
+// mend is s as it should be: what is no character or a control character is a space, and spaces are single.
+func mend(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r == utf8.RuneError || unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF' {
+			return ' '
+		}
+		return r
+	}, s)
+	return norm.NFC.String(strings.Join(strings.Fields(s), " "))
+}

@@ -1,0 +1,133 @@
+// Alliance Atlas answers questions about who works with whom in digital education. This file says which parts the program
+// is made of; commands.go has what it can be told to do.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
+	"alliance-atlas/store"
+	"alliance-atlas/web"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// Limits of the HTTP server. Whoever is slower than these holds a connection that others could use.
+const (
+	headerTimeout = 5 * time.Second
+	readTimeout   = 10 * time.Second
+	writeTimeout  = graph.RequestTimeout + 10*time.Second // an answer at the deadline still has to reach a slow client
+	idleTimeout   = time.Minute
+	maxHeader     = 16 << 10
+	drainTimeout  = graph.RequestTimeout + 5*time.Second // every accepted request ends by its own deadline
+)
+
+// serve answers requests until ctx ends, and then lets the running ones finish.
+func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logger, source store.Source) error {
+	s, err := store.Open(ctx, c.Store, source)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	counts, err := atlas.Counts(ctx, reader)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", c.Listen)
+	if err != nil {
+		return fmt.Errorf("cannot listen on %s: %w; choose another address with --listen", c.Listen, errors.Unwrap(err))
+	}
+
+	var draining atomic.Bool
+	server := &http.Server{
+		Handler:           routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin}, &draining),
+		ReadHeaderTimeout: headerTimeout,
+		ReadTimeout:       readTimeout,
+		WriteTimeout:      writeTimeout,
+		IdleTimeout:       idleTimeout,
+		MaxHeaderBytes:    maxHeader,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	c.announce(out, log, listener.Addr().String(), reader.Dataset(), counts)
+
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	draining.Store(true)
+	log.Info("stopping: running requests finish")
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
+	defer cancel()
+	return server.Shutdown(drain)
+}
+
+// announce says where the server is and what it serves, in one line.
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount) {
+	if c.LogFormat == "json" {
+		log.Info("serving", "address", "http://"+address, "dataset", d.Name, "version", d.Version, "counts", counts)
+		return
+	}
+	var parts []string
+	for _, n := range counts {
+		parts = append(parts, fmt.Sprintf("%d %s", n.Count, atlas.TableOf(n.Kind).Name))
+	}
+	fmt.Fprintf(out, "Alliance Atlas on http://%s: dataset %s, version %s, %s\n", address, d.Name, d.Version, strings.Join(parts, ", "))
+}
+
+// routes are all paths of the server.
+func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", graph.Handler(s, o))
+	playground := http.StripPrefix("/playground", web.Playground())
+	mux.Handle("/playground", playground)
+	mux.Handle("/playground/", playground)
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Location", "playground/") // relative, so that it holds behind a proxy that mounts us below a path
+		w.WriteHeader(http.StatusFound)
+	})
+	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		reader, err := s.Snapshot(r.Context(), 0)
+		switch {
+		case draining.Load():
+			say(w, http.StatusServiceUnavailable, "stopping")
+		case err != nil:
+			say(w, http.StatusServiceUnavailable, "the store does not answer")
+		default:
+			say(w, http.StatusOK, "ready, dataset version "+reader.Dataset().Version)
+		}
+	})
+	return mux
+}
+
+func say(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	fmt.Fprintln(w, text)
+}

@@ -1,0 +1,312 @@
+// How the program stops: no accepted request is lost, readiness is taken back, and nothing is left running.
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptrace"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+)
+
+// work is a question that takes a moment, so that some are always being answered.
+const work = `{ institutions(first: 100) { totalCount nodes { name memberships(first: 3) { nodes { alliance { name } } } sources { title } } } }`
+
+// A client cannot see when the server has accepted its request, unless it asks: with "Expect: 100-continue" the server says
+// "100 Continue" as soon as somebody reads the body. From then on the request has to be answered in full.
+func TestAStopUnderLoadLosesNoAcceptedRequest(t *testing.T) {
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	p := serve(t)
+	transport := &http.Transport{MaxIdleConnsPerHost: 64, ExpectContinueTimeout: patience}
+	defer transport.CloseIdleConnections()
+	client := &http.Client{Transport: transport, Timeout: patience}
+	body, err := json.Marshal(map[string]string{"query": work})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var answered, lost atomic.Int64
+	var clients sync.WaitGroup
+	for i := range 32 {
+		clients.Go(func() {
+			for {
+				var accepted, begun atomic.Bool
+				ctx := httptrace.WithClientTrace(context.Background(), &httptrace.ClientTrace{
+					Got100Continue:       func() { accepted.Store(true) },
+					GotFirstResponseByte: func() { begun.Store(true) },
+				})
+				request, err := http.NewRequestWithContext(ctx, http.MethodPost, p.url("/graphql"), bytes.NewReader(body))
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				request.Header.Set("Content-Type", "application/json")
+				if i%2 == 0 {
+					request.Header.Set("Expect", "100-continue")
+				}
+				if err := fullAnswer(client.Do(request)); err != nil {
+					if accepted.Load() || begun.Load() {
+						lost.Add(1)
+						t.Errorf("the server accepted a request and did not answer it in full: %v", err)
+					}
+					return // nobody listens any more
+				}
+				answered.Add(1)
+			}
+		})
+	}
+	p.waitFor("some answers", func() bool { return answered.Load() >= 100 })
+	held := hold(t, p, 8, body)
+	before := answered.Load()
+	p.cancel()
+	waitUntilRefused(t, p)
+	clients.Wait() // each ended with a refused or a closed connection
+	for _, h := range held {
+		h.finish(t)
+	}
+	if code := p.wait(); code != exitOK {
+		t.Errorf("exit code %d: %s", code, &p.stderr)
+	}
+	if _, err := net.Dial("tcp", p.address); err == nil {
+		t.Error("somebody still listens after the program has ended")
+	}
+	t.Logf("%d answers, %d of them after the stop began; %d lost", answered.Load()+int64(len(held)), answered.Load()-before+int64(len(held)), lost.Load())
+}
+
+// fullAnswer reads an answer to the work and says what is missing.
+func fullAnswer(response *http.Response, err error) error {
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	content, err := io.ReadAll(response.Body)
+	if err != nil {
+		return err
+	}
+	var a answer
+	if err := json.Unmarshal(content, &a); err != nil {
+		return fmt.Errorf("status %s, %d bytes: %w", response.Status, len(content), err)
+	}
+	var data struct {
+		Institutions struct{ Nodes []struct{ Name string } }
+	}
+	if err := json.Unmarshal(a.Data, &data); err != nil || len(a.Errors) > 0 || len(data.Institutions.Nodes) != 100 {
+		return fmt.Errorf("status %s, %v, %+v, %d institutions", response.Status, err, a.Errors, len(data.Institutions.Nodes))
+	}
+	return nil
+}
+
+// held is a request that the server has accepted and the client has not sent to its end.
+type held struct {
+	conn   net.Conn
+	reader *bufio.Reader
+	rest   []byte
+}
+
+func hold(t *testing.T, p *program, n int, body []byte) []*held {
+	t.Helper()
+	var all []*held
+	for range n {
+		h := &held{conn: dial(t, p), rest: body[len(body)/2:]}
+		h.reader = bufio.NewReader(h.conn)
+		h.send(t, fmt.Appendf(nil, "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nExpect: 100-continue\r\n\r\n", p.address, len(body)))
+		for _, want := range []string{"HTTP/1.1 100 Continue\r\n", "\r\n"} {
+			if line, err := h.reader.ReadString('\n'); err != nil || line != want {
+				t.Fatalf("the server said %q, %v, not %q", line, err, want)
+			}
+		}
+		h.send(t, body[:len(body)/2])
+		all = append(all, h)
+	}
+	return all
+}
+
+func dial(t *testing.T, p *program) net.Conn {
+	t.Helper()
+	conn, err := net.Dial("tcp", p.address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	if err := conn.SetDeadline(time.Now().Add(patience)); err != nil {
+		t.Fatal(err)
+	}
+	return conn
+}
+
+func (h *held) send(t *testing.T, text []byte) {
+	t.Helper()
+	if _, err := h.conn.Write(text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// finish sends the rest and reads the answer.
+func (h *held) finish(t *testing.T) {
+	t.Helper()
+	h.send(t, h.rest)
+	if err := fullAnswer(http.ReadResponse(h.reader, nil)); err != nil {
+		t.Errorf("a request that was accepted before the stop: %v", err)
+	}
+	h.conn.Close()
+}
+
+func waitUntilRefused(t *testing.T, p *program) {
+	t.Helper()
+	for deadline := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
+		conn, err := net.Dial("tcp", p.address)
+		if err != nil {
+			return
+		}
+		conn.Close()
+		if time.Now().After(deadline) {
+			t.Fatal("the program still listens long after it was told to stop")
+		}
+	}
+}
+
+// While the last requests are answered, those who have a connection are told that the program is not ready, and alive.
+func TestReadinessIsTakenBackWhileStopping(t *testing.T) {
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	p := serve(t)
+	if status, _, body := p.get(t, "/readyz"); status != http.StatusOK || !strings.Contains(body, "ready") {
+		t.Errorf("readyz before: %d %q", status, body)
+	}
+	body, err := json.Marshal(map[string]string{"query": work})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ready, live := dial(t, p), dial(t, p)
+	open := hold(t, p, 1, body) // accepted after the other two: connections are accepted in order
+	p.cancel()
+	waitUntilRefused(t, p)
+	for _, c := range []struct {
+		conn         net.Conn
+		path, phrase string
+		status       int
+	}{{ready, "/readyz", "stopping", http.StatusServiceUnavailable}, {live, "/livez", "alive", http.StatusOK}} {
+		if _, err := fmt.Fprintf(c.conn, "GET %s HTTP/1.1\r\nHost: %s\r\n\r\n", c.path, p.address); err != nil {
+			t.Fatal(err)
+		}
+		response, err := http.ReadResponse(bufio.NewReader(c.conn), nil)
+		if err != nil {
+			t.Fatalf("%s while stopping: %v", c.path, err)
+		}
+		text, err := io.ReadAll(response.Body)
+		if err != nil || response.StatusCode != c.status || !strings.Contains(string(text), c.phrase) {
+			t.Errorf("%s while stopping: %s %q %v, not %d and %q", c.path, response.Status, text, err, c.status, c.phrase)
+		}
+		c.conn.Close()
+	}
+	select {
+	case <-p.ended:
+		t.Error("the program ended with a request open")
+	default:
+	}
+	open[0].finish(t)
+	if code := p.wait(); code != exitOK {
+		t.Errorf("exit code %d: %s", code, &p.stderr)
+	}
+}
+
+func TestNothingIsLeftRunning(t *testing.T) {
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	p := serve(t)
+	var data any
+	p.ask(t, work, nil, &data)
+	for _, path := range []string{"/", "/playground", "/playground/", "/livez", "/readyz", "/nowhere", "/graphql"} {
+		p.get(t, path)
+	}
+	if _, err := p.post("{ nonsense", nil); err != nil {
+		t.Error(err)
+	}
+	if code := p.stop(); code != exitOK {
+		t.Errorf("exit code %d: %s", code, &p.stderr)
+	}
+	if lines := strings.Count(p.stdout.String(), "\n"); lines != 1 {
+		t.Errorf("%d lines on standard output, not the one with the address: %s", lines, &p.stdout)
+	}
+}
+
+func TestAnAddressInUseIsSaidSo(t *testing.T) {
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	first := serve(t)
+	second := launch(t, "serve", "--listen", first.address)
+	if code := second.wait(); code != exitFailed {
+		t.Errorf("exit code %d, not %d", code, exitFailed)
+	}
+	for _, word := range []string{first.address, "in use", "--listen"} {
+		if !strings.Contains(second.stderr.String(), word) {
+			t.Errorf("standard error does not say %q: %s", word, &second.stderr)
+		}
+	}
+	if second.stdout.String() != "" {
+		t.Errorf("standard output: %s", &second.stdout)
+	}
+	first.stop()
+}
+
+// The real program, as a process: it takes its address from the environment, and both signals stop it with exit code 0.
+func TestSignalsStopTheProcess(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "alliance-atlas")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		t.Run(signal.String(), func(t *testing.T) {
+			process := exec.Command(binary)
+			process.Env = append(os.Environ(), "ATLAS_LISTEN=127.0.0.1:0")
+			var stderr text
+			process.Stderr = &stderr
+			stdout, err := process.StdoutPipe()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := process.Start(); err != nil {
+				t.Fatal(err)
+			}
+			stopped := time.AfterFunc(patience, func() { process.Process.Kill() })
+			defer stopped.Stop()
+			reader := bufio.NewReader(stdout)
+			line, err := reader.ReadString('\n')
+			found := addressInLine.FindStringSubmatch(line)
+			if found == nil {
+				process.Process.Kill()
+				process.Wait()
+				t.Fatalf("the first line is %q, %v; standard error: %s", line, err, &stderr)
+			}
+			response, err := http.Get("http://" + found[1] + "/livez")
+			if err != nil {
+				t.Error(err)
+			} else {
+				response.Body.Close()
+			}
+			http.DefaultClient.CloseIdleConnections()
+			if err := process.Process.Signal(signal); err != nil {
+				t.Error(err)
+			}
+			if rest, err := io.ReadAll(reader); err != nil || len(rest) > 0 {
+				t.Errorf("more on standard output: %q, %v", rest, err)
+			}
+			if err := process.Wait(); err != nil {
+				t.Errorf("after %v: %v; standard error: %s", signal, err, &stderr)
+			}
+		})
+	}
+}

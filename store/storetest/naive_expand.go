@@ -1,0 +1,164 @@
+// Naive on hops: who is at their ends, in which order, which page of them, and how many by groups.
+
+package storetest
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// Ends are the ends of a hop that show, each once, in no order.
+func (r *naiveReader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
+	if !atlas.Public(n) || n.Is() != h.From {
+		return nil
+	}
+	var ends []atlas.Node
+	for _, path := range h.Paths {
+		rows := []atlas.Node{n}
+		for _, step := range path {
+			follow := r.named[step.Ref]
+			if step.Back {
+				follow = r.naming[step.Ref]
+			}
+			var next []atlas.Node
+			for _, row := range rows {
+				next = append(next, follow[row.Key()]...)
+			}
+			rows = next
+		}
+		ends = append(ends, rows...)
+	}
+	return r.asEnds(h, ends)
+}
+
+// world are the ends of a hop from the world.
+func (r *naiveReader) world(h *atlas.Hop) []atlas.Node { return r.asEnds(h, r.showing) }
+
+// asEnds keeps each row once, and those that may be an end of the hop.
+func (r *naiveReader) asEnds(h *atlas.Hop, rows []atlas.Node) []atlas.Node {
+	var ends []atlas.Node
+	seen := map[atlas.ID]bool{}
+	for _, n := range rows {
+		fits := n.Is() == h.To || h.To == "" && n.Is().IsEntity()
+		if fits && atlas.Public(n) && !seen[n.Key()] {
+			seen[n.Key()] = true
+			ends = append(ends, n)
+		}
+	}
+	return ends
+}
+
+// connection are the ends of a hop from one row asked that pass a condition.
+func (r *naiveReader) connection(h *atlas.Hop, from atlas.ID, where atlas.Cond) []atlas.Node {
+	var ends []atlas.Node
+	switch n := r.byID[from]; {
+	case h.From == "" && from == atlas.World:
+		ends = r.world(h)
+	case n != nil:
+		ends = r.Ends(h, n)
+	}
+	return slices.DeleteFunc(ends, func(n atlas.Node) bool { return !atlas.Match(where, n, r) })
+}
+
+// Expand follows a hop from every row.
+func (r *naiveReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	links := &atlas.Links{At: []int32{0}}
+	for _, id := range from {
+		if err := expired(ctx); err != nil {
+			return nil, err
+		}
+		var rows []place
+		for _, n := range r.connection(h, id, w.Where) {
+			rows = append(rows, place{h.Key(w.Order, n, r), n})
+		}
+		page, back, more := cut(rows, w)
+		if w.Want&atlas.WantRows != 0 {
+			for _, p := range page {
+				links.Ends = append(links.Ends, p.node)
+				if w.Want&atlas.WantKeys != 0 {
+					links.Keys = append(links.Keys, p.key)
+				}
+			}
+		}
+		links.At = append(links.At, int32(len(links.Ends)))
+		if w.Want&atlas.WantMore != 0 {
+			links.Back, links.More = append(links.Back, back), append(links.More, more)
+		}
+		if w.Want&atlas.WantTotal != 0 {
+			links.Total = append(links.Total, int32(len(rows)))
+		}
+	}
+	return links, expired(ctx)
+}
+
+// place is a row with its key in the order asked for.
+type place struct {
+	key  string
+	node atlas.Node
+}
+
+// cut puts rows into the order of their keys and takes the page of the window: of the rows strictly between After and
+// Before, the first or the last. It tells whether rows come before and after the page. An empty page lies where one
+// stands: counted from the front right behind After, counted from the back right in front of Before.
+func cut(rows []place, w atlas.Window) (page []place, back, more bool) {
+	slices.SortFunc(rows, func(a, b place) int { return cmp.Compare(a.key, b.key) })
+	start, end := 0, len(rows)
+	for w.After != "" && start < len(rows) && rows[start].key <= w.After {
+		start++
+	}
+	for w.Before != "" && end > 0 && rows[end-1].key >= w.Before {
+		end--
+	}
+	left := max(end-start, 0)
+	if w.Last >= 0 {
+		start = end - min(w.Last, left)
+	} else {
+		end = start + min(w.First, left)
+	}
+	return rows[start:end], start > 0, end < len(rows)
+}
+
+// Tally counts the ends of a hop by groups.
+func (r *naiveReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+	tallies := make([][]atlas.Bucket, len(from))
+	for i, id := range from {
+		if err := expired(ctx); err != nil {
+			return nil, err
+		}
+		groups := map[string]*atlas.Bucket{}
+		for _, n := range r.connection(h, id, where) {
+			key, node := r.group(n, by)
+			if groups[key] == nil {
+				groups[key] = &atlas.Bucket{Key: key, Node: node}
+			}
+			groups[key].Count++
+		}
+		for _, b := range groups {
+			tallies[i] = append(tallies[i], *b)
+		}
+		atlas.SortBuckets(tallies[i])
+	}
+	return tallies, nil
+}
+
+// group is what an end is counted under, and the country where that is one.
+func (r *naiveReader) group(n atlas.Node, by atlas.Grouping) (string, atlas.Node) {
+	if by == atlas.ByNodeKind {
+		return string(n.Is()), nil
+	}
+	institution := n.(*atlas.Institution)
+	if by == atlas.GroupKind {
+		return string(institution.Kind), nil
+	}
+	country, ok := r.byID[institution.CountryID].(*atlas.Country)
+	switch {
+	case !ok:
+		return "", nil
+	case by == atlas.GroupRegion:
+		return country.Region, nil
+	}
+	return country.Code(), country
+}

@@ -1,0 +1,60 @@
+// Naive on search: every name of every entity is scored.
+
+package storetest
+
+import (
+	"context"
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// Search scores all entities, with misspellings only where nothing matches without.
+func (r *naiveReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
+	found, err := r.score(ctx, s, false)
+	if err == nil && len(found) == 0 {
+		found, err = r.score(ctx, s, true)
+	}
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]place, 0, len(found))
+	for _, f := range found {
+		rows = append(rows, f.place)
+	}
+	page, back, more := cut(rows, w)
+	hits := &atlas.Hits{Back: back, More: more, Total: len(rows)}
+	for _, p := range page {
+		f := found[p.node.Key()]
+		hits.Ends = append(hits.Ends, p.node)
+		hits.Scores = append(hits.Scores, f.score)
+		hits.Matched = append(hits.Matched, f.matched)
+		hits.Keys = append(hits.Keys, p.key)
+	}
+	return hits, nil
+}
+
+// hit is an entity that a search found.
+type hit struct {
+	place
+	score   int
+	matched string
+}
+
+func (r *naiveReader) score(ctx context.Context, s atlas.Search, misspelled bool) (map[atlas.ID]hit, error) {
+	phrase := atlas.NewPhrase(s.Text)
+	found := map[atlas.ID]hit{}
+	for _, n := range r.showing {
+		if err := expired(ctx); err != nil {
+			return nil, err
+		}
+		e, ok := n.(atlas.Entity)
+		if !ok || s.Kinds != nil && !slices.Contains(s.Kinds, n.Is()) {
+			continue
+		}
+		if score, matched := phrase.Score(e, misspelled); score > 0 {
+			found[n.Key()] = hit{place{atlas.HitKey(score, n), n}, score, matched}
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,292 @@
+// Questions: one call of a reader's verb as a value, which can be asked of two readers, printed and made smaller.
+
+package storetest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"alliance-atlas/atlas"
+)
+
+// Question is one call of a Reader. Verb says which; the fields it does not need are zero.
+type Question struct {
+	Verb   string // nodes, expand, tally, search, rows or dataset
+	At     atlas.Date
+	IDs    []atlas.ID     // of nodes, or where expand and tally start
+	Hop    *atlas.Hop     // of expand and tally
+	Window atlas.Window   // of expand, tally (the condition) and search
+	By     atlas.Grouping // of tally
+	Search atlas.Search   // of search
+	Kind   atlas.Kind     // of rows
+	Over   bool           // whether the context is cancelled before
+}
+
+// Answer asks a reader and writes all that it says as text: equal texts are equal answers. Errors are told by their kind.
+func (q Question) Answer(r atlas.Reader) string {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	if q.Over {
+		cancel()
+	}
+	var b strings.Builder
+	var err error
+	switch q.Verb {
+	case "nodes":
+		var nodes []atlas.Node
+		nodes, err = r.Nodes(ctx, q.IDs)
+		writeNodes(&b, nodes)
+	case "expand":
+		var links *atlas.Links
+		if links, err = r.Expand(ctx, q.Hop, q.IDs, q.Window); err == nil {
+			writeLinks(&b, q, links)
+		}
+	case "tally":
+		var tallies [][]atlas.Bucket
+		tallies, err = r.Tally(ctx, q.Hop, q.IDs, q.Window.Where, q.By)
+		writeTallies(&b, q, tallies)
+	case "search":
+		var hits *atlas.Hits
+		if hits, err = r.Search(ctx, q.Search, q.Window); err == nil {
+			writeHits(&b, hits)
+		}
+	case "rows":
+		var nodes []atlas.Node
+		for n, e := range r.Rows(ctx, q.Kind) {
+			if err = e; err != nil {
+				break
+			}
+			nodes = append(nodes, n)
+		}
+		writeNodes(&b, nodes)
+	case "dataset":
+		d := *r.Dataset()
+		fmt.Fprintf(&b, "at %s, name %q, title %q, version %s, licence %q, citation %q, updated %s, package %q\n",
+			r.At(), d.Name, d.Title, d.Version, d.License, d.Citation, d.Updated, d.Package)
+	default:
+		panic("storetest: no verb " + q.Verb)
+	}
+	if err != nil {
+		return "error: " + errorKind(err) + "\n"
+	}
+	return b.String()
+}
+
+func errorKind(err error) string {
+	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable} {
+		if errors.Is(err, kind) {
+			return kind.Error()
+		}
+	}
+	return "of no kind: " + err.Error()
+}
+
+func writeNodes(b *strings.Builder, nodes []atlas.Node) {
+	for i, n := range nodes {
+		if n == nil {
+			fmt.Fprintf(b, "%d. none\n", i)
+			continue
+		}
+		fmt.Fprintf(b, "%d. %s", i, Draw([]atlas.Node{n}))
+	}
+}
+
+func writeLinks(b *strings.Builder, q Question, l *atlas.Links) {
+	if len(l.At) != len(q.IDs)+1 {
+		fmt.Fprintf(b, "At has %d places for %d rows asked\n", len(l.At), len(q.IDs))
+		return
+	}
+	for i, id := range q.IDs {
+		fmt.Fprintf(b, "from %q:", id)
+		if l.Total != nil {
+			fmt.Fprintf(b, " total %d", l.Total[i])
+		}
+		if l.Back != nil || l.More != nil {
+			fmt.Fprintf(b, " back %t more %t", l.Back[i], l.More[i])
+		}
+		b.WriteByte('\n')
+		for j := l.At[i]; j < l.At[i+1]; j++ {
+			fmt.Fprintf(b, "  %s", l.Ends[j].Key())
+			if l.Keys != nil {
+				fmt.Fprintf(b, " at %q", l.Keys[j])
+			}
+			b.WriteByte('\n')
+		}
+	}
+}
+
+func writeTallies(b *strings.Builder, q Question, tallies [][]atlas.Bucket) {
+	for i, buckets := range tallies {
+		fmt.Fprintf(b, "from %q:\n", q.IDs[i])
+		for _, g := range buckets {
+			fmt.Fprintf(b, "  %q %d", g.Key, g.Count)
+			if g.Node != nil {
+				fmt.Fprintf(b, " %s", g.Node.Key())
+			}
+			b.WriteByte('\n')
+		}
+	}
+}
+
+func writeHits(b *strings.Builder, h *atlas.Hits) {
+	fmt.Fprintf(b, "total %d back %t more %t\n", h.Total, h.Back, h.More)
+	for i, n := range h.Ends {
+		fmt.Fprintf(b, "  %d %q %s at %q\n", h.Scores[i], h.Matched[i], n.Key(), h.Keys[i])
+	}
+}
+
+// Compare asks both readers and demands the same answer, to the last key and flag. It tells whether they gave it.
+func Compare(t testing.TB, a, b atlas.Reader, q Question) bool {
+	t.Helper()
+	first, second := q.Answer(a), q.Answer(b)
+	if first != second {
+		t.Errorf("two stores answer differently\nquestion: %s\n--- %s\n%s--- %s\n%s", q, a.Dataset().Store, first, b.Dataset().Store, second)
+	}
+	return first == second
+}
+
+// String is the question in words.
+func (q Question) String() string {
+	var b strings.Builder
+	b.WriteString(q.Verb)
+	if q.Hop != nil {
+		fmt.Fprintf(&b, " %s", q.Hop.Field)
+	}
+	if q.Kind != "" {
+		fmt.Fprintf(&b, " %s", q.Kind)
+	}
+	if q.Verb != "rows" && q.Verb != "search" && q.Verb != "dataset" {
+		fmt.Fprintf(&b, " of %q", q.IDs)
+	}
+	if q.Verb == "search" {
+		fmt.Fprintf(&b, " for %q", q.Search.Text)
+		if q.Search.Kinds != nil {
+			fmt.Fprintf(&b, " among %v", q.Search.Kinds)
+		}
+	}
+	w := q.Window
+	if w.Where != nil {
+		fmt.Fprintf(&b, " where %s", Describe(w.Where))
+	}
+	if q.By != "" {
+		fmt.Fprintf(&b, " by %s", q.By)
+	}
+	if q.Verb == "expand" || q.Verb == "search" {
+		if w.Order != (atlas.Order{}) {
+			fmt.Fprintf(&b, " in order %s (descending %t)", w.Order.By, w.Order.Desc)
+		}
+		if w.Last >= 0 {
+			fmt.Fprintf(&b, " last %d", w.Last)
+		} else {
+			fmt.Fprintf(&b, " first %d", w.First)
+		}
+		if w.After != "" {
+			fmt.Fprintf(&b, " after %q", w.After)
+		}
+		if w.Before != "" {
+			fmt.Fprintf(&b, " before %q", w.Before)
+		}
+		fmt.Fprintf(&b, " wanting %s", describeWant(w.Want))
+	}
+	if q.At.Known() {
+		fmt.Fprintf(&b, " as of %s", q.At)
+	}
+	if q.Over {
+		b.WriteString(" with a cancelled context")
+	}
+	return b.String()
+}
+
+func describeWant(w atlas.Want) string {
+	var parts []string
+	for _, p := range []struct {
+		want atlas.Want
+		name string
+	}{{atlas.WantRows, "rows"}, {atlas.WantKeys, "keys"}, {atlas.WantMore, "more"}, {atlas.WantTotal, "total"}} {
+		if w&p.want != 0 {
+			parts = append(parts, p.name)
+		}
+	}
+	return strings.Join(parts, "+")
+}
+
+// Describe writes a condition as text.
+func Describe(c atlas.Cond) string {
+	switch c := c.(type) {
+	case nil:
+		return "true"
+	case atlas.And:
+		return "and(" + describeAll(c) + ")"
+	case atlas.Or:
+		return "or(" + describeAll(c) + ")"
+	case atlas.Not:
+		return "not(" + Describe(c.Cond) + ")"
+	case atlas.IDIs:
+		return c.Of.Name + describeID(c.Filter)
+	case atlas.WordIs:
+		return fmt.Sprintf("%s in %q", c.Of.Name, c.In)
+	case atlas.TextIs:
+		return c.Of.Name + describeText(c.Filter)
+	case atlas.NameIs:
+		return "a name" + describeText(c.Filter)
+	case atlas.DateIs:
+		return c.Of.Name + describeDate(c.Filter)
+	case atlas.Has:
+		return "has " + c.Hop.Field + "(" + Describe(c.Where) + ")"
+	}
+	return fmt.Sprintf("%#v", c)
+}
+
+func describeAll(list []atlas.Cond) string {
+	parts := make([]string, len(list))
+	for i, c := range list {
+		parts[i] = Describe(c)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func describeID(f *atlas.IDFilter) string {
+	var b strings.Builder
+	if f.Eq != nil {
+		fmt.Fprintf(&b, " eq %q", *f.Eq)
+	}
+	if f.In != nil {
+		fmt.Fprintf(&b, " in %q", f.In)
+	}
+	return b.String()
+}
+
+func describeText(f *atlas.StringFilter) string {
+	var b strings.Builder
+	for _, part := range []struct {
+		name string
+		text *string
+	}{{"eq", f.Eq}, {"contains", f.Contains}, {"startsWith", f.StartsWith}} {
+		if part.text != nil {
+			fmt.Fprintf(&b, " %s %q", part.name, *part.text)
+		}
+	}
+	if f.In != nil {
+		fmt.Fprintf(&b, " in %q", f.In)
+	}
+	return b.String()
+}
+
+func describeDate(f *atlas.DateFilter) string {
+	var b strings.Builder
+	for _, part := range []struct {
+		name string
+		date atlas.Date
+	}{{"before", f.Before}, {"onOrBefore", f.OnOrBefore}, {"after", f.After}, {"onOrAfter", f.OnOrAfter}} {
+		if part.date.Known() {
+			fmt.Fprintf(&b, " %s %s", part.name, part.date)
+		}
+	}
+	if f.Known != nil {
+		fmt.Fprintf(&b, " known %t", *f.Known)
+	}
+	return b.String()
+}

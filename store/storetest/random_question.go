@@ -1,0 +1,174 @@
+// Random questions over every verb, hop, order and window.
+
+package storetest
+
+import (
+	"context"
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// depth is how deep random conditions nest: deeper ones are mostly about nothing.
+const depth = 3
+
+// question is a random question for readers at the date of r. r is asked for keys to page from.
+func (a *asker) question(r atlas.Reader) Question {
+	q := Question{At: r.At(), Window: atlas.Window{First: -1, Last: -1}, Over: a.oneIn(300)}
+	switch n := a.IntN(20); {
+	case n < 1:
+		q.Verb = "nodes"
+		for range a.IntN(6) {
+			q.IDs = append(q.IDs, a.id(""))
+		}
+		if q.Over = q.Over && len(q.IDs) > 0; len(q.IDs) > 0 && a.oneIn(3) {
+			q.IDs = append(q.IDs, q.IDs[0])
+		}
+	case n < 2 && a.oneIn(3):
+		q.Verb, q.Kind = "rows", pick(a.dice, atlas.Tables).Kind
+		q.Over = false // a kind without rows has nothing to stop at
+	case n < 2:
+		q.Verb, q.Over = "dataset", false
+	case n < 13:
+		q.Verb = "expand"
+		a.start(&q, pick(a.dice, atlas.Hops))
+		if orders := atlas.Orders[q.Hop.To]; orders != nil && !a.oneIn(3) {
+			q.Window.Order = atlas.Order{By: pick(a.dice, orders), Desc: a.oneIn(2)}
+		}
+		a.window(&q, a.expandKeys(r, q))
+	case n < 16:
+		q.Verb = "tally"
+		h := pick(a.dice, atlas.Hops)
+		for h.To != "" && !h.To.IsEntity() {
+			h = pick(a.dice, atlas.Hops)
+		}
+		a.start(&q, h)
+		q.By = atlas.ByNodeKind
+		if h.To == atlas.KindInstitution {
+			q.By = pick(a.dice, []atlas.Grouping{atlas.GroupCountry, atlas.GroupKind, atlas.GroupRegion, atlas.ByNodeKind})
+		}
+	default:
+		q.Verb, q.Search.Text = "search", a.searchText()
+		if a.oneIn(3) {
+			q.Search.Kinds = []atlas.Kind{}
+			for range a.IntN(4) {
+				q.Search.Kinds = append(q.Search.Kinds, pick(a.dice, atlas.EntityKinds))
+			}
+		}
+		a.window(&q, a.searchKeys(r, q))
+	}
+	return q
+}
+
+// start chooses the rows from which a hop is followed, and the condition on its ends.
+func (a *asker) start(q *Question, h *atlas.Hop) {
+	q.Hop = h
+	if h.From == "" {
+		q.IDs = []atlas.ID{atlas.World}
+	} else {
+		for range a.between(1, 5) {
+			q.IDs = append(q.IDs, a.id(h.From))
+		}
+	}
+	if a.oneIn(2) {
+		q.Window.Where = a.cond(h.To, depth)
+	}
+}
+
+// window chooses a page; keys are those of rows of the connection. Keys of no row lie between rows.
+func (a *asker) window(q *Question, keys []string) {
+	size := pick(a.dice, []int{0, 1, 1, 2, 3, 5, 20, atlas.MaxPage})
+	if a.oneIn(2) {
+		q.Window.First = size
+	} else {
+		q.Window.Last = size
+	}
+	bound := func() string {
+		switch {
+		case a.oneIn(2):
+			return ""
+		case len(keys) == 0 || a.oneIn(20):
+			return pick(a.dice, []string{"a", "\x01", "\ud7ff", "00000", "清"})
+		}
+		key := pick(a.dice, keys)
+		switch a.IntN(6) {
+		case 0:
+			return key + "!"
+		case 1:
+			runes := []rune(key)
+			return string(runes[:len(runes)-1])
+		}
+		return key
+	}
+	q.Window.After, q.Window.Before = bound(), bound()
+	q.Window.Want = atlas.Want(a.IntN(16))
+	if a.oneIn(2) {
+		q.Window.Want = atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal
+	}
+	if q.Window.Want&atlas.WantKeys != 0 {
+		q.Window.Want |= atlas.WantRows // keys are of rows
+	}
+}
+
+func (a *asker) expandKeys(r atlas.Reader, q Question) []string {
+	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{
+		Order: q.Window.Order, First: atlas.MaxPage, Last: -1, Want: atlas.WantRows | atlas.WantKeys,
+	})
+	if err != nil {
+		return nil
+	}
+	return slices.Clone(links.Keys)
+}
+
+func (a *asker) searchKeys(r atlas.Reader, q Question) []string {
+	hits, err := r.Search(context.Background(), q.Search, atlas.Window{First: atlas.MaxPage, Last: -1})
+	if err != nil {
+		return nil
+	}
+	return hits.Keys
+}
+
+// changes are random changes of the world: rows taken out, put back as they were, and replaced by others of the same id.
+// Most of them are refused, because others name what is taken out; both stores have to refuse the same.
+func (a *asker) changes() []atlas.Change {
+	var changes []atlas.Change
+	for range a.between(1, 4) {
+		n := pick(a.dice, a.nodes)
+		switch a.IntN(4) {
+		case 0:
+			changes = append(changes, atlas.Change{Delete: n.Key()})
+		case 1:
+			// A leaf: nothing names it.
+			k := pick(a.dice, []atlas.Kind{atlas.KindMembership, atlas.KindFigure, atlas.KindClaim, atlas.KindPosition, atlas.KindEventHost, atlas.KindExchangeParty})
+			changes = append(changes, atlas.Change{Delete: a.id(k)})
+		case 2:
+			changes = append(changes, atlas.Change{Put: n})
+		case 3:
+			changes = append(changes, atlas.Change{Put: a.mixed(n)})
+		}
+	}
+	if a.oneIn(5) {
+		changes = append(changes, atlas.Change{Dataset: &atlas.Dataset{Name: "changed", Title: a.someName()}})
+	}
+	return changes
+}
+
+// mixed is a row with the id of n and the content of another of its kind.
+func (a *asker) mixed(n atlas.Node) atlas.Node {
+	other := atlas.ID("")
+	for other == "" {
+		other = pick(a.dice, a.ids[n.Is()])
+	}
+	t := atlas.TableOf(n.Is())
+	cells := t.Cells(a.byID(other), nil)
+	cells[0] = n.Key().Key()
+	mixed, wrong := t.Parse(cells)
+	if len(wrong) > 0 {
+		panic(wrong[0].Text)
+	}
+	return mixed
+}
+
+func (a *asker) byID(id atlas.ID) atlas.Node {
+	return a.nodes[slices.IndexFunc(a.nodes, func(n atlas.Node) bool { return n.Key() == id })]
+}

@@ -1,0 +1,205 @@
+// Random values for questions: ids, texts and dates that the world has, nearly has, or has not.
+
+package storetest
+
+import (
+	"strings"
+
+	"alliance-atlas/atlas"
+)
+
+// id is one of a row of a kind ("" for any), seldom one of no row.
+func (a *asker) id(k atlas.Kind) atlas.ID {
+	ids := a.ids[k]
+	switch {
+	case a.oneIn(25):
+		return pick(a.dice, []atlas.ID{"", "/", "country/cn", "institution/", "nothing/k0", "k0", "institution/k0/", "INSTITUTION/k0", "source/s"})
+	case k == "" || a.oneIn(25):
+		ids = a.ids[pick(a.dice, atlas.Tables).Kind]
+	}
+	if len(ids) == 0 {
+		return "institution/none"
+	}
+	return pick(a.dice, ids)
+}
+
+func (a *asker) idFilter(k atlas.Kind) *atlas.IDFilter {
+	f := &atlas.IDFilter{}
+	if a.oneIn(2) {
+		id := a.id(k)
+		f.Eq = &id
+	}
+	if a.oneIn(3) {
+		f.In = []atlas.ID{}
+		for range a.IntN(5) {
+			f.In = append(f.In, a.id(k))
+		}
+	}
+	return f
+}
+
+// values are some of those that rows have for a property.
+func (a *asker) values(p *atlas.Property) []string {
+	in := []string{}
+	for range a.IntN(4) {
+		in = append(in, a.value(p))
+	}
+	return in
+}
+
+func (a *asker) value(p *atlas.Property) string {
+	for range 20 {
+		n := pick(a.dice, a.nodes)
+		if v := p.Of(n); v != "" && n.Is() == p.Kind {
+			return v
+		}
+	}
+	return pick(a.dice, []string{"", "OTHER", "en", "Asia"})
+}
+
+func (a *asker) textFilter(p *atlas.Property) *atlas.StringFilter {
+	return a.filterText(func() string { return a.value(p) })
+}
+
+func (a *asker) nameFilter() *atlas.StringFilter { return a.filterText(a.someName) }
+
+func (a *asker) someName() string {
+	if len(a.names) == 0 || a.oneIn(15) {
+		return pick(a.dice, nameParts)
+	}
+	return pick(a.dice, a.names)
+}
+
+// filterText has one to three conditions on a text, and now and then none.
+func (a *asker) filterText(value func() string) *atlas.StringFilter {
+	f := &atlas.StringFilter{}
+	for range a.between(0, 2) + a.between(0, 1) {
+		s := value()
+		switch a.IntN(4) {
+		case 0:
+			f.Eq = &s
+		case 1:
+			f.In = []string{}
+			for range a.IntN(3) {
+				f.In = append(f.In, s)
+				s = value()
+			}
+		case 2:
+			s = a.part(a.otherCase(s))
+			f.Contains = &s
+		case 3:
+			s = a.prefix(a.otherCase(s))
+			f.StartsWith = &s
+		}
+	}
+	return f
+}
+
+func (a *asker) between(low, high int) int { return low + a.IntN(high-low+1) }
+
+// part is a run of the characters of a text, maybe empty.
+func (a *asker) part(s string) string {
+	runes := []rune(s)
+	from := a.IntN(len(runes) + 1)
+	return string(runes[from : from+a.IntN(len(runes)-from+1)])
+}
+
+func (a *asker) prefix(s string) string {
+	runes := []rune(s)
+	return string(runes[:a.IntN(len(runes)+1)])
+}
+
+// otherCase is the text in upper or lower case, folded, or as it is.
+func (a *asker) otherCase(s string) string {
+	switch a.IntN(6) {
+	case 0:
+		return strings.ToUpper(s)
+	case 1:
+		return strings.ToLower(s)
+	case 2:
+		return atlas.Fold(s)
+	}
+	return s
+}
+
+func (a *asker) dateFilter() *atlas.DateFilter {
+	f := &atlas.DateFilter{}
+	for range a.between(0, 2) {
+		d := a.dateValue()
+		switch a.IntN(5) {
+		case 0:
+			f.Before = d
+		case 1:
+			f.OnOrBefore = d
+		case 2:
+			f.After = d
+		case 3:
+			f.OnOrAfter = d
+		case 4:
+			known := a.oneIn(2)
+			f.Known = &known
+		}
+	}
+	return f
+}
+
+// dateValue is a known date.
+func (a *asker) dateValue() atlas.Date {
+	d, err := atlas.ParseDate(pick(a.dice, worldDates))
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// searchText is a text to search for: a name, what is left of one, a name with its words turned around or a letter wrong,
+// or anything at all.
+func (a *asker) searchText() string {
+	s := a.otherCase(a.someName())
+	words := strings.Fields(s)
+	switch a.IntN(9) {
+	case 0, 1:
+		return s
+	case 2:
+		return a.prefix(s)
+	case 3:
+		return a.part(s)
+	case 4:
+		a.Shuffle(len(words), func(i, j int) { words[i], words[j] = words[j], words[i] })
+		return strings.Join(words, pick(a.dice, []string{" ", "-", "  "}))
+	case 5, 6:
+		return a.misspell(s)
+	case 7:
+		for i, w := range words {
+			words[i] = a.prefix(w)
+		}
+		return strings.Join(words, " ")
+	}
+	runes := make([]rune, a.IntN(8))
+	for i := range runes {
+		runes[i] = pick(a.dice, []rune("abcEÉßøŁ清华大学カナ서울'’-–−.,/ \t\x00\u0301𝔘🎓ﬁＡ12�"))
+	}
+	return string(runes)
+}
+
+// misspell changes a letter or two.
+func (a *asker) misspell(s string) string {
+	runes := []rune(s)
+	for range a.between(1, 3) {
+		if len(runes) < 2 {
+			break
+		}
+		i := a.IntN(len(runes) - 1)
+		switch a.IntN(4) {
+		case 0:
+			runes = append(runes[:i], runes[i+1:]...)
+		case 1:
+			runes[i], runes[i+1] = runes[i+1], runes[i]
+		case 2:
+			runes[i] = pick(a.dice, []rune("aeinxé"))
+		case 3:
+			runes = append(runes[:i], append([]rune{'e'}, runes[i:]...)...)
+		}
+	}
+	return string(runes)
+}

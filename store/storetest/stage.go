@@ -1,0 +1,341 @@
+// Asking about a world in the fewest words: what examples of this package are written with.
+
+package storetest
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"alliance-atlas/atlas"
+)
+
+// stage is a store that holds a world, and a reader of it.
+type stage struct {
+	t     testing.TB
+	store atlas.Store
+	atlas.Reader
+}
+
+// draw opens a store with a world and reads it at all times.
+func draw(t testing.TB, open opener, world string) *stage {
+	t.Helper()
+	s := &stage{t: t, store: open(t)}
+	t.Cleanup(func() { s.store.Close() })
+	if err := s.store.Apply(context.Background(), Changes(World(t, world))); err != nil {
+		t.Fatalf("the store refuses the world: %v", err)
+	}
+	return s.now()
+}
+
+// now is a stage with a reader of what the store holds now, at all times.
+func (s *stage) now() *stage { return s.on("") }
+
+// on is a stage with a reader at a date.
+func (s *stage) on(date string) *stage {
+	s.t.Helper()
+	r, err := s.store.Snapshot(context.Background(), mustDate(s.t, date))
+	if err != nil {
+		s.t.Fatalf("no snapshot at %q: %v", date, err)
+	}
+	return &stage{s.t, s.store, r}
+}
+
+func mustDate(t testing.TB, s string) atlas.Date {
+	t.Helper()
+	if s == "" {
+		return 0
+	}
+	d, err := atlas.ParseDate(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// want fails the test where an answer is not what it should be.
+func want(t testing.TB, what, got, want string) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s:\n got %s\nwant %s", what, got, want)
+	}
+}
+
+// everything is a window without bounds.
+var everything = atlas.Window{First: atlas.MaxPage, Last: -1, Want: atlas.WantRows}
+
+// ask expands a hop and ends the test on an error.
+func (s *stage) ask(h *atlas.Hop, from []atlas.ID, w atlas.Window) *atlas.Links {
+	s.t.Helper()
+	links, err := s.Expand(context.Background(), h, from, w)
+	if err != nil {
+		s.t.Fatalf("%s of %q: %v", h.Field, from, err)
+	}
+	if len(links.At) != len(from)+1 {
+		s.t.Fatalf("%s of %q: At has %d places, not %d", h.Field, from, len(links.At), len(from)+1)
+	}
+	return links
+}
+
+// ends are all ends of a hop: keys parted by spaces, rows asked parted by " | "; full ids where kinds are mixed.
+func (s *stage) ends(h *atlas.Hop, from ...atlas.ID) string {
+	s.t.Helper()
+	return written(h, s.ask(h, from, everything))
+}
+
+// ordered are all ends of a hop from one row in an order.
+func (s *stage) ordered(h *atlas.Hop, from atlas.ID, o atlas.Order) string {
+	s.t.Helper()
+	w := everything
+	w.Order = o
+	return written(h, s.ask(h, []atlas.ID{from}, w))
+}
+
+// where are the ends of a hop that pass a filter, which is written as in the API.
+func (s *stage) where(h *atlas.Hop, from atlas.ID, filter string) string {
+	s.t.Helper()
+	return s.passing(h, from, parseFilter(s.t, h.To, filter))
+}
+
+// passing are the ends of a hop that pass a condition.
+func (s *stage) passing(h *atlas.Hop, from atlas.ID, c atlas.Cond) string {
+	s.t.Helper()
+	w := everything
+	w.Where = c
+	return written(h, s.ask(h, []atlas.ID{from}, w))
+}
+
+func written(h *atlas.Hop, l *atlas.Links) string {
+	rows := make([]string, len(l.At)-1)
+	for i := range rows {
+		rows[i] = keysOf(l.Ends[l.At[i]:l.At[i+1]], h.To == "")
+	}
+	return strings.Join(rows, " | ")
+}
+
+func keysOf(nodes []atlas.Node, full bool) string {
+	keys := make([]string, len(nodes))
+	for i, n := range nodes {
+		switch {
+		case n == nil:
+			keys[i] = "none"
+		case full:
+			keys[i] = string(n.Key())
+		default:
+			keys[i] = n.Key().Key()
+		}
+	}
+	return strings.Join(keys, " ")
+}
+
+// page is a page of a hop from one row. The window is written as "first 2 after b", where b is the key of a row. The page
+// is written as "< b c >", with < where rows come before it and > where rows come after it.
+func (s *stage) page(h *atlas.Hop, from atlas.ID, o atlas.Order, window string) string {
+	s.t.Helper()
+	all := s.ask(h, []atlas.ID{from}, atlas.Window{Order: o, First: atlas.MaxPage, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
+	w := parseWindow(s.t, window, func(row string) string {
+		i := slices.IndexFunc(all.Ends, func(n atlas.Node) bool { return n.Key().Key() == row })
+		if i < 0 {
+			s.t.Fatalf("%s of %q has no row %q to page from", h.Field, from, row)
+		}
+		return all.Keys[i]
+	})
+	w.Order, w.Want = o, atlas.WantRows|atlas.WantKeys|atlas.WantMore|atlas.WantTotal
+	l := s.ask(h, []atlas.ID{from}, w)
+	if int(l.Total[0]) != len(all.Ends) {
+		s.t.Errorf("%s: the total of the page is %d, and the connection has %d rows", window, l.Total[0], len(all.Ends))
+	}
+	for i, n := range l.Ends {
+		if key := all.Keys[slices.Index(all.Ends, n)]; l.Keys[i] != key {
+			s.t.Errorf("%s: %s has the key %q on the page and %q in the whole connection", window, n.Key(), l.Keys[i], key)
+		}
+	}
+	return around(l.Back[0], written(h, l), l.More[0])
+}
+
+// around is a page with marks of what lies around it.
+func around(back bool, page string, more bool) string {
+	if back {
+		page = "< " + page
+	}
+	if more {
+		page += " >"
+	}
+	return strings.TrimSpace(strings.ReplaceAll(page, "  ", " "))
+}
+
+func parseWindow(t testing.TB, text string, key func(row string) string) atlas.Window {
+	t.Helper()
+	w := atlas.Window{First: -1, Last: -1}
+	words := strings.Fields(text)
+	for i := 0; i+1 < len(words); i += 2 {
+		switch word, value := words[i], words[i+1]; word {
+		case "first":
+			w.First, _ = strconv.Atoi(value)
+		case "last":
+			w.Last, _ = strconv.Atoi(value)
+		case "after":
+			w.After = key(value)
+		case "before":
+			w.Before = key(value)
+		default:
+			t.Fatalf("the window %q has no meaning", text)
+		}
+	}
+	return w
+}
+
+// groups tallies the ends of a hop: "CN 2, FR 1", unknown as "" 1, rows asked parted by " | ".
+func (s *stage) groups(h *atlas.Hop, filter string, by atlas.Grouping, from ...atlas.ID) string {
+	s.t.Helper()
+	var where atlas.Cond
+	if filter != "" {
+		where = parseFilter(s.t, h.To, filter)
+	}
+	tallies, err := s.Tally(context.Background(), h, from, where, by)
+	if err != nil {
+		s.t.Fatalf("tally of %s by %s: %v", h.Field, by, err)
+	}
+	rows := make([]string, len(tallies))
+	for i, buckets := range tallies {
+		parts := make([]string, len(buckets))
+		for j, b := range buckets {
+			key := b.Key
+			if key == "" {
+				key = `""`
+			}
+			parts[j] = fmt.Sprintf("%s %d", key, b.Count)
+		}
+		rows[i] = strings.Join(parts, ", ")
+	}
+	return strings.Join(rows, " | ")
+}
+
+// find searches and writes the hits, best first, as full ids without their kinds.
+func (s *stage) find(text string, kinds ...atlas.Kind) string {
+	s.t.Helper()
+	return keysOf(s.search(atlas.Search{Text: text, Kinds: kinds}, everything).Ends, false)
+}
+
+// matched searches and writes the hits with the names that matched.
+func (s *stage) matched(text string) string {
+	s.t.Helper()
+	hits := s.search(atlas.Search{Text: text}, everything)
+	parts := make([]string, len(hits.Ends))
+	for i, n := range hits.Ends {
+		parts[i] = n.Key().Key() + " by " + hits.Matched[i]
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (s *stage) search(q atlas.Search, w atlas.Window) *atlas.Hits {
+	s.t.Helper()
+	hits, err := s.Search(context.Background(), q, w)
+	if err != nil {
+		s.t.Fatalf("search for %q: %v", q.Text, err)
+	}
+	if len(hits.Scores) != len(hits.Ends) || len(hits.Matched) != len(hits.Ends) || len(hits.Keys) != len(hits.Ends) {
+		s.t.Fatalf("search for %q: the columns of the hits differ in length", q.Text)
+	}
+	return hits
+}
+
+// all are the keys of all rows of a kind.
+func (s *stage) all(k atlas.Kind) string {
+	s.t.Helper()
+	var nodes []atlas.Node
+	for n, err := range s.Rows(context.Background(), k) {
+		if err != nil {
+			s.t.Fatalf("rows of %s: %v", k, err)
+		}
+		nodes = append(nodes, n)
+	}
+	return keysOf(nodes, false)
+}
+
+// look finds rows by id.
+func (s *stage) look(ids ...atlas.ID) []atlas.Node {
+	s.t.Helper()
+	nodes, err := s.Nodes(context.Background(), ids)
+	if err != nil {
+		s.t.Fatalf("nodes %q: %v", ids, err)
+	}
+	if len(nodes) != len(ids) {
+		s.t.Fatalf("nodes %q: %d answers for %d ids", ids, len(nodes), len(ids))
+	}
+	return nodes
+}
+
+// wantKind fails the test where an error is not of a kind, or says nothing.
+func wantKind(t testing.TB, what string, err, kind error) {
+	t.Helper()
+	switch {
+	case !errors.Is(err, kind):
+		t.Errorf("%s: the error is %v, and should be of the kind %q", what, err, kind)
+	case strings.TrimSpace(err.Error()) == "":
+		t.Errorf("%s: the error says nothing", what)
+	}
+}
+
+var dateInFilter = regexp.MustCompile(`"(before|onOrBefore|after|onOrAfter)":"([^"]*)"`)
+
+// parseFilter reads a filter as it is written in the API, for rows of a kind: {kind: [UNIVERSITY], name: {contains: "x"}}.
+func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Cond {
+	t.Helper()
+	source := dateInFilter.ReplaceAllStringFunc(toJSON(text), func(s string) string {
+		part := dateInFilter.FindStringSubmatch(s)
+		return fmt.Sprintf(`"%s":%d`, part[1], mustDate(t, part[2]))
+	})
+	filter := map[atlas.Kind]interface{ Cond() atlas.Cond }{
+		atlas.KindInstitution: &atlas.InstitutionFilter{}, atlas.KindCountry: &atlas.CountryFilter{}, atlas.KindAlliance: &atlas.AllianceFilter{},
+		atlas.KindMembership: &atlas.MembershipFilter{}, atlas.KindCourse: &atlas.CourseFilter{}, atlas.KindExchange: &atlas.ExchangeFilter{},
+		atlas.KindFigure: &atlas.FigureFilter{},
+	}[k]
+	if filter == nil {
+		t.Fatalf("the API has no filter for %s", k)
+	}
+	read := json.NewDecoder(bytes.NewReader([]byte(source)))
+	read.DisallowUnknownFields()
+	if err := read.Decode(filter); err != nil {
+		t.Fatalf("the filter %s is not written well: %v", text, err)
+	}
+	return filter.Cond()
+}
+
+// toJSON quotes the words of a GraphQL value and leaves out its spaces.
+func toJSON(text string) string {
+	var b strings.Builder
+	for i := 0; i < len(text); {
+		switch c := rune(text[i]); {
+		case c == '"':
+			end := i + 1 + strings.IndexByte(text[i+1:], '"') + 1
+			b.WriteString(text[i:end])
+			i = end
+		case unicode.IsLetter(c):
+			end := i
+			for end < len(text) && (unicode.IsLetter(rune(text[end])) || text[end] == '_') {
+				end++
+			}
+			if word := text[i:end]; word == "true" || word == "false" || word == "null" {
+				b.WriteString(word)
+			} else {
+				b.WriteString(strconv.Quote(word))
+			}
+			i = end
+		default:
+			if c != ' ' {
+				b.WriteByte(text[i])
+			}
+			i++
+		}
+	}
+	return b.String()
+}

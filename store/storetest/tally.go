@@ -1,0 +1,90 @@
+// Tally: how many ends by groups.
+
+package storetest
+
+import (
+	"context"
+	"testing"
+
+	"alliance-atlas/atlas"
+)
+
+const tallyWorld = `
+country CN: name=China, region=Asia
+country FR: name=France, region=Europe
+country JP: name=Japan, region=Asia
+country AQ: name=Antarctica
+institution a: country=CN
+institution b: country=CN, kind=platform
+institution c: country=FR
+institution d: country=JP, kind=platform
+institution e: country=AQ, kind=other
+institution f
+institution g: country=JP
+alliance all
+alliance few
+alliance none
+membership: alliance=all, institution=a, role=chair
+membership: alliance=all, institution=a, role=member
+membership: alliance=all, institution=b
+membership: alliance=all, institution=c
+membership: alliance=all, institution=f
+membership: alliance=few, institution=d
+event party
+event-host: event=party, institution=a
+event-host: event=party, alliance=all
+event-host: event=party, institution=b
+`
+
+func testTally(t *testing.T, open opener) {
+	s := draw(t, open, tallyWorld)
+	institutions, members := atlas.AllInstitutions.Hop, atlas.AllianceMembers.Hop
+	for _, c := range []struct {
+		name   string
+		hop    *atlas.Hop
+		filter string
+		by     atlas.Grouping
+		from   []atlas.ID
+		want   string
+	}{
+		{"by country, unknown by the empty key", institutions, "", atlas.GroupCountry, world, `CN 2, JP 2, "" 1, AQ 1, FR 1`},
+		{"by kind", institutions, "", atlas.GroupKind, world, "UNIVERSITY 4, PLATFORM 2, OTHER 1"},
+		{"by region, unknown where the country or its region is", institutions, "", atlas.GroupRegion, world, `Asia 4, "" 2, Europe 1`},
+		{"by the kind of row", atlas.Everything.Hop, "", atlas.ByNodeKind, world, "INSTITUTION 7, COUNTRY 4, ALLIANCE 3, EVENT 1"},
+		{"each end once", members, "", atlas.GroupCountry, []atlas.ID{"alliance/all"}, `CN 2, "" 1, FR 1`},
+		{"each row asked apart, in the order asked", members, "", atlas.GroupRegion, []atlas.ID{"alliance/few", "alliance/none", "alliance/no", "alliance/all"}, `Asia 1 |  |  | Asia 2, "" 1, Europe 1`},
+		{"the same row twice", members, "", atlas.GroupKind, []atlas.ID{"alliance/few", "alliance/few"}, "PLATFORM 1 | PLATFORM 1"},
+		{"of those that pass a filter", institutions, `{kind: [PLATFORM, OTHER]}`, atlas.GroupCountry, world, "AQ 1, CN 1, JP 1"},
+		{"of none", institutions, `{kind: []}`, atlas.GroupCountry, world, ""},
+		{"by one group, when one is left", atlas.CountryInstitutions.Hop, "", atlas.GroupKind, []atlas.ID{"country/JP"}, "PLATFORM 1, UNIVERSITY 1"},
+		{"of ends of several kinds", atlas.EventHosts.Hop, "", atlas.ByNodeKind, []atlas.ID{"event/party"}, "INSTITUTION 2, ALLIANCE 1"},
+		{"institutions by the kind of row", institutions, "", atlas.ByNodeKind, world, "INSTITUTION 7"},
+		{"from no rows", members, "", atlas.GroupKind, nil, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.groups(c.hop, c.filter, c.by, c.from...), c.want) })
+	}
+	t.Run("a group by country has the country, others have none", func(t *testing.T) {
+		for by, node := range map[atlas.Grouping]string{atlas.GroupCountry: "country/CN country/JP none country/AQ country/FR", atlas.GroupRegion: "none none none", atlas.GroupKind: "none none none"} {
+			tallies, err := s.Tally(context.Background(), institutions, world, nil, by)
+			if err != nil {
+				t.Fatal(err)
+			}
+			nodes := make([]atlas.Node, len(tallies[0]))
+			for i, b := range tallies[0] {
+				nodes[i] = b.Node
+			}
+			want(t, string(by), keysOf(nodes, true), node)
+		}
+	})
+	t.Run("a dataset is counted by kinds", func(t *testing.T) {
+		counts, err := atlas.Counts(context.Background(), draw(t, open, nodesWorld).Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range counts {
+			if c.Kind != atlas.EntityKinds[i] || c.Count != 1 {
+				t.Errorf("count %d is %d of %s, and there is one of %s", i, c.Count, c.Kind, atlas.EntityKinds[i])
+			}
+		}
+	})
+}
