@@ -81,15 +81,22 @@ func (d Date) Last() int {
 
 // String is the date as it was given, "" for the unknown one.
 func (d Date) String() string {
-	switch {
-	case d == 0:
-		return ""
-	case d.month() == 0:
-		return fmt.Sprintf("%04d", d.year())
-	case d.day() == 0:
-		return fmt.Sprintf("%04d-%02d", d.year(), d.month())
+	var space [len("2024-01-30")]byte
+	return string(d.append(space[:0]))
+}
+
+func (d Date) append(into []byte) []byte {
+	if d == 0 {
+		return into
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.year(), d.month(), d.day())
+	year := d.year()
+	into = append(into, '0'+byte(year/1000%10), '0'+byte(year/100%10), '0'+byte(year/10%10), '0'+byte(year%10))
+	for _, part := range [2]int{d.month(), d.day()} {
+		if part > 0 {
+			into = append(into, '-', '0'+byte(part/10), '0'+byte(part%10))
+		}
+	}
+	return into
 }
 
 // MarshalText is String, for what binds a cursor to its question.

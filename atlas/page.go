@@ -84,7 +84,8 @@ func (b *binding) mark(key string) []byte {
 func (b *binding) key(argument, cursor string) (string, error) {
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
 	if err == nil && len(raw) > markSize {
-		if key := string(raw[markSize:]); string(b.mark(key)) == string(raw[:markSize]) {
+		// The decoder passes over line ends, so the text is compared and not the bytes alone.
+		if key := string(raw[markSize:]); b.cursor(key) == cursor {
 			return key, nil
 		}
 	}

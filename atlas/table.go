@@ -226,37 +226,52 @@ var apiWords, tableWords = func() (map[string]string, map[string]string) {
 // Cells are the cells of a row as its table has them: Parse of them gives an equal row. They are appended to into.
 func (t *Table) Cells(n Node, into []string) []string {
 	v := reflect.ValueOf(n).Elem()
+	var space [256]byte
 	for _, c := range t.Columns {
-		field, cell := v.FieldByIndex(c.field), ""
-		switch c.Type {
-		case TypeID, TypeRef, TypeSubject:
-			cell = ID(field.String()).Key()
-		case TypeSubjectKind:
-			cell = tableWords[string(ID(field.String()).Kind())]
-		case TypeSource:
-			if ids := field.Interface().([]ID); len(ids) > 0 {
-				cell = ids[0].Key()
-			}
-		case TypeOtherSources:
-			if ids := field.Interface().([]ID); len(ids) > 1 {
-				keys := make([]string, 0, len(ids)-1)
-				for _, id := range ids[1:] {
-					keys = append(keys, id.Key())
-				}
-				cell = strings.Join(keys, ";")
-			}
-		case TypeList:
-			cell = strings.Join(field.Interface().([]string), ";")
-		case TypeDate:
-			cell = Date(field.Uint()).String()
-		case TypeWord:
-			cell = tableWords[field.String()]
-		default:
-			cell = field.String()
-		}
-		into = append(into, cell)
+		into = append(into, string(c.append(space[:0], n, v)))
 	}
 	return into
+}
+
+// append appends the cell of a row, whose struct is v.
+func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
+	switch c.Type {
+	case TypeSource:
+		if ids := n.row().SourceIDs; len(ids) > 0 {
+			into = append(into, ids[0].Key()...)
+		}
+		return into
+	case TypeOtherSources:
+		if ids := n.row().SourceIDs; len(ids) > 1 {
+			for i, id := range ids[1:] {
+				if i > 0 {
+					into = append(into, ';')
+				}
+				into = append(into, id.Key()...)
+			}
+		}
+		return into
+	}
+	field := v.FieldByIndex(c.field)
+	switch c.Type {
+	case TypeID, TypeRef, TypeSubject:
+		return append(into, ID(field.String()).Key()...)
+	case TypeSubjectKind:
+		return append(into, tableWords[string(ID(field.String()).Kind())]...)
+	case TypeList:
+		for i, item := range *field.Addr().Interface().(*[]string) {
+			if i > 0 {
+				into = append(into, ';')
+			}
+			into = append(into, item...)
+		}
+		return into
+	case TypeDate:
+		return Date(field.Uint()).append(into)
+	case TypeWord:
+		return append(into, tableWords[field.String()]...)
+	}
+	return append(into, field.String()...)
 }
 
 // References are the ids of all rows that n names, sources included, in the order of its columns. A row of an atlas names

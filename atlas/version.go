@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"reflect"
 )
 
 // Dataset says which data a reader reads.
@@ -26,7 +27,7 @@ type Digest struct {
 	sum    [4]uint64
 	rows   uint64
 	buffer []byte
-	cells  []string
+	cell   []byte
 }
 
 // Add counts a row in.
@@ -57,10 +58,11 @@ func (d *Digest) Merge(other *Digest) {
 
 func (d *Digest) hash(n Node) [32]byte {
 	t := TableOf(n.Is())
-	d.cells = t.Cells(n, d.cells[:0])
+	v := reflect.ValueOf(n).Elem()
 	d.buffer = append(append(d.buffer[:0], t.Name...), 0)
-	for _, cell := range d.cells {
-		d.buffer = append(binary.AppendUvarint(d.buffer, uint64(len(cell))), cell...)
+	for _, c := range t.Columns {
+		d.cell = c.append(d.cell[:0], n, v)
+		d.buffer = append(binary.AppendUvarint(d.buffer, uint64(len(d.cell))), d.cell...)
 	}
 	return sha256.Sum256(d.buffer)
 }

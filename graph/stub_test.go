@@ -75,11 +75,11 @@ func stubRow(k atlas.Kind) atlas.Node {
 	case atlas.KindCountry:
 		return &atlas.Country{Named: named}
 	case atlas.KindInstitution:
-		return &atlas.Institution{Named: named, Kind: atlas.InstitutionUniversity}
+		return &atlas.Institution{Named: named, Kind: "UNIVERSITY"}
 	case atlas.KindAlliance:
 		return &atlas.Alliance{Named: named, ParentID: row.ID}
 	case atlas.KindMembership:
-		return &atlas.Membership{Row: row, InstitutionID: "institution/stub", AllianceID: "alliance/stub", Role: atlas.RoleMember}
+		return &atlas.Membership{Row: row, InstitutionID: "institution/stub", AllianceID: "alliance/stub", Role: "MEMBER"}
 	}
 	return nil
 }
@@ -135,7 +135,12 @@ func question(query, variables string) *http.Request {
 	if variables == "" {
 		variables = "null"
 	}
-	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query":%s,"variables":%s}`, encode(query), variables)))
+	return posted(fmt.Sprintf(`{"query":%s,"variables":%s}`, encode(query), variables))
+}
+
+// posted is a POST of a body.
+func posted(body string) *http.Request {
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	return r
 }

@@ -22,8 +22,11 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// UnmarshalString reads a string, and nothing else as one.
+// UnmarshalString reads a string, and nothing else as one; null, where it may stand, is none.
 func UnmarshalString(v any) (string, error) {
+	if v == nil {
+		return "", nil
+	}
 	s, ok := v.(string)
 	if !ok {
 		return "", fmt.Errorf("%s is no String", show(v))

@@ -1,0 +1,156 @@
+// Tests of order keys: by bytes they come as the contract orders rows, in both directions, and so they do by UTF-16.
+
+package atlas
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// randomText is made of characters of every plane, most of them from a few, so that texts share beginnings.
+func randomText(r *rand.Rand) string {
+	var b strings.Builder
+	for range r.IntN(6) {
+		switch r.IntN(8) {
+		case 0:
+			c := rune(r.IntN(utf8.MaxRune + 1))
+			if c < ' ' || !utf8.ValidRune(c) {
+				c = 'x'
+			}
+			b.WriteRune(c)
+		case 1:
+			b.WriteRune([]rune{0xCFFF, 0xD000, 0xD001, 0xD7A3, 0xD7FB, 0xD7FF, 0xE000, 0xF8FF, 0xFB01, 0xFF21, 0xFFFD, 0x10000, 0x10FFF, 0x11000, 0x1D518, 0x1F393, 0x10FFFD}[r.IntN(17)])
+		default:
+			b.WriteRune([]rune("aAbBéÉz ßø清")[r.IntN(11)])
+		}
+	}
+	return b.String()
+}
+
+// byCodePoint compares two texts character by character.
+func byCodePoint(a, b string) int { return slices.Compare([]rune(a), []rune(b)) }
+
+func byUTF16(a, b string) int {
+	return slices.Compare(utf16.Encode([]rune(a)), utf16.Encode([]rune(b)))
+}
+
+func TestKeysOfNamesComeByCodePoint(t *testing.T) {
+	const seed = 7
+	r := rand.New(rand.NewPCG(seed, 0))
+	names := Order{By: ByName}
+	for range 100_000 {
+		a, b := randomText(r), randomText(r)
+		idA, idB := ID(fmt.Sprintf("institution/%c", 'a'+r.IntN(3))), ID(fmt.Sprintf("institution/%c", 'a'+r.IntN(3)))
+		x, y := &Institution{Named: Named{Row: Row{ID: idA}, Name: a}}, &Institution{Named: Named{Row: Row{ID: idB}, Name: b}}
+		name := byCodePoint(Fold(a), Fold(b))
+		for _, o := range []struct {
+			order Order
+			want  int
+		}{{Order{}, cmp.Or(name, cmp.Compare(idA, idB))}, {names, cmp.Or(name, cmp.Compare(idA, idB))}, {Order{ByName, true}, cmp.Or(-name, cmp.Compare(idA, idB))}} {
+			keyX, keyY := o.order.Key(x, nil), o.order.Key(y, nil)
+			if got := cmp.Compare(keyX, keyY); got != o.want {
+				t.Fatalf("seed %d: in order %v %q of %s comes %d to %q of %s, and should %d", seed, o.order, a, idA, got, b, idB, o.want)
+			}
+			if got := byUTF16(keyX, keyY); got != o.want {
+				t.Fatalf("seed %d: by UTF-16 %q of %s comes %d to %q of %s, and should %d", seed, a, idA, got, b, idB, o.want)
+			}
+			wantKey(t, keyX)
+		}
+		if got, want := cmp.Compare(MixedKey(x), MixedKey(y)), cmp.Or(name, cmp.Compare(idA, idB)); got != want {
+			t.Fatalf("seed %d: among several kinds %q comes %d to %q, and should %d", seed, a, got, b, want)
+		}
+	}
+}
+
+// wantKey fails where a key has a character that UTF-16 or a database would order in another place.
+func wantKey(t *testing.T, key string) {
+	t.Helper()
+	for _, c := range key {
+		if c == 0 || c > 0xD7FF {
+			t.Fatalf("the key %q has the character %U", key, c)
+		}
+	}
+	if !utf8.ValidString(key) {
+		t.Fatalf("the key %q is no UTF-8", key)
+	}
+}
+
+// ends answers every hop with the same rows.
+type ends map[*Hop][]Node
+
+func (e ends) Ends(h *Hop, _ Node) []Node { return e[h] }
+
+func TestKeysOfOtherOrders(t *testing.T) {
+	institution := func(id, name string) *Institution {
+		return &Institution{Named: Named{Row: Row{ID: ID("institution/" + id)}, Name: name}}
+	}
+	alliance := func(id string, founded string) *Alliance {
+		return &Alliance{Named: Named{Row: Row{ID: ID("alliance/" + id)}, Name: "Same"}, Founded: date(t, founded)}
+	}
+	country := func(name string) ends {
+		return ends{InstitutionCountry.Hop: {&Country{Named: Named{Name: name}}}, CourseProvider.Hop: {institution("x", name)}}
+	}
+	many := func(n int) ends {
+		return ends{InstitutionMemberships.Hop: make([]Node, n), InstitutionCourses.Hop: make([]Node, n), AllianceMembers.Hop: make([]Node, n)}
+	}
+	type row struct {
+		node Node
+		at   Follower
+	}
+	i, j := institution("i", "Bee"), institution("j", "Ant")
+	course := &Course{Named: Named{Row: Row{ID: "course/c"}, Name: "C"}}
+	for _, c := range []struct {
+		by        OrderBy
+		asc, desc []row
+	}{
+		{ByCountry, []row{{j, country("Å")}, {i, country("Å")}, {i, country("ab")}, {i, country("ﬁ")}, {i, country("🎓")}, {j, ends{}}, {i, ends{}}},
+			[]row{{i, country("🎓")}, {i, country("ﬁ")}, {i, country("ab")}, {j, country("Å")}, {i, country("Å")}, {j, ends{}}, {i, ends{}}}},
+		{ByProvider, []row{{course, country("a")}, {course, country("ab")}, {course, ends{}}}, []row{{course, country("ab")}, {course, country("a")}, {course, ends{}}}},
+		{ByMemberships, []row{{j, many(0)}, {i, many(0)}, {i, many(9)}, {i, many(10)}, {i, many(1000)}}, []row{{i, many(1000)}, {i, many(10)}, {i, many(9)}, {j, many(0)}, {i, many(0)}}},
+		{ByCourses, []row{{j, many(2)}, {i, many(2)}, {j, many(10)}}, []row{{j, many(10)}, {j, many(2)}, {i, many(2)}}},
+		{ByMembers, []row{{alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}, {alliance("a", ""), many(3)}}, []row{{alliance("a", ""), many(3)}, {alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}}},
+		{ByFounded, []row{{alliance("a", "0001"), nil}, {alliance("a", "2019-12-31"), nil}, {alliance("a", "2020"), nil}, {alliance("b", "2020-01-01"), nil}, {alliance("c", "2020-01"), nil}, {alliance("a", "2020-02"), nil}, {alliance("a", "9999-12-31"), nil}, {alliance("a", ""), nil}, {alliance("b", ""), nil}},
+			[]row{{alliance("a", "9999-12-31"), nil}, {alliance("a", "2020-02"), nil}, {alliance("a", "2020"), nil}, {alliance("b", "2020-01-01"), nil}, {alliance("c", "2020-01"), nil}, {alliance("a", "2019-12-31"), nil}, {alliance("a", "0001"), nil}, {alliance("a", ""), nil}, {alliance("b", ""), nil}}},
+	} {
+		for desc, rows := range map[bool][]row{false: c.asc, true: c.desc} {
+			last := ""
+			for n, r := range rows {
+				key := Order{c.by, desc}.Key(r.node, r.at)
+				wantKey(t, key)
+				if key <= last || n > 0 && byUTF16(key, last) <= 0 {
+					t.Errorf("by %s (descending %t) row %d does not come after the one before it: %q, %q", c.by, desc, n, last, key)
+				}
+				last = key
+			}
+		}
+	}
+}
+
+func TestCountIsPrimary(t *testing.T) {
+	i := &Institution{}
+	for _, n := range []int{0, 1, 9, 10, 999} {
+		for _, o := range []Order{{ByMemberships, false}, {ByMemberships, true}} {
+			if o.Count(n) != o.Primary(i, ends{InstitutionMemberships.Hop: make([]Node, n)}) {
+				t.Errorf("the count %d has another key than the rows", n)
+			}
+		}
+	}
+}
+
+func TestOrdersOfTheAPI(t *testing.T) {
+	for _, c := range []struct{ got, want Order }{
+		{(*InstitutionOrder)(nil).Order(), Order{}}, {(*CourseOrder)(nil).Order(), Order{}}, {(*AllianceOrder)(nil).Order(), Order{}},
+		{(&InstitutionOrder{By: "COURSES"}).Order(), Order{ByCourses, false}}, {(&InstitutionOrder{By: "NAME", Direction: "ASC"}).Order(), Order{ByName, false}},
+		{(&CourseOrder{By: "PROVIDER", Direction: "DESC"}).Order(), Order{ByProvider, true}}, {(&AllianceOrder{By: "FOUNDED", Direction: "DESC"}).Order(), Order{ByFounded, true}},
+	} {
+		if c.got != c.want {
+			t.Errorf("%v, want %v", c.got, c.want)
+		}
+	}
+}

@@ -1,0 +1,246 @@
+// Tests of pages: their size, and cursors, which hold for one question and break when anybody touches them.
+
+package atlas
+
+import (
+	"context"
+	"encoding/base64"
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestWindowLimits(t *testing.T) {
+	for n, ok := range map[int]bool{-1 << 31: false, -1: false, 0: true, 1: true, MaxPage - 1: true, MaxPage: true, MaxPage + 1: false, 1 << 31: false} {
+		for name, ask := range map[string]Ask{"first": {First: &n}, "last": {Last: &n}} {
+			w, err := ask.window(DefaultPage)
+			if ok != (err == nil) {
+				t.Errorf("%s: %d: %v", name, n, err)
+			}
+			if err != nil && (!errors.Is(err, ErrInput) || !strings.Contains(err.Error(), name)) {
+				t.Errorf("%s: %d: the error %q does not name the argument, or is of another kind", name, n, err)
+			}
+			if ok && (name == "first" && (w.First != n || w.Last != -1) || name == "last" && (w.First != -1 || w.Last != n)) {
+				t.Errorf("%s: %d gives %+v", name, n, w)
+			}
+		}
+	}
+	zero := 0
+	if _, err := (Ask{First: &zero, Last: &zero}).window(DefaultPage); !errors.Is(err, ErrInput) {
+		t.Errorf("first with last: %v", err)
+	}
+	if w, err := (Ask{}).window(DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
+		t.Errorf("neither first nor last: %+v, %v", w, err)
+	}
+}
+
+// view is a reader at a date, of a version, that answers with rows by id.
+type view struct {
+	Reader
+	at      Date
+	version string
+	rows    map[ID]Node
+	asked   int
+}
+
+func (v *view) At() Date          { return v.at }
+func (v *view) Dataset() *Dataset { return &Dataset{Version: v.version} }
+
+func (v *view) Nodes(_ context.Context, ids []ID) ([]Node, error) {
+	v.asked++
+	nodes := make([]Node, len(ids))
+	for i, id := range ids {
+		nodes[i] = v.rows[id]
+	}
+	return nodes, nil
+}
+
+func TestCursorsGoRound(t *testing.T) {
+	b := bind(&view{version: "v"}, "Query.people", World)
+	for _, key := range []string{"a", "name\x01person/p", strings.Repeat("long ", 300), "清华\ud7ff", "\x01"} {
+		got, err := b.key("after", b.cursor(key))
+		if err != nil || got != key {
+			t.Errorf("the cursor of %q gives %q, %v", key, got, err)
+		}
+	}
+}
+
+// Any other byte anywhere in a cursor, a byte less or more, and every other way to write it is refused.
+func TestCursorsShowTampering(t *testing.T) {
+	b := bind(&view{version: "v"}, "Query.people", World)
+	cursor := b.cursor("name\x01person/p")
+	refused := func(forged string) {
+		t.Helper()
+		if key, err := b.key("before", forged); !errors.Is(err, ErrCursor) || key != "" {
+			t.Fatalf("the cursor %q (of %q) gives %q, %v", forged, cursor, key, err)
+		} else if !strings.Contains(err.Error(), "before") {
+			t.Fatalf("the error %q does not name the argument", err)
+		}
+	}
+	for i := range len(cursor) {
+		for c := range 256 {
+			if byte(c) != cursor[i] {
+				refused(cursor[:i] + string([]byte{byte(c)}) + cursor[i+1:])
+			}
+		}
+		refused(cursor[:i])
+		refused(cursor[i+1:])
+		refused(cursor[:i] + "A" + cursor[i:])
+		refused(cursor[:i] + "\n" + cursor[i:])
+	}
+	raw, _ := base64.RawURLEncoding.DecodeString(cursor)
+	for i := range raw {
+		for bit := range 8 {
+			changed := append([]byte{}, raw...)
+			changed[i] ^= 1 << bit
+			refused(base64.RawURLEncoding.EncodeToString(changed))
+		}
+	}
+	refused("")
+	refused(cursor + "=")
+	refused(cursor + cursor)
+	refused(base64.URLEncoding.EncodeToString(raw) + "=")
+	refused(base64.RawURLEncoding.EncodeToString(raw[:markSize]))
+	refused(b.cursor(""))
+	refused(base64.RawURLEncoding.EncodeToString([]byte("name\x01person/p")))
+}
+
+func TestCursorsBelongToTheirQuestion(t *testing.T) {
+	type question struct {
+		reader  *view
+		field   string
+		parent  ID
+		where   any
+		orderBy any
+	}
+	x, y, empty := "x", "y", ""
+	base := func() question {
+		return question{&view{version: "v", at: date(t, "2020")}, "Alliance.members", "alliance/a", nil, nil}
+	}
+	binding := func(q question) binding { return bind(q.reader, q.field, q.parent, q.where, q.orderBy) }
+	first := base()
+	same := map[string]func(*question){
+		"the same again":                func(*question) {},
+		"a filter that is null":         func(q *question) { q.where = (*InstitutionFilter)(nil) },
+		"an order that is null":         func(q *question) { q.orderBy = (*InstitutionOrder)(nil) },
+		"another reader of the same":    func(q *question) { q.reader = &view{version: "v", at: date(t, "2020")} },
+		"the same parent, written anew": func(q *question) { q.parent = ID("alliance/" + string([]byte("a"))) },
+	}
+	for name, change := range same {
+		q := base()
+		change(&q)
+		if binding(q) != binding(first) {
+			t.Errorf("%s is another question", name)
+		}
+	}
+	others := map[string]func(*question){
+		"field":                func(q *question) { q.field = "Alliance.memberships" },
+		"parent":               func(q *question) { q.parent = "alliance/b" },
+		"version":              func(q *question) { q.reader.version = "w" },
+		"no date":              func(q *question) { q.reader.at = 0 },
+		"date":                 func(q *question) { q.reader.at = date(t, "2021") },
+		"date's precision":     func(q *question) { q.reader.at = date(t, "2020-01-01") },
+		"empty filter":         func(q *question) { q.where = &InstitutionFilter{} },
+		"filter":               func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &x}} },
+		"filter's value":       func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &y}} },
+		"filter's empty value": func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &empty}} },
+		"filter's condition":   func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Contains: &x}} },
+		"filter's empty part":  func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{}} },
+		"empty list of kinds":  func(q *question) { q.where = &InstitutionFilter{Kind: []InstitutionKind{}} },
+		"empty or":             func(q *question) { q.where = &InstitutionFilter{Or: []*InstitutionFilter{}} },
+		"empty and":            func(q *question) { q.where = &InstitutionFilter{And: []*InstitutionFilter{}} },
+		"nested filter":        func(q *question) { q.where = &InstitutionFilter{Not: &InstitutionFilter{}} },
+		"memberships":          func(q *question) { q.where = &InstitutionFilter{Memberships: &MembershipsFilter{}} },
+		"some memberships": func(q *question) {
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{}}}
+		},
+		"no memberships": func(q *question) {
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{None: &MembershipFilter{}}}
+		},
+		"date filter": func(q *question) {
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &DateFilter{After: date(t, "2020")}}}}
+		},
+		"date filter's precision": func(q *question) {
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &DateFilter{After: date(t, "2020-01")}}}}
+		},
+		"order":             func(q *question) { q.orderBy = &InstitutionOrder{By: "NAME"} },
+		"order's field":     func(q *question) { q.orderBy = &InstitutionOrder{By: "COUNTRY"} },
+		"order's direction": func(q *question) { q.orderBy = &InstitutionOrder{By: "NAME", Direction: "DESC"} },
+	}
+	seen := map[[32]byte]string{binding(first): "the first"}
+	for name, change := range others {
+		q := base()
+		change(&q)
+		b := binding(q)
+		if other, ok := seen[b]; ok {
+			t.Errorf("%s: the question is bound like %s", name, other)
+		}
+		seen[b] = name
+		if _, err := b.key("after", (&b).cursor("k")); err != nil {
+			t.Errorf("%s: its own cursor is refused: %v", name, err)
+		}
+		foreign := binding(first)
+		if _, err := b.key("after", foreign.cursor("k")); !errors.Is(err, ErrCursor) {
+			t.Errorf("%s: a cursor of another question is taken", name)
+		}
+	}
+	up, down := base(), base()
+	up.orderBy, down.orderBy = &InstitutionOrder{By: "NAME"}, &InstitutionOrder{By: "NAME", Direction: "ASC"}
+	if binding(up) != binding(down) {
+		t.Error("ASC, which is the default, is another question than no direction")
+	}
+}
+
+func TestCursorsOfSearches(t *testing.T) {
+	r := &view{version: "v"}
+	seen := map[binding]Search{}
+	for _, s := range []Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []Kind{}}, {Text: "a", Kinds: []Kind{KindCourse}}, {Text: "a", Kinds: []Kind{KindCourse, KindEvent}}} {
+		b := bind(r, "Query.search", World, s)
+		if other, ok := seen[b]; ok {
+			t.Errorf("%v is bound like %v", s, other)
+		}
+		seen[b] = s
+	}
+	if _, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, Ask{}); !errors.Is(err, ErrInput) {
+		t.Errorf("a text of %d bytes: %v", MaxSearchText+1, err)
+	}
+}
+
+func TestByIDsLimits(t *testing.T) {
+	for n, ok := range map[int]bool{0: true, 1: true, MaxNodes - 1: true, MaxNodes: true, MaxNodes + 1: false} {
+		nodes, err := ByIDs(context.Background(), &view{}, make([]ID, n))
+		if ok != (err == nil) || err != nil && !errors.Is(err, ErrInput) || ok && len(nodes) != n {
+			t.Errorf("%d ids: %d answers, %v", n, len(nodes), err)
+		}
+	}
+}
+
+func TestLookup(t *testing.T) {
+	china, school := &Country{Named: Named{Row: Row{ID: "country/CN"}}}, &Institution{Named: Named{Row: Row{ID: "institution/school"}}}
+	r := &view{rows: map[ID]Node{"country/CN": china, "institution/school": school}}
+	for id, want := range map[ID]*Country{"CN": china, "country/CN": china, "cn": nil, "country/cn": nil, "": nil, "country/": nil, "institution/school": nil, "school": nil, "/CN": nil} {
+		got, err := Lookup[*Country](context.Background(), r, id)
+		if err != nil || got != want {
+			t.Errorf("country %q: %v, %v", id, got, err)
+		}
+	}
+	if got, err := Lookup[*Institution](context.Background(), r, "school"); err != nil || got != school {
+		t.Errorf("institution school: %v, %v", got, err)
+	}
+}
+
+func FuzzCursor(f *testing.F) {
+	b := bind(&view{version: "v"}, "Query.people", World)
+	for _, seed := range []string{"", "A", "====", "\x00", "é", b.cursor("k"), b.cursor("k") + "=", b.cursor("")} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, cursor string) {
+		key, err := b.key("after", cursor)
+		switch {
+		case err != nil && !errors.Is(err, ErrCursor):
+			t.Errorf("%q: %v", cursor, err)
+		case err == nil && b.cursor(key) != cursor:
+			t.Errorf("%q is taken, and the cursor of its key %q is %q", cursor, key, b.cursor(key))
+		}
+	})
+}

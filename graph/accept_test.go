@@ -1,0 +1,44 @@
+package graph
+
+import (
+	"net/http"
+	"testing"
+)
+
+func TestAcceptable(t *testing.T) {
+	for accept, want := range map[string]media{
+		"":                                  mediaJSON,
+		"  ":                                mediaJSON,
+		"*/*":                               mediaJSON,
+		"application/*":                     mediaJSON,
+		"text/html, */*":                    mediaJSON,
+		"application/json":                  mediaJSON,
+		"APPLICATION/JSON":                  mediaJSON,
+		"application/json,":                 mediaJSON,
+		"application/graphql-response+json": mediaGraphQL,
+		"application/graphql-response+json; charset=utf-8":                                  mediaGraphQL,
+		"application/graphql-response+json; charset=utf-16, application/json":               mediaJSON,
+		"application/graphql-response+json, application/json;q=0.9":                         mediaGraphQL,
+		"application/graphql-response+json;q=0.5, application/json;q=0.9":                   mediaJSON,
+		"application/graphql-response+json; charset=utf-8, application/json; charset=utf-8": mediaGraphQL,
+		"application/json, application/graphql-response+json":                               mediaJSON,
+		"application/graphql-response+json, */*":                                            mediaGraphQL,
+		"*/*, application/graphql-response+json":                                            mediaGraphQL,
+		"application/graphql-response+json;q=0.5, */*":                                      mediaJSON,
+		"*/*, application/json;q=0":                                                         mediaGraphQL,
+		"application/json;q=0":                                                              "",
+		"application/json;q=0, application/*;q=0":                                           "",
+		"text/html":               "",
+		"application/json;q=2":    "",
+		"application/json;q=NaN":  "",
+		"nonsense":                "",
+		"application/xml, text/*": "",
+	} {
+		if got := acceptable(http.Header{"Accept": {accept}}); got != want {
+			t.Errorf("Accept: %s is answered as %q, want %q", accept, got, want)
+		}
+	}
+	if got := acceptable(http.Header{"Accept": {"text/html", "application/json"}}); got != mediaJSON {
+		t.Errorf("an Accept of two lines is answered as %q", got)
+	}
+}

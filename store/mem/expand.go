@@ -1,0 +1,340 @@
+// Expand: from rows to their ends, as parts of lists that are sorted already.
+
+package mem
+
+import (
+	"context"
+	"slices"
+	"sync"
+
+	"alliance-atlas/atlas"
+)
+
+// expansion is one call of Expand or Tally.
+type expansion struct {
+	reader *reader
+	ctx    context.Context
+	route  *route
+	order  *order // nil for the order that links have
+	keys   keys
+	window atlas.Window
+	passes func(row uint32) bool // whether a row passes the condition; nil where there is none
+	filter *filter               // what passes is part of, for its error
+	where  atlas.Cond
+	*scratch
+}
+
+// scratch are lists that calls lend each other, so that a call does not pay for them.
+type scratch struct {
+	list   []uint32 // ends that had to be collected
+	kept   []uint32 // those that pass
+	picked []uint32 // the rows of all pages
+	text   []byte   // keys
+	cuts   []int    // where each key in text ends
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*expansion, error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	x := &expansion{reader: r, ctx: ctx, route: r.world.routes[h], window: w, where: w.Where}
+	if x.route == nil {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s is no hop of atlas.Hops", h.Field)
+	}
+	if o := r.order(h.To, w.Order); o != x.route.order {
+		x.order = o
+	}
+	x.keys = r.keys(h, w.Order)
+	x.filter = r.newFilter(ctx)
+	x.passes = x.filter.pass(w.Where)
+	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.route.shared() {
+		x.passes = x.filter.remember(x.route.to, x.passes)
+	}
+	x.scratch = scratches.Get().(*scratch)
+	return x, nil
+}
+
+// free gives the lists back.
+func (x *expansion) free() {
+	x.list, x.kept, x.picked, x.text, x.cuts = x.list[:0], x.kept[:0], x.picked[:0], x.text[:0], x.cuts[:0]
+	scratches.Put(x.scratch)
+}
+
+// connection is what one row asked has at the end of the hop.
+type connection struct {
+	list   []uint32          // sorted, each row once; all that show are in it
+	passes func(uint32) bool // which rows of list count; nil: all
+	total  int               // how many those are, -1 where that is not known yet
+}
+
+// Expand follows a hop from every row. Without a condition and a date the ends of a row are a part of a list that is there:
+// a page costs its rows, a key in After or Before a binary search, a total a subtraction. With a condition, rows are read in
+// order until the page is full and the next row is found; a total reads all. Another order than the default sorts the
+// ends of each row, and so do dates with hops of several steps. The answer is a handful of allocations, however many rows
+// ask or are found.
+func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	x, err := r.expansion(ctx, h, from, w)
+	if err != nil {
+		return nil, err
+	}
+	defer x.free()
+	links := &atlas.Links{At: make([]int32, len(from)+1)}
+	if w.Want&atlas.WantMore != 0 {
+		both := make([]bool, 2*len(from))
+		links.Back, links.More = both[:len(from):len(from)], both[len(from):]
+	}
+	if w.Want&atlas.WantTotal != 0 {
+		links.Total = make([]int32, len(from))
+	}
+	rowsWanted := w.Want&(atlas.WantRows|atlas.WantKeys) != 0
+	for i, id := range from {
+		if i%patience == patience-1 {
+			if err := expired(ctx); err != nil {
+				return nil, err
+			}
+		}
+		back, more, total := x.page(x.connection(id))
+		if x.filter.err != nil {
+			return nil, x.filter.err
+		}
+		if rowsWanted {
+			links.At[i+1] = int32(len(x.picked))
+		}
+		if links.More != nil {
+			links.Back[i], links.More[i] = back, more
+		}
+		if links.Total != nil {
+			links.Total[i] = int32(total)
+		}
+	}
+	if rowsWanted {
+		links.Ends = make([]atlas.Node, len(x.picked))
+		for i, row := range x.picked {
+			links.Ends[i] = r.world.rows[row]
+		}
+	}
+	if w.Want&atlas.WantKeys != 0 {
+		links.Keys = x.pageKeys()
+	}
+	return links, nil
+}
+
+// pageKeys are the keys of the rows picked, all parts of one string.
+func (x *expansion) pageKeys() []string {
+	for _, row := range x.picked {
+		x.text = x.keys.of(x.text, row)
+		x.cuts = append(x.cuts, len(x.text))
+	}
+	all, start := string(x.text), 0
+	list := make([]string, len(x.picked))
+	for i, end := range x.cuts {
+		list[i], start = all[start:end], end
+	}
+	return list
+}
+
+// connection finds the ends of a row, in order.
+func (x *expansion) connection(id atlas.ID) connection {
+	r, rt := x.reader, x.route
+	c := connection{passes: x.passes, total: -1}
+	if rt.hop.From == "" {
+		if id == atlas.World {
+			x.fromWorld(&c)
+		}
+		return c
+	}
+	row := r.start(rt, id)
+	switch {
+	case row == none:
+		return connection{}
+	case r.view == nil:
+		c.list = rt.links().of(row)
+	case rt.oneStep():
+		c.list = rt.links().of(row)
+		c.passes = x.showing()
+	default:
+		x.list = r.collect(x.list[:0], rt, row)
+		x.route.order.sortRows(x.list)
+		x.list = slices.Compact(x.list)
+		c.list = x.list
+	}
+	if x.order != nil && len(c.list) > 1 {
+		x.list = append(x.list[:0], c.list...)
+		x.order.sortRows(x.list)
+		c.list = x.list
+	}
+	return c
+}
+
+// showing is passes for rows of which some may not show.
+func (x *expansion) showing() func(uint32) bool {
+	shows := x.reader.view.shows
+	if x.passes == nil {
+		return shows.has
+	}
+	return func(row uint32) bool { return shows.has(row) && x.passes(row) }
+}
+
+// fromWorld finds the rows of a kind: few candidates where the condition names them, else all.
+func (x *expansion) fromWorld(c *connection) {
+	r := x.reader
+	rows := x.route.to
+	if few, ok := x.filter.candidates(x.where, rows); ok {
+		x.sorted().sortRows(few)
+		c.list = few
+	} else {
+		c.list = x.sorted().rows
+	}
+	if r.view != nil {
+		c.passes = x.showing()
+		if x.passes == nil {
+			c.total = r.view.shows.count(rows)
+		}
+	}
+}
+
+// sorted is the order in which ends come.
+func (x *expansion) sorted() *order {
+	if x.order != nil {
+		return x.order
+	}
+	return x.route.order
+}
+
+// page picks the rows of a page and says what lies around it.
+func (x *expansion) page(c connection) (back, more bool, total int) {
+	w := &x.window
+	list, passes := c.list, c.passes
+	if w.Want&atlas.WantTotal != 0 && passes != nil && c.total < 0 {
+		x.kept = x.kept[:0]
+		for _, row := range list {
+			if passes(row) {
+				x.kept = append(x.kept, row)
+			}
+		}
+		list, passes = x.kept, nil
+	}
+	if total = c.total; total < 0 {
+		total = len(list) // of use only where it is wanted
+	}
+	if w.Want&^atlas.WantTotal == 0 {
+		return false, false, total
+	}
+	lo, hi := 0, len(list)
+	if w.After != "" {
+		lo = x.search(list, w.After, true)
+	}
+	if w.Before != "" {
+		hi = x.search(list, w.Before, false)
+	}
+	if passes == nil {
+		if w.Last >= 0 {
+			lo = hi - min(w.Last, max(hi-lo, 0))
+		} else {
+			hi = lo + min(w.First, max(hi-lo, 0))
+		}
+		x.picked = append(x.picked, list[lo:hi]...)
+		return lo > 0, hi < len(list), total
+	}
+	lo, hi = x.pick(list, lo, hi, passes)
+	if w.Want&atlas.WantMore != 0 {
+		for i := lo - 1; i >= 0 && !back; i-- {
+			back = passes(list[i])
+		}
+		for i := hi; i < len(list) && !more; i++ {
+			more = passes(list[i])
+		}
+	}
+	return back, more, total
+}
+
+// pick picks the first or the last rows between two places that pass, and tells the places around them.
+func (x *expansion) pick(list []uint32, lo, hi int, passes func(uint32) bool) (int, int) {
+	start := len(x.picked)
+	if x.window.Last >= 0 {
+		end := hi
+		for i := hi - 1; i >= lo && len(x.picked)-start < x.window.Last; i-- {
+			if passes(list[i]) {
+				if len(x.picked) == start {
+					end = i + 1
+				}
+				x.picked = append(x.picked, list[i])
+				hi = i
+			}
+		}
+		slices.Reverse(x.picked[start:])
+		return hi, end
+	}
+	begin := lo
+	for i := lo; i < hi && len(x.picked)-start < x.window.First; i++ {
+		if passes(list[i]) {
+			if len(x.picked) == start {
+				begin = i
+			}
+			x.picked = append(x.picked, list[i])
+			lo = i + 1
+		}
+	}
+	return begin, lo
+}
+
+// search is the place of the first row in list whose key comes after the one given, or at it where past is false.
+func (x *expansion) search(list []uint32, key string, past bool) int {
+	lo, hi := 0, len(list)
+	for lo < hi {
+		middle := int(uint(lo+hi) >> 1)
+		x.text = x.keys.of(x.text[:0], list[middle])
+		if string(x.text) < key || past && string(x.text) == key {
+			lo = middle + 1
+		} else {
+			hi = middle
+		}
+	}
+	x.text = x.text[:0]
+	return lo
+}
+
+// degree is how many ends of a hop a row has that show.
+func (r *reader) degree(rt *route, row uint32) int {
+	ends := rt.links().of(row)
+	if r.view == nil || len(ends) == 0 {
+		return len(ends)
+	}
+	if !rt.oneStep() {
+		s := scratches.Get().(*scratch)
+		defer scratches.Put(s)
+		s.list = r.collect(s.list[:0], rt, row)
+		slices.Sort(s.list)
+		return len(slices.Compact(s.list))
+	}
+	n := 0
+	for _, end := range ends {
+		if r.view.shows.has(end) {
+			n++
+		}
+	}
+	return n
+}
+
+// collect appends the ends of a row that show, over rows that show, each as often as paths lead there.
+func (r *reader) collect(into []uint32, rt *route, row uint32) []uint32 {
+	for _, path := range rt.paths {
+		into = r.walk(into, path, row)
+	}
+	return into
+}
+
+func (r *reader) walk(into []uint32, path []*adjacency, row uint32) []uint32 {
+	for _, next := range path[0].of(row) {
+		switch {
+		case !r.view.shows.has(next):
+		case len(path) > 1:
+			into = r.walk(into, path[1:], next)
+		default:
+			into = append(into, next)
+		}
+	}
+	return into
+}

@@ -1,0 +1,150 @@
+// Numbers of rows: every kind has a block of them, within which rows are numbered in the order of their ids.
+
+package mem
+
+import (
+	"cmp"
+	"hash/maphash"
+	"slices"
+	"unsafe"
+
+	"alliance-atlas/atlas"
+)
+
+// none stands for no row.
+const none = ^uint32(0)
+
+// kinds are all kinds in the order of their blocks: entities first, each part in the order of full ids. So numbers of
+// entities order like their full ids, as do the numbers of each kind, and ties are broken by comparing numbers.
+var kinds = func() []atlas.Kind {
+	var all []atlas.Kind
+	for _, t := range atlas.Tables {
+		all = append(all, t.Kind)
+	}
+	part := func(k atlas.Kind) int {
+		if k.IsEntity() {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(all, func(a, b atlas.Kind) int {
+		return cmp.Or(part(a)-part(b), cmp.Compare(atlas.NewID(a, "x"), atlas.NewID(b, "x")))
+	})
+	return all
+}()
+
+// block is the place of each kind in kinds.
+var block = func() map[atlas.Kind]int {
+	m := map[atlas.Kind]int{}
+	for i, k := range kinds {
+		m[k] = i
+	}
+	return m
+}()
+
+// prefixes are how ids of the kinds begin, slash included.
+var prefixes = func() []string {
+	list := make([]string, len(kinds))
+	for i, k := range kinds {
+		id := string(atlas.NewID(k, "x"))
+		list[i] = id[:len(id)-1]
+	}
+	return list
+}()
+
+// span is a range of row numbers.
+type span struct{ lo, hi uint32 }
+
+func (s span) has(row uint32) bool { return s.lo <= row && row < s.hi }
+func (s span) len() int            { return int(s.hi - s.lo) }
+
+// of is the block of a kind; "" is that of all entities.
+func (w *world) of(k atlas.Kind) span {
+	if k == "" {
+		return span{0, w.starts[len(atlas.EntityKinds)]}
+	}
+	b, ok := block[k]
+	if !ok {
+		return span{}
+	}
+	return span{w.starts[b], w.starts[b+1]}
+}
+
+// kindOf is the kind of a row, as a place in kinds.
+func (w *world) kindOf(row uint32) int {
+	b := 0
+	for row >= w.starts[b+1] {
+		b++
+	}
+	return b
+}
+
+// idTable finds rows by id: open addressing, each slot the upper half of a hash and a row number + 1.
+type idTable struct {
+	seed  maphash.Seed
+	slots []uint64
+}
+
+func newIDTable(rows []atlas.Node) *idTable {
+	size := 16
+	for size < 2*len(rows) {
+		size *= 2
+	}
+	t := &idTable{maphash.MakeSeed(), make([]uint64, size)}
+	mask := uint64(size - 1)
+	for i, n := range rows {
+		hash := maphash.String(t.seed, string(n.Key()))
+		at := hash & mask
+		for t.slots[at] != 0 {
+			at = (at + 1) & mask
+		}
+		t.slots[at] = hash&^0xFFFFFFFF | uint64(i+1)
+	}
+	return t
+}
+
+// find is the number of the row with this id, none where there is none.
+func (t *idTable) find(rows []atlas.Node, id atlas.ID) uint32 {
+	mask := uint64(len(t.slots) - 1)
+	hash := maphash.String(t.seed, string(id))
+	for at := hash & mask; ; at = (at + 1) & mask {
+		slot := t.slots[at]
+		if slot == 0 {
+			return none
+		}
+		if slot>>32 == hash>>32 {
+			if row := uint32(slot) - 1; rows[row].Key() == id {
+				return row
+			}
+		}
+	}
+}
+
+func (w *world) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
+
+// finder finds rows for a loop over many references. Rows that name the same row mostly share the text of its id, so the
+// last ones found are remembered by where their text lies, which spares reading the row to compare it.
+type finder struct {
+	world  *world
+	recent []found
+}
+
+// found is an id that was looked up. That it is held keeps its text where it is.
+type found struct {
+	id  atlas.ID
+	row uint32
+}
+
+// recentIDs is how many ids a finder remembers: about what the cache of a processor holds.
+const recentIDs = 1 << 14
+
+func (w *world) finder() *finder { return &finder{w, make([]found, recentIDs)} }
+
+func (f *finder) find(id atlas.ID) uint32 {
+	text := unsafe.StringData(string(id))
+	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>50%recentIDs]
+	if len(at.id) != len(id) || unsafe.StringData(string(at.id)) != text {
+		at.id, at.row = id, f.world.find(id)
+	}
+	return at.row
+}

@@ -1,0 +1,108 @@
+// Readers: one snapshot on one date. What is asked of connections is in expand.go, tally.go and search.go.
+
+package mem
+
+import (
+	"context"
+	"iter"
+
+	"alliance-atlas/atlas"
+)
+
+// reader implements atlas.Reader.
+type reader struct {
+	world *world
+	at    atlas.Date
+	view  *view // nil for all times
+}
+
+// Dataset describes what is read; Store is "embedded".
+func (r *reader) Dataset() *atlas.Dataset { return &r.world.dataset }
+
+// At is the date of the view.
+func (r *reader) At() atlas.Date { return r.at }
+
+func (r *reader) shows(row uint32) bool { return r.view == nil || r.view.shows.has(row) }
+
+// Nodes finds rows by id. Cost: a look into a hash table for each.
+func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
+	found := make([]atlas.Node, len(ids))
+	for i, id := range ids {
+		if i%patience == 0 {
+			if err := expired(ctx); err != nil {
+				return nil, err
+			}
+		}
+		if row := r.world.find(id); row != none && r.shows(row) && atlas.Public(r.world.rows[row]) {
+			found[i] = r.world.rows[row]
+		}
+	}
+	return found, expired(ctx)
+}
+
+// Rows are the rows of a kind that show, by id.
+func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	return func(yield func(atlas.Node, error) bool) {
+		if _, ok := block[k]; !ok {
+			return
+		}
+		rows := r.world.of(k)
+		for row := rows.lo; row < rows.hi; row++ {
+			if (row-rows.lo)%patience == 0 {
+				if err := expired(ctx); err != nil {
+					yield(nil, err)
+					return
+				}
+			}
+			if r.shows(row) && !yield(r.world.rows[row], nil) {
+				return
+			}
+		}
+	}
+}
+
+// start is the row that a hop is followed from, none where that has no ends: it is not there, does not show, is not for
+// clients or of another kind.
+func (r *reader) start(rt *route, id atlas.ID) uint32 {
+	row := r.world.find(id)
+	if row == none || !rt.from.has(row) || !r.shows(row) || !atlas.Public(r.world.rows[row]) {
+		return none
+	}
+	return row
+}
+
+// Ends is for the keys of atlas: it tells what rows are named after, whatever the date. A row shows only with the rows that
+// its key needs, so the key is that of every date on which it shows. Orders that count do not come here (see keyOf).
+func (r *reader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
+	ends := r.world.routes[h].links().of(r.world.find(n.Key()))
+	if len(ends) == 0 {
+		return nil
+	}
+	return r.world.rows[ends[0] : ends[0]+1 : ends[0]+1]
+}
+
+// keys makes the keys of the rows of a hop in an order.
+type keys struct {
+	r       *reader
+	hop     *atlas.Hop
+	order   atlas.Order
+	counted *route // nil where the order does not count
+}
+
+func (r *reader) keys(h *atlas.Hop, o atlas.Order) keys {
+	k := keys{r: r, hop: h, order: o}
+	if counted := o.Counted(); counted != nil && h.To != "" {
+		k.counted = r.world.routes[counted]
+	}
+	return k
+}
+
+// of appends the key of a row.
+func (k *keys) of(into []byte, row uint32) []byte {
+	n := k.r.world.rows[row]
+	if k.counted == nil {
+		return k.hop.AppendKey(into, k.order, n, k.r)
+	}
+	into = append(into, k.order.Count(k.r.degree(k.counted, row))...)
+	return k.hop.AppendKey(into, atlas.Order{}, n, k.r)
+}

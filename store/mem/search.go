@@ -1,0 +1,252 @@
+// Search: candidates from the index of words, scored by atlas.
+
+package mem
+
+import (
+	"cmp"
+	"context"
+	"math/bits"
+	"runtime"
+	"slices"
+	"sort"
+	"unicode/utf8"
+
+	"alliance-atlas/atlas"
+)
+
+// Search finds entities by their names. It waits for the index of a new snapshot. Cost: a binary search for each word, and
+// a score for each entity whose names have all of them. Only where nothing matches is the list of all words read,
+// for those that are alike.
+func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds))}
+	for i, k := range kinds {
+		q.kinds[i] = s.Kinds == nil || slices.Contains(s.Kinds, k)
+	}
+	if len(q.phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
+		return &atlas.Hits{}, nil
+	}
+	var err error
+	if q.words, err = r.world.words.get(ctx, r.world); err != nil {
+		return nil, err
+	}
+	found, err := q.find(false)
+	if err == nil && len(found) == 0 {
+		q.misspelled = true
+		found, err = q.find(true)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return q.page(found, w), nil
+}
+
+// query is one search.
+type query struct {
+	reader     *reader
+	ctx        context.Context
+	words      *words
+	phrase     atlas.Phrase
+	kinds      []bool // by place in kinds: whether it is asked for
+	misspelled bool
+}
+
+// hit is an entity that matches, as a number that orders like atlas.HitKey: best first, then by name and id.
+type hit uint64
+
+// bestScore is above every score (see atlas.HitKey).
+const bestScore = 99999
+
+func (q *query) hit(score int, row uint32) hit {
+	return hit(bestScore-score)<<32 | hit(q.reader.world.mixed.rank[row])
+}
+
+func (q *query) row(h hit) uint32 { return q.reader.world.mixed.rows[uint32(h)] }
+
+// key is the atlas.HitKey of a hit.
+func (q *query) key(h hit) string {
+	return atlas.HitKey(bestScore-int(h>>32), q.reader.world.rows[q.row(h)])
+}
+
+// find finds and sorts all hits.
+func (q *query) find(misspelled bool) ([]hit, error) {
+	rows, err := q.candidates(misspelled)
+	if err != nil {
+		return nil, err
+	}
+	parts := make([][]hit, runtime.GOMAXPROCS(0))
+	if len(rows) <= q.reader.world.sizes.fewCandidates {
+		parts = parts[:1]
+	}
+	tasks := make([]func(), len(parts))
+	for i := range parts {
+		own := rows[i*len(rows)/len(parts) : (i+1)*len(rows)/len(parts)]
+		tasks[i] = func() {
+			for j, row := range own {
+				if j%64 == 0 && q.ctx.Err() != nil {
+					return
+				}
+				if score, _ := q.phrase.Score(q.reader.world.rows[row].(atlas.Entity), misspelled); score > 0 {
+					parts[i] = append(parts[i], q.hit(score, row))
+				}
+			}
+		}
+	}
+	if len(tasks) == 1 {
+		tasks[0]()
+	} else {
+		together(tasks...)
+	}
+	if err := expired(q.ctx); err != nil {
+		return nil, err
+	}
+	found := slices.Concat(parts...)
+	slices.Sort(found)
+	return found, nil
+}
+
+// page cuts hits to the window.
+func (q *query) page(found []hit, w atlas.Window) *atlas.Hits {
+	lo, hi := 0, len(found)
+	if w.After != "" {
+		lo = sort.Search(len(found), func(i int) bool { return q.key(found[i]) > w.After })
+	}
+	if w.Before != "" {
+		hi = sort.Search(len(found), func(i int) bool { return q.key(found[i]) >= w.Before })
+	}
+	if w.Last >= 0 {
+		lo = hi - min(w.Last, max(hi-lo, 0))
+	} else {
+		hi = lo + min(w.First, max(hi-lo, 0))
+	}
+	n := hi - lo
+	hits := &atlas.Hits{
+		Ends: make([]atlas.Node, n), Scores: make([]int, n), Matched: make([]string, n), Keys: make([]string, n),
+		Back: lo > 0, More: hi < len(found), Total: len(found),
+	}
+	for i, h := range found[lo:hi] {
+		e := q.reader.world.rows[q.row(h)].(atlas.Entity)
+		hits.Ends[i], hits.Keys[i] = e, q.key(h)
+		hits.Scores[i], hits.Matched[i] = q.phrase.Score(e, q.misspelled)
+	}
+	return hits
+}
+
+// candidates are entities of the kinds asked for that show, among which are all that can match: those whose names have, in
+// one form of the phrase, all its words.
+func (q *query) candidates(misspelled bool) ([]uint32, error) {
+	w := q.reader.world
+	all := newBitmap(w.of("").len())
+	for _, form := range q.phrase.Forms {
+		set, err := q.having(form.Words, misspelled)
+		if err != nil {
+			return nil, err
+		}
+		for i := range set {
+			all[i] |= set[i]
+		}
+	}
+	var rows []uint32
+	for i, word := range all {
+		for ; word != 0; word &= word - 1 {
+			row := uint32(64*i + bits.TrailingZeros64(word))
+			if q.kinds[w.kindOf(row)] && q.reader.shows(row) {
+				rows = append(rows, row)
+			}
+		}
+	}
+	return rows, nil
+}
+
+// list are entities that have a word, in parts; one may come twice.
+type list [][]uint32
+
+func (l list) len() (n int) {
+	for _, part := range l {
+		n += len(part)
+	}
+	return n
+}
+
+// having are the entities that have all words, and, of the last words, perhaps some that have not.
+func (q *query) having(words []string, misspelled bool) (bitmap, error) {
+	var lists []list
+	var long []string // words that may be misspelled
+	for _, word := range slices.Compact(slices.Sorted(slices.Values(words))) {
+		switch {
+		case isCJK(word):
+			for _, gram := range grams(word) {
+				lists = append(lists, list{q.words.grams.equal(gram)})
+			}
+		case misspelled && atlas.Mistakes(word) > 0:
+			long = append(long, word)
+		default:
+			lists = append(lists, list{q.words.whole.beginning(word)})
+		}
+	}
+	slices.SortStableFunc(lists, func(a, b list) int { return cmp.Compare(a.len(), b.len()) })
+	slices.SortStableFunc(long, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	var set bitmap
+	count := -1
+	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.world.sizes.fewCandidates) {
+		if len(lists) == 0 {
+			alike, err := q.alike(long[0])
+			if err != nil {
+				return nil, err
+			}
+			lists, long = append(lists, alike), long[1:]
+		}
+		set, count = q.narrow(set, lists[0])
+		lists = lists[1:]
+	}
+	return set, nil
+}
+
+// narrow keeps what of a set is in a list; a nil set has all.
+func (q *query) narrow(set bitmap, l list) (kept bitmap, count int) {
+	kept = newBitmap(q.reader.world.of("").len())
+	for _, rows := range l {
+		for _, row := range rows {
+			if (set == nil || set.has(row)) && !kept.has(row) {
+				kept.set(row)
+				count++
+			}
+		}
+	}
+	return kept, count
+}
+
+// alike are the entities with a word that begins with a word, or is it but for a few letters.
+func (q *query) alike(word string) (list, error) {
+	l := list{q.words.whole.beginning(word)}
+	mistakes, length, letters := atlas.Mistakes(word), min(utf8.RuneCountInString(word), 255), mask(word)
+	for i, have := range q.words.masks {
+		if i%(64*patience) == 0 {
+			if err := expired(q.ctx); err != nil {
+				return nil, err
+			}
+		}
+		n := int(q.words.lens[i])
+		if n > length+mistakes || n < length-mistakes || bits.OnesCount32(have&^letters) > mistakes || bits.OnesCount32(letters&^have) > mistakes {
+			continue
+		}
+		if atlas.Misspells(word, q.words.whole.texts[i]) {
+			l = append(l, q.words.whole.at(i))
+		}
+	}
+	return l, nil
+}
+
+// grams are the pairs of neighbours in a word of Chinese or Japanese, or its only character.
+func grams(word string) []string {
+	single := utf8.RuneCountInString(word) == 1
+	var list []string
+	eachGram(word, func(gram string) {
+		if single || utf8.RuneCountInString(gram) == 2 {
+			list = append(list, gram)
+		}
+	})
+	return list
+}

@@ -1,0 +1,119 @@
+// Package mem is the embedded store: an atlas in memory. Readers share immutable snapshots, which are swapped as a whole.
+//
+// A snapshot numbers its rows (ids.go), keeps who is tied to whom as compressed rows in both directions (adjacency.go) and
+// every kind sorted (order.go), so that a page is mostly a part of a list that is there already (expand.go). Conditions are
+// compiled to functions of row numbers (filter.go, candidates.go), dates to bitmaps (view.go), names to an index of words
+// (words.go, search.go).
+package mem
+
+import (
+	"context"
+	"iter"
+	"sync"
+	"sync/atomic"
+
+	"alliance-atlas/atlas"
+)
+
+// Store is an atlas in memory.
+type Store struct {
+	applying sync.Mutex // one writer at a time
+	now      atomic.Pointer[world]
+
+	life       context.Context // ends with Close
+	close      context.CancelFunc
+	starting   sync.Mutex // guards the start of background work against Close
+	background sync.WaitGroup
+}
+
+// embedded is what atlas.Dataset.Store says of this store.
+const embedded = "embedded"
+
+// New makes an empty store.
+func New() *Store { return newStore(usual) }
+
+func newStore(sizes sizes) *Store {
+	s := &Store{}
+	s.life, s.close = context.WithCancel(context.Background())
+	w := &world{sizes: sizes, dataset: atlas.Dataset{Version: new(atlas.Digest).Version(), Store: embedded}}
+	w.build()
+	w.words.store = s
+	s.now.Store(w)
+	return s
+}
+
+// Close stops work in the background and waits until it has. Snapshots and changes are refused from then on; readers taken
+// before still answer, but for a search whose index was not ready, which is atlas.ErrUnavailable.
+func (s *Store) Close() error {
+	s.starting.Lock()
+	s.close()
+	s.starting.Unlock()
+	s.background.Wait()
+	return nil
+}
+
+// start runs work in the background, unless the store is closed.
+func (s *Store) start(work func()) bool {
+	s.starting.Lock()
+	defer s.starting.Unlock()
+	if s.life.Err() != nil {
+		return false
+	}
+	s.background.Go(work)
+	return true
+}
+
+func (s *Store) closed() error {
+	if s.life.Err() != nil {
+		return atlas.Errorf(atlas.ErrUnavailable, "the store is closed; open it again")
+	}
+	return nil
+}
+
+// Apply makes changes, all of them or none. It builds a new snapshot, whose cost is that of the whole atlas and not of the
+// changes (about a microsecond a row): many changes belong into one call. One call runs at a time; readers are never
+// held up. The search index of the new snapshot is made in the background; a search before that waits for it.
+func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
+	s.applying.Lock()
+	defer s.applying.Unlock()
+	if err := s.closed(); err != nil {
+		return err
+	}
+	old := s.now.Load()
+	next, err := old.changed(ctx, changes)
+	if err != nil {
+		return err
+	}
+	next.words.store = s
+	s.now.Store(next)
+	old.words.abandon()
+	next.words.begin(next)
+	return nil
+}
+
+// Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date costs a look at every
+// row that has a time; views are kept (see maxViews).
+func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.closed(); err != nil {
+		return nil, err
+	}
+	r := &reader{world: s.now.Load(), at: at}
+	if at.Known() {
+		r.view = r.world.view(at)
+	}
+	return r, nil
+}
+
+// expired is the error of a context that is over.
+func expired(ctx context.Context) error {
+	if ctx.Err() != nil {
+		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
+	}
+	return nil
+}
+
+// patience is how many rows a loop reads between two looks at its context.
+const patience = 1024
