@@ -8,6 +8,7 @@ import (
 	"context"
 	"regexp"
 	"slices"
+	"sync"
 )
 
 // parent is a row that an arrow starts from: a pointer to a struct, or an interface.
@@ -78,10 +79,11 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 		for i, n := range links.Ends {
 			ends[i] = n.(T)
 		}
+		together := &list{r: r, hop: h, from: asked, where: w.Where}
 		for i, p := range at {
 			c := &shared[p]
 			pages[p] = c
-			c.r, c.hop, c.from, c.where = r, h, asked[i], w.Where
+			c.list, c.at = together, i
 			lo, hi := links.At[i], links.At[i+1]
 			c.Nodes = ends[lo:hi:hi]
 			if links.Keys != nil {
@@ -243,31 +245,52 @@ type GroupKey string
 // InstitutionGroup says by what institutions are grouped.
 type InstitutionGroup string
 
-// Groups counts the rows of whole connections by groups, most first, then by key. The connections must come of one field
-// with one filter, as those of a list do. Cost: one call of the store.
-func Groups(ctx context.Context, pages []*InstitutionConnection, by InstitutionGroup) ([][]*Group, error) {
-	groups := make([][]*Group, len(pages))
-	var from []ID
-	var at []int
-	var page *InstitutionConnection
-	for i, p := range pages {
-		if p != nil {
-			from, at, page = append(from, p.from), append(at, i), p
-		}
+// list is what the connections of one call of Follow have in common: one question to the store answers for all of them,
+// also where their groups are asked for one by one.
+type list struct {
+	r     Reader
+	hop   *Hop
+	from  []ID
+	where Cond
+
+	mu      sync.Mutex
+	tallies map[InstitutionGroup][][]Bucket
+}
+
+func (l *list) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if tallies, ok := l.tallies[by]; ok {
+		return tallies, nil
 	}
-	if page == nil {
-		return groups, nil
-	}
-	tallies, err := page.r.Tally(ctx, page.hop, from, page.where, Grouping(by))
+	tallies, err := l.r.Tally(ctx, l.hop, l.from, l.where, Grouping(by))
 	if err != nil {
 		return nil, err
 	}
-	for i, buckets := range tallies {
-		list := make([]*Group, len(buckets))
-		for j, b := range buckets {
-			list[j] = &Group{GroupKey(b.Key), b.Node, b.Count}
+	if l.tallies == nil {
+		l.tallies = map[InstitutionGroup][][]Bucket{}
+	}
+	l.tallies[by] = tallies
+	return tallies, nil
+}
+
+// Groups counts the rows of whole connections by groups, most first, then by key. Cost: one call of the store for all
+// connections that one call of Follow made, however many of them are asked, and how often.
+func Groups(ctx context.Context, pages []*InstitutionConnection, by InstitutionGroup) ([][]*Group, error) {
+	groups := make([][]*Group, len(pages))
+	for i, p := range pages {
+		if p == nil {
+			continue
 		}
-		groups[at[i]] = list
+		tallies, err := p.list.tally(ctx, by)
+		if err != nil {
+			return nil, err
+		}
+		buckets := tallies[p.at]
+		groups[i] = make([]*Group, len(buckets))
+		for j, b := range buckets {
+			groups[i][j] = &Group{GroupKey(b.Key), b.Node, b.Count}
+		}
 	}
 	return groups, nil
 }

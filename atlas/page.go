@@ -109,10 +109,8 @@ type Connection[T Node] struct {
 	Nodes      []T
 	TotalCount int
 
-	r       Reader
-	hop     *Hop
-	from    ID
-	where   Cond
+	list    *list // the connections it was made with
+	at      int   // its place among them
 	binding func() binding
 	keys    []string
 	info    PageInfo

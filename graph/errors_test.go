@@ -165,10 +165,12 @@ func TestShorten(t *testing.T) {
 }
 
 // aliases selects a field n times under different names.
-func aliases(n int, field string) string {
+func aliases(n int, field string) string { return named("a", n, field) }
+
+func named(prefix string, n int, field string) string {
 	var b strings.Builder
 	for i := range n {
-		fmt.Fprintf(&b, "a%d:%s ", i, field)
+		fmt.Fprintf(&b, "%s%d:%s ", prefix, i, field)
 	}
 	return b.String()
 }

@@ -99,8 +99,8 @@ func TestPromise(t *testing.T) {
 	h := newHandler(&stub{}, Options{})
 	write := func(more int) string {
 		return "query($a:String){" +
-			aliases(30, "alliances{nodes{id members{nodes{id country{id name}}} sources{id} names{text}}} ") + // 30 × 20 × (1 + 20 + 10 + 10) = 24,600 objects
-			strings.ReplaceAll(aliases(19, "institutions(first:500,after:$a){nodes{id name memberships(first:1){nodes{id}}}} "), "a", "b") + // 19 × 1000 objects
+			aliases(30, "alliances(first:23){nodes{id members{nodes{id country{id name}}} sources{id} names{text}}} ") + // 30 × 23 × (1 + 20 + 10 + 10) objects
+			named("b", 19, "institutions(first:500,after:$a){nodes{id name memberships(first:1){nodes{id}}}} ") + // 19 × 1000
 			`deep:alliance(id:"a")` + strings.Repeat("{parent", 13) + "{" + strings.Repeat("id ", more) + "}" + strings.Repeat("}", 13) + "}"
 	}
 	text := write(1)

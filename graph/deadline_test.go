@@ -1,0 +1,111 @@
+package graph
+
+import (
+	"context"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"alliance-atlas/atlas"
+)
+
+// slow waits until the context ends, as a store does that honours it.
+func slow(ctx context.Context) error {
+	<-ctx.Done()
+	return atlas.Errorf(atlas.ErrTimeout, "the store was not ready in time")
+}
+
+// TestDeadline: a store that does not answer is a TIMEOUT at the deadline, and nothing is left running.
+func TestDeadline(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	const query = `{ a: institutions { nodes { id memberships { nodes { id } } } } b: country(id: "CN") { id } dataset { name } }`
+	for name, store := range map[string]*stub{
+		"the snapshot": {snapshot: slow},
+		"a lookup":     {nodes: func(ctx context.Context, _ []atlas.ID) ([]atlas.Node, error) { return nil, slow(ctx) }},
+		"a connection": {expand: func(ctx context.Context, _ *atlas.Hop, _ []atlas.ID) error { return slow(ctx) }},
+		"a connection below a list": {expand: func(ctx context.Context, h *atlas.Hop, _ []atlas.ID) error {
+			if h.From != "" {
+				return slow(ctx)
+			}
+			return nil
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := serve(t, Handler(store, Options{Deadline: 20 * time.Millisecond}), question(query, ""))
+			for _, e := range got.Errors {
+				if e.Extensions.Code != "TIMEOUT" && !strings.Contains(e.Message, "more errors") {
+					t.Errorf("%+v", e)
+				}
+			}
+			if got.code() != "TIMEOUT" {
+				t.Errorf("the answer is %.300s", got.text)
+			}
+			if name == "the snapshot" && (got.status != 503 || got.Data != nil) {
+				t.Errorf("what was not run gets %d %s", got.status, got.text)
+			}
+		})
+	}
+}
+
+// TestClientLeaves: an operation ends when its client is gone, in the middle of lists, and asks the store no more.
+func TestClientLeaves(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	ctx, leave := context.WithCancel(t.Context())
+	defer leave()
+	var after atomic.Int64
+	store := &stub{expand: func(ctx context.Context, h *atlas.Hop, from []atlas.ID) error {
+		if ctx.Err() != nil {
+			after.Add(1)
+		}
+		if h.From == atlas.KindMembership || len(from) > 1 {
+			leave() // when the second list of rows is asked for
+		}
+		return nil
+	}}
+	query := "{ institutions(first: 500) { nodes { memberships(first: 100) { nodes { " + aliases(20, "alliance { members(first: 1) { nodes { id } } }") + "} } } } }"
+	got := serve(t, Handler(store, Options{}), question(query, "").WithContext(ctx))
+	if got.code() != "TIMEOUT" || string(got.Data) != "null" {
+		t.Errorf("the answer is %.300s", got.text)
+	}
+	if n := after.Load(); n > 0 {
+		t.Errorf("the store was asked %d times after the client was gone", n)
+	}
+}
+
+// TestDeadlineInLists: fields that ask no store see the deadline too.
+func TestDeadlineInLists(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	ended := make(chan struct{})
+	store := &stub{expand: func(ctx context.Context, h *atlas.Hop, _ []atlas.ID) error {
+		<-ctx.Done()
+		close(ended)
+		return nil // and answers, too late
+	}}
+	got := serve(t, Handler(store, Options{Deadline: 10 * time.Millisecond}), question("{ institutions(first: 500) { nodes { id name } } }", ""))
+	<-ended
+	if got.code() != "TIMEOUT" || string(got.Data) != "null" || got.Errors[0].Message != tooSlow {
+		t.Errorf("the answer is %.300s", got.text)
+	}
+}
+
+// TestGoroutines: no request leaves one behind, over real connections.
+func TestGoroutines(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	server := httptest.NewServer(Handler(&stub{}, Options{Deadline: time.Second}))
+	defer server.Close()
+	client := server.Client()
+	defer client.CloseIdleConnections()
+	for range 20 {
+		ctx, leave := context.WithTimeout(t.Context(), 2*time.Millisecond)
+		r := question("{ institutions(first: 500) { nodes { memberships(first: 50) { nodes { alliance { name } } } } } }", "").WithContext(ctx)
+		r.RequestURI, r.URL.Scheme, r.URL.Host = "", "http", strings.TrimPrefix(server.URL, "http://")
+		if response, err := client.Do(r); err == nil {
+			response.Body.Close()
+		}
+		leave()
+	}
+}
