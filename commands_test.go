@@ -354,7 +354,7 @@ func TestAGeneratedWorldGoesRound(t *testing.T) {
 func TestLongWorkSaysHowFarItIs(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "world")
 	begun := time.Now()
-	p := launch(t, "generate", dir, "--institutions", "500000", "--seed", "1")
+	p := launch(t, "generate", dir, "--institutions", "200000", "--seed", "1")
 	const lines = 2
 	p.waitFor("two lines of progress", func() bool { return strings.Count(p.stderr.String(), "\n") >= lines })
 	took, said := time.Since(begun), p.stderr.String()

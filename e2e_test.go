@@ -120,6 +120,7 @@ func (p *program) wait() int {
 // stop does what Ctrl-C does, waits for the end, and returns the exit code.
 func (p *program) stop() int {
 	p.t.Helper()
+	p.client.CloseIdleConnections()
 	p.cancel()
 	return p.wait()
 }

@@ -3,7 +3,6 @@
 package atlas
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 )
@@ -59,83 +58,94 @@ func (o Order) Key(n Node, w Follower) string { return string(o.AppendKey(nil, n
 // AppendKey appends Key to into, for who makes many keys.
 func (o Order) AppendKey(into []byte, n Node, w Follower) []byte {
 	if o.By != ByDefault && (o.By != ByName || o.Desc) {
-		into = append(into, o.Primary(n, w)...)
+		into = o.appendPrimary(into, n, w)
 	}
 	return appendDefaultKey(into, n, w)
 }
 
 // Primary is the part of Key before the name and the id: what the order is by, with its separator.
-func (o Order) Primary(n Node, w Follower) string {
+func (o Order) Primary(n Node, w Follower) string { return string(o.appendPrimary(nil, n, w)) }
+
+func (o Order) appendPrimary(into []byte, n Node, w Follower) []byte {
 	switch o.By {
 	case ByName:
-		return o.text(n.(Entity).named().Name)
+		return o.appendText(into, n.(Entity).named().Name)
 	case ByCountry:
-		return o.nameOf(w, InstitutionCountry.Hop, n)
+		return o.appendNameOf(into, w, InstitutionCountry.Hop, n)
 	case ByProvider:
-		return o.nameOf(w, CourseProvider.Hop, n)
+		return o.appendNameOf(into, w, CourseProvider.Hop, n)
 	case ByFounded:
-		return o.date(n.(*Alliance).Founded)
+		return o.appendDate(into, n.(*Alliance).Founded)
 	}
-	return o.Count(len(w.Ends(o.Counted(), n)))
+	return o.AppendCount(into, len(w.Ends(o.Counted(), n)))
 }
 
 // Count is Primary for an order that counts, where the count is known.
-func (o Order) Count(n int) string {
+func (o Order) Count(n int) string { return string(o.AppendCount(nil, n)) }
+
+// AppendCount appends Count to into, for who makes many keys.
+func (o Order) AppendCount(into []byte, n int) []byte {
 	if o.Desc {
 		n = 999999999 - n
 	}
-	return fmt.Sprintf("%09d", n)
+	return appendDigits(into, n, 9)
 }
 
-func (o Order) nameOf(w Follower, h *Hop, n Node) string {
+func (o Order) appendNameOf(into []byte, w Follower, h *Hop, n Node) []byte {
 	for _, end := range w.Ends(h, n) {
-		return o.text(end.(Entity).named().Name)
+		return o.appendText(into, end.(Entity).named().Name)
 	}
-	return unknownLast
+	return append(into, unknownLast...)
 }
 
-func (o Order) text(s string) string {
+func (o Order) appendText(into []byte, s string) []byte {
 	if o.Desc {
-		return invert(nameKey(s))
+		return append(into, invert(nameKey(s))...)
 	}
-	return nameKey(s)
+	return AppendNameKey(into, s)
 }
 
-func (o Order) date(d Date) string {
+func (o Order) appendDate(into []byte, d Date) []byte {
 	switch {
 	case !d.Known():
-		return unknownLast
+		return append(into, unknownLast...)
 	case o.Desc:
-		return fmt.Sprintf("%08d", 99999999-d.First())
+		return appendDigits(into, 99999999-d.First(), 8)
 	}
-	return fmt.Sprintf("%08d", d.First())
+	return appendDigits(into, d.First(), 8)
+}
+
+// appendDigits appends a number with zeros in front of it.
+func appendDigits(into []byte, n, width int) []byte {
+	start := len(into)
+	for range width {
+		into = append(into, '0')
+	}
+	for i := start + width - 1; n > 0 && i >= start; i-- {
+		into[i] += byte(n % 10)
+		n /= 10
+	}
+	return into
 }
 
 // appendDefaultKey appends the key of the connection's own order.
 func appendDefaultKey(into []byte, n Node, w Follower) []byte {
 	switch n := n.(type) {
 	case *Event:
-		into = append(into, Order{}.date(n.From)...)
+		into = Order{}.appendDate(into, n.From)
 	case *Figure:
-		into = append(into, Order{Desc: true}.date(n.AsOf)...)
+		into = Order{Desc: true}.appendDate(into, n.AsOf)
 	case *Claim:
-		into = append(into, Order{Desc: true}.date(n.AsOf)...)
+		into = Order{Desc: true}.appendDate(into, n.AsOf)
 	case *Position:
-		into = append(into, Order{Desc: true}.date(n.AsOf)...)
+		into = Order{Desc: true}.appendDate(into, n.AsOf)
 	case *Membership:
-		into = appendNameOf(into, w, MembershipAlliance.Hop, n)
-		into = appendNameOf(into, w, MembershipInstitution.Hop, n)
+		into = Order{}.appendNameOf(into, w, MembershipAlliance.Hop, n)
+		into = Order{}.appendNameOf(into, w, MembershipInstitution.Hop, n)
 	case Entity:
 		into = AppendNameKey(into, n.named().Name)
 	}
 	return append(into, n.Key()...)
-}
-
-func appendNameOf(into []byte, w Follower, h *Hop, n Node) []byte {
-	for _, end := range w.Ends(h, n) {
-		return AppendNameKey(into, end.(Entity).named().Name)
-	}
-	return append(into, unknownLast...)
 }
 
 // MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event

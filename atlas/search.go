@@ -46,19 +46,37 @@ func NewPhrase(text string) Phrase {
 
 func newForm(folded string, dashJoins bool) Form {
 	f := Form{Words: wordsOf(folded, dashJoins)}
-	f.sorted = slices.Sorted(slices.Values(f.Words))
+	f.sorted = f.Words
+	if !slices.IsSorted(f.Words) {
+		f.sorted = slices.Clone(f.Words)
+		slices.Sort(f.sorted)
+	}
 	f.joined = strings.Join(f.Words, " ")
 	return f
 }
 
 // searchFold is Fold, and letters that have no mark to remove as well.
-func searchFold(s string) string { return searchLetters.Replace(Fold(s)) }
+func searchFold(s string) string {
+	s = Fold(s)
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return s
+	}
+	return searchLetters.Replace(s)
+}
 
 var searchLetters = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i", "ŋ", "n", "ŧ", "t", "ə", "e")
 
-func isDash(r rune) bool { return unicode.Is(unicode.Pd, r) || r == '−' }
+func isDash(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == '-'
+	}
+	return unicode.Is(unicode.Pd, r) || r == '−'
+}
 
 func isApostrophe(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == '\'' || r == '`'
+	}
 	return strings.ContainsRune("'’‘ʼʻ`´ʹ＇", r)
 }
 
@@ -67,30 +85,45 @@ func IsCJK(r rune) bool {
 	return r >= 0x2E80 && (unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r == '々')
 }
 
+// wordsOf parts a folded text into words, which are parts of it where no sign had to be left out.
 func wordsOf(folded string, dashJoins bool) []string {
-	var words []string
-	var word strings.Builder
-	cjk := false
-	end := func() {
-		if word.Len() > 0 {
-			words = append(words, word.String())
-			word.Reset()
-		}
-	}
-	for _, r := range folded {
+	words := make([]string, 0, 1+strings.Count(folded, " "))
+	start, cjk := -1, false
+	var before []byte // of the word, in front of a sign that was left out
+	end := func(i int) {
 		switch {
-		case isApostrophe(r), dashJoins && isDash(r):
-		case unicode.IsLetter(r), unicode.IsNumber(r):
+		case len(before) > 0:
+			if start >= 0 {
+				before = append(before, folded[start:i]...)
+			}
+			words = append(words, string(before))
+			before = before[:0]
+		case start >= 0:
+			words = append(words, folded[start:i])
+		}
+		start = -1
+	}
+	for i, r := range folded {
+		plain := 'a' <= r && r <= 'z' || '0' <= r && r <= '9'
+		switch {
+		case !plain && (isApostrophe(r) || dashJoins && isDash(r)):
+			if start >= 0 {
+				before = append(before, folded[start:i]...)
+				start = -1
+			}
+		case plain || unicode.IsLetter(r) || unicode.IsNumber(r):
 			if IsCJK(r) != cjk {
-				end()
+				end(i)
 				cjk = !cjk
 			}
-			word.WriteRune(r)
+			if start < 0 {
+				start = i
+			}
 		default:
-			end()
+			end(i)
 		}
 	}
-	end()
+	end(len(folded))
 	return words
 }
 

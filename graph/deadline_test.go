@@ -66,7 +66,7 @@ func TestClientLeaves(t *testing.T) {
 		}
 		return nil
 	}}
-	query := "{ institutions(first: 500) { nodes { memberships(first: 100) { nodes { " + aliases(20, "alliance { members(first: 1) { nodes { id } } }") + "} } } } }"
+	query := "{ institutions(first: 500) { nodes { memberships(first: 5) { nodes { " + aliases(20, "alliance { members(first: 1) { nodes { id } } }") + "} } } } }"
 	got := serve(t, Handler(store, Options{}), question(query, "").WithContext(ctx))
 	if got.code() != "TIMEOUT" || string(got.Data) != "null" {
 		t.Errorf("the answer is %.300s", got.text)

@@ -1,6 +1,8 @@
-// The HTTP handler of the GraphQL API, and what protects it from the web: see reading (transport.go), limits (limits.go) and
-// answering (request.go).
-
+// Package graph answers GraphQL in terms of package atlas. This file is the HTTP handler and what protects it from the web.
+//
+// Where to look: transport.go reads requests and writes answers, request.go runs them, document.go and validate.go check
+// documents, variables.go and values.go values, limits.go how large all of it may be; errors.go says what clients see of
+// what goes wrong. Resolvers are one line each, in schema.resolvers.go.
 package graph
 
 import (

@@ -19,6 +19,7 @@ import (
 // stub is a store and its reader. What a function is not given for has rows as many as are asked for.
 type stub struct {
 	atlas.Reader
+	empty    bool // connections have no rows
 	snapshot func(ctx context.Context) error
 	nodes    func(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error)
 	expand   func(ctx context.Context, h *atlas.Hop, from []atlas.ID) error
@@ -35,8 +36,10 @@ func (s *stub) Snapshot(ctx context.Context, _ atlas.Date) (atlas.Reader, error)
 
 func (s *stub) Apply(context.Context, iter.Seq[atlas.Change]) error { return nil }
 func (s *stub) Close() error                                        { return nil }
-func (s *stub) Dataset() *atlas.Dataset                             { return &atlas.Dataset{Name: "stub", Version: "v1"} }
-func (s *stub) At() atlas.Date                                      { return 0 }
+func (s *stub) Dataset() *atlas.Dataset {
+	return &atlas.Dataset{Name: "stub", Title: "Stub", Version: "v1", License: "none", Citation: "none", Store: "stub"}
+}
+func (s *stub) At() atlas.Date { return 0 }
 
 func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if s.nodes != nil {
@@ -44,7 +47,9 @@ func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) 
 	}
 	found := make([]atlas.Node, len(ids))
 	for i, id := range ids {
-		found[i] = stubRow(id.Kind())
+		if k := id.Kind(); k != "" {
+			found[i] = stubRow(k)
+		}
 	}
 	return found, nil
 }
@@ -56,6 +61,9 @@ func (s *stub) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atla
 		}
 	}
 	rows := max(w.First, w.Last)
+	if s.empty {
+		rows = 0
+	}
 	row := stubRow(h.To)
 	l := &atlas.Links{At: make([]int32, len(from)+1), Back: make([]bool, len(from)), More: make([]bool, len(from)), Total: make([]int32, len(from))}
 	for i := range from {
@@ -68,18 +76,44 @@ func (s *stub) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atla
 	return l, nil
 }
 
+func (s *stub) Tally(_ context.Context, _ *atlas.Hop, from []atlas.ID, _ atlas.Cond, _ atlas.Grouping) ([][]atlas.Bucket, error) {
+	return make([][]atlas.Bucket, len(from)), nil
+}
+
+func (s *stub) Search(context.Context, atlas.Search, atlas.Window) (*atlas.Hits, error) {
+	return &atlas.Hits{}, nil
+}
+
+// stubRow is the one row of a kind, with all that is never null.
 func stubRow(k atlas.Kind) atlas.Node {
-	row := atlas.Row{ID: atlas.NewID(k, "stub")}
+	row := atlas.Row{ID: atlas.NewID(k, "stub"), Trust: "PRIMARY", SourceIDs: []atlas.ID{"source/stub"}}
 	named := atlas.Named{Row: row, Name: "Stub"}
 	switch k {
 	case atlas.KindCountry:
-		return &atlas.Country{Named: named}
-	case atlas.KindInstitution:
-		return &atlas.Institution{Named: named, Kind: "UNIVERSITY"}
+		return &atlas.Country{Named: named, Alpha3: "STB", Numeric: "000"}
+	case atlas.KindInstitution, "": // "" is any entity
+		named.ID = "institution/stub"
+		return &atlas.Institution{Named: named, Kind: "UNIVERSITY", CountryID: "country/stub"}
 	case atlas.KindAlliance:
-		return &atlas.Alliance{Named: named, ParentID: row.ID}
+		return &atlas.Alliance{Named: named, Kind: "OTHER", ParentID: row.ID}
+	case atlas.KindCourse:
+		return &atlas.Course{Named: named, Kind: "COURSE", ProviderID: "institution/stub"}
+	case atlas.KindExchange:
+		return &atlas.Exchange{Named: named, Kind: "AGREEMENT"}
+	case atlas.KindEvent:
+		return &atlas.Event{Named: named, Edition: "3"}
+	case atlas.KindPerson:
+		return &atlas.Person{Named: named}
 	case atlas.KindMembership:
 		return &atlas.Membership{Row: row, InstitutionID: "institution/stub", AllianceID: "alliance/stub", Role: "MEMBER"}
+	case atlas.KindPosition:
+		return &atlas.Position{Row: row, PersonID: "person/stub", Role: "stub"}
+	case atlas.KindFigure:
+		return &atlas.Figure{Row: row, SubjectID: "alliance/stub", Measure: "stubs", Value: "1.60", Qualifier: "EXACT"}
+	case atlas.KindClaim:
+		return &atlas.Claim{Row: row, SubjectID: "alliance/stub", Kind: "OTHER", Text: "a stub"}
+	case atlas.KindSource:
+		return &atlas.Source{Row: row, Title: "Stub", Kind: "PRIMARY"}
 	}
 	return nil
 }

@@ -58,5 +58,5 @@ func checkFuzzed(t *testing.T, files fstest.MapFS) {
 		}
 		return
 	}
-	compare(t, contents(t, written(t, p)), contents(t, files))
+	compare(t, contents(t, written(t, p)), contents(t, inOrder(files)))
 }

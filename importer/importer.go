@@ -1,6 +1,6 @@
 // Package importer turns data packages (CSV tables with a datapackage.json) into changes of an atlas, and an atlas into a
 // data package. It is the one way in for every source: what it lets through has every column, id, reference, date and
-// number in order, and is written back byte for byte as it was read.
+// number in order, and is written back byte for byte as it was read, with the rows by id.
 //
 // Where to look: importer.go reads a package, package.go its datapackage.json, table.go one table, records.go and text.go
 // the text of tables, rules.go and references.go what must hold between cells and rows, violations.go how what is wrong is
@@ -55,7 +55,7 @@ func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, 
 	found := []*problems{descriptor}
 	for _, t := range tables {
 		found = append(found, &t.problems)
-		p.rows[t.def.Kind] = t.rows
+		p.rows[t.def.Kind] = t.byID
 	}
 	if err := violations(found); err != nil {
 		return nil, err

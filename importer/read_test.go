@@ -130,7 +130,6 @@ func TestLimitOfLines(t *testing.T) {
 	for size, long := range map[int]bool{importer.MaxLine - 1: false, importer.MaxLine: false, importer.MaxLine + 1: true} {
 		files := small()
 		line := "zz" + strings.Repeat(","+strings.Repeat("x", 1023), importer.MaxLine/1024)
-		line += strings.Repeat("x", importer.MaxLine/1024)[:0]
 		for len(line) < size {
 			line += "x"
 		}
@@ -216,9 +215,7 @@ func TestFileThatFails(t *testing.T) {
 		return io.MultiReader(io.LimitReader(f, 190), failing{})
 	}}
 	_, err := importer.Read(context.Background(), broken, nil)
-	got := violationsOf(t, err)
-	last := got[len(got)-1]
-	if last.File != institutions || !strings.Contains(err.Error(), "institutions.csv:") || !strings.Contains(err.Error(), "cannot be read: disk on fire") {
+	if !strings.Contains(err.Error(), "institutions.csv:3:1: the file cannot be read: disk on fire") {
 		t.Errorf("%v", err)
 	}
 	if strings.Contains(err.Error(), "is not in institutions.csv") {

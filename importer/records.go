@@ -192,6 +192,7 @@ const (
 	space
 	control
 	beyond // not ASCII
+	stray  // of no byte: a space that should not be
 )
 
 var classes = func() (c [256]byte) {
@@ -207,19 +208,27 @@ var classes = func() (c [256]byte) {
 	return c
 }()
 
-// plain splits a line without quotes.
+// plain splits a line without quotes. Cells are looked at closely only where a byte of the line gives reason to.
 func (r *records) plain(raw []byte) {
-	text, begin, found := string(raw), 0, byte(0)
+	text, begin, found, before := string(raw), 0, byte(0), comma
 	for i := range len(text) {
-		if class := classes[text[i]]; class == comma {
+		class := classes[text[i]]
+		if class == 0 {
+			before = 0
+			continue
+		}
+		if class == comma {
 			r.cells, r.at = append(r.cells, text[begin:i]), append(r.at, place{r.line, int32(begin) + 1})
 			begin = i + 1
-		} else {
-			found |= class
 		}
+		if class|before == space|comma || class&before == space { // a space beside a comma, or two
+			found |= stray
+		}
+		found |= class
+		before = class
 	}
 	r.cells, r.at = append(r.cells, text[begin:]), append(r.at, place{r.line, int32(begin) + 1})
-	if found != 0 || len(text) > MaxCell {
+	if found&(control|beyond|stray) != 0 || before == space || len(text) > MaxCell {
 		begin = 0
 		for i, cell := range r.cells {
 			r.checkText(i, cell, begin)

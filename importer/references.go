@@ -4,6 +4,7 @@ package importer
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -70,43 +71,82 @@ func (all tables) sourceKinds() map[atlas.ID]atlas.SourceKind {
 	return kinds
 }
 
-// checkProvenance checks the sources of a row against each other and against its trust.
-func (t *table) checkProvenance(i int, row atlas.Node, kinds map[atlas.ID]atlas.SourceKind) {
-	if t.def.Kind == atlas.KindSource {
+// rest is what a row rests on: its sources (rows with equal ones share the list) and the trust it claims.
+type rest struct {
+	main  *atlas.ID // the first of the list
+	trust atlas.Trust
+}
+
+// noteRest notes what a row rests on, for checkProvenance.
+func (t *table) noteRest(row atlas.Node) {
+	base := atlas.RowOf(row)
+	if len(base.SourceIDs) == 0 || base.Trust == "" {
+		return // reported as empty, or a source
+	}
+	if r := (rest{&base.SourceIDs[0], base.Trust}); r != t.lastRest {
+		t.lastRest = r
+		t.rests[r] = base.SourceIDs
+	}
+}
+
+// finding is something wrong about a row, with the columns that it is about.
+type finding struct {
+	text    string
+	columns []string
+}
+
+// checkProvenance checks the sources of rows against each other and against their trust.
+func (t *table) checkProvenance(all tables) {
+	if t.def.Kind == atlas.KindSource || !all.of(atlas.KindSource).whole {
 		return
 	}
-	base := atlas.RowOf(row)
-	if base.Trust == "" || len(base.SourceIDs) == 0 {
-		return // reported as empty
+	kinds, wrong := all.sourceKinds(), map[rest][]finding{}
+	for r, sources := range t.rests {
+		if found := t.judge(sources, r.trust, kinds); found != nil {
+			wrong[r] = found
+		}
 	}
+	if len(wrong) == 0 {
+		return
+	}
+	for i, row := range t.rows {
+		base := atlas.RowOf(row)
+		if len(base.SourceIDs) == 0 {
+			continue
+		}
+		for _, f := range wrong[rest{&base.SourceIDs[0], base.Trust}] {
+			t.reportRow(i, f.text, f.columns...)
+		}
+	}
+}
+
+// judge says what is wrong about rows of this table that rest on these sources with this trust.
+func (t *table) judge(sources []atlas.ID, trust atlas.Trust, kinds map[atlas.ID]atlas.SourceKind) (found []finding) {
 	seed, primary, unread := false, false, false
-	for at, id := range base.SourceIDs {
+	for at, id := range sources {
 		kind := kinds[id]
 		if kind == "" {
-			return // reported as not there
+			return nil // reported as not there
 		}
-		for _, earlier := range base.SourceIDs[:at] {
-			if earlier == id {
-				t.reportRow(i, fmt.Sprintf("otherSources names %q, which is the main source already", id.Key()), "otherSources", "source")
-			}
-		}
-		if kind == "SEED" && at > 0 {
-			t.reportRow(i, fmt.Sprintf("otherSources names the seed document %q: where it is cited, it is the main source", id.Key()), "otherSources", "source")
+		if slices.Contains(sources[:at], id) {
+			found = append(found, finding{fmt.Sprintf("otherSources names %q, which is the main source already", id.Key()), []string{"otherSources", "source"}})
+		} else if kind == "SEED" && at > 0 {
+			found = append(found, finding{fmt.Sprintf("otherSources names the seed document %q: where it is cited, it is the main source", id.Key()), []string{"otherSources", "source"}})
 		}
 		seed = seed || kind == "SEED"
 		primary = primary || kind == "PRIMARY" || kind == "DATASET"
 		unread = unread || kind == atlas.SourceRecollection
 	}
-	const trust, source, others = "trust", "source", "otherSources"
 	unverified := t.def.Kind == atlas.KindUnverified
 	switch {
-	case (base.Trust == atlas.TrustUnverified) != unverified:
-		t.reportRow(i, "trust is unverified in the table unverified and nowhere else", trust)
+	case (trust == atlas.TrustUnverified) != unverified:
+		found = append(found, finding{"trust is unverified in the table unverified and nowhere else", []string{"trust"}})
 	case unread && !unverified:
-		t.reportRow(i, "source is a recollection, and on what nobody read only the table unverified rests", source, others)
-	case seed != (base.Trust == atlas.TrustSeed):
-		t.reportRow(i, "trust is seed exactly where the seed document is cited", trust, source, others)
-	case base.Trust == atlas.TrustPrimary && !primary:
-		t.reportRow(i, "trust is primary, and no source of the row is of kind primary or dataset", trust, source, others)
+		found = append(found, finding{"source is a recollection, and on what nobody read only the table unverified rests", []string{"source", "otherSources"}})
+	case seed != (trust == atlas.TrustSeed):
+		found = append(found, finding{"trust is seed exactly where the seed document is cited", []string{"trust", "source", "otherSources"}})
+	case trust == atlas.TrustPrimary && !primary:
+		found = append(found, finding{"trust is primary, and no source of the row is of kind primary or dataset", []string{"trust", "source", "otherSources"}})
 	}
+	return found
 }

@@ -10,62 +10,44 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// check checks all that needs other rows or other tables.
+// checkRow checks what shows in a row itself.
+func (t *table) checkRow(i int, row atlas.Node) {
+	t.checkNames(i, row)
+	t.checkShape(i, row)
+	t.checkTime(i, row)
+	t.noteRest(row)
+}
+
+// check checks all that needs other rows or other tables. Rows are walked only where there is reason to: a table without
+// faults is not.
 func (t *table) check(ctx context.Context, all tables) {
 	t.checkIDs()
 	t.checkReferences(all)
 	t.checkUnique()
 	t.checkAncestors()
-	sourceKinds := all.sourceKinds()
-	complete := all.of(atlas.KindSource).whole
-	for i, row := range t.rows {
-		if i%rowsBetween == 0 && ctx.Err() != nil {
-			return
-		}
-		t.checkNames(i, row)
-		t.checkShape(i, row)
-		t.checkTime(i, row, all)
-		if complete {
-			t.checkProvenance(i, row, sourceKinds)
-		}
-	}
+	t.checkFounding(ctx, all)
+	t.checkProvenance(all)
 	if t.def.Kind == atlas.KindCountry && t.whole && len(t.rows) == 0 {
 		t.add(place{1, 1}, "there are no countries: every package has those its rows name, as ISO 3166-1 lists them")
 	}
 }
 
-// checkIDs checks that rows are sorted by id and that no two have the same.
+// checkIDs checks that no two rows have the same id. Rows may come in any order: they are written back by id.
 func (t *table) checkIDs() {
-	sorted, before := true, atlas.ID("")
-	for i, row := range t.rows {
-		id := row.Key()
-		if id == "" {
-			continue
-		}
-		if id < before {
-			sorted = false
-			t.reportRow(i, fmt.Sprintf("id %q comes after %q: rows are sorted by id, byte by byte", id.Key(), before.Key()), "id")
-		}
-		before = id
-	}
-	if sorted {
-		for i, row := range t.rows {
-			if i > 0 && row.Key() != "" && row.Key() == t.rows[i-1].Key() {
-				t.reportTwice(i, i-1)
-			}
-		}
+	if !t.unordered {
 		return
 	}
 	first := make(map[atlas.ID]int, len(t.rows))
 	for i, row := range t.rows {
-		if row.Key() == "" {
+		id := row.Key()
+		if id == "" || t.odd[i].wrong&1 != 0 { // reported already
 			continue
 		}
-		if at, ok := first[row.Key()]; ok {
+		if at, ok := first[id]; ok {
 			t.reportTwice(i, at)
 			continue
 		}
-		first[row.Key()] = i
+		first[id] = i
 	}
 }
 
@@ -193,30 +175,45 @@ func (t *table) checkSaidBy(i int, person, institution atlas.ID) {
 	}
 }
 
-// beforeFounding are the roles that may begin before the alliance does.
-var beforeFounding = map[string]bool{"INITIATOR": true, "FOUNDER": true, "SECRETARIAT": true, "PARTNER": true}
-
 // checkTime checks that ends are not before begins. Dates of reduced precision get the benefit of the doubt.
-func (t *table) checkTime(i int, row atlas.Node, all tables) {
-	check := func(from, to atlas.Date, begin, end string) {
-		if from.Known() && to.Known() && from.First() > to.Last() {
-			t.reportRow(i, fmt.Sprintf("%s %s is before %s %s", end, to, begin, from), end, begin)
-		}
-	}
+func (t *table) checkTime(i int, row atlas.Node) {
+	from, to, begin, end := atlas.Date(0), atlas.Date(0), "from", "to"
 	switch n := row.(type) {
 	case *atlas.Alliance:
-		check(n.Founded, n.Ended, "founded", "ended")
+		from, to, begin, end = n.Founded, n.Ended, "founded", "ended"
 	case *atlas.Exchange:
-		check(n.From, n.To, "from", "to")
+		from, to = n.From, n.To
 	case *atlas.Event:
-		check(n.From, n.To, "from", "to")
+		from, to = n.From, n.To
 	case *atlas.Membership:
-		check(n.From, n.To, "from", "to")
-		if !n.From.Known() || beforeFounding[string(n.Role)] {
+		from, to = n.From, n.To
+	}
+	if from.Known() && to.Known() && from.First() > to.Last() {
+		t.reportRow(i, fmt.Sprintf("%s %s is before %s %s", end, to, begin, from), end, begin)
+	}
+}
+
+// beforeFounding are the roles that may begin before the alliance does.
+var beforeFounding = map[atlas.MembershipRole]bool{"INITIATOR": true, "FOUNDER": true, "SECRETARIAT": true, "PARTNER": true}
+
+// checkFounding checks that nobody is a member of an alliance that is not founded yet.
+func (t *table) checkFounding(ctx context.Context, all tables) {
+	if t.def.Kind != atlas.KindMembership {
+		return
+	}
+	founded := map[atlas.ID]atlas.Date{}
+	for _, row := range all.of(atlas.KindAlliance).rows {
+		if _, ok := founded[row.Key()]; !ok { // of two with the same id, the first
+			founded[row.Key()] = row.(*atlas.Alliance).Founded
+		}
+	}
+	for i, row := range t.rows {
+		if i%rowsBetween == 0 && ctx.Err() != nil {
 			return
 		}
-		if a, ok := all.find(n.AllianceID).(*atlas.Alliance); ok && a.Founded.Known() && n.From.Last() < a.Founded.First() {
-			t.reportRow(i, fmt.Sprintf("from %s is before %s was founded, %s", n.From, a.Key().Key(), a.Founded), "from", "alliance", "role")
+		m := row.(*atlas.Membership)
+		if at := founded[m.AllianceID]; m.From.Known() && m.From.Last() < at.First() && !beforeFounding[m.Role] {
+			t.reportRow(i, fmt.Sprintf("from %s is before %s was founded, %s", m.From, m.AllianceID.Key(), at), "from", "alliance", "role")
 		}
 	}
 }

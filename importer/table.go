@@ -24,7 +24,11 @@ type table struct {
 	// odd has rows whose places cannot be computed from their cells, by index: those with damage of any sort.
 	odd map[int]oddRow
 	// byID are the rows by id: rows itself where the file is in order.
-	byID []atlas.Node
+	byID      []atlas.Node
+	unordered bool // rows are not by id, or two have the same
+	// rests are the different things that rows rest on. What they are worth shows when all sources are read.
+	rests    map[rest][]atlas.ID
+	lastRest rest
 	// whole tells that every row was read: then an id that is not there is nowhere.
 	whole bool
 }
@@ -39,7 +43,7 @@ type oddRow struct {
 type tables []*table
 
 func newTable(def *atlas.Table, files fs.FS) *table {
-	t := &table{problems: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}}
+	t := &table{problems: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}, rests: map[rest][]atlas.ID{}}
 	if info, err := fs.Stat(files, t.file); err == nil {
 		t.size = info.Size()
 	}
@@ -115,6 +119,10 @@ func (t *table) readRows(ctx context.Context, in *records, header []string, m *m
 		t.row(in, header)
 		if len(t.rows)-counted >= rowsBetween {
 			m.add(t.def.Name, len(t.rows)-counted, in.offset-upTo)
+			if counted == 0 { // now one can tell how many rows there will be
+				all := int(t.size / max(in.offset, 1) * int64(len(t.rows)))
+				t.rows, t.lines = slices.Grow(t.rows, all), slices.Grow(t.lines, all)
+			}
 			counted, upTo = len(t.rows), in.offset
 			if ctx.Err() != nil {
 				return false
@@ -155,14 +163,18 @@ func (t *table) row(in *records, header []string) {
 	if (wrong != 0 || in.odd) && !t.full() {
 		t.odd[len(t.rows)] = oddRow{slices.Clone(in.at), wrong}
 	}
+	if n := len(t.rows); n > 0 && row.Key() <= t.rows[n-1].Key() {
+		t.unordered = true
+	}
 	t.rows = append(t.rows, row)
 	t.lines = append(t.lines, in.at[0].line)
+	t.checkRow(len(t.rows)-1, row)
 }
 
 // index makes byID.
 func (t *table) index() {
 	t.byID = t.rows
-	if !slices.IsSortedFunc(t.rows, byKey) {
+	if t.unordered {
 		t.byID = slices.Clone(t.rows)
 		slices.SortStableFunc(t.byID, byKey)
 	}

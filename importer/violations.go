@@ -14,7 +14,8 @@ import (
 // MaxViolations is how many violations are kept: more than anybody mends before looking again. The others are counted.
 const MaxViolations = 1000
 
-// Violation is one thing that is wrong with a data package. Line and Column count from 1, columns in bytes; both are 0
+// Violation is one thing that is wrong with a data package. Line and Column, from 1 and in bytes, are where the cell or the
+// record that it is about begins; both are 0
 // where the whole file is meant.
 type Violation struct {
 	File         string

@@ -20,11 +20,11 @@ const MaxInstitutions = 1_000_000
 
 // The proportions of a world.
 const (
-	membershipsEach     = 5  // per institution
-	coursesEach         = 10 // per institution, on average
-	institutionsPerRank = 20 // per alliance
-	alliancePower       = 0.8
-	largestShare        = 3 // the largest alliance has at most one institution in so many
+	membershipsEach         = 5  // per institution
+	coursesEach             = 10 // per institution, on average
+	institutionsPerAlliance = 20
+	alliancePower           = 0.8 // sizes of alliances fall off as this power of their rank
+	largestShare            = 3   // the largest alliance has at most one institution in so many
 )
 
 // Options say which world to make. Equal options and countries give equal bytes.
@@ -277,7 +277,7 @@ func (w *World) makeAlliances() {
 
 // allianceSizes are the numbers of members by rank, largest first: together about membershipsEach for each institution.
 func allianceSizes(institutions int) []int {
-	sizes := make([]int, max(1, institutions/institutionsPerRank))
+	sizes := make([]int, max(1, institutions/institutionsPerAlliance))
 	largest := max(1, institutions/largestShare)
 	low, high := 0.0, float64(institutions*membershipsEach)
 	for range 60 { // halve towards the size of the first that gives the sum

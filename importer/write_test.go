@@ -8,7 +8,9 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -16,6 +18,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
+	"alliance-atlas/store/mem"
 )
 
 // written is a package as it is written.
@@ -47,6 +50,59 @@ func contents(t *testing.T, files fstest.MapFS) map[string][]byte {
 		all[name] = f.Data
 	}
 	return all
+}
+
+// inOrder puts the rows of every table by id, as they are written. No cell may have a line break.
+func inOrder(files fstest.MapFS) fstest.MapFS {
+	ordered := fstest.MapFS{}
+	for name, f := range files {
+		ordered[name] = f
+		lines := strings.SplitAfter(string(f.Data), "\n")
+		if !strings.HasSuffix(name, ".csv") || len(lines) < 3 {
+			continue
+		}
+		rows := lines[1 : len(lines)-1] // behind the last line end is nothing
+		slices.SortStableFunc(rows, func(a, b string) int {
+			a, _, _ = strings.Cut(a, ",")
+			b, _, _ = strings.Cut(b, ",")
+			return strings.Compare(a, b)
+		})
+		ordered[name] = &fstest.MapFile{Data: []byte(strings.Join(lines, ""))}
+	}
+	return ordered
+}
+
+func TestRowsMayComeInAnyOrder(t *testing.T) {
+	files, version := small(), ""
+	for seed := range uint64(20) {
+		random := rand.New(rand.NewPCG(seed, 0))
+		shuffled := fstest.MapFS{}
+		for name, f := range files {
+			lines := strings.SplitAfter(string(f.Data), "\n")
+			if strings.HasSuffix(name, ".csv") && seed > 0 {
+				rows := lines[1 : len(lines)-1]
+				random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+			}
+			shuffled[name] = &fstest.MapFile{Data: []byte(strings.Join(lines, ""))}
+		}
+		p, err := read(shuffled)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var digest atlas.Digest
+		for change := range p.Changes() {
+			if change.Put != nil {
+				digest.Add(change.Put)
+			}
+		}
+		if version == "" {
+			version = digest.Version()
+		}
+		if digest.Version() != version {
+			t.Errorf("shuffle %d has version %s, want %s", seed, digest.Version(), version)
+		}
+		compare(t, contents(t, written(t, p)), contents(t, files))
+	}
 }
 
 func TestTheCuratedDatasetGoesRound(t *testing.T) {
@@ -174,5 +230,27 @@ func TestRowsThatCannotBeRead(t *testing.T) {
 func TestFSIsThePackage(t *testing.T) {
 	if _, err := importer.Read(context.Background(), data.FS(), nil); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestAStoreGoesRound(t *testing.T) {
+	ctx := context.Background()
+	for _, files := range []fstest.MapFS{written(t, curated(t)), small(), generated(t, importer.Options{Institutions: 200, Seed: 9})} {
+		p, err := read(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		store := mem.New()
+		if err := store.Apply(ctx, p.Changes()); err != nil {
+			t.Fatal(err)
+		}
+		reader, err := store.Snapshot(ctx, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		compare(t, contents(t, written(t, reader)), contents(t, files))
+		if err := store.Close(); err != nil {
+			t.Error(err)
+		}
 	}
 }

@@ -60,7 +60,7 @@ type tie struct{ named, naming *adjacency }
 // readNamed finds the rows that rows name by one reference. Of a row named twice by one row, the first counts.
 func (w *world) readNamed(r *atlas.Ref) *adjacency {
 	from, to := w.of(r.From), w.of(r.To)
-	a, finder := &adjacency{lo: from.lo}, w.finder()
+	a, finder := &adjacency{lo: from.lo}, w.finder(from.len())
 	if r.One != nil {
 		a.ends = make([]uint32, from.len())
 		for i := range a.ends {

@@ -29,10 +29,13 @@ type world struct {
 	own    []*order // by place in kinds: the default order
 	routes map[*atlas.Hop]*route
 
-	orders orders     // others than the default, on first use
-	values valueIndex // rows by the value of a property, on first use
-	views  views      // of dates, on first use
-	words  wordIndex  // for search, in the background
+	orders orders              // others than the default, on first use
+	values valueIndex          // rows by the value of a property, on first use
+	folded func() *foldedNames // for conditions on names, on first use
+
+	scratches scratches
+	views     views     // of dates, on first use
+	words     wordIndex // for search, in the background
 }
 
 // refs are the references that hops follow.
@@ -192,7 +195,7 @@ func (w *world) findIn(b int, id atlas.ID) atlas.Node {
 // checkReferences is the error of a row of a span that names one that is not there: the first by number.
 func (w *world) checkReferences(ctx context.Context, rows span) error {
 	var names []atlas.ID
-	finder := w.finder()
+	finder := w.finder(rows.len())
 	for row := rows.lo; row < rows.hi; row++ {
 		if row%patience == 0 && ctx.Err() != nil {
 			return expired(ctx)
@@ -238,6 +241,8 @@ func (w *world) build(meanwhile ...func()) {
 	for i, r := range refs {
 		w.ties[r] = ties[i]
 	}
+	w.scratches = make(scratches, idleScratches)
+	w.folded = sync.OnceValue(w.foldNames)
 	w.views.holders = sync.OnceValue(w.readHolders)
 	w.routes = make(map[*atlas.Hop]*route, len(atlas.Hops))
 	for _, h := range atlas.Hops {

@@ -13,10 +13,11 @@ import (
 type sizes struct {
 	smallKind     int // so many rows are read as fast as an index: the alliances and countries of most worlds
 	fewCandidates int // so many entities are scored as fast as narrowed down by another word
+	manyNames     int // so many names are compared as fast as looked for in all names at once
 	fewOf         int // one of so many rows are few candidates: to sort more costs as much as to read all in order
 }
 
-var usual = sizes{smallKind: 4096, fewCandidates: 256, fewOf: 8}
+var usual = sizes{smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8}
 
 // candidates are rows of a kind, each once, by number, among which are all that pass; ok is false where they are not few
 // or not known. What does not show may be among them.

@@ -5,7 +5,6 @@ package mem
 import (
 	"context"
 	"slices"
-	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -18,8 +17,9 @@ type expansion struct {
 	order  *order // nil for the order that links have
 	keys   keys
 	window atlas.Window
-	passes func(row uint32) bool // whether a row passes the condition; nil where there is none
-	filter *filter               // what passes is part of, for its error
+	passes test    // whether a row passes the condition; nil where there is none
+	shown  test    // whether it shows as well; nil where all rows do
+	filter *filter // what passes is part of, for its error
 	where  atlas.Cond
 	*scratch
 }
@@ -33,7 +33,32 @@ type scratch struct {
 	cuts   []int    // where each key in text ends
 }
 
-var scratches = sync.Pool{New: func() any { return new(scratch) }}
+// scratches are the lists that no call uses now. A sync.Pool would drop some whenever it likes.
+type scratches chan *scratch
+
+const (
+	idleScratches = 16      // more than processors, because a call may use two
+	largeScratch  = 1 << 20 // rows; larger lists are rare and not kept
+)
+
+func (s scratches) take() *scratch {
+	select {
+	case idle := <-s:
+		return idle
+	default:
+		return new(scratch)
+	}
+}
+
+func (s scratches) put(used *scratch) {
+	if cap(used.list)+cap(used.kept)+cap(used.picked) > largeScratch {
+		return
+	}
+	select {
+	case s <- used:
+	default:
+	}
+}
 
 func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*expansion, error) {
 	if err := expired(ctx); err != nil {
@@ -52,14 +77,19 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w
 	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.route.shared() {
 		x.passes = x.filter.remember(x.route.to, x.passes)
 	}
-	x.scratch = scratches.Get().(*scratch)
+	x.shown = x.passes
+	if r.view != nil {
+		shows := r.view.shows
+		x.shown = func(row uint32) bool { return shows.has(row) && (x.passes == nil || x.passes(row)) }
+	}
+	x.scratch = r.world.scratches.take()
 	return x, nil
 }
 
 // free gives the lists back.
 func (x *expansion) free() {
 	x.list, x.kept, x.picked, x.text, x.cuts = x.list[:0], x.kept[:0], x.picked[:0], x.text[:0], x.cuts[:0]
-	scratches.Put(x.scratch)
+	x.reader.world.scratches.put(x.scratch)
 }
 
 // connection is what one row asked has at the end of the hop.
@@ -153,7 +183,7 @@ func (x *expansion) connection(id atlas.ID) connection {
 		c.list = rt.links().of(row)
 	case rt.oneStep():
 		c.list = rt.links().of(row)
-		c.passes = x.showing()
+		c.passes = x.shown
 	default:
 		x.list = r.collect(x.list[:0], rt, row)
 		x.route.order.sortRows(x.list)
@@ -168,15 +198,6 @@ func (x *expansion) connection(id atlas.ID) connection {
 	return c
 }
 
-// showing is passes for rows of which some may not show.
-func (x *expansion) showing() func(uint32) bool {
-	shows := x.reader.view.shows
-	if x.passes == nil {
-		return shows.has
-	}
-	return func(row uint32) bool { return shows.has(row) && x.passes(row) }
-}
-
 // fromWorld finds the rows of a kind: few candidates where the condition names them, else all.
 func (x *expansion) fromWorld(c *connection) {
 	r := x.reader
@@ -188,7 +209,7 @@ func (x *expansion) fromWorld(c *connection) {
 		c.list = x.sorted().rows
 	}
 	if r.view != nil {
-		c.passes = x.showing()
+		c.passes = x.shown
 		if x.passes == nil {
 			c.total = r.view.shows.count(rows)
 		}
@@ -303,8 +324,8 @@ func (r *reader) degree(rt *route, row uint32) int {
 		return len(ends)
 	}
 	if !rt.oneStep() {
-		s := scratches.Get().(*scratch)
-		defer scratches.Put(s)
+		s := r.world.scratches.take()
+		defer r.world.scratches.put(s)
 		s.list = r.collect(s.list[:0], rt, row)
 		slices.Sort(s.list)
 		return len(slices.Compact(s.list))

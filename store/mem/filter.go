@@ -73,11 +73,7 @@ func (f *filter) compile(c atlas.Cond) test {
 		}
 		return func(row uint32) bool { return t.passes(c.Of.Of(rows[row])) }
 	case atlas.NameIs:
-		t := newTextTest(c.Filter)
-		if t == nil {
-			return nil
-		}
-		return func(row uint32) bool { return t.passesOne(rows[row].(atlas.Entity)) }
+		return f.name(newTextTest(c.Filter))
 	case atlas.DateIs:
 		return func(row uint32) bool { return c.Filter.Match(c.Of.Of(rows[row])) }
 	case atlas.Has:

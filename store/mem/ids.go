@@ -5,6 +5,7 @@ package mem
 import (
 	"cmp"
 	"hash/maphash"
+	"math/bits"
 	"slices"
 	"unsafe"
 
@@ -135,14 +136,17 @@ type found struct {
 	row uint32
 }
 
-// recentIDs is how many ids a finder remembers: about what the cache of a processor holds.
-const recentIDs = 1 << 14
+// mostRecent is how many ids a finder remembers at most: about what the cache of a processor holds.
+const mostRecent = 1 << 14
 
-func (w *world) finder() *finder { return &finder{w, make([]found, recentIDs)} }
+// finder makes a finder for the references of so many rows.
+func (w *world) finder(rows int) *finder {
+	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, mostRecent-1))))}
+}
 
 func (f *finder) find(id atlas.ID) uint32 {
 	text := unsafe.StringData(string(id))
-	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>50%recentIDs]
+	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]
 	if len(at.id) != len(id) || unsafe.StringData(string(at.id)) != text {
 		at.id, at.row = id, f.world.find(id)
 	}

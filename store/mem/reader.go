@@ -103,6 +103,6 @@ func (k *keys) of(into []byte, row uint32) []byte {
 	if k.counted == nil {
 		return k.hop.AppendKey(into, k.order, n, k.r)
 	}
-	into = append(into, k.order.Count(k.r.degree(k.counted, row))...)
+	into = k.order.AppendCount(into, k.r.degree(k.counted, row))
 	return k.hop.AppendKey(into, atlas.Order{}, n, k.r)
 }

@@ -4,7 +4,9 @@ package mem
 
 import (
 	"bytes"
+	"runtime"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -68,4 +70,108 @@ func (t *textTest) passesOne(e atlas.Entity) bool {
 	n := atlas.NamedOf(e)
 	return t.passes(n.Name) || t.passes(n.OfficialName) || t.passes(n.NameLocal) || t.passes(n.NameZh) || t.passes(n.Acronym) ||
 		slices.ContainsFunc(n.Aliases, t.passes)
+}
+
+// foldedNames are all names of all entities, folded, as one text. In it every name stands between two signs, and the names
+// of entity i begin at begins[i].
+type foldedNames struct {
+	text   []byte
+	begins []uint32
+}
+
+// betweenNames parts names. A name that has it is found all the same, because what is found is compared as well.
+const betweenNames = 0
+
+func (w *world) foldNames() *foldedNames {
+	entities := w.of("")
+	parts := make([]foldedNames, min(runtime.GOMAXPROCS(0), entities.len()))
+	tasks := make([]func(), len(parts))
+	for i := range parts {
+		rows := w.rows[i*entities.len()/len(parts) : (i+1)*entities.len()/len(parts)]
+		tasks[i] = func() {
+			const guess = 40 // bytes of names an entity
+			parts[i] = foldedNames{make([]byte, 0, guess*len(rows)), make([]uint32, 0, len(rows))}
+			for _, n := range rows {
+				parts[i].begins = append(parts[i].begins, uint32(len(parts[i].text)))
+				parts[i].add(atlas.NamedOf(n.(atlas.Entity)))
+			}
+		}
+	}
+	together(tasks...)
+	all := &foldedNames{begins: make([]uint32, 0, entities.len()+1)}
+	for _, part := range parts {
+		for _, begin := range part.begins {
+			all.begins = append(all.begins, begin+uint32(len(all.text)))
+		}
+		all.text = append(all.text, part.text...)
+	}
+	all.begins = append(all.begins, uint32(len(all.text)))
+	all.text = append(all.text, betweenNames)
+	return all
+}
+
+func (f *foldedNames) add(n *atlas.Named) {
+	one := func(name string) {
+		if name == "" {
+			return
+		}
+		f.text = append(f.text, betweenNames)
+		start := len(f.text)
+		f.text = append(f.text, name...)
+		for i, c := range f.text[start:] {
+			switch {
+			case c >= utf8.RuneSelf:
+				f.text = append(f.text[:start], atlas.Fold(name)...)
+				return
+			case 'A' <= c && c <= 'Z':
+				f.text[start+i] = c + 'a' - 'A'
+			}
+		}
+	}
+	one(n.Name)
+	one(n.OfficialName)
+	one(n.NameLocal)
+	one(n.NameZh)
+	one(n.Acronym)
+	for _, alias := range n.Aliases {
+		one(alias)
+	}
+}
+
+// with are the entities whose names have a text, among the rows of a span.
+func (f *foldedNames) with(text []byte, rows span) bitmap {
+	set := newBitmap(len(f.begins))
+	row := rows.lo
+	for at := f.begins[row]; row < rows.hi; at = f.begins[row] {
+		i := bytes.Index(f.text[at:f.begins[rows.hi]], text)
+		if i < 0 {
+			break
+		}
+		found := at + uint32(i)
+		row += uint32(sort.Search(int(rows.hi-row), func(i int) bool { return f.begins[row+uint32(i)+1] > found }))
+		set.set(row)
+		row++
+	}
+	return set
+}
+
+// name tests the names of entities. When it has tested many, it looks for the text in all names of their kind at once, and
+// compares only those that have it.
+func (f *filter) name(t *textTest) test {
+	if t == nil {
+		return nil
+	}
+	w := f.reader.world
+	text := []byte(t.contains)
+	if t.starts != "" {
+		text = append([]byte{betweenNames}, t.starts...)
+	}
+	tested, set, rows := 0, bitmap(nil), span{}
+	return func(row uint32) bool {
+		if tested++; tested > w.sizes.manyNames && len(text) > 0 && !rows.has(row) {
+			rows = w.of(kinds[w.kindOf(row)])
+			set = w.folded().with(text, rows)
+		}
+		return (!rows.has(row) || set.has(row)) && t.passesOne(w.rows[row].(atlas.Entity))
+	}
 }

@@ -66,13 +66,21 @@ type wordIndex struct {
 	cancel  context.CancelFunc // of the work begun ahead of any search
 }
 
-// begin starts to make the index before anybody searches.
+// begin starts to make the index before anybody searches, and then the links of hops that have several steps.
 func (x *wordIndex) begin(w *world) {
 	ctx, cancel := context.WithCancel(x.store.life)
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.cancel = cancel
 	x.run(ctx, w)
+	x.store.start(func() {
+		for _, r := range w.routes {
+			if ctx.Err() != nil {
+				return
+			}
+			r.links()
+		}
+	})
 }
 
 // abandon ends work that was begun ahead, because there is a newer snapshot. A search of this one begins it again.

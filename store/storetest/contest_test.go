@@ -144,7 +144,7 @@ func TestContestFindsFaults(t *testing.T) {
 				}
 				return right()
 			}
-		}, 4},
+		}, 6},
 		{"links show although an end does not", func(r *faultyReader) {
 			for _, n := range r.naiveReader.nodes {
 				if n.Is() == atlas.KindMembership && r.byID[n.Key()] == nil && atlas.Shows(n, r.at) {

@@ -1,3 +1,5 @@
+// Naive against the examples, and against itself.
+
 package storetest
 
 import (

@@ -256,7 +256,7 @@ func describeID(f *atlas.IDFilter) string {
 	if f.In != nil {
 		fmt.Fprintf(&b, " in %q", f.In)
 	}
-	return b.String()
+	return orEmpty(b.String())
 }
 
 func describeText(f *atlas.StringFilter) string {
@@ -272,7 +272,7 @@ func describeText(f *atlas.StringFilter) string {
 	if f.In != nil {
 		fmt.Fprintf(&b, " in %q", f.In)
 	}
-	return b.String()
+	return orEmpty(b.String())
 }
 
 func describeDate(f *atlas.DateFilter) string {
@@ -288,5 +288,13 @@ func describeDate(f *atlas.DateFilter) string {
 	if f.Known != nil {
 		fmt.Fprintf(&b, " known %t", *f.Known)
 	}
-	return b.String()
+	return orEmpty(b.String())
+}
+
+// orEmpty writes a filter without conditions as such.
+func orEmpty(s string) string {
+	if s == "" {
+		return " {}"
+	}
+	return s
 }

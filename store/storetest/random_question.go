@@ -31,7 +31,7 @@ func (a *asker) question(r atlas.Reader) Question {
 		q.Verb, q.Over = "dataset", false
 	case n < 13:
 		q.Verb = "expand"
-		a.start(&q, pick(a.dice, atlas.Hops))
+		a.start(r, &q, pick(a.dice, atlas.Hops))
 		if orders := atlas.Orders[q.Hop.To]; orders != nil && !a.oneIn(3) {
 			q.Window.Order = atlas.Order{By: pick(a.dice, orders), Desc: a.oneIn(2)}
 		}
@@ -42,7 +42,7 @@ func (a *asker) question(r atlas.Reader) Question {
 		for h.To != "" && !h.To.IsEntity() {
 			h = pick(a.dice, atlas.Hops)
 		}
-		a.start(&q, h)
+		a.start(r, &q, h)
 		q.By = atlas.ByNodeKind
 		if h.To == atlas.KindInstitution {
 			q.By = pick(a.dice, []atlas.Grouping{atlas.GroupCountry, atlas.GroupKind, atlas.GroupRegion, atlas.ByNodeKind})
@@ -60,19 +60,46 @@ func (a *asker) question(r atlas.Reader) Question {
 	return q
 }
 
+// tries is how often a question is made anew that is about nothing: most are answered by something, and some are not.
+const tries = 4
+
 // start chooses the rows from which a hop is followed, and the condition on its ends.
-func (a *asker) start(q *Question, h *atlas.Hop) {
+func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Hop) {
 	q.Hop = h
-	if h.From == "" {
-		q.IDs = []atlas.ID{atlas.World}
-	} else {
+	for range tries {
+		q.IDs = nil
 		for range a.between(1, 5) {
+			if h.From == "" {
+				q.IDs = world
+				break
+			}
 			q.IDs = append(q.IDs, a.id(h.From))
+		}
+		if a.total(r, *q) > 0 {
+			break
 		}
 	}
 	if a.oneIn(2) {
-		q.Window.Where = a.cond(h.To, depth)
+		for range tries {
+			q.Window.Where = a.cond(h.To, depth)
+			if a.total(r, *q) > 0 {
+				break
+			}
+		}
 	}
+}
+
+// total is how many rows a question is about.
+func (a *asker) total(r atlas.Reader, q Question) int {
+	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{Where: q.Window.Where, First: 0, Last: -1, Want: atlas.WantTotal})
+	if err != nil {
+		return 0
+	}
+	total := 0
+	for _, n := range links.Total {
+		total += int(n)
+	}
+	return total
 }
 
 // window chooses a page; keys are those of rows of the connection. Keys of no row lie between rows.
@@ -85,7 +112,7 @@ func (a *asker) window(q *Question, keys []string) {
 	}
 	bound := func() string {
 		switch {
-		case a.oneIn(2):
+		case !a.oneIn(3):
 			return ""
 		case len(keys) == 0 || a.oneIn(20):
 			return pick(a.dice, []string{"a", "\x01", "\ud7ff", "00000", "清"})

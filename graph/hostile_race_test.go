@@ -1,0 +1,6 @@
+//go:build race
+
+package graph_test
+
+// slower is how many times longer a request takes under the race detector.
+const slower = 20

@@ -1,0 +1,243 @@
+// What the embedded store promises besides the port: what a call allocates, readers that changes do not disturb, work in
+// the background that ends.
+
+package mem_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"sync"
+	"testing"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/mem"
+)
+
+var everything = atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal
+
+func filled(t testing.TB, institutions int) (*mem.Store, atlas.Reader) {
+	t.Helper()
+	s := mem.New()
+	t.Cleanup(func() { s.Close() })
+	if err := s.Apply(context.Background(), puts(synthetic(institutions, 7))); err != nil {
+		t.Fatal(err)
+	}
+	r, err := s.Snapshot(context.Background(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s, r
+}
+
+// A call allocates the same few columns for one parent and for hundreds, for one row and for thousands.
+func TestExpandAllocatesColumns(t *testing.T) {
+	const most = 16 // the answer, its columns, the call's own state
+	ctx := context.Background()
+	s, undated := filled(t, 400)
+	at, _ := atlas.ParseDate("2020")
+	dated, err := s.Snapshot(ctx, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := undated.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, atlas.Window{First: 400, Last: -1, Want: atlas.WantRows})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var institutions []atlas.ID
+	for _, n := range all.Ends {
+		institutions = append(institutions, n.Key())
+	}
+	for _, question := range []struct {
+		name string
+		hop  *atlas.Hop
+		w    atlas.Window
+	}{
+		{"memberships", atlas.InstitutionMemberships.Hop, atlas.Window{}},
+		{"courses by provider", atlas.InstitutionCourses.Hop, atlas.Window{Order: atlas.Order{By: atlas.ByProvider}}},
+		{"alliances by members", atlas.InstitutionAlliances.Hop, atlas.Window{Order: atlas.Order{By: atlas.ByMembers, Desc: true}}},
+		{"country", atlas.InstitutionCountry.Hop, atlas.Window{}},
+	} {
+		for name, r := range map[string]atlas.Reader{"all times": undated, "2020": dated} {
+			t.Run(question.name+"/"+name, func(t *testing.T) {
+				for _, size := range []struct{ parents, rows int }{{1, 1}, {400, 1}, {400, 100}} {
+					w := question.w
+					w.First, w.Last, w.Want = size.rows, -1, everything
+					ask := func() {
+						if _, err := r.Expand(ctx, question.hop, institutions[:size.parents], w); err != nil {
+							t.Fatal(err)
+						}
+					}
+					allocs := math.Inf(1)
+					for range 5 { // the least, because what else the program does is counted too
+						allocs = min(allocs, testing.AllocsPerRun(10, ask))
+					}
+					if allocs > most {
+						t.Errorf("%d parents, %d rows each: %v allocations, more than %d", size.parents, size.rows, allocs, most)
+					}
+				}
+			})
+		}
+	}
+}
+
+// Readers ask on while changes are applied, and each sees one version from first to last.
+func TestReadersWhileChanging(t *testing.T) {
+	ctx := context.Background()
+	s, _ := filled(t, 60)
+	at, _ := atlas.ParseDate("2015-06")
+	stop := make(chan struct{})
+	var readers sync.WaitGroup
+	for i := range 4 {
+		readers.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+				date := atlas.Date(0)
+				if i%2 == 1 {
+					date = at
+				}
+				r, err := s.Snapshot(ctx, date)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				if err := readTwice(ctx, r); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	for i := range 30 {
+		n := &atlas.Institution{Named: atlas.Named{Row: atlas.Row{ID: atlas.ID(fmt.Sprintf("institution/new-%d", i)), SourceIDs: []atlas.ID{"source/s-00"}, Trust: "PRIMARY"}, Name: "University of Nowhere"}, Kind: "UNIVERSITY", CountryBasis: "source"}
+		if err := s.Apply(ctx, puts([]atlas.Node{n})); err != nil {
+			t.Fatal(err)
+		}
+	}
+	close(stop)
+	readers.Wait()
+}
+
+// readTwice asks several questions twice, which have to have equal answers.
+func readTwice(ctx context.Context, r atlas.Reader) error {
+	var before string
+	for range 2 {
+		links, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, atlas.Window{First: 3, Last: -1, Want: everything, Order: atlas.Order{By: atlas.ByMemberships}})
+		if err != nil {
+			return err
+		}
+		region := "Asia"
+		where := (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Cond()
+		groups, err := r.Tally(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, where, atlas.GroupCountry)
+		if err != nil {
+			return err
+		}
+		hits, err := r.Search(ctx, atlas.Search{Text: "university nowhere"}, atlas.Window{First: 3, Last: -1})
+		if err != nil {
+			return err
+		}
+		members, err := r.Expand(ctx, atlas.AllianceMembers.Hop, []atlas.ID{"alliance/a-00000"}, atlas.Window{First: 500, Last: -1, Want: everything})
+		if err != nil {
+			return err
+		}
+		answer := fmt.Sprint(r.Dataset().Version, links.Total, links.Keys, len(groups[0]), hits.Total, hits.Keys, members.Total)
+		if before != "" && before != answer {
+			return fmt.Errorf("one reader saw two worlds:\n%s\n%s", before, answer)
+		}
+		before = answer
+	}
+	return nil
+}
+
+// A search right after Apply waits for the index, no longer than its context allows.
+func TestSearchWaitsForItsIndex(t *testing.T) {
+	_, r := filled(t, 2000)
+	over, cancel := context.WithTimeout(context.Background(), time.Nanosecond)
+	defer cancel()
+	<-over.Done()
+	if _, err := r.Search(over, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1}); !errors.Is(err, atlas.ErrTimeout) {
+		t.Errorf("a search without time gives %v", err)
+	}
+	hits, err := r.Search(context.Background(), atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1})
+	if err != nil || hits.Total < 500 {
+		t.Errorf("a search with time gives %v, %v", hits, err)
+	}
+}
+
+// A reader of a snapshot that is no longer the newest can still search it, also when its index was not ready.
+func TestSearchOfAnOldSnapshot(t *testing.T) {
+	s, old := filled(t, 2000)
+	if err := s.Apply(context.Background(), puts(synthetic(10, 8)[:1])); err != nil {
+		t.Fatal(err)
+	}
+	hits, err := old.Search(context.Background(), atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1})
+	if err != nil || hits.Total < 500 {
+		t.Errorf("a search of the old snapshot gives %v, %v", hits, err)
+	}
+}
+
+// Close ends what runs in the background; goleak sees to the rest. Then everything is refused in a sentence.
+func TestClose(t *testing.T) {
+	s := mem.New()
+	ctx := context.Background()
+	if err := s.Apply(ctx, puts(synthetic(2000, 9))); err != nil {
+		t.Fatal(err)
+	}
+	r, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Apply(ctx, puts(nil)); !errors.Is(err, atlas.ErrUnavailable) {
+		t.Errorf("Apply after Close gives %v", err)
+	}
+	if _, err := s.Snapshot(ctx, 0); !errors.Is(err, atlas.ErrUnavailable) {
+		t.Errorf("Snapshot after Close gives %v", err)
+	}
+	if found, err := r.Nodes(ctx, []atlas.ID{"alliance/a-00000"}); err != nil || found[0] == nil {
+		t.Errorf("a reader from before gives %v, %v", found, err)
+	}
+	// The index may have been ready before Close; then the search has its answer.
+	if _, err := r.Search(ctx, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1}); err != nil && !errors.Is(err, atlas.ErrUnavailable) {
+		t.Errorf("a search after Close gives %v", err)
+	}
+}
+
+// A question over many rows ends when its context does.
+func TestContextWithinLongLoops(t *testing.T) {
+	_, r := filled(t, 3000)
+	contains := "zzz"
+	deep := &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}}
+	for range 3 {
+		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
+	}
+	for looks := range 4 { // the context is over at this look, the first ones at the start of the call
+		ctx := &endsAfter{Context: context.Background(), looks: looks}
+		if _, err := r.Expand(ctx, atlas.AllMemberships.Hop, []atlas.ID{atlas.World}, atlas.Window{Where: deep.Cond(), First: 1, Last: -1, Want: everything}); !errors.Is(err, atlas.ErrTimeout) {
+			t.Errorf("a context that is over after %d looks gives %v", looks, err)
+		}
+	}
+}
+
+// endsAfter is a context that is over after it was looked at a few times.
+type endsAfter struct {
+	context.Context
+	looks int
+}
+
+func (c *endsAfter) Err() error {
+	if c.looks--; c.looks < 0 {
+		return context.DeadlineExceeded
+	}
+	return nil
+}
