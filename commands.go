@@ -19,6 +19,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
+	"alliance-atlas/graph"
 	"alliance-atlas/importer"
 	"alliance-atlas/store"
 )
@@ -36,7 +37,7 @@ type storeFlag struct {
 
 type serveCommand struct {
 	storeFlag
-	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on; port 0 picks a free one." placeholder:"HOST:PORT"`
+	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
 	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins that may ask from a browser, exactly as https://example.org; separated by commas. None by default." placeholder:"ORIGIN"`
 	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
 }
@@ -64,7 +65,7 @@ type healthcheckCommand struct {
 
 type commandLine struct {
 	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
-	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column."`
+	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
 	Version     versionCommand     `cmd:"" help:"Print the version of the program and of its data."`
@@ -121,6 +122,11 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	if c.LogFormat == "json" {
 		handler = slog.NewJSONHandler(t.err, nil)
 	}
+	for _, origin := range c.CORSOrigin {
+		if err := graph.CheckOrigin(origin); err != nil {
+			return atlas.Errorf(atlas.ErrInput, "--cors-origin: %v", err)
+		}
+	}
 	return c.serve(ctx, t.out, slog.New(handler), source(t))
 }
 
@@ -150,7 +156,7 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 	if err := importer.Generate(ctx, base, importer.InDir(c.Dir), options, show.report); err != nil {
 		return err
 	}
-	fmt.Fprintf(t.out, "%s has a world of %d institutions; serve it with --store mem:%s\n", c.Dir, c.Institutions, c.Dir)
+	fmt.Fprintf(t.out, "%s has a world with %d institutions; serve it with --store mem:%s\n", c.Dir, c.Institutions, c.Dir)
 	return nil
 }
 

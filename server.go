@@ -41,6 +41,9 @@ const (
 
 // serve answers requests until ctx ends, and then lets the running ones finish.
 func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logger, source store.Source) error {
+	if c.Listen == "" { // net.Listen would take it for all addresses
+		return atlas.Errorf(atlas.ErrInput, "--listen is empty; give an address, as 127.0.0.1:8080")
+	}
 	s, err := store.Open(ctx, c.Store, source)
 	if err != nil {
 		return err
@@ -60,8 +63,10 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	}
 
 	var draining atomic.Bool
+	var inside visitors
 	server := &http.Server{
-		Handler:           routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin}, &draining),
+		Handler:           sendOff(&draining, routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin}, &draining)),
+		ConnState:         inside.note,
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -82,13 +87,22 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	log.Info("stopping: running requests finish")
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
+	listener.Close()
+	<-failed // it has: nobody new comes in
+	for drain.Err() == nil && !inside.quiet() {
+		time.Sleep(10 * time.Millisecond)
+	}
 	return server.Shutdown(drain)
 }
 
 // announce says where the server is and what it serves, in one line.
 func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount) {
 	if c.LogFormat == "json" {
-		log.Info("serving", "address", "http://"+address, "dataset", d.Name, "version", d.Version, "counts", counts)
+		var each []any
+		for _, n := range counts {
+			each = append(each, atlas.TableOf(n.Kind).Name, n.Count)
+		}
+		log.Info("serving", "address", "http://"+address, "dataset", d.Name, "version", d.Version, slog.Group("counts", each...))
 		return
 	}
 	var parts []string

@@ -6,6 +6,7 @@ package graph
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -18,7 +19,8 @@ import (
 // The limits of one request. Up to MaxRootFields they are what the API promises; what is beyond would let a small request
 // cost much.
 const (
-	// MaxBody is of a POST, in bytes: a document of MaxDocument whose letters are all written as \u escapes, and its variables.
+	// MaxBody is of a POST, in bytes: a document of MaxDocument with a backslash before each character, and as much again
+	// for variables.
 	MaxBody = 256 << 10
 	// MaxNesting is of the lists and objects of variables: a filter of 20 levels needs 40.
 	MaxNesting = 50
@@ -41,8 +43,9 @@ const (
 	MaxObjects = 100_000
 	// ListSize is what a list without window counts as.
 	ListSize = 10
-	// MaxValues is how many values an answer may hold: about what RequestTimeout leaves time for. The counts above
-	// are of what is asked; this is of what is there, as it is found.
+	// MaxValues is how many values an answer may hold: 100 for each object that is promised, about 140 bytes of memory each
+	// while it is made, and close to what RequestTimeout leaves time for. The counts above are of what is asked; this is of
+	// what is there, as it is found.
 	MaxValues = 5_000_000
 	// RequestTimeout is how long a request may take, from its last byte in to the first byte of its answer.
 	RequestTimeout = 10 * time.Second
@@ -220,16 +223,13 @@ func isConnection(t *ast.Definition) bool { return t != nil && t.Fields.ForName(
 // listSize is what a list without window counts as. Those of the schema are not counted as longer than they are, or the
 // question that every tool asks would be too large.
 func listSize(f *ast.Field) int {
-	switch f.Name {
-	case "args", "interfaces", "possibleTypes", "inputFields", "enumValues":
-		if len(f.ObjectDefinition.Name) > 2 && f.ObjectDefinition.Name[:2] == "__" {
-			return introspectionSize
-		}
+	if strings.HasPrefix(f.ObjectDefinition.Name, "__") && f.Name != "types" && f.Name != "fields" {
+		return introspectionSize
 	}
 	return ListSize
 }
 
-// introspectionSize is how many arguments a field has on average, and how many interfaces, input fields and values a type.
+// introspectionSize is how many arguments a field has on average, and interfaces, input fields and enum values a type.
 const introspectionSize = 2
 
 // window is how many rows of a connection are asked for. A window that is out of bounds counts as nothing here: it is

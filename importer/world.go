@@ -55,7 +55,7 @@ type worldAlliance struct {
 
 // Generate writes a made-up world as a data package: Write of NewWorld.
 func Generate(ctx context.Context, base *Package, create Create, o Options, progress func(Progress)) error {
-	w, err := NewWorld(base, o)
+	w, err := NewWorld(ctx, base, o)
 	if err != nil {
 		return err
 	}
@@ -64,7 +64,7 @@ func Generate(ctx context.Context, base *Package, create Create, o Options, prog
 
 // NewWorld makes a world whose countries, with their sources, are those of base. Options out of bounds are an
 // atlas.ErrInput.
-func NewWorld(base *Package, o Options) (*World, error) {
+func NewWorld(ctx context.Context, base *Package, o Options) (*World, error) {
 	if o.Institutions < 1 || o.Institutions > MaxInstitutions {
 		return nil, atlas.Errorf(atlas.ErrInput, "a world has 1 to %d institutions, not %d", MaxInstitutions, o.Institutions)
 	}
@@ -81,8 +81,11 @@ func NewWorld(base *Package, o Options) (*World, error) {
 	w.dataset.Citation = w.dataset.Title
 	w.dataset.Package = describe(&w.dataset, "Made up by a program, for trials. Only the countries are real; no institution, alliance, course, person or number is.")
 	w.makeSources(base)
-	w.makeInstitutions(o.Institutions)
-	w.makeAlliances()
+	w.makeInstitutions(ctx, o.Institutions)
+	w.makeAlliances(ctx)
+	if err := cancelled(ctx); err != nil {
+		return nil, err
+	}
 	w.makeFew()
 	return w, nil
 }
@@ -228,9 +231,12 @@ func sorted(rows []atlas.Node) []atlas.Node {
 }
 
 // makeInstitutions makes the institutions. A few countries have many, most have few.
-func (w *World) makeInstitutions(n int) {
+func (w *World) makeInstitutions(ctx context.Context, n int) {
 	order := w.dice(streamInstitutions, MaxInstitutions).Perm(len(w.countries))
 	for i := range n {
+		if i%rowsBetween == 0 && ctx.Err() != nil {
+			return // NewWorld says so
+		}
 		d := w.dice(streamInstitutions, i)
 		country := w.countries[order[d.skewed(len(order))]].(*atlas.Country)
 		w.institutions = append(w.institutions, newInstitution(d, i, country))
@@ -245,8 +251,11 @@ func (w *World) makeInstitutions(n int) {
 
 // makeAlliances makes the alliances and draws their members: sizes fall off as a power of the rank, and some institutions
 // are drawn far more often than others.
-func (w *World) makeAlliances() {
+func (w *World) makeAlliances(ctx context.Context) {
 	n := len(w.institutions)
+	if n == 0 {
+		return // cancelled before there was one
+	}
 	sizes := allianceSizes(n)
 	prominent := w.dice(streamMembers, MaxInstitutions).Perm(n)
 	drawnFor := make([]int32, n) // the alliance each institution was last drawn for, plus one
@@ -255,7 +264,7 @@ func (w *World) makeAlliances() {
 		a := newAlliance(d, rank, w.alliances)
 		a.SeatID = w.institutions[d.IntN(n)].CountryID
 		d = w.dice(streamMembers, rank)
-		for len(a.members) < size {
+		for len(a.members) < size && ctx.Err() == nil { // otherwise NewWorld says so
 			i := prominent[d.skewed(n)]
 			if drawnFor[i] != int32(rank)+1 {
 				drawnFor[i] = int32(rank) + 1

@@ -111,11 +111,11 @@ func TestWorldsHaveTheirSourceAndCountries(t *testing.T) {
 func TestSizesOfWorlds(t *testing.T) {
 	base := curated(t)
 	for _, n := range []int{-1, 0, importer.MaxInstitutions + 1} {
-		if _, err := importer.NewWorld(base, importer.Options{Institutions: n}); !errors.Is(err, atlas.ErrInput) {
+		if _, err := importer.NewWorld(t.Context(), base, importer.Options{Institutions: n}); !errors.Is(err, atlas.ErrInput) {
 			t.Errorf("%d institutions: %v", n, err)
 		}
 	}
-	if _, err := importer.NewWorld(&importer.Package{}, importer.Options{Institutions: 1}); !errors.Is(err, atlas.ErrInput) {
+	if _, err := importer.NewWorld(t.Context(), &importer.Package{}, importer.Options{Institutions: 1}); !errors.Is(err, atlas.ErrInput) {
 		t.Errorf("a world without countries: %v", err)
 	}
 }

@@ -5,8 +5,10 @@ package importer
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -25,17 +27,25 @@ type Rows interface {
 // Create makes a file of a data package.
 type Create func(name string) (io.WriteCloser, error)
 
-// InDir makes files in a directory, which it makes too where it is not there. What is there is replaced.
+// InDir makes files in a directory, which it makes too where it is not there. What is there is replaced; the description of
+// an earlier package goes first, so that a mixture of two is never taken for one.
 func InDir(dir string) Create {
+	begun := false
 	return func(name string) (io.WriteCloser, error) {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return nil, err
+		if !begun {
+			begun = true
+			if err := os.MkdirAll(dir, 0o755); err != nil {
+				return nil, err
+			}
+			if err := os.Remove(filepath.Join(dir, descriptorName)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return nil, err
+			}
 		}
 		return os.Create(filepath.Join(dir, name))
 	}
 }
 
-// Write writes datapackage.json and every table. progress is called as Read calls it. After an error, files are as far as
+// Write writes every table, and then datapackage.json. progress is called as Read calls it. After an error, files are as far as
 // it came. Cost: one pass over all rows; memory for one.
 func Write(ctx context.Context, create Create, rows Rows, progress func(Progress)) error {
 	m := &meter{report: progress}
@@ -43,13 +53,6 @@ func Write(ctx context.Context, create Create, rows Rows, progress func(Progress
 	descriptor := set.Package
 	if len(descriptor) == 0 {
 		descriptor = describe(set, "")
-	}
-	err := writeFile(create, descriptorName, func(w *bufio.Writer) error {
-		_, err := w.Write(descriptor)
-		return err
-	})
-	if err != nil {
-		return err
 	}
 	for _, t := range atlas.Tables {
 		err := writeFile(create, fileOf(t), func(w *bufio.Writer) error {
@@ -59,8 +62,15 @@ func Write(ctx context.Context, create Create, rows Rows, progress func(Progress
 			return err
 		}
 	}
-	m.end()
-	return nil
+	// Last, because tables without it are no data package: what was left half-written is not taken for a whole.
+	err := writeFile(create, descriptorName, func(w *bufio.Writer) error {
+		_, err := w.Write(descriptor)
+		return err
+	})
+	if err == nil {
+		m.end()
+	}
+	return err
 }
 
 func writeFile(create Create, name string, fill func(*bufio.Writer) error) (err error) {

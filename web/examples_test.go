@@ -1,3 +1,5 @@
+// Tests of the examples: each reads out whole, and what is wrong with one is said.
+
 package web
 
 import (
