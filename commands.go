@@ -130,6 +130,23 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	return c.serve(ctx, t.out, slog.New(handler), source(t))
 }
 
+// announce says where the server is and what it serves, in one line.
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount) {
+	if c.LogFormat == "json" {
+		var each []any
+		for _, n := range counts {
+			each = append(each, atlas.TableOf(n.Kind).Name, n.Count)
+		}
+		log.Info("serving", "address", "http://"+address, "dataset", d.Name, "version", d.Version, slog.Group("counts", each...))
+		return
+	}
+	var parts []string
+	for _, n := range counts {
+		parts = append(parts, fmt.Sprintf("%d %s", n.Count, atlas.TableOf(n.Kind).Name))
+	}
+	fmt.Fprintf(out, "Alliance Atlas on http://%s: dataset %s, version %s, %s\n", address, d.Name, d.Version, strings.Join(parts, ", "))
+}
+
 // Run checks.
 func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
 	p, err := read(ctx, t, c.Dir)

@@ -36,7 +36,7 @@ var importRules = []struct {
 		"main puts the parts together: it opens stores by their name (package store) and speaks GraphQL through package graph"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
-	{"importer", []string{"atlas"},
+	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
 		"records become checked changes here, for whatever store they are for"},
 	{"data", []string{"atlas", "importer"},
 		"the dataset takes the one way in that every source takes"},
@@ -58,7 +58,7 @@ var importRules = []struct {
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

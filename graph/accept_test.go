@@ -1,3 +1,5 @@
+// Tests of content negotiation: which media type an Accept header gets.
+
 package graph
 
 import (

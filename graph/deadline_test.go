@@ -1,3 +1,5 @@
+// Tests of time: an expired or cancelled request ends at once, in lists too, and leaves no goroutine.
+
 package graph
 
 import (

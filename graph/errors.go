@@ -4,6 +4,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -11,10 +12,12 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"alliance-atlas/atlas"
@@ -84,7 +87,7 @@ func codeOf(err *gqlerror.Error) code {
 	return internal
 }
 
-// maxErrors is how many errors an answer lists: enough to see what is wrong. A list of thousands that say the same is a way
+// maxErrors is how many errors an answer lists at most: enough to see what is wrong. A list of thousands that say the same is a way
 // to make a server send much for little.
 const maxErrors = 10
 
@@ -103,21 +106,27 @@ func shorten(s string) string {
 	return s[:cut] + "…"
 }
 
-// capped cuts a list to maxErrors and one more that says how many are not shown; dropped counts those that are not in the
-// list any more.
+// capped cuts a list to maxErrors, the last of which then says how many are not shown; dropped counts those that are not in
+// the list any more. The errors come by their paths, because gqlgen's executor adds those of a list in no order.
 func capped(list gqlerror.List, dropped int) gqlerror.List {
-	if len(list) > maxErrors {
-		dropped += len(list) - maxErrors
-		list = list[:maxErrors]
-	}
-	if dropped == 0 {
+	slices.SortStableFunc(list, func(a, b *gqlerror.Error) int {
+		return slices.CompareFunc(a.Path, b.Path, comparePaths)
+	})
+	if len(list)+dropped <= maxErrors {
 		return list
 	}
-	more := errorf(codeOf(list[0]), "%d more errors are not shown", dropped)
-	if dropped == 1 {
-		more.Message = "1 more error is not shown"
+	shown := min(len(list), maxErrors-1)
+	dropped += len(list) - shown
+	return append(list[:shown:shown], errorf(codeOf(list[0]), "%d more errors are not shown", dropped))
+}
+
+func comparePaths(a, b ast.PathElement) int {
+	i, isIndex := a.(ast.PathIndex)
+	j, isToo := b.(ast.PathIndex)
+	if isIndex && isToo {
+		return cmp.Compare(i, j)
 	}
-	return append(list[:len(list):len(list)], more)
+	return cmp.Compare(fmt.Sprint(a), fmt.Sprint(b))
 }
 
 // errorLog presents the errors of one request, and logs those that are defects. It is safe for concurrent use.

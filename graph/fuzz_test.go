@@ -1,3 +1,5 @@
+// Fuzzing of requests: no document and no variables make the server panic or answer INTERNAL.
+
 package graph
 
 import (

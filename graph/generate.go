@@ -1,3 +1,5 @@
+// How generated code is made anew.
+
 package graph
 
 //go:generate go tool gqlgen generate --config ../gqlgen.yml

@@ -1,3 +1,5 @@
+// Hostile requests are measured only where the race detector does not distort what they cost.
+
 //go:build !race
 
 package graph_test

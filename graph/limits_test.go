@@ -1,3 +1,5 @@
+// Tests of every limit at one below it, at it and at one above it.
+
 package graph
 
 import (

@@ -1,3 +1,5 @@
+// Tests of the rule that fields with one name must be one field, against that of gqlparser.
+
 package graph
 
 import (

@@ -1,3 +1,5 @@
+// Tests of HTTP: what is a request, what is none, and what either is answered with.
+
 package graph
 
 import (

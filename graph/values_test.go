@@ -1,3 +1,5 @@
+// Tests of literals and variables: what fits a type, and what is said where it does not.
+
 package graph
 
 import (
