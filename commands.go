@@ -179,15 +179,11 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 
 // Run exports.
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
-	s, err := store.Open(ctx, c.Store, source(t))
+	s, reader, err := openStore(ctx, c.Store, source(t))
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	reader, err := s.Snapshot(ctx, 0)
-	if err != nil {
-		return err
-	}
 	show := newProgress(t.err, "exporting")
 	defer show.done()
 	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
@@ -203,15 +199,11 @@ func (versionCommand) Run(ctx context.Context, t *terminal) error {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
-	s, err := store.Open(ctx, "mem:", source(t))
+	s, reader, err := openStore(ctx, "mem:", source(t))
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	reader, err := s.Snapshot(ctx, 0)
-	if err != nil {
-		return err
-	}
 	fmt.Fprintf(t.out, "alliance-atlas %s\ndataset %s, version %s\n", version, reader.Dataset().Name, reader.Dataset().Version)
 	return nil
 }

@@ -44,15 +44,11 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if c.Listen == "" { // net.Listen would take it for all addresses
 		return atlas.Errorf(atlas.ErrInput, "--listen is empty; give an address, as 127.0.0.1:8080")
 	}
-	s, err := load(ctx, c.Store, source)
+	s, reader, err := openStore(ctx, c.Store, source)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	reader, err := s.Snapshot(ctx, 0)
-	if err != nil {
-		return err
-	}
 	counts, err := atlas.Counts(ctx, reader)
 	if err != nil {
 		return err
@@ -99,12 +95,21 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 // often as usual costs a fifth of the start and finds none.
 const loadingGC = 400
 
-// load opens a store for serving.
-func load(ctx context.Context, name string, source store.Source) (atlas.Store, error) {
+// openStore opens a store and looks at all of it.
+func openStore(ctx context.Context, name string, source store.Source) (atlas.Store, atlas.Reader, error) {
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
 	}
-	return store.Open(ctx, name, source)
+	s, err := store.Open(ctx, name, source)
+	if err != nil {
+		return nil, nil, err
+	}
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		s.Close()
+		return nil, nil, err
+	}
+	return s, reader, nil
 }
 
 // routes are all paths of the server.
