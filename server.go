@@ -2,6 +2,8 @@
 // is made of; commands.go has what it can be told to do.
 package main
 
+//go:generate go tool gqlgen generate
+
 import (
 	"context"
 	"errors"
