@@ -39,6 +39,7 @@ type serveCommand struct {
 	storeFlag
 	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
 	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins that may ask from a browser, exactly as https://example.org; separated by commas. None by default." placeholder:"ORIGIN"`
+	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
 	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
 }
 

@@ -2,7 +2,7 @@
 // is made of; commands.go has what it can be told to do.
 package main
 
-//go:generate go tool gqlgen generate
+//go:generate go run ./cmd/generate
 
 import (
 	"context"
@@ -63,7 +63,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	var draining atomic.Bool
 	var inside visitors
 	server := &http.Server{
-		Handler:           sendOff(&draining, routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin}, &draining)),
+		Handler:           sendOff(&draining, routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor}, &draining)),
 		ConnState:         inside.note,
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,

@@ -8,17 +8,24 @@ import (
 	"errors"
 	"sync"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
+
+	"alliance-atlas/graph/plan"
 )
 
-// document is a valid document within the limits. It is shared between requests and never written to.
+// document is a valid document within the limits. It is shared between requests; only its plans are ever added to.
 type document struct {
 	*ast.QueryDocument
 	text   string
 	tops   map[string]int // by fragment: how many fields it adds to a selection set
 	strict strict
+
+	conditions []string               // the variables that plans depend on: plan.Conditions
+	plans      map[planKey]*plan.Plan // guarded by documents.mu
+	steps      int                    // of all its plans
 }
 
 // find is the operation that a request names, or the only one.
@@ -65,6 +72,7 @@ const (
 	maxKept      = 1000
 	maxKeptBytes = 1 << 20 // of all texts together
 	maxKeptEach  = 8 << 10
+	maxKeptSteps = 200_000 // of all plans together, about 60 MB
 )
 
 // documents keeps what was asked last.
@@ -73,6 +81,7 @@ type documents struct {
 	byText map[string]*list.Element // of *document
 	recent list.List                // the last one asked first
 	bytes  int
+	steps  int
 }
 
 func (k *documents) get(text string) *document {
@@ -100,10 +109,46 @@ func (k *documents) put(d *document) {
 	}
 	k.byText[d.text] = k.recent.PushFront(d)
 	k.bytes += len(d.text)
-	for k.bytes > maxKeptBytes || len(k.byText) > maxKept {
+	k.trim()
+}
+
+// trim lets go of what was not asked for longest.
+func (k *documents) trim() {
+	for k.bytes > maxKeptBytes || len(k.byText) > maxKept || k.steps > maxKeptSteps {
 		last := k.recent.Back()
 		old := k.recent.Remove(last).(*document)
 		delete(k.byText, old.text)
 		k.bytes -= len(old.text)
+		k.steps -= old.steps
 	}
+}
+
+// planKey tells the plans of a document apart.
+type planKey struct {
+	op         *ast.OperationDefinition
+	conditions string // the values of document.conditions
+}
+
+// plan is the plan of an operation for the values of its variables, made where it is not kept.
+func (k *documents) plan(d *document, root *plan.Object[plan.Query], op *graphql.OperationContext) *plan.Plan {
+	key := planKey{op.Operation, plan.Key(d.conditions, op.Variables)}
+	k.mu.Lock()
+	p := d.plans[key]
+	k.mu.Unlock()
+	if p != nil {
+		return p
+	}
+	p = plan.Compile(root, op)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if e, ok := k.byText[d.text]; ok && e.Value == d && d.plans[key] == nil {
+		if d.plans == nil {
+			d.plans = map[planKey]*plan.Plan{}
+		}
+		d.plans[key] = p
+		d.steps += p.Steps
+		k.steps += p.Steps
+		k.trim()
+	}
+	return p
 }

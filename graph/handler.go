@@ -31,7 +31,16 @@ type Options struct {
 	CORSOrigins []string
 	// Deadline is how long one request may take; 0 is RequestTimeout.
 	Deadline time.Duration
+	// Executor is LevelExecutor, which is what "" means, or ReferenceExecutor.
+	Executor string
 }
+
+// The executors: two ways to run an operation, with the same answers. The level executor asks the store once for all
+// parents of a level; gqlgen's own, the reference, asks list by list and costs many times as much.
+const (
+	LevelExecutor     = "level"
+	ReferenceExecutor = "reference"
+)
 
 // Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state but the
 // documents asked last, and no goroutine outlives its request. It panics where an origin does not pass CheckOrigin.
@@ -92,14 +101,18 @@ type handler struct {
 }
 
 func newHandler(store atlas.Store, o Options) *handler {
+	cfg := gen.Config{Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}
 	h := &handler{
 		engine: engine{
-			schema:    gen.NewExecutableSchema(gen.Config{Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}),
+			schema:    gen.NewExecutableSchema(cfg),
 			store:     store,
 			maxValues: MaxValues,
 		},
 		log:      o.Log,
 		deadline: o.Deadline,
+	}
+	if o.Executor != ReferenceExecutor {
+		h.plan = gen.NewPlan(cfg)
 	}
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)

@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
 )
 
@@ -22,6 +23,7 @@ import (
 type engine struct {
 	schema    graphql.ExecutableSchema
 	store     atlas.Store
+	plan      *plan.Object[plan.Query] // nil: the reference runs every operation
 	kept      documents
 	maxValues int // of an answer: MaxValues
 }
@@ -54,6 +56,7 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 		if d.strict, errs = validate(e.schema.Schema(), parsed, counted.cyclic); len(errs) > 0 {
 			return nil, nil, nil, errs
 		}
+		d.conditions = plan.Conditions(parsed)
 		for name, s := range counted.memo {
 			d.tops[name] = s.top
 		}
@@ -104,30 +107,55 @@ func (e *engine) open(ctx context.Context, op *ast.OperationDefinition, vars map
 }
 
 // run runs an operation. However it ends, there is data, if only null.
-func (e *engine) run(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
+func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
 	ctx, cancel := context.WithCancelCause(withReader(ctx, reader))
 	defer cancel(nil)
 	guard := guard{end: ctx, stop: cancel, d: d}
 	guard.left.Store(int64(e.maxValues))
-	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
+	op := &graphql.OperationContext{
 		RawQuery:               d.text,
 		Doc:                    d.QueryDocument,
-		Operation:              op,
-		OperationName:          op.Name,
+		Operation:              operation,
+		OperationName:          operation.Name,
 		Variables:              vars,
 		RecoverFunc:            log.recover,
 		ResolverMiddleware:     guard.field,
 		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
-	})
+	}
+	ctx = graphql.WithOperationContext(ctx, op)
+	a := &answer{version: reader.Dataset().Version}
+	if e.plan != nil {
+		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
+			var errs gqlerror.List
+			a.data = p.Run(ctx, nil, plan.Options{
+				MaxValues: e.maxValues,
+				TooMany:   tooManyValues,
+				Recover:   log.recover,
+				Report: func(ctx context.Context, path ast.Path, at *ast.Position, err error) {
+					if shown := log.present(ctx, placed(err, path, at)); shown != nil {
+						errs = append(errs, shown)
+					}
+				},
+			})
+			a.errors = capped(errs, log.dropped)
+			return a
+		}
+	}
 	ctx = graphql.WithResponseContext(ctx, func(ctx context.Context, err error) *gqlerror.Error {
 		return log.present(ctx, guard.reason(ctx, err))
 	}, log.recover)
-	response := e.schema.Exec(ctx)(ctx)
-	return &answer{
-		errors:  capped(graphql.GetErrors(ctx), log.dropped),
-		data:    response.Data,
-		version: reader.Dataset().Version,
+	a.data = e.schema.Exec(ctx)(ctx).Data
+	a.errors = capped(graphql.GetErrors(ctx), log.dropped)
+	return a
+}
+
+// placed gives an error its path and its place in the document.
+func placed(err error, path ast.Path, at *ast.Position) error {
+	g := &gqlerror.Error{Err: err, Message: err.Error(), Path: path}
+	if at != nil {
+		g.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
 	}
+	return g
 }
 
 // guard ends an operation whose time is up or whose answer grows too large: each field asks it first, so that the rest of
@@ -146,7 +174,7 @@ func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	res, err := next(ctx)
 	if f := graphql.GetFieldContext(ctx).Field; err == nil && len(f.Selections) > 0 {
 		if g.left.Add(-int64(length(res)*g.d.width(f.Selections))) < 0 {
-			g.stop(atlas.Errorf(atlas.ErrLimit, "the answer would hold too many values; ask for fewer rows or fields"))
+			g.stop(tooManyValues)
 		}
 	}
 	return res, err
@@ -159,6 +187,8 @@ func (g *guard) reason(ctx context.Context, err error) error {
 	}
 	return err
 }
+
+var tooManyValues = atlas.Errorf(atlas.ErrLimit, "the answer would hold too many values; ask for fewer rows or fields")
 
 // length is how many objects a resolver answered: those of a list, else one.
 func length(res any) int {

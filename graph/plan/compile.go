@@ -1,0 +1,167 @@
+// Compiling: from a selection set to steps. Fragments, merging, order, @skip and @include are decided by gqlgen's own
+// graphql.CollectFields.
+
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+type compiler struct {
+	op        *graphql.OperationContext
+	slots     int
+	steps     int
+	unplanned bool
+}
+
+func (c *compiler) slot() int {
+	c.slots++
+	return c.slots - 1
+}
+
+// Compile compiles an operation whose variables are coerced.
+func Compile(root *Object[Query], op *graphql.OperationContext) *Plan {
+	c := &compiler{op: op}
+	p := &Plan{root: root}
+	p.set = root.compile(c, op.Operation.SelectionSet)
+	p.slots, p.Steps, p.Unplanned = c.slots, c.steps, c.unplanned
+	return p
+}
+
+// Conditions are the names of the variables that decide about @skip and @include anywhere in a document: a plan is good for
+// their values.
+func Conditions(doc *ast.QueryDocument) []string {
+	var names []string
+	of := func(list ast.DirectiveList) {
+		for _, d := range list {
+			if d.Name != "skip" && d.Name != "include" {
+				continue
+			}
+			if v := d.Arguments.ForName("if"); v != nil && v.Value.Kind == ast.Variable && !slices.Contains(names, v.Value.Raw) {
+				names = append(names, v.Value.Raw)
+			}
+		}
+	}
+	var walk func(set ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, sel := range set {
+			switch sel := sel.(type) {
+			case *ast.Field:
+				of(sel.Directives)
+				walk(sel.SelectionSet)
+			case *ast.InlineFragment:
+				of(sel.Directives)
+				walk(sel.SelectionSet)
+			case *ast.FragmentSpread:
+				of(sel.Directives)
+			}
+		}
+	}
+	for _, op := range doc.Operations {
+		walk(op.SelectionSet)
+	}
+	for _, f := range doc.Fragments {
+		walk(f.SelectionSet)
+	}
+	return names
+}
+
+func (o *Object[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
+	if o.index == nil {
+		panic("plan: the type " + o.Name + " was not made ready")
+	}
+	set := &Set{}
+	for _, f := range merged(graphql.CollectFields(c.op, sel, o.satisfies)) {
+		s := step{key: append(String(nil, f.Alias), ':'), alias: f.Alias, index: -1, field: f}
+		if f.Name != "__typename" {
+			at, ok := o.index[f.Name]
+			if !ok { // __schema or __type
+				c.unplanned = true
+				continue
+			}
+			field := &o.fields[at]
+			s.index, s.nonNull = at, field.nonNull
+			if field.kind != nil {
+				field.kind.compile(c, &s)
+			}
+			set.deep = set.deep || s.deep
+		}
+		set.steps = append(set.steps, s)
+		c.steps++
+	}
+	return set
+}
+
+// merged puts together fields of one name that CollectFields keeps apart, because they came through unrelated types.
+func merged(fields []graphql.CollectedField) []graphql.CollectedField {
+	for i := range fields {
+		for j := range i {
+			if fields[i].Alias == fields[j].Alias {
+				return merge(fields)
+			}
+		}
+	}
+	return fields
+}
+
+func merge(fields []graphql.CollectedField) []graphql.CollectedField {
+	var out []graphql.CollectedField
+	for _, f := range fields {
+		i := slices.IndexFunc(out, func(have graphql.CollectedField) bool { return have.Alias == f.Alias })
+		if i < 0 {
+			out = append(out, f)
+			continue
+		}
+		out[i].Selections = append(slices.Clip(out[i].Selections), f.Selections...)
+	}
+	return out
+}
+
+func (a *Abstract[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
+	set := &Set{cases: make([]*Set, len(a.cases))}
+	for i, of := range a.cases {
+		set.cases[i] = of.compile(c, sel)
+		set.deep = set.deep || set.cases[i].deep
+	}
+	return set
+}
+
+func (c on[T, O]) compile(p *compiler, sel ast.SelectionSet) *Set { return c.of.compile(p, sel) }
+
+func (l List[T]) compile(c *compiler, sel ast.SelectionSet) *Set { return l.Of.compile(c, sel) }
+
+func (v Value[T]) compile(c *compiler, sel ast.SelectionSet) *Set { return v.Of.compile(c, sel) }
+
+func (Leaf[T]) compile(*compiler, ast.SelectionSet) *Set { return nil }
+
+func (g get[F, C]) compile(c *compiler, s *step) {
+	s.sub = g.of.compile(c, s.field.Selections)
+	s.deep = s.sub != nil && s.sub.deep
+}
+
+func (b *batch[F, C]) compile(c *compiler, s *step) {
+	s.slot, s.deep = c.slot(), true
+	s.sub = b.of.compile(c, s.field.Selections)
+}
+
+func (w *withArgs[F]) compile(c *compiler, s *step) { s.slot = c.slot() }
+
+// Key is what tells the plans of one operation apart: the values of the conditions.
+func Key(conditions []string, variables map[string]any) string {
+	if len(conditions) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	for _, name := range conditions {
+		if v, _ := variables[name].(bool); v {
+			b.WriteByte('1')
+		} else {
+			b.WriteByte('0')
+		}
+	}
+	return b.String()
+}
