@@ -49,8 +49,8 @@ type checkCommand struct {
 
 type generateCommand struct {
 	Dir          string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
-	Institutions int    `default:"1000" help:"How many institutions the world has; the rest follows from them."`
-	Seed         uint64 `default:"1" help:"The same seed gives the same world, byte for byte."`
+	Institutions int    `default:"1000" env:"ATLAS_INSTITUTIONS" help:"How many institutions the world has; the rest follows from them."`
+	Seed         uint64 `default:"1" env:"ATLAS_SEED" help:"The same seed gives the same world, byte for byte."`
 }
 
 type exportCommand struct {
@@ -106,7 +106,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 	case errors.As(err, &violations):
 		fmt.Fprint(stderr, violations.Error(), "\n")
 		return exitWrong
-	case errors.Is(err, context.Canceled):
+	case ctx.Err() != nil:
 		fmt.Fprintln(stderr, "alliance-atlas: stopped before it was done")
 		return exitFailed
 	}

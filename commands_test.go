@@ -51,7 +51,7 @@ func TestHelpHelps(t *testing.T) {
 	commands := map[string]string{ // and what their help has to name
 		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --log-format text json $ATLAS_LOG_FORMAT",
 		"check":    "<dir> datapackage.json file:line:column",
-		"generate": "<dir> --institutions --seed synthetic",
+		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
 		"export":   "<dir> --store $ATLAS_STORE",
 		"version":  "version",
 	}
@@ -125,6 +125,18 @@ func TestWrongCommandLines(t *testing.T) {
 		}
 		if !strings.Contains(stderr, c.says) || strings.Contains(stderr, "goroutine ") {
 			t.Errorf("%q does not say what is wrong with %q: %s", c.args, c.says, stderr)
+		}
+	}
+}
+
+// Who interrupts long work reads that it was stopped, and not that something is wrong with it.
+func TestInterruptedWorkSaysSo(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"version"}} {
+		var out, err bytes.Buffer
+		if code := run(ctx, args, &out, &err); code != exitFailed || out.Len() > 0 || err.String() != "alliance-atlas: stopped before it was done\n" {
+			t.Errorf("%q, interrupted, ends with %d, prints %q and says %q", args, code, &out, &err)
 		}
 	}
 }

@@ -80,7 +80,8 @@ func nodesOf[T any](t *testing.T, p *program, ids []string, selection string) []
 	return data.Nodes
 }
 
-// cells say where the columns of each table show: "column", or "column:path" where the API calls it otherwise. Columns that do not show as such are named with "-".
+// cells say where the columns of each table show: "column", or "column:path" where the API calls it otherwise. Columns that
+// do not show as such are named with "-". No column is left out.
 var cells = map[string]string{
 	"countries":    "alpha3 numeric region subregion latitude:location.latitude longitude:location.longitude",
 	"institutions": "kind country:country.id city website countryBasis:-",
@@ -96,7 +97,7 @@ var cells = map[string]string{
 	"sources":      "title publisher url published accessed language kind version:- licence:-",
 }
 
-const cellsOfAll = "id name:names.text nameLocal:names.text officialName:names.text nameZh:names.text acronym aliases:names.text note source:sources.id otherSources:sources.id trust"
+const cellsOfAll = "id name:names.text nameLocal:names.text localLanguage:names.language officialName:names.text nameZh:names.text acronym aliases:names.text note source:sources.id otherSources:sources.id trust"
 
 // wordColumns are the columns whose closed list of words is written otherwise in the API.
 var wordColumns = strings.Fields("role mode qualifier trust kind")
@@ -112,6 +113,14 @@ func TestEveryCellAndReferenceShows(t *testing.T) {
 	all := tables(t, "data")
 	checked := 0
 	for _, k := range kinds {
+		for column := range all[k.table][0] {
+			if !slices.ContainsFunc(strings.Fields(cellsOfAll+" "+cells[k.table]), func(pair string) bool {
+				named, _, _ := strings.Cut(pair, ":")
+				return named == column
+			}) {
+				t.Errorf("the column %s of %s is not in the list cells of rows_test.go: say there how the API calls it, or %s:- if it does not show", column, k.table, column)
+			}
+		}
 		fields, places := selectionOf(all[k.table][0], k.table)
 		for rows := range slices.Chunk(all[k.table], 100) {
 			var ids []string
@@ -183,8 +192,10 @@ func wanted(table, word string, r row, column string) []string {
 	switch {
 	case column == "id":
 		return []string{word + "/" + cell}
-	case cell == "" && (slices.Contains(strings.Fields("nameLocal officialName nameZh aliases otherSources instructors fields saidByPerson"), column)):
+	case cell == "" && (slices.Contains(strings.Fields("nameLocal localLanguage officialName nameZh aliases otherSources instructors fields saidByPerson"), column)):
 		return nil // nothing to show
+	case column == "localLanguage" && (r["nameLocal"] == "" || r["nameLocal"] == r["name"] || r["nameLocal"] == r["officialName"]):
+		return nil // no name, or one that has another language already
 	case column == "saidByInstitution" && r["saidByPerson"] != "":
 		return nil // the person is shown
 	case cell == "":

@@ -6,9 +6,9 @@ import "fmt"
 
 // Date is a year, a month or a day, never made more precise than it was given. The zero Date is unknown. Dates are values:
 // 2024 and 2024-01-01 differ, although they begin on the same day.
-type Date uint32 // year<<9 | month<<5 | day; month and day are 0 where the date does not say
+type Date uint32 // (year+1)<<9 | month<<5 | day; month and day are 0 where the date does not say
 
-// ParseDate reads YYYY, YYYY-MM or YYYY-MM-DD of a day that exists, years 0001 to 9999. Anything else is an error that
+// ParseDate reads YYYY, YYYY-MM or YYYY-MM-DD of a day that exists, years 0000 to 9999. Anything else is an error that
 // says what a date looks like.
 func ParseDate(s string) (Date, error) {
 	year, month, day, ok := 0, 0, 0, false
@@ -21,10 +21,10 @@ func ParseDate(s string) (Date, error) {
 		ok = digits(s[:4], &year) && s[4] == '-' && digits(s[5:7], &month) && s[7] == '-' && digits(s[8:], &day) &&
 			1 <= month && month <= 12 && 1 <= day && day <= daysIn(year, month)
 	}
-	if !ok || year == 0 {
+	if !ok {
 		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", short(s))
 	}
-	return Date(year<<9 | month<<5 | day), nil
+	return Date((year+1)<<9 | month<<5 | day), nil
 }
 
 func digits(s string, n *int) bool {
@@ -50,7 +50,7 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-func (d Date) year() int  { return int(d >> 9) }
+func (d Date) year() int  { return int(d>>9) - 1 }
 func (d Date) month() int { return int(d >> 5 & 15) }
 func (d Date) day() int   { return int(d & 31) }
 

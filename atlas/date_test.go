@@ -10,7 +10,7 @@ import (
 
 // Every year, month and day around the borders of months, against the calendar of package time.
 func TestParseDateKnowsTheCalendar(t *testing.T) {
-	for _, year := range []int{1, 4, 100, 400, 1600, 1900, 2000, 2023, 2024, 9999} {
+	for _, year := range []int{0, 1, 4, 100, 400, 1600, 1900, 2000, 2023, 2024, 9999} {
 		for month := 0; month <= 13; month++ {
 			text := fmt.Sprintf("%04d-%02d", year, month)
 			d, err := ParseDate(text)
@@ -49,7 +49,7 @@ func wantDays(t *testing.T, d Date, first, last time.Time) {
 }
 
 func TestParseDateRefuses(t *testing.T) {
-	for _, text := range []string{"", "0000", "0000-01", "0000-01-01", "24", "202", "20244", "2024-1", "2024-1-1", "2024-01-1", "2024/01", "2024-01-30T00:00", "-2024",
+	for _, text := range []string{"", "24", "202", "20244", "2024-1", "2024-1-1", "2024-01-1", "2024/01", "2024-01-30T00:00", "-2024",
 		"2024-", "2024-01-", "２０２４", "2024-0１", " 2024", "2024 ", "abcd", "20x4", "2024-+1", "2024-01-+1", "+024", "2024~", "2024-XX", "19uu", "2024-00", "2024-13-01", "null"} {
 		if d, err := ParseDate(text); err == nil {
 			t.Errorf("%q is taken for %s", text, d)
@@ -177,7 +177,7 @@ func FuzzParseDate(f *testing.F) {
 		if d.String() != s {
 			t.Errorf("%q comes back as %q", s, d)
 		}
-		if d.First() > d.Last() || d.First() < 10101 || d.Last() > 99991231 {
+		if d.First() > d.Last() || d.First() < 101 || d.Last() > 99991231 {
 			t.Errorf("%q runs from %d to %d", s, d.First(), d.Last())
 		}
 	})

@@ -153,7 +153,7 @@ func (f *InstitutionFilter) Cond() Cond {
 	var t tree
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
-	words_(&t, InstitutionIs, f.Kind)
+	isOneOf(&t, InstitutionIs, f.Kind)
 	has(&t, InstitutionCountry.Hop, f.Country)
 	if f.Memberships != nil {
 		has(&t, InstitutionMemberships.Hop, f.Memberships.Some)
@@ -215,7 +215,7 @@ func (f *AllianceFilter) Cond() Cond {
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
 	t.text(AllianceAcronym, f.Acronym)
-	words_(&t, AllianceIs, f.Kind)
+	isOneOf(&t, AllianceIs, f.Kind)
 	t.date(AllianceFounded, f.Founded)
 	has(&t, AllianceSeat.Hop, f.Seat)
 	if f.Memberships != nil {
@@ -243,7 +243,7 @@ func (f *MembershipFilter) Cond() Cond {
 		return nil
 	}
 	var t tree
-	words_(&t, MembershipIs, f.Role)
+	isOneOf(&t, MembershipIs, f.Role)
 	t.date(MembershipFrom, f.From)
 	t.date(MembershipTo, f.To)
 	has(&t, MembershipInstitution.Hop, f.Institution)
@@ -314,7 +314,7 @@ func (f *ExchangeFilter) Cond() Cond {
 	var t tree
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
-	words_(&t, ExchangeIs, f.Kind)
+	isOneOf(&t, ExchangeIs, f.Kind)
 	t.date(ExchangeFrom, f.From)
 	has(&t, ExchangeProviders.Hop, f.Provider)
 	has(&t, ExchangeReceivers.Hop, f.Receiver)
@@ -343,7 +343,7 @@ func (f *FigureFilter) Cond() Cond {
 	var t tree
 	t.text(FigureMeasure, f.Measure)
 	t.text(FigureUnit, f.Unit)
-	words_(&t, FigureQualifier, f.Qualifier)
+	isOneOf(&t, FigureQualifier, f.Qualifier)
 	t.id(FigureSubjectID, f.Subject)
 	t.date(FigureAsOf, f.AsOf)
 	return combine(&t, f.And, f.Or, f.Not)
@@ -376,7 +376,7 @@ func (t *tree) date(of *DateProperty, f *DateFilter) {
 	}
 }
 
-func words_[W ~string](t *tree, of *Property, in []W) {
+func isOneOf[W ~string](t *tree, of *Property, in []W) {
 	if in == nil {
 		return
 	}

@@ -43,21 +43,21 @@ func All[T Node](ctx context.Context, r Reader, a Arrow[Node, T], ask Ask) (*Con
 	return pages[0], nil
 }
 
+// follow follows a hop. It writes to from.
 func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) ([]*Connection[T], error) {
 	w, err := ask.window(DefaultPage)
 	if err != nil {
 		return nil, err
 	}
 	pages, shared := make([]*Connection[T], len(from)), make([]Connection[T], len(from))
-	asked, at := make([]ID, 0, len(from)), make([]int, 0, len(from))
+	asked := from[:0] // no longer than what is read of from
 	var wrong Errors
 	for i, id := range from {
 		if id == World && h.From != "" {
 			continue // a nil row
 		}
-		shared[i].binding = func() binding { return bind(r, h.Field, id, ask.Where, ask.OrderBy) }
 		if ask.After != nil || ask.Before != nil {
-			b := shared[i].binding()
+			b := bind(r, h.Field, id, ask.Where, ask.OrderBy)
 			if err := b.keys(ask, &w); err != nil {
 				if wrong == nil {
 					wrong = make(Errors, len(from))
@@ -66,24 +66,28 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 				continue
 			}
 		}
-		asked, at = append(asked, id), append(at, i)
+		pages[i] = &shared[i]
+		pages[i].at = len(asked)
+		asked = append(asked, id)
 	}
 	if len(asked) > 0 {
-		links := &Links{At: make([]int32, len(asked)+1)} // all that a connection needs of which only groups are selected
-		if w.Want != 0 {
-			if links, err = r.Expand(ctx, h, asked, w); err != nil {
-				return nil, err
-			}
+		var links *Links
+		if w.Want == 0 {
+			links = &Links{At: make([]int32, len(asked)+1)} // all that a connection needs of which only groups are selected
+		} else if links, err = r.Expand(ctx, h, asked, w); err != nil {
+			return nil, err
 		}
 		ends := make([]T, len(links.Ends))
 		for i, n := range links.Ends {
 			ends[i] = n.(T)
 		}
-		together := &list{r: r, hop: h, from: asked, where: w.Where}
-		for i, p := range at {
-			c := &shared[p]
-			pages[p] = c
-			c.list, c.at = together, i
+		together := &list{r: r, hop: h, from: asked, ask: ask, where: w.Where}
+		for _, c := range pages {
+			if c == nil {
+				continue
+			}
+			i := c.at
+			c.list = together
 			lo, hi := links.At[i], links.At[i+1]
 			c.Nodes = ends[lo:hi:hi]
 			if links.Keys != nil {
@@ -106,14 +110,37 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 // One follows an arrow to one row from many: one answer for each in the order asked, the zero T where there is none or it
 // does not show. Cost: one call of the store, none where no row names one.
 func One[F parent, T Node](ctx context.Context, r Reader, from []F, a ToOne[F, T]) ([]T, error) {
-	lists, err := nodes[F, T](ctx, r, from, a.ref.IDs)
+	var none F
+	ends := make([]T, len(from))
+	ids := make([]ID, 0, len(from))
+	place, at := make(map[ID]int32, len(from)), make([]int32, len(from)) // in ids; at counts from 1
+	for i, f := range from {
+		if f == none {
+			continue
+		}
+		id := a.ref.One(f)
+		if id == "" {
+			continue
+		}
+		if at[i] = place[id]; at[i] == 0 {
+			ids = append(ids, id)
+			at[i] = int32(len(ids))
+			place[id] = at[i]
+		}
+	}
+	if len(ids) == 0 {
+		return ends, nil
+	}
+	found, err := r.Nodes(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	ends := make([]T, len(from))
-	for i, list := range lists {
-		if len(list) > 0 {
-			ends[i] = list[0]
+	for i, p := range at {
+		if p == 0 {
+			continue
+		}
+		if n := found[p-1]; n != nil {
+			ends[i] = n.(T)
 		}
 	}
 	return ends, nil
@@ -251,10 +278,16 @@ type list struct {
 	r     Reader
 	hop   *Hop
 	from  []ID
+	ask   Ask
 	where Cond
 
 	mu      sync.Mutex
 	tallies map[InstitutionGroup][][]Bucket
+}
+
+// binding is what the cursors of the connection from a row asked belong to.
+func (l *list) binding(at int) binding {
+	return bind(l.r, l.hop.Field, l.from[at], l.ask.Where, l.ask.OrderBy)
 }
 
 func (l *list) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {

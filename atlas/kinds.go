@@ -157,7 +157,7 @@ type Position struct {
 	AsOf          Date   `col:"asOf"`
 }
 
-// Figure is a number somebody published about an entity, with how exact it claims to be. Its bounds are in figure.go.
+// Figure is a number somebody published about an entity, with how exact it claims to be. Its bounds are in number.go.
 type Figure struct {
 	Row
 	SubjectID         ID        `col:"subjectKind,subject"`

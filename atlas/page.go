@@ -92,16 +92,22 @@ func (b *binding) key(argument, cursor string) (string, error) {
 	return "", Errorf(ErrCursor, "%s: %q is no cursor of this connection; a cursor belongs to its field, parent, filter, order, date and dataset version: start again without it", argument, short(cursor))
 }
 
+// keys puts the keys of the cursors into the window, both or, with an error, neither: the window may have those of another
+// parent, whose cursors they are.
 func (b *binding) keys(a Ask, w *Window) (err error) {
+	after, before := "", ""
 	if a.After != nil {
-		if w.After, err = b.key("after", *a.After); err != nil {
+		if after, err = b.key("after", *a.After); err != nil {
 			return err
 		}
 	}
 	if a.Before != nil {
-		w.Before, err = b.key("before", *a.Before)
+		if before, err = b.key("before", *a.Before); err != nil {
+			return err
+		}
 	}
-	return err
+	w.After, w.Before = after, before
+	return nil
 }
 
 // Connection is one page of rows, with what was wanted about the rest.
@@ -109,11 +115,10 @@ type Connection[T Node] struct {
 	Nodes      []T
 	TotalCount int
 
-	list    *list // the connections it was made with
-	at      int   // its place among them
-	binding func() binding
-	keys    []string
-	info    PageInfo
+	list *list // the connections it was made with
+	at   int   // its place among them
+	keys []string
+	info PageInfo
 }
 
 // Edge is one row of a page, with its cursor.
@@ -141,7 +146,7 @@ func (c *Connection[T]) Edges() []*Edge[T] {
 		pointers[i] = &edges[i]
 	}
 	if c.keys != nil {
-		b := c.binding()
+		b := c.list.binding(c.at)
 		for i := range edges {
 			edges[i].Cursor = b.cursor(c.keys[i])
 		}
@@ -153,7 +158,7 @@ func (c *Connection[T]) Edges() []*Edge[T] {
 func (c *Connection[T]) PageInfo() *PageInfo {
 	info := c.info
 	if n := len(c.keys); n > 0 {
-		b := c.binding()
+		b := c.list.binding(c.at)
 		info.StartCursor, info.EndCursor = b.cursor(c.keys[0]), b.cursor(c.keys[n-1])
 	}
 	return &info
@@ -218,18 +223,18 @@ func (c *SearchConnection) Nodes() []Entity {
 // PageInfo says whether there are more hits.
 func (c *SearchConnection) PageInfo() *PageInfo { return &c.info }
 
-// Find answers a search. Cost: one call of the store.
+// Find answers a search; a text of more than MaxSearchText bytes matches nothing. Cost: one call of the store.
 func Find(ctx context.Context, r Reader, s Search, a Ask) (*SearchConnection, error) {
 	w, err := a.window(DefaultSearch)
 	if err != nil {
 		return nil, err
 	}
-	if len(s.Text) > MaxSearchText {
-		return nil, Errorf(ErrInput, "text has %d bytes, more than %d, which is longer than any name; search for fewer words", len(s.Text), MaxSearchText)
-	}
 	b := bind(r, "Query.search", World, s)
 	if err := b.keys(a, &w); err != nil {
 		return nil, err
+	}
+	if len(s.Text) > MaxSearchText {
+		return &SearchConnection{}, nil
 	}
 	hits, err := r.Search(ctx, s, w)
 	if err != nil {

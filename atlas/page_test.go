@@ -191,6 +191,41 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 	}
 }
 
+// expanding notes what Expand is asked.
+type expanding struct {
+	*view
+	from   []ID
+	window Window
+}
+
+func (e *expanding) Expand(_ context.Context, _ *Hop, from []ID, w Window) (*Links, error) {
+	e.from, e.window = from, w
+	return &Links{At: make([]int32, len(from)+1)}, nil
+}
+
+// TestACursorBelowAList: the cursors of one parent count for that parent, wherever it stands among those they are not of.
+func TestACursorBelowAList(t *testing.T) {
+	alliances := []*Alliance{{Named: Named{Row: Row{ID: "alliance/a"}}}, {Named: Named{Row: Row{ID: "alliance/b"}}}, {Named: Named{Row: Row{ID: "alliance/c"}}}}
+	for at, own := range alliances {
+		r := &expanding{view: &view{version: "v"}}
+		b := bind(r, AllianceMembers.Field, own.ID, nil, nil)
+		after, before := b.cursor("k"), b.cursor("l")
+		pages, err := Follow(context.Background(), r, alliances, AllianceMembers, Ask{After: &after, Before: &before, Want: WantRows})
+		errs, ok := err.(Errors)
+		if !ok || len(errs) != len(alliances) {
+			t.Fatalf("parent %d: the error is %v, and not one for each parent", at, err)
+		}
+		for i := range alliances {
+			if (errs[i] == nil) != (i == at) || (pages[i] != nil) != (i == at) || errs[i] != nil && !errors.Is(errs[i], ErrCursor) {
+				t.Errorf("cursors of parent %d: parent %d gets the page %v and the error %v", at, i, pages[i], errs[i])
+			}
+		}
+		if len(r.from) != 1 || r.from[0] != own.ID || r.window.After != "k" || r.window.Before != "l" {
+			t.Errorf("cursors of parent %d: the store is asked from %q after %q before %q", at, r.from, r.window.After, r.window.Before)
+		}
+	}
+}
+
 func TestCursorsOfSearches(t *testing.T) {
 	r := &view{version: "v"}
 	seen := map[binding]Search{}
@@ -201,8 +236,9 @@ func TestCursorsOfSearches(t *testing.T) {
 		}
 		seen[b] = s
 	}
-	if _, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, Ask{}); !errors.Is(err, ErrInput) {
-		t.Errorf("a text of %d bytes: %v", MaxSearchText+1, err)
+	// The store is not asked, which view would not survive.
+	if c, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, Ask{}); err != nil || len(c.Hits) > 0 {
+		t.Errorf("a text of %d bytes: %v, %v", MaxSearchText+1, c, err)
 	}
 }
 

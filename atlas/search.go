@@ -17,7 +17,7 @@ type Search struct {
 	Kinds []Kind
 }
 
-// MaxSearchText is how many bytes a text may have: longer than any name, short enough to score against every one.
+// MaxSearchText is how many bytes of text can match: longer than any name, short enough to compare with every one.
 const MaxSearchText = 1000
 
 // Phrase is a text made ready for matching. Its words are folded (case, accents, and letters such as ß, ø, ł), apostrophes

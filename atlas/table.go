@@ -128,7 +128,7 @@ func collect(t reflect.Type, at []int, into map[string]*Column) {
 			continue
 		}
 		tag, rest, _ := strings.Cut(f.Tag.Get("col"), ",")
-		c := &Column{Name: tag, Type: TypeText, field: where, Words: nil}
+		c := &Column{Name: tag, Type: TypeText, field: where}
 		switch f.Type {
 		case reflect.TypeFor[ID]():
 			c.Type = TypeRef

@@ -219,7 +219,7 @@ func TestFigureBounds(t *testing.T) {
 		lower, upper Number
 	}{
 		{Exact, "5", "5", "5"}, {MoreThan, "5", "5", ""}, {AtLeast, "5", "5", ""}, {LessThan, "5", "", "5"}, {AtMost, "5", "", "5"}, {Nearly, "5", "", "5"},
-		{About, "5", "", ""}, {Some_, "5", "", ""}, {Dozens, "", "24", ""}, {Hundreds, "", "200", ""}, {Thousands, "", "2000", ""}, {Exact, "", "", ""},
+		{"ABOUT", "5", "", ""}, {"SOME", "5", "", ""}, {Dozens, "", "24", ""}, {Hundreds, "", "200", ""}, {Thousands, "", "2000", ""}, {Exact, "", "", ""},
 	} {
 		f := &Figure{Qualifier: c.qualifier, Value: c.value}
 		if f.Lower() != c.lower || f.Upper() != c.upper {

@@ -44,13 +44,11 @@ type SourceKind string
 // Words that code has to know by name.
 const (
 	Exact     Qualifier = "EXACT"
-	About     Qualifier = "ABOUT"
 	Nearly    Qualifier = "NEARLY"
 	MoreThan  Qualifier = "MORE_THAN"
 	AtLeast   Qualifier = "AT_LEAST"
 	AtMost    Qualifier = "AT_MOST"
 	LessThan  Qualifier = "LESS_THAN"
-	Some_     Qualifier = "SOME"
 	Dozens    Qualifier = "DOZENS"
 	Hundreds  Qualifier = "HUNDREDS"
 	Thousands Qualifier = "THOUSANDS"

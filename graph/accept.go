@@ -22,6 +22,9 @@ const (
 // which is what clients expect that do not know of the other.
 func acceptable(h http.Header) media {
 	values := h.Values("Accept")
+	if len(values) == 0 || len(values) == 1 && (values[0] == "*/*" || values[0] == string(mediaJSON)) {
+		return mediaJSON // what most clients send
+	}
 	if strings.TrimSpace(strings.Join(values, "")) == "" {
 		return mediaJSON
 	}

@@ -69,12 +69,16 @@ func Handler(store atlas.Store, o Options) http.Handler {
 		}).Handler(chain)
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("X-Content-Type-Options", "nosniff")
-		w.Header().Set("Cache-Control", "no-store") // an answer holds for the data of this moment
-		w.Header().Add("Vary", "Accept")
+		h := w.Header()
+		h["X-Content-Type-Options"] = noSniff
+		h["Cache-Control"] = noStore // an answer holds for the data of this moment
+		h.Add("Vary", "Accept")
 		chain.ServeHTTP(w, r)
 	})
 }
+
+// Values of headers of every answer. They are never written to.
+var noSniff, noStore = []string{"nosniff"}, []string{"no-store"}
 
 // CheckOrigin says what is wrong with an origin for Options.CORSOrigins: it is a scheme, a host and perhaps a port, in lower
 // case, without a path and without a pattern.
@@ -123,6 +127,8 @@ func newHandler(store atlas.Store, o Options) *handler {
 	return h
 }
 
+var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
+
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m := acceptable(r.Header)
 	if m == "" {
@@ -134,7 +140,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, m, no)
 		return
 	}
-	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, atlas.Errorf(atlas.ErrTimeout, tooSlow))
+	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
 	defer cancel()
 	a, no := h.try(ctx, req)
 	if no != nil {

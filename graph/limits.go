@@ -168,6 +168,7 @@ type extents struct {
 	doc  *ast.QueryDocument
 	vars map[string]any
 	memo map[string]extent
+	bad  *ast.Field // a connection whose window is out of bounds
 }
 
 func (c *extents) of(set ast.SelectionSet) (e extent) {
@@ -235,6 +236,7 @@ const introspectionSize = 2
 // window is how many rows of a connection are asked for. A window that is out of bounds counts as nothing here: it is
 // refused as such, whatever it would cost.
 func (c *extents) window(f *ast.Field) int {
+	var given []int
 	for _, name := range []string{"first", "last"} {
 		arg := f.Arguments.ForName(name)
 		if arg == nil {
@@ -246,28 +248,32 @@ func (c *extents) window(f *ast.Field) int {
 		}
 		switch n := v.(type) {
 		case int64:
-			return inBounds(int(n))
+			given = append(given, int(n))
 		case int:
-			return inBounds(n)
+			given = append(given, n)
 		}
 	}
-	if f.Name == "search" {
+	switch {
+	case len(given) == 0 && f.Name == "search":
 		return atlas.DefaultSearch
-	}
-	return atlas.DefaultPage
-}
-
-func inBounds(n int) int {
-	if n < 0 || n > atlas.MaxPage {
+	case len(given) == 0:
+		return atlas.DefaultPage
+	case len(given) == 2, given[0] < 0, given[0] > atlas.MaxPage:
+		c.bad = f
 		return 0
 	}
-	return n
+	return given[0]
 }
 
 // checkExtent refuses an operation that may answer too much.
 func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[string]any) *gqlerror.Error {
-	c := extents{doc, vars, map[string]extent{}}
+	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
 	if n := c.of(op.SelectionSet).once; n > MaxObjects {
+		if c.bad != nil { // which is wrong whatever it would cost
+			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, atlas.MaxPage)
+			err.Locations = []gqlerror.Location{{Line: c.bad.Position.Line, Column: c.bad.Position.Column}}
+			return err
+		}
 		return errorf(limitExceeded, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)
 	}
 	return nil

@@ -175,8 +175,22 @@ func TestExtent(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := (&extents{doc, vars, map[string]extent{}}).of(doc.Operations[0].SelectionSet).once; got != want {
+		if got := (&extents{doc: doc, vars: vars, memo: map[string]extent{}}).of(doc.Operations[0].SelectionSet).once; got != want {
 			t.Errorf("%s counts as %d objects, want %d", query, got, want)
+		}
+	}
+}
+
+// TestWindowsOutOfBoundsAreInput: a window that is wrong is wrong whatever the operation would cost.
+func TestWindowsOutOfBoundsAreInput(t *testing.T) {
+	for _, query := range []string{
+		"{ countries(first: 500) { nodes { institutions(first: 500, last: 1) { nodes { id } } } } }",
+		"{ countries(first: 500, last: 1) { nodes { institutions(first: 500) { nodes { id } } } } }",
+		"{ countries(first: 500) { nodes { institutions(first: 10, last: 501) { nodes { id } } } } }",
+		"{ a: countries(first: -1) { nodes { id } } b: countries(first: 500) { nodes { institutions(first: 500) { nodes { id } } } } }",
+	} {
+		if got := serve(t, Handler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
+			t.Errorf("%s gets %s", query, got.text)
 		}
 	}
 }

@@ -78,7 +78,7 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if err == nil {
 		err = checkNulls(d, op, vars)
 	}
-	if len(d.Operations) > 1 {
+	if err == nil && len(d.Operations) > 1 {
 		fillNulls(op, vars)
 	}
 	if err == nil {
@@ -108,39 +108,41 @@ func (e *engine) open(ctx context.Context, op *ast.OperationDefinition, vars map
 
 // run runs an operation. However it ends, there is data, if only null.
 func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
-	ctx, cancel := context.WithCancelCause(withReader(ctx, reader))
-	defer cancel(nil)
-	guard := guard{end: ctx, stop: cancel, d: d}
-	guard.left.Store(int64(e.maxValues))
+	recover := log.recover
 	op := &graphql.OperationContext{
-		RawQuery:               d.text,
-		Doc:                    d.QueryDocument,
-		Operation:              operation,
-		OperationName:          operation.Name,
-		Variables:              vars,
-		RecoverFunc:            log.recover,
-		ResolverMiddleware:     guard.field,
-		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
+		RawQuery:      d.text,
+		Doc:           d.QueryDocument,
+		Operation:     operation,
+		OperationName: operation.Name,
+		Variables:     vars,
+		RecoverFunc:   recover,
 	}
-	ctx = graphql.WithOperationContext(ctx, op)
+	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
 	a := &answer{version: reader.Dataset().Version}
 	if e.plan != nil {
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List
-			a.data = p.Run(ctx, nil, plan.Options{
+			a.begin()
+			a.end(p.Run(ctx, a.text, plan.Options{
 				MaxValues: e.maxValues,
 				TooMany:   tooManyValues,
-				Recover:   log.recover,
+				Recover:   recover,
 				Report: func(ctx context.Context, path ast.Path, at *ast.Position, err error) {
 					if shown := log.present(ctx, placed(err, path, at)); shown != nil {
 						errs = append(errs, shown)
 					}
 				},
-			})
+			}))
 			a.errors = capped(errs, log.dropped)
 			return a
 		}
 	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	guard := guard{end: ctx, stop: cancel, d: d}
+	guard.left.Store(int64(e.maxValues))
+	op.ResolverMiddleware = guard.field
+	op.RootResolverMiddleware = func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) }
 	ctx = graphql.WithResponseContext(ctx, func(ctx context.Context, err error) *gqlerror.Error {
 		return log.present(ctx, guard.reason(ctx, err))
 	}, log.recover)

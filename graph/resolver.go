@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/graph/plan"
 )
 
 // Resolver answers every field that memory does not hold already, in schema.resolvers.go.
@@ -29,9 +30,20 @@ func ask(ctx context.Context, first *int, after *string, last *int, before *stri
 }
 
 // want says what the selection below the connection that is being resolved needs of the store.
-func want(ctx context.Context) (w atlas.Want) {
-	op := graphql.GetOperationContext(ctx)
-	for _, field := range graphql.CollectFieldsCtx(ctx, nil) {
+func want(ctx context.Context) atlas.Want {
+	if w, ok := plan.NoteOf(ctx).(atlas.Want); ok {
+		return w
+	}
+	return wanted(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field)
+}
+
+// noteWant is want for a plan, which asks once.
+func noteWant(op *graphql.OperationContext, field graphql.CollectedField) any {
+	return wanted(op, field)
+}
+
+func wanted(op *graphql.OperationContext, connection graphql.CollectedField) (w atlas.Want) {
+	for _, field := range graphql.CollectFields(op, connection.Selections, nil) {
 		switch field.Name {
 		case "nodes":
 			w |= atlas.WantRows

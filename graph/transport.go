@@ -7,16 +7,18 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"alliance-atlas/graph/plan"
 )
 
 // request is a GraphQL request as the client sent it.
@@ -52,29 +54,41 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 }
 
 func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
-	name, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || name != "application/json" {
-		return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON: send it with Content-Type: application/json")
-	}
-	if set, ok := params["charset"]; ok && !strings.EqualFold(set, "utf-8") {
-		return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON in UTF-8, which is the only charset of JSON")
+	if t := r.Header.Get("Content-Type"); t != "application/json" { // which nearly all send
+		name, params, err := mime.ParseMediaType(t)
+		if err != nil || name != "application/json" {
+			return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON: send it with Content-Type: application/json")
+		}
+		if set, ok := params["charset"]; ok && !strings.EqualFold(set, "utf-8") {
+			return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON in UTF-8, which is the only charset of JSON")
+		}
 	}
 	if e := r.Header.Get("Content-Encoding"); e != "" && !strings.EqualFold(e, "identity") {
 		return nil, refuse(http.StatusUnsupportedMediaType, "the body must not be compressed: send it without Content-Encoding")
 	}
-	large := &refusal{http.StatusRequestEntityTooLarge, "", errorf(limitExceeded, "the body is larger than %d bytes; send long lists as parts of several requests", MaxBody)}
-	if r.ContentLength > MaxBody {
-		return nil, large
+	body, _ := bodies.Get().(*bytes.Buffer)
+	if body == nil {
+		body = new(bytes.Buffer)
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxBody))
-	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
-		return nil, large
+	defer bodies.Put(body) // what the request keeps of it is copied
+	body.Reset()
+	_, err := body.ReadFrom(io.LimitReader(r.Body, MaxBody+1))
+	if body.Len() > MaxBody {
+		// A client that is still sending would not see the answer: the connection would be reset under it.
+		io.CopyN(io.Discard, r.Body, maxDiscarded)
+		return nil, &refusal{http.StatusRequestEntityTooLarge, "", errorf(limitExceeded, "the body is larger than %d bytes; send long lists as parts of several requests", MaxBody)}
 	}
 	if err != nil {
 		return nil, refuse(http.StatusBadRequest, "the body ended too early")
 	}
-	return readJSON(body)
+	return readJSON(body.Bytes())
 }
+
+// bodies are buffers for bodies, none much larger than MaxBody.
+var bodies sync.Pool
+
+// maxDiscarded is how much of a body that is too large is read and thrown away, so that its client gets to know.
+const maxDiscarded = 16 << 20
 
 func readJSON(body []byte) (*request, *refusal) {
 	if !utf8.Valid(body) {
@@ -87,8 +101,8 @@ func readJSON(body []byte) (*request, *refusal) {
 	if body[0] == '[' {
 		return nil, refuse(http.StatusBadRequest, "the body is a list, and batches are not answered; ask for several root fields in one query instead")
 	}
-	var members map[string]json.RawMessage // a map, because names are compared exactly; unknown ones are left alone
-	if err := json.Unmarshal(body, &members); err != nil {
+	members, err := membersOf(body)
+	if err != nil {
 		at := ""
 		if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
 			at = " at byte " + strconv.FormatInt(syntax.Offset, 10)
@@ -96,21 +110,23 @@ func readJSON(body []byte) (*request, *refusal) {
 		return nil, refuse(http.StatusBadRequest, "the body is no JSON object%s", at)
 	}
 	var req request
-	query, ok := members["query"]
-	if !ok || isNull(query) {
+	if members.query == nil || isNull(members.query) {
 		return nil, missingQuery()
 	}
-	if json.Unmarshal(query, &req.query) != nil {
+	var ok bool
+	if req.query, ok = stringOf(members.query); !ok {
 		return nil, refuse(http.StatusBadRequest, "query must be a string")
 	}
-	if name, ok := members["operationName"]; ok && json.Unmarshal(name, &req.operationName) != nil {
-		return nil, refuse(http.StatusBadRequest, "operationName must be a string or null")
+	if name := members.operationName; name != nil && !isNull(name) {
+		if req.operationName, ok = stringOf(name); !ok {
+			return nil, refuse(http.StatusBadRequest, "operationName must be a string or null")
+		}
 	}
 	var no *refusal
-	if req.variables, no = readObject("variables", members["variables"]); no != nil {
+	if req.variables, no = readObject("variables", members.variables); no != nil {
 		return nil, no
 	}
-	if _, no = readObject("extensions", members["extensions"]); no != nil {
+	if _, no = readObject("extensions", members.extensions); no != nil {
 		return nil, no
 	}
 	return &req, nil
@@ -160,11 +176,8 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 		no.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
 		return nil, no
 	}
-	var object map[string]any
-	in := json.NewDecoder(bytes.NewReader(raw))
-	in.UseNumber()
-	err := in.Decode(&object)
-	if _, end := in.Token(); err != nil || object == nil || end != io.EOF {
+	object, ok := objectOf(raw)
+	if !ok {
 		return nil, refuse(http.StatusBadRequest, "%s must be a JSON object or null", name)
 	}
 	return object, nil
@@ -195,28 +208,60 @@ type answer struct {
 	errors  gqlerror.List
 	data    []byte
 	version string // of the dataset, where there is data
+	text    []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
 }
+
+// texts are the buffers of answers that are written, for the next ones.
+var texts sync.Pool
+
+// maxText is the largest buffer that is kept: larger answers are rare, and would hold their memory for ever.
+const maxText = 4 << 20
+
+const beforeData = `{"data":`
+
+// begin gets a buffer that data may be appended to.
+func (a *answer) begin() {
+	if kept, ok := texts.Get().(*[]byte); ok {
+		a.text = *kept
+	}
+	a.text = append(a.text[:0], beforeData...)
+}
+
+// end takes the buffer back with the data.
+func (a *answer) end(text []byte) { a.text, a.data = text, text[len(beforeData):] }
+
+// whole is the answer as JSON.
+func (a *answer) whole() []byte {
+	b := a.text
+	if len(a.errors) > 0 || b == nil {
+		b = []byte("{")
+		if len(a.errors) > 0 {
+			b = append(append(b, `"errors":`...), encode(a.errors)...)
+		}
+		if a.data == nil {
+			return append(b, "}\n"...)
+		}
+		if len(a.errors) > 0 {
+			b = append(b, ',')
+		}
+		b = append(append(b, `"data":`...), a.data...)
+	}
+	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.version)
+	return append(b, "}}}\n"...)
+}
+
+// Values of headers that many answers share. They are never written to.
+var contentTypes = map[media][]string{mediaJSON: {string(mediaJSON) + "; charset=utf-8"}, mediaGraphQL: {string(mediaGraphQL) + "; charset=utf-8"}}
 
 // write writes an answer whole.
 func write(w http.ResponseWriter, m media, status int, a *answer) {
-	head, tail := []byte("{"), []byte("}\n")
-	if len(a.errors) > 0 {
-		head = append(append(head, `"errors":`...), encode(a.errors)...)
-	}
-	if a.data != nil {
-		if len(a.errors) > 0 {
-			head = append(head, ',')
-		}
-		head = append(head, `"data":`...)
-		tail = fmt.Appendf(nil, `,"extensions":{"dataset":{"version":%s}}}`+"\n", encode(a.version))
-	}
-	w.Header().Set("Content-Type", string(m)+"; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(len(head)+len(a.data)+len(tail)))
+	text := a.whole()
+	w.Header()["Content-Type"] = contentTypes[m]
+	w.Header()["Content-Length"] = []string{strconv.Itoa(len(text))}
 	w.WriteHeader(status)
-	for _, part := range [][]byte{head, a.data, tail} {
-		if _, err := w.Write(part); err != nil {
-			return // the client is gone and needs no answer
-		}
+	w.Write(text) // where it fails, the client is gone and needs no answer
+	if a.text != nil && cap(text) <= maxText {
+		texts.Put(&text)
 	}
 }
 

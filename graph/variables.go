@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -20,16 +21,15 @@ import (
 func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string]any) (map[string]any, *gqlerror.Error) {
 	vars := map[string]any{}
 	for _, def := range op.VariableDefinitions {
-		name := "variable $" + def.Variable
 		value, ok := given[def.Variable]
 		var err error
 		switch {
 		case ok:
-			vars[def.Variable], err = fit(schema, name, def.Type, value)
+			vars[def.Variable], err = fit(schema, "variable $"+def.Variable, def.Type, value)
 		case def.DefaultValue != nil:
 			vars[def.Variable], err = def.DefaultValue.Value(nil)
 		case def.Type.NonNull:
-			err = fmt.Errorf("%s of type %s is not given", name, def.Type)
+			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
 			no := errorf(badInput, "%s", err)
@@ -153,7 +153,7 @@ func show(v any) string {
 	const shown = 60
 	text := string(encode(v))
 	if len(text) > shown {
-		text = text[:shown] + "…"
+		text = strings.ToValidUTF8(text[:shown], "") + "…"
 	}
 	return text
 }

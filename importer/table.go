@@ -201,14 +201,6 @@ func (all tables) of(k atlas.Kind) *table {
 	return nil
 }
 
-// find is the row with an id of any kind, nil where there is none.
-func (all tables) find(id atlas.ID) atlas.Node {
-	if t := all.of(id.Kind()); t != nil {
-		return t.find(id)
-	}
-	return nil
-}
-
 // reportRow reports what is wrong with a row at its first column named, unless one of the columns was reported already:
 // then what it says is not known.
 func (t *table) reportRow(row int, text string, columns ...string) {

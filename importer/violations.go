@@ -15,8 +15,7 @@ import (
 const MaxViolations = 1000
 
 // Violation is one thing that is wrong with a data package. Line and Column, from 1 and in bytes, are where the cell or the
-// record that it is about begins; both are 0
-// where the whole file is meant.
+// record that it is about begins; both are 0 where the whole file is meant.
 type Violation struct {
 	File         string
 	Line, Column int

@@ -4,6 +4,7 @@
 package plan
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 
 type compiler struct {
 	op        *graphql.OperationContext
+	note      Note
 	slots     int
 	steps     int
 	unplanned bool
@@ -23,9 +25,12 @@ func (c *compiler) slot() int {
 	return c.slots - 1
 }
 
+// Note is what resolvers want to know of the selection below their field, worked out once for a plan. See NoteOf.
+type Note func(op *graphql.OperationContext, field graphql.CollectedField) any
+
 // Compile compiles an operation whose variables are coerced.
-func Compile(root *Object[Query], op *graphql.OperationContext) *Plan {
-	c := &compiler{op: op}
+func Compile(root *Object[Query], op *graphql.OperationContext, note Note) *Plan {
+	c := &compiler{op: op, note: note}
 	p := &Plan{root: root}
 	p.set = root.compile(c, op.Operation.SelectionSet)
 	p.slots, p.Steps, p.Unplanned = c.slots, c.steps, c.unplanned
@@ -77,6 +82,9 @@ func (o *Object[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
 	set := &Set{}
 	for _, f := range merged(graphql.CollectFields(c.op, sel, o.satisfies)) {
 		s := step{key: append(String(nil, f.Alias), ':'), alias: f.Alias, index: -1, field: f}
+		if len(set.steps) > 0 {
+			s.key = append([]byte{','}, s.key...)
+		}
 		if f.Name != "__typename" {
 			at, ok := o.index[f.Name]
 			if !ok { // __schema or __type
@@ -144,11 +152,32 @@ func (g get[F, C]) compile(c *compiler, s *step) {
 }
 
 func (b *batch[F, C]) compile(c *compiler, s *step) {
-	s.slot, s.deep = c.slot(), true
+	s.slot, s.deep, s.note = c.slot(), true, c.note(c.op, s.field)
 	s.sub = b.of.compile(c, s.field.Selections)
+	if args, ok := fixed(b.args, s); ok {
+		s.made = args
+	}
 }
 
-func (w *withArgs[F]) compile(c *compiler, s *step) { s.slot = c.slot() }
+func (w *withArgs[F]) compile(c *compiler, s *step) {
+	s.slot = c.slot()
+	if args, ok := fixed(w.args, s); ok {
+		s.made = w.bind(args)
+	}
+}
+
+// fixed are the arguments of a field that no variable is part of. Those that fail are left to the run, which says so.
+func fixed(coerce Args, s *step) (map[string]any, bool) {
+	if coerce == nil || slices.ContainsFunc(s.field.Arguments, func(a *ast.Argument) bool { return variable(a.Value) }) {
+		return nil, false
+	}
+	args, err := coerce(context.Background(), s.field.ArgumentMap(nil))
+	return args, err == nil
+}
+
+func variable(v *ast.Value) bool {
+	return v.Kind == ast.Variable || slices.ContainsFunc(v.Children, func(c *ast.ChildValue) bool { return variable(c.Value) })
+}
 
 // Key is what tells the plans of one operation apart: the values of the conditions.
 func Key(conditions []string, variables map[string]any) string {

@@ -46,7 +46,7 @@ type Set struct {
 
 // step is one selected field of one object type.
 type step struct {
-	key     []byte // the alias as JSON, with its colon
+	key     []byte // the alias as JSON, with its colon, and before it a comma where it is not the first
 	alias   string
 	index   int // of the field in Object.Fields; -1 for __typename
 	nonNull bool
@@ -54,6 +54,8 @@ type step struct {
 	sub     *Set
 	deep    bool
 	field   graphql.CollectedField
+	made    any // what no variable is part of: coerced arguments (map[string]any), or of a withArgs what it binds
+	note    any // of a batch: what Note says
 }
 
 // Plan is a compiled operation. It holds for the values of the variables in @skip and @include that it was compiled with; all

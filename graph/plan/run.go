@@ -19,11 +19,19 @@ type run struct {
 	slots []any
 	next  []int // of the answers in each slot, the one to be written next
 	wave  []question
+	asked []question // the wave before, whose memory the next one takes
 	buf   []byte
 	path  []place
 	at    *step // the field whose value is written
 	seen  int   // values written
 	err   error // why the run ends early
+
+	room struct { // where the lists above begin: one allocation for most runs
+		waves [2][4]question
+		path  [16]place
+		slots [16]any
+		next  [16]int
+	}
 }
 
 // place is one part of a path: an alias, or an index where the alias is empty.
@@ -33,7 +41,29 @@ type place struct {
 }
 
 // question is one call of a resolver, and what follows when it has answered.
-type question struct{ ask, then func() }
+type question interface {
+	ask(x *run)
+	then(x *run)
+}
+
+type noteKey struct{}
+
+// noted is the context of a resolver.
+type noted struct {
+	context.Context
+	note any
+	fc   graphql.FieldContext
+}
+
+func (c *noted) Value(key any) any {
+	if key == (noteKey{}) {
+		return c.note
+	}
+	return c.Context.Value(key)
+}
+
+// NoteOf is what Note said of the field that is being resolved; nil where another executor runs.
+func NoteOf(ctx context.Context) any { return ctx.Value(noteKey{}) }
 
 // between is how many values are written between two looks at the context.
 const between = 4096
@@ -41,8 +71,12 @@ const between = 4096
 // Run runs the plan for an operation, whose context ctx carries, and appends the data of its answer to buf: "null" where
 // there is none.
 func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
-	x := &run{Options: o, ctx: ctx, op: graphql.GetOperationContext(ctx), slots: make([]any, p.slots), next: make([]int, p.slots), buf: buf}
-	query := []*Query{{}}
+	x := &run{Options: o, ctx: ctx, op: graphql.GetOperationContext(ctx), buf: buf}
+	x.slots, x.next = x.room.slots[:], x.room.next[:]
+	if p.slots > len(x.slots) {
+		x.slots, x.next = make([]any, p.slots), make([]int, p.slots)
+	}
+	x.wave, x.asked, x.path = x.room.waves[0][:0], x.room.waves[1][:0], x.room.path[:0]
 	p.root.fetch(x, p.set, query)
 	for len(x.wave) > 0 && x.err == nil {
 		x.ask()
@@ -60,6 +94,8 @@ func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
 	return x.buf
 }
 
+var query = []*Query{{}}
+
 func ended(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
@@ -70,31 +106,34 @@ func ended(ctx context.Context) error {
 // ask asks the questions of a wave, which raises the next.
 func (x *run) ask() {
 	wave := x.wave
-	x.wave = nil
+	x.wave, x.asked = x.asked[:0], wave
 	if !x.Parallel || len(wave) == 1 {
 		for _, q := range wave {
-			q.ask()
+			q.ask(x)
 		}
 	} else {
 		var all sync.WaitGroup
 		for _, q := range wave {
-			all.Go(q.ask)
+			all.Go(func() { q.ask(x) })
 		}
 		all.Wait()
 	}
 	for _, q := range wave {
-		q.then()
+		q.then(x)
 	}
 }
 
 // answer is what a resolver said for all parents of a step.
-type answer[C any] struct {
-	values []C
-	errs   []error // one for each parent, nil where all went well
-	err    error   // for all of them
+type answer[F, C any] struct {
+	of      *batch[F, C]
+	step    *step
+	parents []*F
+	values  []C
+	errs    []error // one for each parent, nil where all went well
+	err     error   // for all of them
 }
 
-func (a *answer[C]) errorOf(i int) error {
+func (a *answer[F, C]) errorOf(i int) error {
 	switch {
 	case a.err != nil:
 		return a.err
@@ -105,37 +144,40 @@ func (a *answer[C]) errorOf(i int) error {
 }
 
 func (b *batch[F, C]) fetch(x *run, s *step, parents []*F) {
-	a := &answer[C]{}
+	a := &answer[F, C]{of: b, step: s, parents: parents}
 	x.slots[s.slot] = a
-	x.wave = append(x.wave, question{
-		ask: func() { b.answer(x, s, parents, a) },
-		then: func() {
-			if s.sub != nil && s.sub.deep {
-				b.of.fetch(x, s.sub, a.values)
-			}
-		},
-	})
+	x.wave = append(x.wave, a)
 }
 
-func (b *batch[F, C]) answer(x *run, s *step, parents []*F, a *answer[C]) {
-	fc := &graphql.FieldContext{Object: b.object, Field: s.field, IsMethod: true, IsResolver: true}
-	ctx := graphql.WithFieldContext(x.ctx, fc)
+func (a *answer[F, C]) then(x *run) {
+	if sub := a.step.sub; sub != nil && sub.deep {
+		a.of.of.fetch(x, sub, a.values)
+	}
+}
+
+func (a *answer[F, C]) ask(x *run) {
+	b, s := a.of, a.step
+	around := &noted{x.ctx, s.note, graphql.FieldContext{Object: b.object, Field: s.field, IsMethod: true, IsResolver: true}}
+	fc := &around.fc
+	ctx := graphql.WithFieldContext(around, fc)
 	defer func() {
 		if cause := recover(); cause != nil {
 			a.values, a.errs, a.err = nil, nil, x.Recover(ctx, cause)
 		}
 	}()
-	if b.args != nil {
+	if made, ok := s.made.(map[string]any); ok {
+		fc.Args = made
+	} else if b.args != nil {
 		if fc.Args, a.err = b.args(ctx, s.field.ArgumentMap(x.op.Variables)); a.err != nil {
 			return
 		}
 	}
-	values, err := b.ask(ctx, fc.Args, parents)
-	if each, ok := err.(graphql.BatchErrors); ok && len(each.Errors()) == len(parents) {
+	values, err := b.ask(ctx, fc.Args, a.parents)
+	if each, ok := err.(graphql.BatchErrors); ok && len(each.Errors()) == len(a.parents) {
 		a.errs, err = each.Errors(), nil
 	}
-	if err == nil && len(values) != len(parents) {
-		err = fmt.Errorf("%s.%s answered %d parents of %d", b.object, s.field.Name, len(values), len(parents))
+	if err == nil && len(values) != len(a.parents) {
+		err = fmt.Errorf("%s.%s answered %d parents of %d", b.object, s.field.Name, len(values), len(a.parents))
 	}
 	if err != nil {
 		a.err = err
@@ -153,7 +195,7 @@ func (a *Abstract[T]) fetch(x *run, s *Set, vs []T) {
 }
 
 func (c on[T, O]) fetch(x *run, s *Set, vs []T) {
-	var mine []*O
+	mine := make([]*O, 0, len(vs))
 	for _, v := range vs {
 		if o, ok := any(v).(*O); ok && o != nil {
 			mine = append(mine, o)

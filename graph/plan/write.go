@@ -44,9 +44,6 @@ func (o *Object[T]) write(x *run, s *Set, v *T) outcome {
 	x.buf = append(x.buf, '{')
 	for i := range s.steps {
 		st := &s.steps[i]
-		if i > 0 {
-			x.buf = append(x.buf, ',')
-		}
 		x.buf = append(x.buf, st.key...)
 		if st.index < 0 {
 			x.buf = append(x.buf, o.typename...)
@@ -87,7 +84,10 @@ func (g get[F, C]) write(x *run, s *step, o *F) outcome {
 }
 
 func (w *withArgs[F]) write(x *run, s *step, o *F) outcome {
-	bound, ok := x.slots[s.slot].(func(b []byte, o *F) []byte)
+	bound, ok := s.made.(func(b []byte, o *F) []byte)
+	if !ok {
+		bound, ok = x.slots[s.slot].(func(b []byte, o *F) []byte)
+	}
 	if !ok {
 		args, err := w.args(x.ctx, s.field.ArgumentMap(x.op.Variables))
 		if err != nil {
@@ -107,7 +107,7 @@ func (w *withArgs[F]) write(x *run, s *step, o *F) outcome {
 }
 
 func (b *batch[F, C]) write(x *run, s *step, _ *F) outcome {
-	a := x.slots[s.slot].(*answer[C])
+	a := x.slots[s.slot].(*answer[F, C])
 	i := x.next[s.slot]
 	x.next[s.slot]++
 	if err := a.errorOf(i); err != nil {
@@ -190,11 +190,17 @@ func (l Leaf[T]) write(x *run, _ *Set, v T) outcome {
 }
 
 // String appends a string as JSON.
-func String[S ~string](b []byte, s S) []byte {
+func String[S ~string](b []byte, s S) []byte { return appendString(b, string(s)) }
+
+func appendString(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
+	i := plain(s)
+	if i == len(s) {
+		return append(append(append(b, '"'), s...), '"')
+	}
 	b = append(b, '"')
 	from := 0
-	for i := 0; i < len(s); i++ {
+	for ; i < len(s); i++ {
 		c := s[i]
 		if c >= ' ' && c != '"' && c != '\\' {
 			continue
@@ -215,6 +221,29 @@ func String[S ~string](b []byte, s S) []byte {
 		}
 	}
 	return append(append(b, s[from:]...), '"')
+}
+
+// plain is how many bytes s begins with that are written as they are: found eight at a time, because most strings are short
+// and most of the time of an answer goes into them.
+func plain(s string) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		quote, slash := w^('"'*ones), w^('\\'*ones)
+		// The high bit of a byte: below a space, a quote or a backslash. A byte that borrows from the next only asks for a
+		// closer look in vain.
+		if ((w-' '*ones)&^w|(quote-ones)&^quote|(slash-ones)&^slash)&highs != 0 {
+			break
+		}
+	}
+	for ; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			break
+		}
+	}
+	return i
 }
 
 // Boolean appends a Boolean.

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -142,7 +143,7 @@ func show(v any) string {
 		s = string(n)
 	}
 	if len(s) > shown {
-		s = s[:shown] + "…"
+		s = strings.ToValidUTF8(s[:shown], "") + "…"
 	}
 	return s
 }

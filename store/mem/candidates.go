@@ -53,11 +53,7 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 			return nil, false
 		}
 		if c.Of != atlas.OwnID {
-			values := make([]string, len(ids))
-			for i, id := range ids {
-				values[i] = string(id)
-			}
-			return w.withValues(c.Of, values, rows, most)
+			return w.withValues(c.Of, texts(ids), rows, most)
 		}
 		for _, id := range ids {
 			if row := w.find(id); rows.has(row) {

@@ -60,11 +60,17 @@ func (f *filter) compile(c atlas.Cond) test {
 		if c.Of == atlas.OwnID {
 			return f.isOneOf(c.Filter)
 		}
-		return func(row uint32) bool { return atlas.Match(c, rows[row], nil) }
+		ids, some := wanted(c.Filter)
+		if !some {
+			return nil
+		}
+		is := oneOf(texts(ids))
+		return func(row uint32) bool { return is(c.Of.Of(rows[row])) }
 	case atlas.WordIs:
+		is := oneOf(c.In)
 		return func(row uint32) bool {
 			word := c.Of.Of(rows[row])
-			return word != "" && slices.Contains(c.In, word)
+			return word != "" && is(word)
 		}
 	case atlas.TextIs:
 		t := newTextTest(c.Filter)
@@ -188,6 +194,14 @@ func wanted(f *atlas.IDFilter) (ids []atlas.ID, some bool) {
 		return []atlas.ID{*f.Eq}, true
 	}
 	return nil, true
+}
+
+func texts(ids []atlas.ID) []string {
+	list := make([]string, len(ids))
+	for i, id := range ids {
+		list[i] = string(id)
+	}
+	return list
 }
 
 // has tests whether a row has an end for which a condition holds.

@@ -145,6 +145,9 @@ func (w *world) finder(rows int) *finder {
 }
 
 func (f *finder) find(id atlas.ID) uint32 {
+	if id == "" {
+		return none // and no text, by whose place it could be told from a place that is not used yet
+	}
 	text := unsafe.StringData(string(id))
 	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]
 	if len(at.id) != len(id) || unsafe.StringData(string(at.id)) != text {

@@ -158,14 +158,14 @@ type orders struct {
 	made map[orderKey]func() *order
 }
 
-func (o *orders) get(k orderKey, make_ func() *order) *order {
+func (o *orders) get(k orderKey, build func() *order) *order {
 	o.mu.Lock()
 	get := o.made[k]
 	if get == nil {
 		if o.made == nil {
 			o.made = map[orderKey]func() *order{}
 		}
-		get = sync.OnceValue(make_)
+		get = sync.OnceValue(build)
 		o.made[k] = get
 	}
 	o.mu.Unlock()

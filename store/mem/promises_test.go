@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -30,6 +31,52 @@ func filled(t testing.TB, institutions int) (*mem.Store, atlas.Reader) {
 		t.Fatal(err)
 	}
 	return s, r
+}
+
+// A list in a filter is looked up where it is long: the answer is that of a short one.
+func TestLongListsInFilters(t *testing.T) {
+	_, r := filled(t, 400)
+	ctx := context.Background()
+	all := func(h *atlas.Hop, where atlas.Cond) *atlas.Links {
+		t.Helper()
+		links, err := r.Expand(ctx, h, []atlas.ID{atlas.World}, atlas.Window{Where: where, First: 500, Last: -1, Want: atlas.WantRows | atlas.WantTotal})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return links
+	}
+	one := all(atlas.AllInstitutions.Hop, nil).Ends[7].(*atlas.Institution)
+	course := all(atlas.AllCourses.Hop, nil).Ends[7].(*atlas.Course)
+	for _, c := range []struct {
+		name string
+		hop  *atlas.Hop
+		in   func(more []string) atlas.Cond
+	}{
+		{"names", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
+			return atlas.NameIs{Filter: &atlas.StringFilter{In: append(more, one.Name)}}
+		}},
+		{"texts", atlas.AllCourses.Hop, func(more []string) atlas.Cond {
+			return atlas.TextIs{Of: atlas.CourseField, Filter: &atlas.StringFilter{In: append(more, course.Field)}}
+		}},
+		{"words", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
+			return atlas.WordIs{Of: atlas.InstitutionIs, In: append(more, string(one.Kind))}
+		}},
+		{"ids", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
+			f := &atlas.IDFilter{In: []atlas.ID{one.ID}}
+			for _, id := range more {
+				f.In = append(f.In, atlas.ID(id))
+			}
+			return atlas.IDIs{Of: atlas.OwnID, Filter: f}
+		}},
+	} {
+		short := all(c.hop, c.in(nil)).Total[0]
+		for _, n := range []int{15, 16, 1000} { // around what is compared one by one
+			long := all(c.hop, c.in(slices.Repeat([]string{"", "nobody"}, n)[:n])).Total[0]
+			if short == 0 || long != short {
+				t.Errorf("%s: %d pass a list of one, %d the same with %d others", c.name, short, long, n)
+			}
+		}
+	}
 }
 
 // A call allocates the same few columns for one parent and for hundreds, for one row and for thousands.

@@ -16,13 +16,33 @@ import (
 // textTest is an atlas.StringFilter made ready.
 type textTest struct {
 	filter           *atlas.StringFilter
+	in               func(string) bool // whether a text is in the filter's list; nil where there is none
 	folds            bool
 	contains, starts string // folded
+}
+
+// fewTexts is how many texts are compared as fast as looked up.
+const fewTexts = 16
+
+// oneOf tells whether a text is in a list. Long lists are looked up: clients send thousands of texts, and every row would
+// be compared with each.
+func oneOf(list []string) func(string) bool {
+	if len(list) <= fewTexts {
+		return func(s string) bool { return slices.Contains(list, s) }
+	}
+	set := make(map[string]bool, len(list))
+	for _, s := range list {
+		set[s] = true
+	}
+	return func(s string) bool { return set[s] }
 }
 
 // newTextTest is nil for a filter that everything passes.
 func newTextTest(f *atlas.StringFilter) *textTest {
 	t := &textTest{filter: f}
+	if f.In != nil {
+		t.in = oneOf(f.In)
+	}
 	if f.Contains != nil {
 		t.folds, t.contains = true, atlas.Fold(*f.Contains)
 	}
@@ -38,7 +58,7 @@ func newTextTest(f *atlas.StringFilter) *textTest {
 func (t *textTest) passes(s string) bool {
 	f := t.filter
 	switch {
-	case s == "", f.Eq != nil && s != *f.Eq, f.In != nil && !slices.Contains(f.In, s):
+	case s == "", f.Eq != nil && s != *f.Eq, t.in != nil && !t.in(s):
 		return false
 	case !t.folds:
 		return true

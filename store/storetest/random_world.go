@@ -57,6 +57,9 @@ type worldWriter struct {
 	alone bool                // whether the row in hand has to name a row of a kind that has none
 }
 
+// RandomWorld draws a small world, the same for a seed for ever: for tests of what stands on a store.
+func RandomWorld(seed int64) []atlas.Node { return randomWorld(newDice(seed)) }
+
 // randomWorld draws a world. The rows of a kind are 0 to twice the number in the table below.
 func randomWorld(d dice) []atlas.Node {
 	w := &worldWriter{dice: d, keys: map[string][]string{}, words: map[string][]string{}}

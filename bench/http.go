@@ -1,0 +1,236 @@
+// Over HTTP: the contestants serve in processes of their own, with one processor; this process asks over a fixed number of
+// connections for a fixed time, one contestant at a time.
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// serve serves the contestants until standard input ends, and prints a line "name address" for each.
+func serve(w *world) error {
+	runtime.GOMAXPROCS(1)
+	for _, c := range w.contestants() {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return err
+		}
+		server := &http.Server{Handler: c.handler}
+		defer server.Close()
+		go server.Serve(listener) // ends with Close
+		fmt.Println(c.name, listener.Addr())
+	}
+	fmt.Println("ready")
+	_, err := io.Copy(io.Discard, os.Stdin)
+	return err
+}
+
+// remote is a contestant in another process.
+type remote struct{ name, address string }
+
+// start starts a process that prints the addresses of contestants. stop ends it.
+func start(command *exec.Cmd) (remotes []remote, stop func(), err error) {
+	command.Stderr = os.Stderr
+	in, err := command.StdinPipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	out, err := command.StdoutPipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := command.Start(); err != nil {
+		return nil, nil, err
+	}
+	stop = func() {
+		in.Close()
+		command.Wait()
+	}
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		name, address, ok := strings.Cut(lines.Text(), " ")
+		if !ok {
+			return remotes, stop, nil
+		}
+		remotes = append(remotes, remote{name, address})
+	}
+	stop()
+	return nil, nil, fmt.Errorf("%s ended before it was ready", command.Path)
+}
+
+func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error {
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	remotes, stop, err := start(exec.CommandContext(ctx, self, "-serve", "-institutions", strconv.Itoa(o.institutions)))
+	if err != nil {
+		return err
+	}
+	defer stop()
+	if why := lacksMercurius(o.mercurius); why != "" {
+		fmt.Println("\nmercurius does not take part:", why)
+	} else {
+		others, stop, err := startMercurius(ctx, o.mercurius, w)
+		if err != nil {
+			return err
+		}
+		defer stop()
+		remotes = append(remotes, others...)
+	}
+	for _, op := range ops {
+		if err := agreeOverHTTP(op, remotes); err != nil {
+			return err
+		}
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	rounds := min(o.rounds, 5)
+	fmt.Printf("\nOver HTTP, requests per second, %d connections, %d rounds of %v\n", o.connections, rounds, o.httpSlice)
+	for _, op := range ops {
+		rates, p50, p99 := make([][]float64, len(remotes)), make([][]float64, len(remotes)), make([][]float64, len(remotes))
+		for round := range rounds + 1 {
+			for i, c := range remotes {
+				load, err := ask(ctx, c, op, o.connections, o.httpSlice)
+				if err != nil {
+					return fmt.Errorf("%s: %s: %w", op.name, c.name, err)
+				}
+				if round == 0 {
+					continue // to warm up: mercurius compiles a query that comes again
+				}
+				rates[i] = append(rates[i], load.rate)
+				p50[i], p99[i] = append(p50[i], load.p50), append(p99[i], load.p99)
+			}
+		}
+		level := slices.IndexFunc(remotes, func(r remote) bool { return r.name == "level" })
+		for i, c := range remotes {
+			ratio := ""
+			if i != level {
+				ratio = "level is " + ratioTo(rates[i], rates[level], c.name)
+			}
+			fmt.Printf("  %s  %-10s %8.0f/s  p50 %7.2f ms  p99 %7.2f ms  %s\n", op.name, c.name, spreadOf(rates[i]).median, spreadOf(p50[i]).median, spreadOf(p99[i]).median, ratio)
+		}
+	}
+	return nil
+}
+
+// request is an operation as bytes on a connection.
+func (op *operation) request(address string) []byte {
+	head := fmt.Sprintf("POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n", address, len(op.body))
+	return append([]byte(head), op.body...)
+}
+
+// agreeOverHTTP compares the data of all answers: only this server has extensions.
+func agreeOverHTTP(op operation, remotes []remote) error {
+	var first []byte
+	for i, c := range remotes {
+		r, err := http.Post("http://"+c.address+"/graphql", "application/json", bytes.NewReader(op.body))
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.name, err)
+		}
+		text, err := io.ReadAll(r.Body)
+		r.Body.Close()
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.name, err)
+		}
+		if answer := dataOf(text); i == 0 {
+			first = answer
+		} else if err := same(op.name, remotes[0].name, c.name, first, answer); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// load is what a contestant bore: requests per second, and milliseconds that half and 99 % of them took at most.
+type load struct{ rate, p50, p99 float64 }
+
+// ask asks for a time over connections, each of which sends the next request when it has its answer.
+func ask(ctx context.Context, c remote, op operation, connections int, slice time.Duration) (load, error) {
+	var mu sync.Mutex
+	var times []float64
+	var failed error
+	var all sync.WaitGroup
+	begin := time.Now()
+	for range connections {
+		all.Go(func() {
+			mine, err := askAgain(ctx, c, op, begin.Add(slice))
+			mu.Lock()
+			defer mu.Unlock()
+			times = append(times, mine...)
+			failed = cmp.Or(failed, err)
+		})
+	}
+	all.Wait()
+	took := time.Since(begin).Seconds()
+	if failed == nil && len(times) == 0 {
+		failed = fmt.Errorf("no answer within %v", slice)
+	}
+	if failed != nil {
+		return load{}, failed
+	}
+	slices.Sort(times)
+	return load{float64(len(times)) / took, times[len(times)/2], times[len(times)*99/100]}, nil
+}
+
+func askAgain(ctx context.Context, c remote, op operation, until time.Time) (times []float64, err error) {
+	connection, err := net.Dial("tcp", c.address)
+	if err != nil {
+		return nil, err
+	}
+	defer connection.Close()
+	connection.SetDeadline(until.Add(30 * time.Second))
+	in, request := bufio.NewReaderSize(connection, 64<<10), op.request(c.address)
+	for time.Now().Before(until) && ctx.Err() == nil {
+		start := time.Now()
+		if _, err := connection.Write(request); err != nil {
+			return nil, err
+		}
+		if err := readAnswer(in); err != nil {
+			return nil, err
+		}
+		times = append(times, float64(time.Since(start))/1e6)
+	}
+	return times, ctx.Err()
+}
+
+// readAnswer reads one answer, as little of it as can be, so that asking costs less than answering.
+func readAnswer(in *bufio.Reader) error {
+	length := -1
+	for first := true; ; first = false {
+		line, err := in.ReadSlice('\n')
+		if err != nil {
+			return err
+		}
+		line = bytes.TrimRight(line, "\r\n")
+		if first && !bytes.Contains(line, []byte(" 200 ")) {
+			return fmt.Errorf("the answer is %s", line)
+		}
+		if len(line) == 0 {
+			break
+		}
+		if name, value, ok := bytes.Cut(line, []byte(":")); ok && strings.EqualFold(string(name), "Content-Length") {
+			if length, err = strconv.Atoi(string(bytes.TrimSpace(value))); err != nil {
+				return err
+			}
+		}
+	}
+	if length < 0 {
+		return fmt.Errorf("the answer does not say its length")
+	}
+	_, err := in.Discard(length)
+	return err
+}

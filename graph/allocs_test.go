@@ -1,0 +1,94 @@
+// What a request allocates: as much for a large answer as for a small one.
+
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"testing"
+
+	"alliance-atlas/data"
+	"alliance-atlas/graph"
+	"alliance-atlas/store/mem"
+)
+
+// mostAllocations is how many allocations the nested request below may take. They are of the request, its context, and each of its
+// five levels; none is of an object.
+const mostAllocations = 100
+
+func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
+	if slower > 1 {
+		t.Skip("the race detector makes pools forget")
+	}
+	base, err := data.Load(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := mem.New()
+	defer store.Close()
+	if err := store.Apply(context.Background(), base.Changes()); err != nil {
+		t.Fatal(err)
+	}
+	handler := graph.Handler(store, graph.Options{})
+	small, smallBytes := allocations(t, handler, 20)
+	large, largeBytes := allocations(t, handler, 400)
+	if largeBytes < 5*smallBytes {
+		t.Fatalf("the large answer has %d bytes and the small one %d: they do not differ enough to tell", largeBytes, smallBytes)
+	}
+	if large > small+8 {
+		t.Errorf("%.0f allocations for an answer of %d bytes and %.0f for one of %d: something is allocated for each object", small, smallBytes, large, largeBytes)
+	}
+	if small > mostAllocations || large > mostAllocations {
+		t.Errorf("%.0f and %.0f allocations, more than %d", small, large, mostAllocations)
+	}
+}
+
+// allocations are those of a nested request for so many institutions, and the length of its answer.
+func allocations(t *testing.T, h http.Handler, institutions int) (float64, int) {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{
+		"query": `query Nested($first: Int!) { institutions(first: $first) { nodes { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 40) { nodes { id name city } } } } } } } }`,
+		"variables": map[string]any{"first": institutions},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &discard{header: http.Header{}}
+	reader := bytes.NewReader(nil)
+	sent := io.NopCloser(reader)
+	r, err := http.NewRequest(http.MethodPost, "http://localhost/graphql", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", "application/json")
+	each := testing.AllocsPerRun(100, func() {
+		clear(w.header)
+		reader.Reset(body)
+		r.Body, r.ContentLength = sent, int64(len(body))
+		w.status, w.size = 0, 0
+		h.ServeHTTP(w, r)
+	})
+	if w.status != http.StatusOK || bytes.Contains(w.head, []byte(`"errors"`)) {
+		t.Fatalf("status %d: %s", w.status, w.head)
+	}
+	return each, w.size
+}
+
+// discard is a ResponseWriter that keeps no answer.
+type discard struct {
+	header http.Header
+	status int
+	size   int
+	head   []byte
+}
+
+func (d *discard) Header() http.Header    { return d.header }
+func (d *discard) WriteHeader(status int) { d.status = status }
+func (d *discard) Write(b []byte) (int, error) {
+	d.head = append(d.head[:0], b[:min(len(b), 300)]...)
+	d.size += len(b)
+	return len(b), nil
+}

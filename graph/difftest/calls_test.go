@@ -1,0 +1,221 @@
+// What an operation costs the store: one call for each relationship field of a level, however many rows the level has.
+
+package difftest_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
+	"alliance-atlas/store/storetest"
+)
+
+// counted is a store that writes down what its readers are asked, as a remote one would see it.
+type counted struct {
+	atlas.Store
+	mu     sync.Mutex
+	calls  []string
+	before func() // each call, where it is set
+}
+
+func (s *counted) note(what string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.calls = append(s.calls, what)
+	if s.before != nil {
+		s.before()
+	}
+}
+
+// take are the calls since the last time, sorted: those of one level come in any order.
+func (s *counted) take() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	calls := s.calls
+	s.calls = nil
+	slices.Sort(calls)
+	return calls
+}
+
+func (s *counted) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+	r, err := s.Store.Snapshot(ctx, at)
+	return countedReader{r, s}, err
+}
+
+type countedReader struct {
+	atlas.Reader
+	store *counted
+}
+
+// Nodes is noted with the kinds that are asked for, which tell relationships to one apart.
+func (r countedReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
+	var kinds []string
+	for _, id := range ids {
+		kinds = append(kinds, strings.ToLower(string(id.Kind())))
+	}
+	slices.Sort(kinds)
+	r.store.note("Nodes " + strings.Join(slices.Compact(kinds), " "))
+	return r.Reader.Nodes(ctx, ids)
+}
+
+func (r countedReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	r.store.note("Expand " + h.Field)
+	return r.Reader.Expand(ctx, h, from, w)
+}
+
+func (r countedReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+	r.store.note("Tally " + h.Field + " by " + string(by))
+	return r.Reader.Tally(ctx, h, from, where, by)
+}
+
+func (r countedReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
+	r.store.note("Search")
+	return r.Reader.Search(ctx, s, w)
+}
+
+// meshed is a world of 5 countries with 5 institutions each, all of them members of 5 alliances, with 4 courses each, and 10
+// exchanges with 10 of the courses each.
+func meshed(t testing.TB) []atlas.Node {
+	var b strings.Builder
+	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
+	const size = 5
+	for c := range size {
+		code := "A" + string(rune('A'+c))
+		line("country %s: name=Country %d, region=Asia", code, c)
+		line("alliance a%d: name=Alliance %d, seatCountry=%s", c, c, code)
+	}
+	courses := 0
+	for c := range size {
+		for i := range size {
+			key := fmt.Sprintf("i%d%d", c, i)
+			line("institution %s: name=University %s, country=A%c", key, key, 'A'+c)
+			for a := range size {
+				line("membership: alliance=a%d, institution=%s", a, key)
+			}
+			for range 4 {
+				line("course c%d: name=Course %d, provider=%s", courses, courses, key)
+				courses++
+			}
+		}
+	}
+	for x := range 10 {
+		line("exchange x%d: name=Exchange %d, alliance=a%d", x, x, x%size)
+		line("exchange-party: exchange=x%d, side=provider, institution=i0%d", x, x%size)
+		for c := range 10 {
+			line("exchange-course: exchange=x%d, course=c%d", x, 10*c+x)
+		}
+	}
+	for _, subject := range []string{"country/AA", "institution/i00", "alliance/a0"} {
+		for n := range 3 {
+			line("figure: subject=%s, measure=members, value=%d", subject, n+1)
+		}
+	}
+	return storetest.World(t, b.String())
+}
+
+func TestOneCallForEachRelationshipOfALevel(t *testing.T) {
+	store := &counted{Store: mustOpen(t, meshed(t))}
+	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor})
+	for _, c := range []struct {
+		name    string
+		query   string
+		objects int // that the answer has at least
+		calls   []string
+	}{
+		{
+			name: "five relationships below each other, through nodes",
+			query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
+				members(first: 3) { nodes { courses(first: 3) { nodes { id } } } } } } } } } } } }`,
+			objects: 1500,
+			calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
+				"Expand Query.countries", "Nodes alliance"},
+		},
+		{
+			name: "five relationships below each other, through edges",
+			query: `{ countries(first: 5) { edges { node { institutions(first: 5) { edges { node { memberships(first: 5) { edges { node { alliance {
+				members(first: 3) { edges { cursor node { courses(first: 3) { totalCount } } } } } } } } } } } } } } }`,
+			objects: 1000,
+			calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
+				"Expand Query.countries", "Nodes alliance"},
+		},
+		{
+			name:    "five relationships below each other, to one row each",
+			query:   `{ memberships(first: 200) { nodes { institution { country { alliances(first: 1) { nodes { seat { code } } } } } } } }`,
+			objects: 600,
+			calls:   []string{"Expand Country.alliances", "Expand Query.memberships", "Nodes country", "Nodes country", "Nodes institution"},
+		},
+		{
+			name:    "two relationships of one level, and one below each",
+			query:   `{ memberships(first: 200) { nodes { institution { country { id } } alliance { seat { id } } } } }`,
+			objects: 600,
+			calls:   []string{"Expand Query.memberships", "Nodes alliance", "Nodes country", "Nodes country", "Nodes institution"},
+		},
+		{
+			name:    "one relationship by two windows",
+			query:   `{ alliances { nodes { few: members(first: 1) { nodes { id } } many: members(first: 20) { nodes { id } } } } }`,
+			objects: 100,
+			calls:   []string{"Expand Alliance.members", "Expand Alliance.members", "Expand Query.alliances"},
+		},
+		{
+			name: "one relationship by fragments that are merged",
+			query: `{ alliances { nodes { ...A members(first: 2) { nodes { name } } ... on Node { ... on Alliance { members(first: 2) { totalCount } } } } } }
+				fragment A on Alliance { members(first: 2) { nodes { country { code } } pageInfo { hasNextPage } } }`,
+			objects: 20,
+			calls:   []string{"Expand Alliance.members", "Expand Query.alliances", "Nodes country"},
+		},
+		{
+			name: "behind an interface, once for each type",
+			query: `{ nodes(ids: ["country/AA", "institution/i00", "alliance/a0", "country/AB", "institution/i01", "course/c0"]) { id
+				... on Entity { figures { nodes { value subject { name } } } sources { id } } } }`,
+			objects: 20,
+			calls: []string{"Expand Alliance.figures", "Expand Country.figures", "Expand Course.figures", "Expand Institution.figures",
+				"Nodes alliance", "Nodes alliance country course institution", "Nodes country", "Nodes institution",
+				"Nodes source", "Nodes source", "Nodes source", "Nodes source"},
+		},
+		{
+			name:    "groups of many connections",
+			query:   `{ countries { nodes { institutions { totalCount groups(by: KIND) { key count } } } } }`,
+			objects: 15,
+			calls:   []string{"Expand Country.institutions", "Expand Query.countries", "Tally Country.institutions by KIND"},
+		},
+		{
+			name:    "several root fields",
+			query:   `{ a: institution(id: "i00") { country { id } } b: institution(id: "i01") { country { id } } search(text: "University") { nodes { sources { id } } } dataset { counts { count } } }`,
+			objects: 20,
+			calls: []string{"Nodes country", "Nodes country", "Nodes institution", "Nodes institution", "Nodes source", "Search",
+				"Tally Dataset.counts by NODE_KIND"},
+		},
+		{
+			name:    "nothing below rows that are not there",
+			query:   `{ people { nodes { positions { nodes { institution { id } } } } } course(id: "nothing") { provider { id } } }`,
+			objects: 1,
+			calls:   []string{"Expand Query.people", "Nodes course"},
+		},
+		{
+			name:    "nothing for what rows hold themselves",
+			query:   `{ institutions(first: 25) { nodes { __typename id names { text } kind trust } pageInfo { endCursor } totalCount } }`,
+			objects: 50,
+			calls:   []string{"Expand Query.institutions"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			store.take()
+			got := ask(h, asking{query: c.query, variables: "{}"})
+			calls := store.take()
+			if len(got.errors) > 0 {
+				t.Fatal(got)
+			}
+			if objects, _ := measure(got.data); objects < c.objects {
+				t.Errorf("the answer has %d objects, which shows less than %d would", objects, c.objects)
+			}
+			if !slices.Equal(calls, c.calls) {
+				t.Errorf("the store is asked\n%s\nand\n%s\nwould do", strings.Join(calls, "\n"), strings.Join(c.calls, "\n"))
+			}
+		})
+	}
+}

@@ -1,0 +1,11 @@
+// Under the race detector everything takes about ten times as long, so that less is asked.
+
+//go:build race
+
+package difftest_test
+
+// defaultOperations is what continuous integration asks.
+const defaultOperations = 2_000
+
+// cancellations is how many operations TestCancel cancels.
+const cancellations = 500
