@@ -19,7 +19,7 @@ type operation struct {
 	body []byte
 }
 
-// The documents. Package hand and mercurius answer just these.
+// The documents. hand answers just these.
 const (
 	queryA = `query One($id: ID!) { institution(id: $id) { id name kind city website } }`
 	queryB = `query Page($first: Int!) { institutions(first: $first) { nodes { id name kind city website } } }`

@@ -50,7 +50,7 @@ func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
 func allocations(t *testing.T, h http.Handler, institutions int) (float64, int) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{
-		"query": `query Nested($first: Int!) { institutions(first: $first) { nodes { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 40) { nodes { id name city } } } } } } } }`,
+		"query":     `query Nested($first: Int!) { institutions(first: $first) { nodes { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 40) { nodes { id name city } } } } } } } }`,
 		"variables": map[string]any{"first": institutions},
 	})
 	if err != nil {

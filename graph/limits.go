@@ -24,6 +24,9 @@ const (
 	MaxBody = 256 << 10
 	// MaxNesting is of the lists and objects of variables: a filter of 20 levels needs 40.
 	MaxNesting = 50
+	// MaxVariableObjects is how many objects variables may hold: each condition of a filter is one, every row is compared
+	// with each, and a document within MaxTokens could not spell as many.
+	MaxVariableObjects = 1000
 	// MaxDocument is of a GraphQL document, in bytes.
 	MaxDocument = 64 << 10
 	// MaxTokens is of a document, not counting comments. The largest query that GraphiQL sends by itself has about 200.

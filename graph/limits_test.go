@@ -65,6 +65,9 @@ func TestLimits(t *testing.T) {
 		{"nesting of variables", MaxNesting, func(n int) *http.Request {
 			return question("{__typename}", `{"a":`+strings.Repeat("[", n-1)+strings.Repeat("]", n-1)+"}")
 		}, 400},
+		{"objects in variables", MaxVariableObjects, func(n int) *http.Request {
+			return question("{__typename}", `{"a":[`+strings.TrimSuffix(strings.Repeat("{},", n-1), ",")+"]}")
+		}, 400},
 		{"nesting of variables of a GET", MaxNesting, func(n int) *http.Request {
 			return httptest.NewRequest(http.MethodGet, "/?query={__typename}&variables="+strings.Repeat(`{"a":`, n)+`"}[["`+strings.Repeat("}", n), nil)
 		}, 400},

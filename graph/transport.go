@@ -171,9 +171,14 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 	if len(raw) == 0 || isNull(raw) {
 		return nil, nil
 	}
-	if nesting(raw) > MaxNesting {
+	switch levels, objects := nesting(raw); {
+	case levels > MaxNesting:
 		no := refuse(http.StatusBadRequest, "")
 		no.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
+		return nil, no
+	case objects > MaxVariableObjects:
+		no := refuse(http.StatusBadRequest, "")
+		no.err = errorf(limitExceeded, "%s: %d objects are more than %d; ask for many values with in instead of many filters with or", name, objects, MaxVariableObjects)
 		return nil, no
 	}
 	object, ok := objectOf(raw)
@@ -183,9 +188,9 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 	return object, nil
 }
 
-// nesting is how deep the lists and objects of a JSON text nest.
-func nesting(raw []byte) int {
-	depth, deepest, quoted := 0, 0, false
+// nesting is how deep the lists and objects of a JSON text nest, and how many objects there are.
+func nesting(raw []byte) (deepest, objects int) {
+	depth, quoted := 0, false
 	for i := 0; i < len(raw); i++ {
 		switch c := raw[i]; {
 		case quoted && c == '\\':
@@ -196,11 +201,14 @@ func nesting(raw []byte) int {
 		case c == '{' || c == '[':
 			depth++
 			deepest = max(deepest, depth)
+			if c == '{' {
+				objects++
+			}
 		case c == '}' || c == ']':
 			depth--
 		}
 	}
-	return deepest
+	return deepest, objects
 }
 
 // answer is what a request gets. An operation that was not run has no data, not even null.

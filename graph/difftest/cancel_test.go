@@ -5,6 +5,7 @@ package difftest_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"math/rand/v2"
 	"net/http/httptest"
 	"runtime"
@@ -18,9 +19,12 @@ import (
 	"alliance-atlas/graph"
 )
 
-// wide is a question that takes a few milliseconds: long enough to be cancelled at many moments.
-const wide = `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { name memberships(first: 5) { nodes { role alliance { members(first: 4) { edges { cursor node {
-	id kind trust courses(first: 1) { nodes { id name } } } } } } } } } } } } }`
+// levels is a question of six levels by the sizes of its pages: with small ones most of it is asking, with large ones writing.
+func levels(size int) asking {
+	query := `query($n: Int) { countries(first: $n) { nodes { institutions(first: $n) { nodes { name memberships(first: $n) { nodes { role alliance {
+		members(first: 4) { edges { cursor node { id kind trust courses(first: 1) { nodes { id name } } } } } } } } } } } } }`
+	return asking{query: query, variables: fmt.Sprintf(`{"n": %d}`, size)}
+}
 
 // TestCancel cancels operations after random times, and at random calls of the store.
 func TestCancel(t *testing.T) {
@@ -30,26 +34,42 @@ func TestCancel(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	store := &counted{Store: mustOpen(t, meshed(t))}
 	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
-	whole := ask(h, asking{query: wide, variables: "{}"})
-	if len(whole.errors) > 0 {
-		t.Fatal(whole)
+	type question struct {
+		asking
+		whole []byte
+		calls int
+		takes time.Duration
 	}
-	calls := len(store.take())
-	started := time.Now()
-	ask(h, asking{query: wide, variables: "{}"})
-	takes := time.Since(started)
-
+	questions := make([]question, 2)
+	for i := range questions {
+		q := &questions[i]
+		q.asking, q.takes = levels(2+3*i), patience
+		for range 5 {
+			store.take()
+			started := time.Now()
+			got := ask(h, q.asking)
+			if len(got.errors) > 0 {
+				t.Fatal(got)
+			}
+			q.takes = min(q.takes, time.Since(started))
+			q.whole, q.calls = got.data, len(store.take())
+		}
+	}
 	var cut int
 	// cancelled asks once, and checks that the answer is whole or says that it is not.
 	cancelled := func() {
+		q := questions[0]
+		if random.IntN(10) == 0 {
+			q = questions[1]
+		}
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
 		store.take()
 		store.before = nil
 		if random.IntN(2) == 0 {
-			defer time.AfterFunc(time.Duration(random.Int64N(int64(takes))), cancel).Stop()
+			defer time.AfterFunc(time.Duration(random.Int64N(int64(q.takes))), cancel).Stop()
 		} else {
-			left := int64(random.IntN(calls + 1))
+			left := int64(random.IntN(q.calls))
 			var made atomic.Int64
 			store.before = func() {
 				if made.Add(1) > left {
@@ -58,12 +78,12 @@ func TestCancel(t *testing.T) {
 			}
 		}
 		w := httptest.NewRecorder()
-		h.ServeHTTP(w, asking{query: wide, variables: "{}"}.request().WithContext(ctx))
+		h.ServeHTTP(w, q.request().WithContext(ctx))
 		got := readAnswer(w.Result())
 		switch {
 		case got.broken != "":
 			t.Fatalf("a cancelled operation answers %s", got.broken)
-		case len(got.errors) == 0 && !bytes.Equal(got.data, whole.data):
+		case len(got.errors) == 0 && !bytes.Equal(got.data, q.whole):
 			t.Fatalf("a cancelled operation answers something else without an error: %.300s", got)
 		case len(got.errors) > 0 && slices.ContainsFunc(got.codes, func(code string) bool { return code != "TIMEOUT" }):
 			t.Fatalf("a cancelled operation answers %.300s", got)
@@ -81,7 +101,7 @@ func TestCancel(t *testing.T) {
 		cancelled()
 	}
 	after := inUse()
-	t.Logf("%d of %d operations were cut, of %s each; memory in use went from %d to %d kB", cut, times, takes.Round(time.Microsecond), before>>10, after>>10)
+	t.Logf("%d of %d operations were cut; memory in use went from %d to %d kB", cut, times, before>>10, after>>10)
 	if cut < times/4 {
 		t.Errorf("only %d of %d operations were cut, which shows little", cut, times)
 	}

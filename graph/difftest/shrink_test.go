@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -210,6 +211,16 @@ func (s *shrinker) world(nodes []atlas.Node, a asking) []atlas.Node {
 	return nodes
 }
 
+// printable is a text without control characters, which terminals take for something else.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' {
+			return '·'
+		}
+		return r
+	}, s)
+}
+
 // report is a difference with the smallest case that was found.
 func report(seed int64, w *world, h handlers, a asking, before []asking) string {
 	var b strings.Builder
@@ -244,6 +255,6 @@ func report(seed int64, w *world, h handlers, a asking, before []asking) string 
 	s = &shrinker{handlers: serve(small)}
 	a = s.shrink(a)
 	level, reference, differ = s.compare(a)
-	fmt.Fprintf(&b, "=== the smallest case found\n%s--- differs: %s\n--- level\n%s--- reference\n%s--- world\n%s", a, differ, level, reference, storetest.Draw(nodes))
+	fmt.Fprintf(&b, "=== the smallest case found\n%s--- differs: %s\n--- level\n%s--- reference\n%s--- world\n%s", a, differ, level, reference, printable(storetest.Draw(nodes)))
 	return b.String()
 }

@@ -61,8 +61,22 @@ func draw(seed int64) (*world, error) {
 			nodes = other
 		}
 	}
+	for i, n := range nodes {
+		note := notes[(i+int(rich))%len(notes)]
+		switch n := n.(type) {
+		case *atlas.Institution:
+			n.Note = note
+		case *atlas.Membership:
+			n.Note = note
+		case *atlas.Figure:
+			n.Note = note
+		}
+	}
 	return newWorld(nodes), nil
 }
+
+// notes are what texts may hold and JSON has to say in another way, which no table can be drawn with.
+var notes = []string{"", "null", "\"quoted\" \\ and / slashed", "two\nlines\r\n\tand a tab", "\x00\x01\b\f\x1f\x7f", "<b>&amp;</b>", "\u2028\u2029\ufeff", "\ufffd𝔘🎓", " "}
 
 func newWorld(nodes []atlas.Node) *world {
 	w := &world{nodes: nodes, ids: map[string][]string{}, cells: map[string][]string{}, cursors: map[string][]string{}}

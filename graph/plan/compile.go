@@ -12,6 +12,10 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
+// MaxSteps is how many steps a plan may have before the operation is left to the reference, which looks only at the types
+// that it meets: below an abstract type there are steps for each of its concrete types, and again below each of those.
+const MaxSteps = 10_000
+
 type compiler struct {
 	op        *graphql.OperationContext
 	note      Note
@@ -34,6 +38,9 @@ func Compile(root *Object[Query], op *graphql.OperationContext, note Note) *Plan
 	p := &Plan{root: root}
 	p.set = root.compile(c, op.Operation.SelectionSet)
 	p.slots, p.Steps, p.Unplanned = c.slots, c.steps, c.unplanned
+	if p.Unplanned {
+		p.set, p.Steps = nil, 1 // to remember that it is
+	}
 	return p
 }
 
@@ -80,6 +87,12 @@ func (o *Object[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
 		panic("plan: the type " + o.Name + " was not made ready")
 	}
 	set := &Set{}
+	if c.steps > MaxSteps {
+		c.unplanned = true
+	}
+	if c.unplanned {
+		return set
+	}
 	for _, f := range merged(graphql.CollectFields(c.op, sel, o.satisfies)) {
 		s := step{key: append(String(nil, f.Alias), ':'), alias: f.Alias, index: -1, field: f}
 		if len(set.steps) > 0 {
