@@ -77,8 +77,6 @@ type Query struct{}
 type Options struct {
 	// MaxValues is how many fields of objects an answer may hold.
 	MaxValues int
-	// Parallel asks the questions of a level side by side: right where the store is far away.
-	Parallel bool
 	// Report gets each error, with the path and the place of its field, in the order of the answer. A nil path is the
 	// operation's.
 	Report func(ctx context.Context, path ast.Path, at *ast.Position, err error)

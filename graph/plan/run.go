@@ -5,7 +5,6 @@ package plan
 import (
 	"context"
 	"fmt"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -107,16 +106,8 @@ func ended(ctx context.Context) error {
 func (x *run) ask() {
 	wave := x.wave
 	x.wave, x.asked = x.asked[:0], wave
-	if !x.Parallel || len(wave) == 1 {
-		for _, q := range wave {
-			q.ask(x)
-		}
-	} else {
-		var all sync.WaitGroup
-		for _, q := range wave {
-			all.Go(func() { q.ask(x) })
-		}
-		all.Wait()
+	for _, q := range wave {
+		q.ask(x)
 	}
 	for _, q := range wave {
 		q.then(x)

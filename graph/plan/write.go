@@ -193,7 +193,7 @@ func (l Leaf[T]) write(x *run, _ *Set, v T) outcome {
 func String[S ~string](b []byte, s S) []byte { return appendString(b, string(s)) }
 
 func appendString(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
+	const hex = "0123456789ABCDEF"
 	i := plain(s)
 	if i == len(s) {
 		return append(append(append(b, '"'), s...), '"')
