@@ -187,7 +187,8 @@ func nodes[F parent, T Node](ctx context.Context, r Reader, from []F, named func
 	return lists, nil
 }
 
-// Lists follows an arrow to few rows from many: all of them, without pages, in the connection's order.
+// Lists follows an arrow to few rows from many, as countries are: up to MaxPage of them, without pages, in the
+// connection's order.
 // Cost: one call of the store.
 func Lists[F parent, T Node](ctx context.Context, r Reader, from []F, a Arrow[F, T]) ([][]T, error) {
 	most := MaxPage
