@@ -35,7 +35,7 @@ func FuzzQuestion(f *testing.F) {
 // TestRandomQuestions asks what the schema allows with values that may or may not fit: what passes the checks of values
 // must be no surprise to what reads them later.
 func TestRandomQuestions(t *testing.T) {
-	seed := rand.Uint64()
+	const seed = 1 // the gate asks the same each time
 	t.Logf("seed %d", seed)
 	q := &asking{Rand: rand.New(rand.NewPCG(seed, 0)), schema: newHandler(&stub{}, Options{}).schema.Schema()}
 	h := Handler(&stub{}, Options{})

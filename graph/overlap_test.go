@@ -29,7 +29,7 @@ input F { a: Int b: [Int] }
 
 // TestOverlapIsThatOfTheSpecification: on random documents, the rule refuses what gqlparser's refuses, and nothing else.
 func TestOverlapIsThatOfTheSpecification(t *testing.T) {
-	seed := rand.Uint64()
+	const seed = 1 // the gate asks the same each time
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
 	refused := 0

@@ -23,8 +23,7 @@ const maxTries = 20_000
 // shrinker makes one case small.
 type shrinker struct {
 	handlers
-	before []asking // what had to be asked before it, on the same handlers
-	tries  int
+	tries int
 }
 
 // differs tells whether a question is answered differently.
