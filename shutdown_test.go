@@ -14,8 +14,6 @@ import (
 	"net/http"
 	"net/http/httptrace"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -314,48 +312,25 @@ func TestAnAddressInUseIsSaidSo(t *testing.T) {
 
 // The real program, as a process: it takes its address from the environment, and both signals stop it with exit code 0.
 func TestSignalsStopTheProcess(t *testing.T) {
-	binary := filepath.Join(t.TempDir(), "alliance-atlas")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
+	binary := build(t)
 	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		t.Run(signal.String(), func(t *testing.T) {
-			process := exec.Command(binary)
-			process.Env = append(os.Environ(), "ATLAS_LISTEN=127.0.0.1:0")
-			var stderr text
-			process.Stderr = &stderr
-			stdout, err := process.StdoutPipe()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := process.Start(); err != nil {
-				t.Fatal(err)
-			}
-			stopped := time.AfterFunc(patience, func() { process.Process.Kill() })
-			defer stopped.Stop()
-			reader := bufio.NewReader(stdout)
-			line, err := reader.ReadString('\n')
-			found := addressInLine.FindStringSubmatch(line)
-			if found == nil {
-				process.Process.Kill()
-				process.Wait()
-				t.Fatalf("the first line is %q, %v; standard error: %s", line, err, &stderr)
-			}
-			response, err := http.Get("http://" + found[1] + "/livez")
+			p := start(t, binary)
+			response, err := http.Get("http://" + p.address + "/livez")
 			if err != nil {
 				t.Error(err)
 			} else {
 				response.Body.Close()
 			}
 			http.DefaultClient.CloseIdleConnections()
-			if err := process.Process.Signal(signal); err != nil {
+			if err := p.Process.Signal(signal); err != nil {
 				t.Error(err)
 			}
-			if rest, err := io.ReadAll(reader); err != nil || len(rest) > 0 {
+			if rest, err := io.ReadAll(p.stdout); err != nil || len(rest) > 0 {
 				t.Errorf("more on standard output: %q, %v", rest, err)
 			}
-			if err := process.Wait(); err != nil {
-				t.Errorf("after %v: %v; standard error: %s", signal, err, &stderr)
+			if err := p.Wait(); err != nil {
+				t.Errorf("after %v: %v; standard error: %s", signal, err, &p.stderr)
 			}
 		})
 	}
