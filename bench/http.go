@@ -40,11 +40,47 @@ func serve(w *world) error {
 	return err
 }
 
+// asksToCompile is how often answers are compared before they are timed: mercurius compiles a query that comes again, and
+// what it answers then is what is timed.
+const asksToCompile = 3
+
+// Where there are two processors, servers have the first and the one who asks the second, so that none of them is measured
+// with what the others use: a server in Node collects its garbage on whatever processor is free.
+const serverPlace, askerPlace = "0", "1"
+
+func pinned() bool {
+	_, err := exec.LookPath("taskset")
+	return err == nil && runtime.NumCPU() > 1
+}
+
+func placesOf() string {
+	if pinned() {
+		return "servers on processor " + serverPlace + ", asked from processor " + askerPlace
+	}
+	return "servers and asker on any processor"
+}
+
+// place makes this process run on one processor from now on, where that can be said.
+func place(ctx context.Context, where string) error {
+	if !pinned() {
+		return nil
+	}
+	said, err := exec.CommandContext(ctx, "taskset", "-a", "-p", "-c", where, strconv.Itoa(os.Getpid())).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("taskset: %w: %s", err, said)
+	}
+	return nil
+}
+
 // remote is a contestant in another process.
 type remote struct{ name, address string }
 
 // start starts a process that prints the addresses of contestants. stop ends it.
-func start(command *exec.Cmd) (remotes []remote, stop func(), err error) {
+func start(ctx context.Context, name string, args ...string) (remotes []remote, stop func(), err error) {
+	if pinned() {
+		name, args = "taskset", append([]string{"-c", serverPlace, name}, args...)
+	}
+	command := exec.CommandContext(ctx, name, args...)
 	command.Stderr = os.Stderr
 	in, err := command.StdinPipe()
 	if err != nil {
@@ -77,7 +113,7 @@ func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error 
 	if err != nil {
 		return err
 	}
-	remotes, stop, err := start(exec.CommandContext(ctx, self, "-serve", "-institutions", strconv.Itoa(o.institutions)))
+	remotes, stop, err := start(ctx, self, "-serve", "-institutions", strconv.Itoa(o.institutions))
 	if err != nil {
 		return err
 	}
@@ -92,24 +128,30 @@ func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error 
 		defer stop()
 		remotes = append(remotes, others...)
 	}
-	for _, op := range ops {
-		if err := agreeOverHTTP(op, remotes); err != nil {
-			return err
+	sizes := make([][]int, len(ops))
+	for range asksToCompile {
+		for i, op := range ops {
+			if sizes[i], err = agreeOverHTTP(op, remotes); err != nil {
+				return err
+			}
 		}
+	}
+	if err := place(ctx, askerPlace); err != nil {
+		return err
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	rounds := min(o.rounds, 5)
-	fmt.Printf("\nOver HTTP, requests per second, %d connections, %d rounds of %v\n", o.connections, rounds, o.httpSlice)
-	for _, op := range ops {
+	fmt.Printf("\nOver HTTP, requests per second, %d connections, %d rounds of %v, %s\n", o.connections, rounds, o.httpSlice, placesOf())
+	for n, op := range ops {
 		rates, p50, p99 := make([][]float64, len(remotes)), make([][]float64, len(remotes)), make([][]float64, len(remotes))
 		for round := range rounds + 1 {
 			for i, c := range remotes {
-				load, err := ask(ctx, c, op, o.connections, o.httpSlice)
+				load, err := ask(ctx, c, op, sizes[n][i], o.connections, o.httpSlice)
 				if err != nil {
 					return fmt.Errorf("%s: %s: %w", op.name, c.name, err)
 				}
 				if round == 0 {
-					continue // to warm up: mercurius compiles a query that comes again
+					continue // to warm up
 				}
 				rates[i] = append(rates[i], load.rate)
 				p50[i], p99[i] = append(p50[i], load.p50), append(p99[i], load.p99)
@@ -133,33 +175,34 @@ func (op *operation) request(address string) []byte {
 	return append([]byte(head), op.body...)
 }
 
-// agreeOverHTTP compares the data of all answers: only this server has extensions.
-func agreeOverHTTP(op operation, remotes []remote) error {
+// agreeOverHTTP compares the data of all answers, because only this server has extensions, and tells how long each is.
+func agreeOverHTTP(op operation, remotes []remote) (sizes []int, err error) {
 	var first []byte
 	for i, c := range remotes {
 		r, err := http.Post("http://"+c.address+"/graphql", "application/json", bytes.NewReader(op.body))
 		if err != nil {
-			return fmt.Errorf("%s: %w", c.name, err)
+			return nil, fmt.Errorf("%s: %w", c.name, err)
 		}
 		text, err := io.ReadAll(r.Body)
 		r.Body.Close()
 		if err != nil {
-			return fmt.Errorf("%s: %w", c.name, err)
+			return nil, fmt.Errorf("%s: %w", c.name, err)
 		}
+		sizes = append(sizes, len(text))
 		if answer := dataOf(text); i == 0 {
 			first = answer
 		} else if err := same(op.name, remotes[0].name, c.name, first, answer); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return sizes, nil
 }
 
 // load is what a contestant bore: requests per second, and milliseconds that half and 99 % of them took at most.
 type load struct{ rate, p50, p99 float64 }
 
 // ask asks for a time over connections, each of which sends the next request when it has its answer.
-func ask(ctx context.Context, c remote, op operation, connections int, slice time.Duration) (load, error) {
+func ask(ctx context.Context, c remote, op operation, size, connections int, slice time.Duration) (load, error) {
 	var mu sync.Mutex
 	var times []float64
 	var failed error
@@ -167,7 +210,7 @@ func ask(ctx context.Context, c remote, op operation, connections int, slice tim
 	begin := time.Now()
 	for range connections {
 		all.Go(func() {
-			mine, err := askAgain(ctx, c, op, begin.Add(slice))
+			mine, err := askAgain(ctx, c, op, size, begin.Add(slice))
 			mu.Lock()
 			defer mu.Unlock()
 			times = append(times, mine...)
@@ -186,7 +229,7 @@ func ask(ctx context.Context, c remote, op operation, connections int, slice tim
 	return load{float64(len(times)) / took, times[len(times)/2], times[len(times)*99/100]}, nil
 }
 
-func askAgain(ctx context.Context, c remote, op operation, until time.Time) (times []float64, err error) {
+func askAgain(ctx context.Context, c remote, op operation, size int, until time.Time) (times []float64, err error) {
 	connection, err := net.Dial("tcp", c.address)
 	if err != nil {
 		return nil, err
@@ -199,7 +242,7 @@ func askAgain(ctx context.Context, c remote, op operation, until time.Time) (tim
 		if _, err := connection.Write(request); err != nil {
 			return nil, err
 		}
-		if err := readAnswer(in); err != nil {
+		if err := readAnswer(in, size); err != nil {
 			return nil, err
 		}
 		times = append(times, float64(time.Since(start))/1e6)
@@ -207,8 +250,9 @@ func askAgain(ctx context.Context, c remote, op operation, until time.Time) (tim
 	return times, ctx.Err()
 }
 
-// readAnswer reads one answer, as little of it as can be, so that asking costs less than answering.
-func readAnswer(in *bufio.Reader) error {
+// readAnswer reads one answer, as little of it as can be, so that asking costs less than answering. It must have the size of
+// the one that was compared.
+func readAnswer(in *bufio.Reader, size int) error {
 	length := -1
 	for first := true; ; first = false {
 		line, err := in.ReadSlice('\n')
@@ -228,8 +272,8 @@ func readAnswer(in *bufio.Reader) error {
 			}
 		}
 	}
-	if length < 0 {
-		return fmt.Errorf("the answer does not say its length")
+	if length != size {
+		return fmt.Errorf("an answer has %d bytes, and the one that was compared %d", length, size)
 	}
 	_, err := in.Discard(length)
 	return err

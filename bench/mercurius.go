@@ -35,7 +35,7 @@ func startMercurius(ctx context.Context, dir string, w *world) ([]remote, func()
 	if err != nil {
 		return nil, nil, err
 	}
-	return start(exec.CommandContext(ctx, "node", filepath.Join(dir, "server.mjs"), file.Name()))
+	return start(ctx, "node", filepath.Join(dir, "server.mjs"), file.Name())
 }
 
 // exported is the data of hand: its rows, which name others by their place.

@@ -6,15 +6,11 @@ import mercurius from 'mercurius'
 
 const { institutions, alliances } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const byID = new Map()
-for (const alliance of alliances) {
-  const members = (alliance.members ?? []).map((place) => institutions[place])
-  alliance.members = ({ first }) => ({ nodes: members.slice(0, first) })
-}
+for (const alliance of alliances) alliance.members = (alliance.members ?? []).map((place) => institutions[place])
 for (const institution of institutions) {
   byID.set(institution.id, institution)
-  const memberships = institution.memberships ?? []
-  for (const membership of memberships) membership.alliance = alliances[membership.alliance]
-  institution.memberships = ({ first }) => ({ nodes: memberships.slice(0, first) })
+  institution.memberships ??= []
+  for (const membership of institution.memberships) membership.alliance = alliances[membership.alliance]
 }
 
 const schema = `
@@ -39,6 +35,9 @@ app.register(mercurius, {
   schema,
   jit: 1,
   resolvers: {
+    // Compiled queries do not call functions that are properties of objects, so these are resolvers.
+    Institution: { memberships: ({ memberships }, { first }) => ({ nodes: memberships.slice(0, first) }) },
+    Alliance: { members: ({ members }, { first }) => ({ nodes: members.slice(0, first) }) },
     Query: {
       institution: (_, { id }) => byID.get(id) ?? null,
       institutions: (_, { first }) => ({ nodes: institutions.slice(0, first) }),
