@@ -49,7 +49,7 @@ func Handler(store atlas.Store, o Options) http.Handler {
 	// A form on a foreign page may be sent without asking; browsers say where it comes from.
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h.refuse(w, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer"))
+		h.refuse(w, r, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer"))
 	}))
 	for _, origin := range o.CORSOrigins {
 		if err := CheckOrigin(origin); err != nil {
@@ -72,7 +72,7 @@ func Handler(store atlas.Store, o Options) http.Handler {
 		h := w.Header()
 		h["X-Content-Type-Options"] = noSniff
 		h["Cache-Control"] = noStore // an answer holds for the data of this moment
-		h.Add("Vary", "Accept")
+		h.Add("Vary", "Accept, Accept-Encoding")
 		chain.ServeHTTP(w, r)
 	})
 }
@@ -132,26 +132,26 @@ var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m := acceptable(r.Header)
 	if m == "" {
-		h.refuse(w, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
+		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
 		return
 	}
 	req, no := readRequest(w, r)
 	if no != nil {
-		h.refuse(w, m, no)
+		h.refuse(w, r, m, no)
 		return
 	}
 	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
 	defer cancel()
 	a, no := h.try(ctx, req)
 	if no != nil {
-		h.refuse(w, m, no)
+		h.refuse(w, r, m, no)
 		return
 	}
 	status := http.StatusOK
 	if a.data == nil {
 		status = codeOf(a.errors[0]).status(m)
 	}
-	write(w, m, status, a)
+	write(w, r, m, status, a)
 }
 
 // try answers a request; a panic outside of resolvers, which have their own guard, is a defect like any other.
@@ -165,9 +165,9 @@ func (h *handler) try(ctx context.Context, req *request) (a *answer, no *refusal
 	return h.answer(ctx, req, log)
 }
 
-func (h *handler) refuse(w http.ResponseWriter, m media, no *refusal) {
+func (h *handler) refuse(w http.ResponseWriter, r *http.Request, m media, no *refusal) {
 	if no.allow != "" {
 		w.Header().Set("Allow", no.allow)
 	}
-	write(w, m, no.status, &answer{errors: gqlerror.List{no.err}})
+	write(w, r, m, no.status, &answer{errors: gqlerror.List{no.err}})
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"alliance-atlas/contentcoding"
 	"alliance-atlas/graph/plan"
 )
 
@@ -227,13 +228,23 @@ const maxText = 4 << 20
 
 const beforeData = `{"data":`
 
-// begin gets a buffer that data may be appended to.
-func (a *answer) begin() {
+// buffer is one of texts, empty, or none.
+func buffer() []byte {
 	if kept, ok := texts.Get().(*[]byte); ok {
-		a.text = *kept
+		return (*kept)[:0]
 	}
-	a.text = append(a.text[:0], beforeData...)
+	return nil
 }
+
+// keep gives a buffer back. Its owner is done with it.
+func keep(text []byte) {
+	if cap(text) <= maxText {
+		texts.Put(&text)
+	}
+}
+
+// begin gets a buffer that data may be appended to.
+func (a *answer) begin() { a.text = append(buffer(), beforeData...) }
 
 // end takes the buffer back with the data.
 func (a *answer) end(text []byte) { a.text, a.data = text, text[len(beforeData):] }
@@ -259,17 +270,30 @@ func (a *answer) whole() []byte {
 }
 
 // Values of headers that many answers share. They are never written to.
-var contentTypes = map[media][]string{mediaJSON: {string(mediaJSON) + "; charset=utf-8"}, mediaGraphQL: {string(mediaGraphQL) + "; charset=utf-8"}}
+var (
+	contentTypes = map[media][]string{mediaJSON: {string(mediaJSON) + "; charset=utf-8"}, mediaGraphQL: {string(mediaGraphQL) + "; charset=utf-8"}}
+	inGzip       = []string{"gzip"}
+)
 
-// write writes an answer whole.
-func write(w http.ResponseWriter, m media, status int, a *answer) {
-	text := a.whole()
+// write writes an answer whole, in gzip to a client that takes it. Answers hold public data and nothing that only its asker
+// may know, so that no secret can be told from how well they compress (BREACH).
+func write(w http.ResponseWriter, r *http.Request, m media, status int, a *answer) {
+	text, kept := a.whole(), a.text != nil
 	w.Header()["Content-Type"] = contentTypes[m]
+	if contentcoding.Gzip(r.Header, len(text)) {
+		// All of it before any of it is sent: its length is known, and a slow client holds neither text nor compressor.
+		packed := contentcoding.AppendGzip(buffer(), text)
+		if kept {
+			keep(text)
+		}
+		text, kept = packed, true
+		w.Header()["Content-Encoding"] = inGzip
+	}
 	w.Header()["Content-Length"] = []string{strconv.Itoa(len(text))}
 	w.WriteHeader(status)
 	w.Write(text) // where it fails, the client is gone and needs no answer
-	if a.text != nil && cap(text) <= maxText {
-		texts.Put(&text)
+	if kept {
+		keep(text)
 	}
 }
 

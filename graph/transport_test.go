@@ -111,7 +111,7 @@ func TestTransport(t *testing.T) {
 			if c.headers["Accept"] == string(mediaGraphQL) {
 				wantType = string(mediaGraphQL)
 			}
-			always := headers{"Content-Type": wantType + "; charset=utf-8", "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Vary": "Accept"}
+			always := headers{"Content-Type": wantType + "; charset=utf-8", "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
 			for name, want := range always {
 				if got.header.Get(name) != want {
 					t.Errorf("%s is %q, want %q", name, got.header.Get(name), want)
