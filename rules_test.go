@@ -64,7 +64,7 @@ var importRules = []struct {
 		"it runs gqlgen with one plugin"},
 	{"graph/scalar", []string{"atlas", "graph/plan", "github.com/99designs/gqlgen"},
 		"it writes the values of the world in GraphQL"},
-	{"web", nil,
+	{"web", []string{"contentcoding"},
 		"the playground is files and a handler for them"},
 }
 

@@ -1,10 +1,11 @@
-// Package contentcoding compresses what HTTP answers: it decides whether a client gets gzip, and makes it.
+// Package contentcoding compresses what is sent over HTTP: it decides whether a client gets gzip, and makes it.
 //
 // There is no other coding. Every client that takes any takes gzip; zstd at its fastest took a quarter more time, for as many
 // bytes up to 20 kB of JSON and for a sixth fewer at 100 kB.
 package contentcoding
 
 import (
+	"bytes"
 	"io"
 	"net/http"
 	"strconv"
@@ -93,6 +94,16 @@ func AppendGzip(dst, text []byte) []byte {
 	dst, c.out = c.out, nil
 	compressors.Put(c)
 	return dst
+}
+
+// Once is text in gzip, for what is compressed once and sent often: it takes several times as long as AppendGzip, and makes
+// less. It keeps nothing.
+func Once(text []byte) []byte {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	w.Write(text) // neither fails: a buffer does not
+	w.Close()
+	return b.Bytes()
 }
 
 // compressor is a gzip writer that appends to a buffer.

@@ -116,6 +116,9 @@ func TestAppendGzip(t *testing.T) {
 		if err := same(packed[len(prefix):], text); err != nil {
 			t.Error(err)
 		}
+		if err := same(Once(text), text); err != nil {
+			t.Error("once:", err)
+		}
 	}
 }
 

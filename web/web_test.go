@@ -3,6 +3,8 @@
 package web
 
 import (
+	"compress/gzip"
+	"io"
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
@@ -92,6 +94,83 @@ func TestEveryFileIsServed(t *testing.T) {
 			wantHeader(t, response, "Cache-Control", "no-cache")
 		}
 	})
+}
+
+func TestFilesInGzip(t *testing.T) {
+	server := httptest.NewServer(mounted())
+	defer server.Close()
+	server.Client().Transport.(*http.Transport).DisableCompression = true // so that this test sees what is sent
+	get := func(name string, headers ...string) (*http.Response, string) {
+		t.Helper()
+		request, err := http.NewRequest(http.MethodGet, server.URL+"/atlas/playground/"+name, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 0; i < len(headers); i += 2 {
+			request.Header.Set(headers[i], headers[i+1])
+		}
+		response, err := server.Client().Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer response.Body.Close()
+		text, err := io.ReadAll(response.Body)
+		if err != nil {
+			t.Fatalf("GET %s: %v", name, err)
+		}
+		return response, string(text)
+	}
+	plainSize, sentSize, compressed := 0, 0, 0
+	eachFile(t, func(name, content string) {
+		plain, _ := get(name)
+		if plain.Header.Get("Content-Encoding") != "" {
+			t.Errorf("%s comes compressed to a client that does not ask for that", name)
+		}
+		for range 2 { // made, and kept
+			response, text := get(name, "Accept-Encoding", "gzip")
+			for _, header := range []string{"Content-Type", "Cache-Control", "Content-Security-Policy"} {
+				wantHeader(t, response, header, plain.Header.Get(header))
+			}
+			wantHeader(t, response, "Vary", "Accept-Encoding")
+			wantHeader(t, plain, "Vary", "Accept-Encoding")
+			plainSize, sentSize = plainSize+len(content), sentSize+len(text)
+			if response.Header.Get("Content-Encoding") == "" {
+				if text != content {
+					t.Errorf("%s comes as %d bytes, and has %d", name, len(text), len(content))
+				}
+				continue
+			}
+			compressed++
+			unpack, err := gzip.NewReader(strings.NewReader(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := io.ReadAll(unpack); err != nil || string(got) != content {
+				t.Errorf("%s comes as %d bytes in gzip, and has %d: %v", name, len(got), len(content), err)
+			}
+			tag, plainTag := response.Header.Get("ETag"), plain.Header.Get("ETag")
+			if tag == "" {
+				if plainTag != "" {
+					t.Errorf("%s has an ETag only where it is plain", name)
+				}
+				continue
+			}
+			if tag == plainTag {
+				t.Errorf("%s has the ETag %s plain and in gzip, which are other bytes", name, tag)
+			}
+			for have, want := range map[string]int{tag: http.StatusNotModified, plainTag: http.StatusOK} {
+				if again, _ := get(name, "Accept-Encoding", "gzip", "If-None-Match", have); again.StatusCode != want {
+					t.Errorf("%s asked with the ETag %s: %d, want %d", name, have, again.StatusCode, want)
+				}
+			}
+			if part, half := get(name, "Accept-Encoding", "gzip", "Range", "bytes=10-19", "If-Range", tag); part.StatusCode != http.StatusPartialContent || half != text[10:20] {
+				t.Errorf("%s: a part of it is answered %d, and is not a part of what is sent in gzip", name, part.StatusCode)
+			}
+		}
+	})
+	if compressed == 0 || sentSize > plainSize/3 {
+		t.Errorf("%d bytes are sent as %d: too little is compressed", plainSize, sentSize)
+	}
 }
 
 func TestPolicyAllowsNoOtherHost(t *testing.T) {
