@@ -33,7 +33,7 @@ time of a request grows with the world. Ratios are taken inside each round; prin
 type options struct {
 	institutions, rounds, connections int
 	slice, httpSlice                  time.Duration
-	edges                             int
+	edges, scale                      int
 	process, http, growth             bool
 	serve                             bool
 	mercurius                         string
@@ -51,6 +51,7 @@ func main() {
 	flag.BoolVar(&o.process, "process", true, "measure in process")
 	flag.BoolVar(&o.http, "http", true, "measure over HTTP")
 	flag.BoolVar(&o.growth, "growth", true, "measure growth")
+	flag.IntVar(&o.scale, "scale", 0, "only measure memory, loading and requests of a world of so many institutions in the embedded store: 200000 takes 5 GB")
 	flag.StringVar(&o.mercurius, "mercurius", "bench/mercurius", "directory of the mercurius contestant")
 	flag.StringVar(&o.profile, "profile", "", "only run one operation (a, b, c or d) with level for 5 seconds and write its CPU profile to cpu.prof")
 	flag.BoolVar(&o.serve, "serve", false, "serve the contestants and print their addresses: what bench starts itself for HTTP")
@@ -68,6 +69,9 @@ func main() {
 }
 
 func run(ctx context.Context, o *options) error {
+	if o.scale > 0 {
+		return scale(ctx, o)
+	}
 	w, err := newWorld(ctx, o.institutions)
 	if err != nil {
 		return err

@@ -28,17 +28,22 @@ const (
 )
 
 func operations(w *world) []operation {
-	w0 := atlas.Window{First: w.institutions/2 + 1, Last: -1, Want: atlas.WantRows}
-	id := atlas.ID("")
-	if links, err := w.reader.Expand(background, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, w0); err == nil && len(links.Ends) > 0 {
-		id = links.Ends[len(links.Ends)-1].Key() // from the middle
-	}
 	return []operation{
-		{"a", body(queryA, "id", id)},
+		{"a", body(queryA, "id", w.middle().ID)},
 		{"b", body(queryB, "first", 100)},
 		{"c", body(queryC, "first", 10)},
 		{"d", body(queryD, "first", 20)},
 	}
+}
+
+// middle is an institution from the middle of the world.
+func (w *world) middle() *atlas.Institution {
+	all := atlas.Window{First: w.institutions/2 + 1, Last: -1, Want: atlas.WantRows}
+	links, err := w.reader.Expand(background, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, all)
+	if err != nil {
+		panic(err) // a store in memory, and no deadline
+	}
+	return links.Ends[len(links.Ends)-1].(*atlas.Institution)
 }
 
 func body(query, name string, value any) []byte {

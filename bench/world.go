@@ -23,20 +23,17 @@ type world struct {
 	reader       atlas.Reader
 	institutions int
 	rows, edges  int
+	of           map[atlas.Kind]int // rows
 	took         time.Duration
 }
 
 // newWorld makes a world with so many institutions. An edge is what a row names in a column: a stored relationship.
 func newWorld(ctx context.Context, institutions int) (*world, error) {
-	base, err := data.Load(ctx, nil)
+	source, err := newSource(ctx, institutions)
 	if err != nil {
 		return nil, err
 	}
-	source, err := importer.NewWorld(ctx, base, importer.Options{Institutions: institutions, Seed: 1})
-	if err != nil {
-		return nil, err
-	}
-	w := &world{store: mem.New(), institutions: institutions}
+	w := &world{store: mem.New(), institutions: institutions, of: map[atlas.Kind]int{}}
 	refs := allRefs()
 	start := time.Now()
 	var failed error
@@ -51,6 +48,7 @@ func newWorld(ctx context.Context, institutions int) (*world, error) {
 					return
 				}
 				w.rows++
+				w.of[t.Kind]++
 				for _, r := range refs {
 					if r.From == "" || r.From == t.Kind {
 						w.edges += len(r.IDs(n))
@@ -71,6 +69,14 @@ func newWorld(ctx context.Context, institutions int) (*world, error) {
 	w.took = time.Since(start)
 	w.reader, err = w.store.Snapshot(ctx, 0)
 	return w, err
+}
+
+func newSource(ctx context.Context, institutions int) (*importer.World, error) {
+	base, err := data.Load(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	return importer.NewWorld(ctx, base, importer.Options{Institutions: institutions, Seed: 1})
 }
 
 // allRefs are the stored relationships.
