@@ -64,13 +64,17 @@ var importRules = []struct {
 		"it runs gqlgen with one plugin"},
 	{"graph/scalar", []string{"atlas", "graph/plan", "github.com/99designs/gqlgen"},
 		"it writes the values of the world in GraphQL"},
+	{"internal/neo4jtest", []string{"github.com/neo4j/neo4j-go-driver/v5"},
+		"the server of tests knows nothing of what is tested with it"},
+	{"internal/neo4jtest/fetch", []string{"internal/neo4jtest"},
+		"it installs that server and does nothing else"},
 	{"web", []string{"contentcoding"},
 		"the playground is files and a handler for them"},
 }
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "golang.org/x/text", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "internal/neo4jtest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "golang.org/x/text", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

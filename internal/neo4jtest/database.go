@@ -1,0 +1,125 @@
+// The database of a server: asked a question, and emptied.
+
+package neo4jtest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+)
+
+const (
+	// pingLimit is for a server that answers at all.
+	pingLimit = 30 * time.Second
+	// queryLimit is for one statement, and for emptying the largest world of the tests on a busy machine.
+	queryLimit = 5 * time.Minute
+)
+
+// Query runs one statement in a transaction of its own, which may write, and returns all rows.
+func (s *Server) Query(ctx context.Context, cypher string, parameters map[string]any) ([]*neo4j.Record, error) {
+	ctx, cancel := context.WithTimeout(ctx, queryLimit)
+	defer cancel()
+	driver, err := s.connect()
+	if err != nil {
+		return nil, err
+	}
+	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.Database(), FetchSize: neo4j.FetchAll})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, cypher, parameters)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(ctx)
+}
+
+// connect returns the driver with which this package itself asks the server.
+func (s *Server) connect() (neo4j.DriverWithContext, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, errClosed
+	}
+	if s.driver != nil {
+		return s.driver, nil
+	}
+	auth := neo4j.NoAuth()
+	if s.user != "" {
+		auth = neo4j.BasicAuth(s.user, s.password, "")
+	}
+	target := strings.TrimSuffix(s.url, "/"+s.Database()) // drivers know no path
+	driver, err := neo4j.NewDriverWithContext(target, auth, func(c *neo4j.Config) {
+		c.TelemetryDisabled = true
+		c.SocketConnectTimeout = pingLimit
+		c.NotificationsMinSeverity = notifications.DisabledLevel
+	})
+	if err != nil {
+		return nil, fmt.Errorf("the URL of Neo4j for tests: %w", err)
+	}
+	s.driver = driver
+	return driver, nil
+}
+
+// closeDriver is called with s.mu held.
+func (s *Server) closeDriver() {
+	if s.driver == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), pingLimit)
+	defer cancel()
+	s.driver.Close(ctx) // an error says that a connection was closed already
+	s.driver = nil
+}
+
+// Clear deletes all nodes and relationships. Indexes, constraints and what the server knows of statements stay.
+func (s *Server) Clear(ctx context.Context) error {
+	_, err := s.Query(ctx, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil)
+	if err != nil {
+		return fmt.Errorf("deleting all nodes: %w", err)
+	}
+	return nil
+}
+
+// Reset makes the database like a new one: without nodes, indexes and constraints, and without plans of statements that were
+// made for other data.
+func (s *Server) Reset(ctx context.Context) error {
+	for _, kind := range []struct{ list, drop string }{
+		{"SHOW CONSTRAINTS YIELD name", "DROP CONSTRAINT %s IF EXISTS"},
+		{"SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", "DROP INDEX %s IF EXISTS"}, // every new database has those
+	} {
+		rows, err := s.Query(ctx, kind.list, nil)
+		if err != nil {
+			return fmt.Errorf("listing the schema: %w", err)
+		}
+		for _, row := range rows {
+			name, _, err := neo4j.GetRecordValue[string](row, "name")
+			if err != nil {
+				return err
+			}
+			if _, err := s.Query(ctx, fmt.Sprintf(kind.drop, quote(name)), nil); err != nil {
+				return fmt.Errorf("dropping %s: %w", name, err)
+			}
+		}
+	}
+	if err := s.Clear(ctx); err != nil {
+		return err
+	}
+	if _, err := s.Query(ctx, "CALL db.clearQueryCaches()", nil); err != nil {
+		return fmt.Errorf("forgetting plans: %w", err)
+	}
+	return nil
+}
+
+// quote makes a name of Cypher of any text.
+func quote(name string) string { return "`" + strings.ReplaceAll(name, "`", "``") + "`" }
+
+// ping asks the server for a sign of life.
+func (s *Server) ping(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, pingLimit)
+	defer cancel()
+	_, err := s.Query(ctx, "RETURN 1", nil)
+	return err
+}

@@ -1,0 +1,178 @@
+// The server as files: jars, the launcher compiled, and an archive of loaded classes, made once in a directory outside the
+// repository.
+
+package neo4jtest
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	_ "embed"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+//go:embed server/pom.xml
+var pom []byte
+
+//go:embed server/Neo4jServer.java
+var launcher []byte
+
+const (
+	// Version is the version of Neo4j that the tests run against: the one that server/pom.xml names.
+	Version = "5.26.31"
+
+	minJava = 17 // what Neo4j 5.26 asks for
+
+	compileLimit = 10 * time.Minute // for one program: Maven fetches 120 MB, maybe over a slow line
+	archiveLimit = 5 * time.Minute  // takes 25 s on an idle machine
+)
+
+// cacheDir is where everything is that outlives a run of tests.
+func cacheDir() string {
+	base, err := os.UserCacheDir()
+	if err != nil { // no home: the next run may have to fetch the jars again
+		base = os.TempDir()
+	}
+	return filepath.Join(base, "alliance-atlas")
+}
+
+// Install makes the server's files, if they are not there yet, and returns their directory. It may be called by several
+// processes at once: one works, the others wait. Without Java or Maven it is ErrUnavailable.
+func Install(ctx context.Context) (dir string, err error) {
+	if err := supported(); err != nil {
+		return "", err
+	}
+	if _, err := exec.LookPath("java"); err != nil {
+		return "", fmt.Errorf("%w: Java (java) is not installed, which runs Neo4j", ErrUnavailable)
+	}
+	// Another pom or launcher makes another installation, so that a checkout never meets the server of another one.
+	hash := sha256.Sum256(bytes.Join([][]byte{pom, launcher}, nil))
+	dir = filepath.Join(cacheDir(), fmt.Sprintf("neo4j-%s-%x", Version, hash[:4]))
+	if installed(dir) {
+		return dir, nil
+	}
+	if err := canInstall(ctx); err != nil {
+		return "", err
+	}
+	if err := os.MkdirAll(filepath.Dir(dir), 0o700); err != nil {
+		return "", err
+	}
+	lock, err := lockFile(ctx, dir+".lock")
+	if err != nil {
+		return "", fmt.Errorf("waiting for another process that installs Neo4j: %w", err)
+	}
+	defer lock.Close()
+	if installed(dir) {
+		return dir, nil
+	}
+	// What is there now was begun by a process that did not come to its end.
+	if err := os.RemoveAll(dir); err != nil {
+		return "", err
+	}
+	for _, step := range []func(context.Context, string) error{compile, archiveClasses, complete} {
+		if err := step(ctx, dir); err != nil {
+			return "", err
+		}
+	}
+	return dir, nil
+}
+
+// completeFile is made last: without it nobody uses what else is there.
+const completeFile = "complete"
+
+func installed(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, completeFile))
+	return err == nil
+}
+
+func complete(_ context.Context, dir string) error {
+	return os.WriteFile(filepath.Join(dir, completeFile), nil, 0o600)
+}
+
+// compile makes the directory, in it lib with the jars, and launcher.jar.
+func compile(ctx context.Context, dir string) error {
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "pom.xml"), pom, 0o600); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "Neo4jServer.java"), launcher, 0o600); err != nil {
+		return err
+	}
+	for _, command := range [][]string{
+		{"mvn", "-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib", "-DincludeScope=runtime"},
+		{"javac", "-d", "classes", "-cp", filepath.Join("lib", "*"), "Neo4jServer.java"},
+		{"jar", "--create", "--file", "launcher.jar", "-C", "classes", "."},
+	} {
+		if err := run(ctx, compileLimit, dir, command...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// archiveClasses has a server loaded once and keeps its classes as the virtual machine has them in memory, which saves each
+// later start a third of its time. Only speed depends on it: a virtual machine that cannot do it is no error.
+func archiveClasses(ctx context.Context, dir string) error {
+	made := filepath.Join(dir, "classes.new")
+	data, err := os.MkdirTemp("", "neo4jtest-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(data)
+	port, err := freePort()
+	if err != nil {
+		return err
+	}
+	// Standard input is at its end, so that the server ends as soon as it is ready.
+	command := append([]string{"java", "-XX:ArchiveClassesAtExit=" + made}, jvmFlags(dir)...)
+	if err := run(ctx, archiveLimit, dir, append(command, data, strconv.Itoa(port), strconv.Itoa(defaultPageCacheMiB))...); err != nil {
+		return ctx.Err()
+	}
+	return os.Rename(made, filepath.Join(dir, archiveFile))
+}
+
+var javaVersion = regexp.MustCompile(`javac (\d+)`)
+
+// canInstall says as ErrUnavailable what is missing.
+func canInstall(ctx context.Context) error {
+	if _, err := exec.LookPath("mvn"); err != nil {
+		return fmt.Errorf("%w: Maven (mvn) is not installed, which fetches Neo4j", ErrUnavailable)
+	}
+	ctx, cancel := context.WithTimeout(ctx, compileLimit)
+	defer cancel()
+	out, err := exec.CommandContext(ctx, "javac", "-version").CombinedOutput()
+	found := javaVersion.FindSubmatch(out)
+	if err != nil || found == nil {
+		return fmt.Errorf("%w: the Java development kit (javac) is not installed, which compiles Neo4j's launcher", ErrUnavailable)
+	}
+	if major, _ := strconv.Atoi(string(found[1])); major < minJava {
+		return fmt.Errorf("%w: Java here is %d, and Neo4j %s needs %d or newer", ErrUnavailable, major, Version, minJava)
+	}
+	return nil
+}
+
+// run runs a program in a directory. Its error holds the end of what the program printed.
+func run(ctx context.Context, limit time.Duration, dir string, command ...string) error {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
+	cmd.Dir = dir
+	cmd.WaitDelay = time.Second // a grandchild may hold the output open
+	out, err := cmd.CombinedOutput()
+	if err == nil {
+		return nil
+	}
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	return fmt.Errorf("%s: %w\n%s", strings.Join(command, " "), err, tail(out))
+}

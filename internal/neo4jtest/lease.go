@@ -1,0 +1,223 @@
+// Servers that are lent to one test after another: who has one, whether it runs, and how it is handed over.
+
+package neo4jtest
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+const (
+	// places is how many servers there are at most. Each may take 2 GB; and go test runs as many packages at once as there
+	// are processors, of which few use Neo4j.
+	places = 2
+	// linger is how long a server waits for its next user: longer than go test takes to link the next package.
+	linger = 60 * time.Second
+	// greetLimit is how long a server may take to say who it is. One that is slower is taken for dead, and ends by itself.
+	greetLimit = 10 * time.Second
+)
+
+// lease is the use of a shared server.
+type lease struct {
+	lock   *os.File // of its place
+	holder net.Conn // to the server's control port; nil for a server that somebody else runs
+}
+
+// Close gives the server back.
+func (l *lease) Close() error {
+	var err error
+	if l.holder != nil {
+		err = l.holder.Close()
+	}
+	return errors.Join(err, l.lock.Close())
+}
+
+// Lease is Shared for benchmarks and commands: it lends a running server, empty, until Close or the end of this process. When
+// others have all servers it waits, as long as ctx lets it. A machine that cannot run Neo4j is ErrUnavailable.
+func Lease(ctx context.Context, settings ...Setting) (*Server, error) {
+	foreign, err := foreignURL()
+	if err != nil {
+		return nil, err
+	}
+	if foreign != "" {
+		return leaseForeign(ctx, foreign, settings)
+	}
+	install, err := Install(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return pool{install: install, dir: filepath.Join(install, "pool"), places: places, linger: linger}.lease(ctx, settings)
+}
+
+// pool are the servers that are lent.
+type pool struct {
+	install string // directory of the installation
+	dir     string // where places and the data of their servers are
+	places  int    // how many servers there are at most
+	linger  time.Duration
+}
+
+// lease waits for a place that nobody uses, and returns the server there.
+func (p pool) lease(ctx context.Context, settings []Setting) (*Server, error) {
+	if err := os.MkdirAll(p.dir, 0o700); err != nil {
+		return nil, err
+	}
+	for {
+		for i := range p.places {
+			place := place{pool: p, name: strconv.Itoa(i)}
+			lock, err := tryLock(place.file("lock"))
+			if errors.Is(err, errLocked) {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			s, err := place.server(ctx, settings)
+			if err != nil {
+				return nil, errors.Join(err, lock.Close())
+			}
+			s.lease.lock = lock
+			return s, nil
+		}
+		if err := pause(ctx, pollInterval); err != nil {
+			return nil, fmt.Errorf("other tests use all %d servers: %w", p.places, err)
+		}
+	}
+}
+
+// leaseForeign lends a server that somebody else runs, to one test at a time.
+func leaseForeign(ctx context.Context, url string, settings []Setting) (*Server, error) {
+	if err := os.MkdirAll(cacheDir(), 0o700); err != nil {
+		return nil, err
+	}
+	hash := sha256.Sum256([]byte(url))
+	lock, err := lockFile(ctx, filepath.Join(cacheDir(), fmt.Sprintf("neo4j-%x.lock", hash[:4])))
+	if err != nil {
+		return nil, fmt.Errorf("waiting for another test that uses the Neo4j of ATLAS_TEST_NEO4J: %w", err)
+	}
+	s := &Server{url: url, user: os.Getenv("ATLAS_NEO4J_USER"), password: os.Getenv("ATLAS_NEO4J_PASSWORD"), lease: &lease{lock: lock}}
+	if err := s.handOver(ctx, settings); err != nil {
+		return nil, errors.Join(fmt.Errorf("the Neo4j of ATLAS_TEST_NEO4J: %w", err), s.Close())
+	}
+	return s, nil
+}
+
+// handOver makes a server as its next user expects it.
+func (s *Server) handOver(ctx context.Context, settings []Setting) error {
+	if err := s.ping(ctx); err != nil {
+		return err
+	}
+	if slices.Contains(settings, KeepSchema) {
+		return s.Clear(ctx)
+	}
+	return s.Reset(ctx)
+}
+
+// place is where one of the pool's servers may run. Its lock is held by whoever uses the server, and guards the other files
+// of the place.
+type place struct {
+	pool
+	name string
+}
+
+func (p place) file(extension string) string { return filepath.Join(p.dir, p.name+"."+extension) }
+
+// running is what a process must know to use a server that another one started: the content of a place's file.
+type running struct {
+	Name     string // of the data directory, which no other server ever had; the server says it to who connects
+	Port     int
+	Control  int
+	Password string
+}
+
+// server returns the server of the place, ready for its next user.
+func (p place) server(ctx context.Context, settings []Setting) (*Server, error) {
+	if s := p.join(); s != nil {
+		err := s.handOver(ctx, settings)
+		if err == nil {
+			return s, nil
+		}
+		// It runs and does not do what it should, whatever an earlier test did to it: it is replaced.
+		s.lease.holder.Write([]byte("end\n"))
+		s.closeDriver()
+		s.lease.holder.Close()
+		if ctx.Err() != nil {
+			return nil, err
+		}
+	}
+	if err := p.start(ctx); err != nil {
+		return nil, err
+	}
+	s := p.join()
+	if s == nil {
+		return nil, errors.New("Neo4j ended as soon as it was ready")
+	}
+	if err := s.handOver(ctx, settings); err != nil {
+		s.closeDriver()
+		return nil, errors.Join(fmt.Errorf("a new Neo4j: %w", err), s.lease.holder.Close())
+	}
+	return s, nil
+}
+
+// join connects to the server of the place, if it runs.
+func (p place) join() *Server {
+	content, err := os.ReadFile(p.file("json"))
+	if err != nil {
+		return nil
+	}
+	var r running
+	if err := json.Unmarshal(content, &r); err != nil {
+		return nil
+	}
+	holder, err := net.DialTimeout("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(r.Control)), greetLimit)
+	if err != nil {
+		return nil
+	}
+	holder.SetDeadline(time.Now().Add(greetLimit))
+	if line, err := bufio.NewReader(holder).ReadString('\n'); err != nil || strings.TrimSpace(line) != r.Name {
+		holder.Close() // another program has the port now
+		return nil
+	}
+	holder.SetDeadline(time.Time{})
+	return &Server{url: boltURL(r.Port), user: "neo4j", password: r.Password, lease: &lease{holder: holder}}
+}
+
+// start starts the server of the place.
+func (p place) start(ctx context.Context) error {
+	left, err := filepath.Glob(filepath.Join(p.dir, p.name+"-*"))
+	if err != nil {
+		return err
+	}
+	for _, dir := range left { // of a server that was killed
+		os.RemoveAll(dir)
+	}
+	data, err := os.MkdirTemp(p.dir, p.name+"-")
+	if err != nil {
+		return err
+	}
+	port, err := freePort()
+	if err != nil {
+		return err
+	}
+	o := Options{}.withDefaults()
+	process, err := startProcess(ctx, spec{install: p.install, data: data, port: port, options: o, password: o.Password, linger: p.linger})
+	if err != nil {
+		return errors.Join(err, os.RemoveAll(data))
+	}
+	content, err := json.Marshal(running{Name: filepath.Base(data), Port: port, Control: process.control, Password: o.Password})
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(p.file("json"), content, 0o600)
+}

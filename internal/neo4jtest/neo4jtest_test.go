@@ -1,0 +1,254 @@
+// What tests say to get a server, where there is none too. Other processes are this test binary once more.
+
+package neo4jtest
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// install returns the installation, or skips or fails the test as Shared would.
+func install(t *testing.T) string {
+	t.Helper()
+	ctx, cancel := testContext(t)
+	defer cancel()
+	dir, err := Install(ctx)
+	if err != nil && required() {
+		t.Fatal(err)
+	}
+	if err != nil {
+		t.Skip(err)
+	}
+	return dir
+}
+
+// count is the only number in the only row of an answer.
+func count(t *testing.T, s *Server, cypher string) int64 {
+	t.Helper()
+	rows, err := s.Query(t.Context(), cypher, nil)
+	if err != nil {
+		t.Fatalf("%s: %v", cypher, err)
+	}
+	if len(rows) != 1 || len(rows[0].Values) != 1 {
+		t.Fatalf("%s: %d rows", cypher, len(rows))
+	}
+	return rows[0].Values[0].(int64)
+}
+
+func exec1(t *testing.T, s *Server, cypher string) {
+	t.Helper()
+	if _, err := s.Query(t.Context(), cypher, nil); err != nil {
+		t.Fatalf("%s: %v", cypher, err)
+	}
+}
+
+const (
+	countNodes = "MATCH (n) RETURN count(n)"
+	// Every database has two token lookup indexes, which Neo4j makes.
+	countSchema = "SHOW INDEXES YIELD type RETURN sum(CASE type WHEN 'LOOKUP' THEN 0 ELSE 1 END)"
+)
+
+func TestSharedIsEmptyAndOfTheVersionOfProduction(t *testing.T) {
+	s := Shared(t)
+	rows, err := s.Query(t.Context(), "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if own, _ := foreignURL(); own == "" && (rows[0].Values[0] != Version || rows[0].Values[1] != "community") {
+		t.Errorf("the server is %v, want %s community", rows[0].Values, Version)
+	}
+	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 0 || schema != 0 {
+		t.Errorf("the database has %d nodes and %d indexes, want none", nodes, schema)
+	}
+	for _, stop := range []func() error{s.Pause, s.Resume, s.Kill, s.Stop, func() error { return s.Restart(t.Context()) }} {
+		if err := stop(); err != errNotOwn {
+			t.Errorf("stopping a shared server is %v, want %v", err, errNotOwn)
+		}
+	}
+	if err := holding.add(t.Name() + "/sub"); err == nil {
+		t.Error("a subtest of a test that holds a server may take another one, and would wait for its parent")
+	}
+}
+
+func TestResetAndClear(t *testing.T) {
+	s := Shared(t)
+	fill := func() {
+		exec1(t, s, "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE")
+		exec1(t, s, "CREATE INDEX `odd ``name` IF NOT EXISTS FOR ()-[r:NEXT]-() ON (r.key)")
+		exec1(t, s, "CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n.name]")
+		exec1(t, s, "CREATE (hub:Hub) WITH hub UNWIND range(1, 25000) AS i CREATE (:Thing {id: i})-[:NEXT {key: i}]->(hub)")
+	}
+	fill()
+	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 25001 || schema != 3 {
+		t.Fatalf("made %d nodes and %d indexes, want 25001 and 3", nodes, schema)
+	}
+	if err := s.Clear(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 0 || schema != 3 {
+		t.Errorf("after Clear there are %d nodes and %d indexes, want 0 and 3", nodes, schema)
+	}
+	fill()
+	if err := s.Reset(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 0 || schema != 0 {
+		t.Errorf("after Reset there are %d nodes and %d indexes, want none", nodes, schema)
+	}
+	if n := count(t, s, "SHOW CONSTRAINTS YIELD name RETURN count(name)"); n != 0 {
+		t.Errorf("after Reset there are %d constraints, want none", n)
+	}
+}
+
+func TestAServerOfSomebodyElse(t *testing.T) {
+	install(t)
+	s := Start(t, Options{Password: "of somebody else"})
+	exec1(t, s, "CREATE (:Thing)")
+	exec1(t, s, "CREATE INDEX things FOR (n:Thing) ON (n.id)")
+	t.Setenv("ATLAS_TEST_NEO4J", s.URL()+"/neo4j")
+	t.Setenv("ATLAS_NEO4J_USER", s.User())
+	t.Setenv("ATLAS_NEO4J_PASSWORD", s.Password())
+
+	lent, err := Lease(t.Context(), KeepSchema)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := s.URL() + "/neo4j"; lent.URL() != want || lent.Database() != "neo4j" {
+		t.Errorf("lent is %s, database %s; want %s, neo4j", lent.URL(), lent.Database(), want)
+	}
+	if nodes, schema := count(t, lent, countNodes), count(t, lent, countSchema); nodes != 0 || schema != 1 {
+		t.Errorf("with KeepSchema there are %d nodes and %d indexes, want 0 and 1", nodes, schema)
+	}
+	short, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	defer cancel()
+	if second, err := Lease(short); err == nil {
+		t.Errorf("the same server %s is lent twice at the same time", second.URL())
+	}
+	if err := lent.Close(); err != nil {
+		t.Error(err)
+	}
+	again := Shared(t)
+	if schema := count(t, again, countSchema); schema != 0 {
+		t.Errorf("without KeepSchema there are %d indexes, want none", schema)
+	}
+
+	t.Setenv("ATLAS_NEO4J_PASSWORD", "wrong")
+	t.Setenv("ATLAS_TEST_NEO4J", s.URL()) // another name of the same server, which the lock does not know
+	if _, err := Lease(t.Context()); err == nil || !strings.Contains(err.Error(), "ATLAS_TEST_NEO4J") {
+		t.Errorf("a wrong password is %v, want an error that names ATLAS_TEST_NEO4J", err)
+	}
+	t.Setenv("ATLAS_TEST_NEO4J", "yes")
+	if _, err := Lease(t.Context()); err == nil || !strings.Contains(err.Error(), "must be unset") {
+		t.Errorf("the setting yes is %v, want an error that says what it may be", err)
+	}
+}
+
+func TestWithoutJavaOrMaven(t *testing.T) {
+	if os.Getenv("NEO4JTEST_CASE") != "" {
+		Shared(t)
+		return
+	}
+	javaOnly := t.TempDir()
+	if err := os.WriteFile(javaOnly+"/java", []byte("#!/bin/sh\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, path, setting, want string }{
+		{"no Java", t.TempDir(), "", "--- SKIP"},
+		{"no Java", t.TempDir(), "", "Java (java) is not installed"},
+		{"no Java, required", t.TempDir(), "required", "--- FAIL"},
+		{"no Maven", javaOnly, "", "--- SKIP"},
+		{"no Maven", javaOnly, "", "Maven (mvn) is not installed"},
+		{"no Maven, required", javaOnly, "required", "--- FAIL"},
+	} {
+		cmd := exec.Command(os.Args[0], "-test.run=^TestWithoutJavaOrMaven$", "-test.v")
+		cmd.Env = []string{"NEO4JTEST_CASE=1", "HOME=" + t.TempDir(), "PATH=" + c.path, "ATLAS_TEST_NEO4J=" + c.setting}
+		out, err := cmd.CombinedOutput()
+		if !strings.Contains(string(out), c.want) {
+			t.Errorf("%s: want %q, got %v:\n%s", c.name, c.want, err, out)
+		}
+	}
+}
+
+// another is this test binary as another process that does one thing, and then waits to be told to end.
+type another struct {
+	*exec.Cmd
+	lines *bufio.Scanner
+	stop  func()
+}
+
+// startAnother has another process do what TestAnother knows under a name, with arguments.
+func startAnother(t *testing.T, args ...string) *another {
+	t.Helper()
+	a := &another{Cmd: exec.Command(os.Args[0], "-test.run=^TestAnother$", "-test.v")}
+	a.Env = append(os.Environ(), "NEO4JTEST_ANOTHER="+strings.Join(args, "\n"))
+	a.Stderr = os.Stderr
+	in, err := a.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := a.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.Start(); err != nil {
+		t.Fatal(err)
+	}
+	a.lines = bufio.NewScanner(out)
+	a.stop = func() {
+		in.Close()
+		a.Wait()
+	}
+	t.Cleanup(func() {
+		a.Process.Kill()
+		a.Wait()
+	})
+	return a
+}
+
+// says is what the process says next, as words.
+func (a *another) says(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for a.lines.Scan() {
+		if words, found := strings.CutPrefix(a.lines.Text(), "says: "); found {
+			return strings.Fields(words)
+		}
+		all = append(all, a.lines.Text())
+	}
+	t.Fatalf("the other process ended, after it had printed:\n%s", strings.Join(all, "\n"))
+	return nil
+}
+
+func TestAnother(t *testing.T) {
+	args := strings.Split(os.Getenv("NEO4JTEST_ANOTHER"), "\n")
+	switch args[0] {
+	case "lease":
+		p := pool{install: args[1], dir: args[2], places: 1, linger: testLinger}
+		s, err := p.lease(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		fmt.Printf("\nsays: %s %d %d\n", s.URL(), count(t, s, countNodes), count(t, s, countSchema))
+		exec1(t, s, "UNWIND range(1, 1000) AS i CREATE (:Left)")
+		fmt.Printf("\nsays: %d\n", count(t, s, countNodes))
+	case "own":
+		s := Start(t, Options{})
+		if slices.Contains(args, "frozen") {
+			if err := s.Pause(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		fmt.Printf("\nsays: %s %s\n", s.URL(), s.own.spec.data)
+	default:
+		t.Skip("only a part of other tests, which run it as another process")
+	}
+	os.Stdin.Read(make([]byte, 1))
+}
