@@ -35,6 +35,9 @@ const (
 	scaleTimes = 10
 )
 
+// scaleDeadline is far above the deadline of the server, so that what is too slow for it is measured all the same.
+const scaleDeadline = time.Minute
+
 func scale(ctx context.Context, o *options) error {
 	making, err := timeToMake(ctx, o.scale)
 	if err != nil {
@@ -61,7 +64,10 @@ func scale(ctx context.Context, o *options) error {
 		return err
 	}
 
-	handlers := []contestant{{"level", graph.Handler(w.store, graph.Options{})}, {"reference", graph.Handler(w.store, graph.Options{Executor: graph.ReferenceExecutor})}}
+	handlers := []contestant{
+		{"level", graph.Handler(w.store, graph.Options{Deadline: scaleDeadline})},
+		{"reference", graph.Handler(w.store, graph.Options{Deadline: scaleDeadline, Executor: graph.ReferenceExecutor})},
+	}
 	ops, err := w.scaleOperations(handlers[0].handler)
 	if err != nil {
 		return err
