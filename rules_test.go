@@ -44,6 +44,8 @@ var importRules = []struct {
 		"it only picks a store"},
 	{"store/mem", []string{"atlas"},
 		"a store never sees GraphQL, nor where its data comes from"},
+	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
+		"it is the only package that knows Cypher and the driver, and sees neither GraphQL nor where data comes from"},
 	{"store/storetest", []string{"atlas"},
 		"what every store must do is said without any of them"},
 	{"contentcoding", []string{"github.com/klauspost/compress/gzip"},

@@ -2,33 +2,46 @@
 
 package atlas
 
-// Shows tells whether the time of a row itself meets a date; whether the rows it hangs on show is for Holders. Time runs
-// from the first day of the begin to the last day of the end, open where one is unknown. The zero date shows everything.
+// Shows tells whether the time of a row itself meets a date; whether the rows it hangs on show is for Holders. The zero
+// date shows everything.
 func Shows(n Node, at Date) bool {
 	if !at.Known() {
 		return true
 	}
-	switch n := n.(type) {
-	case *Membership:
-		return overlaps(n.From, n.To, at)
-	case *Exchange:
-		return overlaps(n.From, n.To, at)
-	case *Alliance:
-		return overlaps(n.Founded, n.Ended, at)
-	case *Event:
-		return overlaps(n.From, 0, at)
-	case *Figure:
-		return overlaps(n.AsOf, 0, at)
-	case *Claim:
-		return overlaps(n.AsOf, 0, at)
-	case *Position:
-		return overlaps(n.AsOf, 0, at)
-	}
-	return true
+	first, last := Time(n)
+	return first <= at.Last() && last >= at.First()
 }
 
-func overlaps(from, to, at Date) bool {
-	return from.First() <= at.Last() && (!to.Known() || to.Last() >= at.First())
+// Endless is the last day of a time without an end, after every day of a Date.
+const Endless = 99999999
+
+// Time is the time of a row itself, as numbers like those of Date.First: from the first day of its begin, 0 where that is
+// unknown, to the last day of its end, Endless where it has none. A row without a time has all of it: 0 to Endless.
+func Time(n Node) (first, last int) {
+	switch n := n.(type) {
+	case *Membership:
+		return n.From.First(), end(n.To)
+	case *Exchange:
+		return n.From.First(), end(n.To)
+	case *Alliance:
+		return n.Founded.First(), end(n.Ended)
+	case *Event:
+		return n.From.First(), Endless
+	case *Figure:
+		return n.AsOf.First(), Endless
+	case *Claim:
+		return n.AsOf.First(), Endless
+	case *Position:
+		return n.AsOf.First(), Endless
+	}
+	return 0, Endless
+}
+
+func end(d Date) int {
+	if !d.Known() {
+		return Endless
+	}
+	return d.Last()
 }
 
 // Holders are the rows without which n does not show: what its non-null fields point at, and both ends of a link.

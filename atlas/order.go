@@ -164,8 +164,11 @@ const (
 	escapeBase  = 0xD000 // characters from here on become two: escapeBase + c>>12, and escapeLow + the rest
 	escapeLow   = 0x100
 	keyTop      = escapeBase + 0x10FFFF>>12 + 1
-	unknownLast = "\uD7FF" // U+D7FF, above every key character
+	unknownLast = UnknownLast
 )
+
+// UnknownLast is what a key has in the place of what is not known: U+D7FF, above every key character.
+const UnknownLast = "\uD7FF"
 
 // nameKey is the folded text as part of a key, closed by endOfText.
 func nameKey(s string) string { return string(AppendNameKey(nil, s)) }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"fmt"
 	"reflect"
 )
 
@@ -67,13 +68,39 @@ func (d *Digest) hash(n Node) [32]byte {
 	return sha256.Sum256(d.buffer)
 }
 
-// Version is the version of the rows counted in: 16 hexadecimal digits. Equal content gives equal versions; different
-// content gives different ones but for chance (2^-64).
-func (d *Digest) Version() string {
-	var b []byte
+// MarshalText is the digest as text, for a store that keeps it beside its rows.
+func (d *Digest) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, d.bytes()), nil }
+
+// UnmarshalText reads what MarshalText wrote.
+func (d *Digest) UnmarshalText(text []byte) error {
+	raw, err := hex.DecodeString(string(text))
+	if err != nil || len(raw) != 8*(len(d.sum)+1) {
+		return fmt.Errorf("%q is no digest", short(string(text)))
+	}
+	for i := range d.sum {
+		d.sum[i] = binary.LittleEndian.Uint64(raw[8*i:])
+	}
+	d.rows = binary.LittleEndian.Uint64(raw[8*len(d.sum):])
+	return nil
+}
+
+func (d *Digest) bytes() (b []byte) {
 	for _, word := range append(d.sum[:], d.rows) {
 		b = binary.LittleEndian.AppendUint64(b, word)
 	}
-	hash := sha256.Sum256(b)
+	return b
+}
+
+// RowHash is the part of a digest that one row makes: equal rows have equal hashes, different ones different but for
+// chance (2^-64).
+func (d *Digest) RowHash(n Node) uint64 {
+	hash := d.hash(n)
+	return binary.LittleEndian.Uint64(hash[:])
+}
+
+// Version is the version of the rows counted in: 16 hexadecimal digits. Equal content gives equal versions; different
+// content gives different ones but for chance (2^-64).
+func (d *Digest) Version() string {
+	hash := sha256.Sum256(d.bytes())
 	return hex.EncodeToString(hash[:8])
 }

@@ -154,7 +154,11 @@ func (s *stage) page(h *atlas.Hop, from atlas.ID, o atlas.Order, window string) 
 		s.t.Errorf("%s: the total of the page is %d, and the connection has %d rows", window, l.Total[0], len(all.Ends))
 	}
 	for i, n := range l.Ends {
-		if key := all.Keys[slices.Index(all.Ends, n)]; l.Keys[i] != key {
+		at := slices.IndexFunc(all.Ends, func(other atlas.Node) bool { return other.Key() == n.Key() })
+		if at < 0 {
+			s.t.Fatalf("%s: %s is on the page and not in the whole connection", window, n.Key())
+		}
+		if key := all.Keys[at]; l.Keys[i] != key {
 			s.t.Errorf("%s: %s has the key %q on the page and %q in the whole connection", window, n.Key(), l.Keys[i], key)
 		}
 	}

@@ -1,0 +1,329 @@
+// Writing: changes in one transaction, all of them or none.
+
+package neo
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"alliance-atlas/atlas"
+)
+
+// MaxApply is how many changes one Apply takes: a transaction is held in the memory of the database until it ends. More
+// belong into Load.
+const MaxApply = 20_000
+
+// applyTimeout is how long one Apply may take.
+const applyTimeout = 5 * time.Minute
+
+// upsert is the statement that writes rows of a kind: those of the parameter $rows, each with id and properties p.
+func upsert(k atlas.Kind) statement {
+	labels := "n:" + label(k)
+	if k.IsEntity() {
+		labels += ":" + labelEntity
+	}
+	return statement{"put " + label(k), "UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET " + labels + " SET n += r.p"}
+}
+
+// relate is the statement that makes the relationships of one reference for rows: those from a to the rows of the list b,
+// and no others.
+func relate(r *atlas.Ref) statement {
+	return statement{"relate " + r.Name, "UNWIND $rows AS r MATCH (a:Row {id: r.a})" +
+		" CALL (a, r) { MATCH (a)-[x:" + r.Name + "]->(b:Row) WHERE NOT b.id IN r.b DELETE x }" +
+		" CALL (a, r) { UNWIND r.b AS id MATCH (b:Row {id: id}) MERGE (a)-[:" + r.Name + "]->(b) }"}
+}
+
+var (
+	rowsOfIDs = statement{"rows of ids", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(coalesce(n._row, '')) AS rows"}
+	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
+	missing   = statement{"references to no row", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL RETURN collect(id) AS ids"}
+	naming    = statement{"rows that name", "MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND any(x IN n._refs WHERE x IN $ids) RETURN collect(n.id)[..1] AS ids"}
+	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END RETURN v._stamp AS stamp"}
+	closing   = statement{"written", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._stamp = v._stamp + 1"}
+	describe  = statement{"describe", "MATCH (v:Dataset {id: 'dataset'}) SET v += $p"}
+)
+
+// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes, and of looking at every row for
+// what follows from them: it is for changes of a few rows, as people make them; what is imported comes by Load. One call
+// runs at a time. While it runs, readers say atlas.ErrMoved.
+func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
+	s.applying.Lock()
+	defer s.applying.Unlock()
+	if err := expired(ctx); err != nil {
+		return err
+	}
+	byID, dataset, err := gather(ctx, changes)
+	if err != nil {
+		return err
+	}
+	within, cancel, _ := within(ctx, applyTimeout)
+	defer cancel()
+	tx := &transaction{store: s, ctx: within}
+	defer tx.close()
+	if err := tx.apply(byID, dataset); err != nil {
+		return translate(ctx, err)
+	}
+	return nil
+}
+
+// gather keeps the last change of each row.
+func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]atlas.Node, *atlas.Dataset, error) {
+	byID := map[atlas.ID]atlas.Node{}
+	var dataset *atlas.Dataset
+	for c := range changes {
+		switch {
+		case c.Put != nil:
+			k, id := c.Put.Is(), c.Put.Key()
+			if prefix := prefixOf(k); !strings.HasPrefix(string(id), prefix) || len(id) == len(prefix) {
+				return nil, nil, problemf(atlas.ErrInput, fmt.Sprintf("%q is no id of a row of %s; it has to begin with %s and go on", id, k, prefix))
+			}
+			byID[id] = c.Put
+		case c.Dataset != nil:
+			dataset = c.Dataset
+		default:
+			byID[c.Delete] = nil
+		}
+		if len(byID) > MaxApply {
+			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf("more than %d changes are too many for one transaction; import them as a data package", MaxApply))
+		}
+		if err := expired(ctx); err != nil {
+			return nil, nil, err
+		}
+	}
+	return byID, dataset, nil
+}
+
+// transaction is one Apply.
+type transaction struct {
+	store   *Store
+	ctx     context.Context
+	session neo4j.SessionWithContext
+	tx      neo4j.ExplicitTransaction
+	stamp   int64
+}
+
+// apply does it: the stamp becomes odd in a transaction of its own, so that it is so before any row is seen to change, and
+// even again when all rows are there.
+func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) error {
+	old, err := t.store.readState(t.ctx)
+	if err != nil {
+		return err
+	}
+	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database})
+	stamp, err := t.alone(opening, nil)
+	if err != nil {
+		return err
+	}
+	t.stamp = stamp
+	t.store.forget()
+	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
+		return err
+	}
+	if err := t.changes(old, byID, dataset); err != nil {
+		return err
+	}
+	if err := expired(t.ctx); err != nil {
+		return err
+	}
+	tx := t.tx
+	t.tx = nil
+	return tx.Commit(t.ctx)
+}
+
+// alone runs a statement in a transaction of its own, in the session of this one, and returns the stamp.
+func (t *transaction) alone(st statement, params map[string]any) (int64, error) {
+	result, err := t.session.Run(t.ctx, st.text, params, neo4j.WithTxTimeout(readTimeout))
+	if err != nil {
+		return 0, err
+	}
+	if !result.Next(t.ctx) {
+		return 0, result.Err()
+	}
+	stamp, _ := result.Record().Get("stamp")
+	_, err = result.Consume(t.ctx)
+	return number(stamp), err
+}
+
+// close undoes what is not committed, and lets readers in again, also where the caller's time is over.
+func (t *transaction) close() {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), readTimeout)
+	defer cancel()
+	if t.tx != nil {
+		t.tx.Close(ctx)
+	}
+	if t.session != nil {
+		t.session.Close(ctx)
+	}
+	if t.stamp != 0 {
+		t.store.write(ctx, closing, map[string]any{"stamp": t.stamp}, readTimeout) // if this fails, the next writer does it
+	}
+	t.store.forget()
+}
+
+// run runs a statement in the transaction.
+func (t *transaction) run(st statement, params map[string]any) (*answer, error) {
+	result, err := t.tx.Run(t.ctx, st.text, params)
+	if err != nil {
+		return nil, err
+	}
+	var a *answer
+	if result.Next(t.ctx) {
+		a = &answer{result.Record()}
+	}
+	if _, err := result.Consume(t.ctx); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// changes makes them, but for the commit.
+func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) error {
+	ids := make([]atlas.ID, 0, len(byID))
+	for id := range byID {
+		ids = append(ids, id)
+	}
+	a, err := t.run(rowsOfIDs, map[string]any{"ids": texts(ids)})
+	if err != nil {
+		return err
+	}
+	var digest atlas.Digest
+	if err := digest.UnmarshalText([]byte(old.digest)); err != nil {
+		return errDamaged
+	}
+	var d decoder
+	put, gone := map[atlas.Kind][]atlas.Node{}, []string{}
+	for i, row := range a.list("rows") {
+		if text, _ := row.(string); text != "" {
+			before, err := d.node(text)
+			if err != nil {
+				return err
+			}
+			digest.Remove(before)
+			if byID[ids[i]] == nil {
+				gone = append(gone, string(ids[i]))
+			}
+		}
+		if n := byID[ids[i]]; n != nil {
+			digest.Add(n)
+			put[n.Is()] = append(put[n.Is()], n)
+		}
+	}
+	if err := t.put(put); err != nil {
+		return err
+	}
+	if err := t.delete(gone); err != nil {
+		return err
+	}
+	if err := t.check(put, gone); err != nil {
+		return err
+	}
+	if len(put)+len(gone) > 0 {
+		for _, step := range derivations {
+			if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
+				return err
+			}
+		}
+	}
+	text, err := digest.MarshalText()
+	if err != nil {
+		return err
+	}
+	p := map[string]any{"_digest": string(text), "version": digest.Version()}
+	if dataset != nil {
+		described(p, dataset)
+	}
+	_, err = t.run(describe, map[string]any{"p": p})
+	return err
+}
+
+// described adds what a dataset says of itself.
+func described(p map[string]any, d *atlas.Dataset) {
+	p["name"], p["title"], p["license"], p["citation"], p["updated"], p["_package"] = d.Name, d.Title, d.License, d.Citation, d.Updated.String(), string(d.Package)
+}
+
+func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
+	for _, table := range atlas.Tables {
+		if list := rows[table.Kind]; len(list) > 0 {
+			if _, err := t.run(upsert(table.Kind), map[string]any{"rows": propertiesOf(list)}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, table := range atlas.Tables {
+		for _, r := range refsOf(table.Kind) {
+			if list := rows[table.Kind]; len(list) > 0 {
+				if _, err := t.run(relate(r), map[string]any{"rows": related(r, list)}); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// propertiesOf is the parameter of upsert.
+func propertiesOf(list []atlas.Node) []any {
+	var w writer
+	rows := make([]any, len(list))
+	for i, n := range list {
+		rows[i] = map[string]any{"id": string(n.Key()), "p": w.properties(n)}
+	}
+	return rows
+}
+
+// related is the parameter of relate.
+func related(r *atlas.Ref, list []atlas.Node) []any {
+	rows := make([]any, len(list))
+	for i, n := range list {
+		rows[i] = map[string]any{"a": string(n.Key()), "b": texts(r.IDs(n))}
+	}
+	return rows
+}
+
+func (t *transaction) delete(gone []string) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	_, err := t.run(remove, map[string]any{"ids": gone})
+	return err
+}
+
+// check checks that rows name rows that are there.
+func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) error {
+	wanted := map[atlas.ID]bool{}
+	for _, list := range put {
+		for _, n := range list {
+			for _, id := range atlas.References(n) {
+				wanted[id] = true
+			}
+		}
+	}
+	ids := make([]atlas.ID, 0, len(wanted))
+	for id := range wanted {
+		ids = append(ids, id)
+	}
+	if len(ids) > 0 {
+		a, err := t.run(missing, map[string]any{"ids": texts(ids)})
+		if err != nil {
+			return err
+		}
+		if none := a.list("ids"); len(none) > 0 {
+			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", none[0]))
+		}
+	}
+	if len(gone) > 0 {
+		a, err := t.run(naming, map[string]any{"ids": gone})
+		if err != nil {
+			return err
+		}
+		if who := a.list("ids"); len(who) > 0 {
+			return problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", who[0]))
+		}
+	}
+	return nil
+}

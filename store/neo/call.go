@@ -1,0 +1,243 @@
+// Calls: every call of the database goes through here, with a deadline, one repetition for reads, and errors in our words.
+
+package neo
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"alliance-atlas/atlas"
+)
+
+// statement is a text of Cypher with the name that it has in the list of all.
+type statement struct{ name, text string }
+
+const (
+	// readTimeout is for reads whose caller has no deadline of his own: commands and tests. Requests have a shorter one.
+	readTimeout = 30 * time.Second
+	// serverGrace is how much later than the caller the database gives up by itself, in case it does not notice that the
+	// caller has gone.
+	serverGrace = time.Second
+)
+
+// answer is the one record that every statement of this package answers.
+type answer struct{ record *neo4j.Record }
+
+func (a *answer) value(column string) any {
+	v, _ := a.record.Get(column)
+	return v
+}
+
+func (a *answer) text(column string) string {
+	s, _ := a.value(column).(string)
+	return s
+}
+
+func (a *answer) list(column string) []any {
+	list, _ := a.value(column).([]any)
+	return list
+}
+
+// lists is a column of lists.
+func (a *answer) lists(column string) [][]any {
+	list := a.list(column)
+	lists := make([][]any, len(list))
+	for i, l := range list {
+		lists[i], _ = l.([]any)
+	}
+	return lists
+}
+
+func number(v any) int64 {
+	n, _ := v.(int64)
+	return n
+}
+
+// within is the context of one call: it always has a deadline, because a driver without one waits for minutes.
+func within(ctx context.Context, most time.Duration) (context.Context, context.CancelFunc, time.Duration) {
+	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < most {
+		ctx, cancel := context.WithCancel(ctx)
+		return ctx, cancel, time.Until(deadline)
+	}
+	ctx, cancel := context.WithTimeout(ctx, most)
+	return ctx, cancel, most
+}
+
+// read runs a statement outside of a transaction of our own, which is one round trip, and once more where the first try
+// failed for a reason that may be over.
+func (s *Store) read(ctx context.Context, st statement, params map[string]any) (*answer, error) {
+	a, err := s.try(ctx, st, params)
+	if err != nil && worthAnotherTry(ctx, err) {
+		a, err = s.try(ctx, st, params)
+	}
+	if err != nil {
+		return nil, translate(ctx, err)
+	}
+	return a, nil
+}
+
+func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.breaker.allow(); err != nil {
+		return nil, err
+	}
+	ctx, cancel, left := within(ctx, readTimeout)
+	defer cancel()
+	defer func() { s.breaker.note(ctx, err) }()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))
+	if err != nil {
+		return nil, err
+	}
+	record, err := result.Single(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &answer{record}, nil
+}
+
+// worthAnotherTry tells errors of the moment: a connection that had died, a database that asks to try again. What runs out
+// of memory would do so again.
+func worthAnotherTry(ctx context.Context, err error) bool {
+	if ctx.Err() != nil || errors.As(err, new(*problem)) {
+		return false
+	}
+	var db *neo4j.Neo4jError
+	if errors.As(err, &db) {
+		return strings.HasPrefix(db.Code, "Neo.TransientError.") && !strings.Contains(db.Code, "Memory")
+	}
+	return neo4j.IsConnectivityError(err)
+}
+
+// problem is an error in our words.
+type problem struct{ error }
+
+func (p *problem) Unwrap() error { return p.error }
+
+func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind, "%s", text)} }
+
+var (
+	errDamaged     = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
+	errNoSchema    = problemf(atlas.ErrUnavailable, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errAway        = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
+	errRefused     = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; its operator has to set them")
+	errNoDatabase  = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; its operator has to name another")
+	errBusy        = problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
+	errExpensive   = problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
+	errOutOfMemory = problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
+)
+
+// defect is an error that is ours: it is logged with its cause and shown without.
+type defect struct{ cause error }
+
+func (d *defect) Error() string { return "neo: " + d.cause.Error() }
+func (d *defect) Unwrap() error { return d.cause }
+
+// translate says in our words what went wrong. The caller's context is asked first: a driver calls a deadline that was the
+// caller's a loss of connectivity.
+func translate(ctx context.Context, err error) error {
+	if err == nil {
+		return nil
+	}
+	if errors.As(err, new(*problem)) {
+		return err
+	}
+	if over := expired(ctx); over != nil {
+		return over
+	}
+	var db *neo4j.Neo4jError
+	if !errors.As(err, &db) {
+		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || neo4j.IsConnectivityError(err) || errors.As(err, new(*neo4j.TransactionExecutionLimit)) {
+			return errAway
+		}
+		var usage *neo4j.UsageError
+		if errors.As(err, &usage) {
+			return &defect{err}
+		}
+		return errAway
+	}
+	code := db.Code
+	switch {
+	case strings.Contains(code, "TransactionTimedOut"), strings.HasSuffix(code, ".Transaction.Terminated"):
+		return errExpensive
+	case strings.Contains(code, "Memory"):
+		return errOutOfMemory
+	case strings.HasPrefix(code, "Neo.ClientError.Security."):
+		return errRefused
+	case strings.HasSuffix(code, ".Database.DatabaseNotFound"):
+		return errNoDatabase
+	case strings.HasPrefix(code, "Neo.TransientError."):
+		return errBusy
+	case strings.HasPrefix(code, "Neo.DatabaseError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."):
+		return errAway
+	}
+	return &defect{err}
+}
+
+// expired is the error of a context that is over.
+func expired(ctx context.Context) error {
+	if ctx.Err() == nil {
+		if deadline, ok := ctx.Deadline(); !ok || time.Now().Before(deadline) {
+			return nil
+		}
+	}
+	return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over; ask for less, or ask again")
+}
+
+// breaker keeps callers from waiting for a database that is away: after a few failures in a row, calls fail at once, but for
+// one each interval that tries.
+type breaker struct {
+	mu       sync.Mutex
+	failures int
+	openTill time.Time
+	why      error
+}
+
+const (
+	breakerFailures = 3                      // one may be a connection that had died
+	breakerInterval = 500 * time.Millisecond // how long a dead database goes unasked: readiness follows within two seconds
+	// authInterval is the same for a wrong password, of which three in a row lock the account for five seconds.
+	authInterval = 5 * time.Second
+)
+
+// allow is the error of calls that are not tried.
+func (b *breaker) allow() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.why == nil || time.Now().After(b.openTill) {
+		if b.why != nil {
+			b.openTill = time.Now().Add(breakerInterval) // this one tries, for all
+		}
+		return nil
+	}
+	return b.why
+}
+
+// note learns from a call.
+func (b *breaker) note(ctx context.Context, err error) {
+	var mine *problem
+	if errors.As(err, &mine) {
+		return // it was not tried
+	}
+	known := translate(context.WithoutCancel(ctx), err)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch {
+	case err == nil:
+		b.failures, b.why = 0, nil
+	case known == errRefused:
+		b.failures, b.why, b.openTill = breakerFailures, known, time.Now().Add(authInterval)
+	case known == errAway:
+		if b.failures++; b.failures >= breakerFailures {
+			b.why, b.openTill = known, time.Now().Add(breakerInterval)
+		}
+	}
+}

@@ -1,0 +1,159 @@
+// Rows by id: some of them, all of a kind, and the sets of ids that conditions on related rows ask for.
+
+package neo
+
+import (
+	"context"
+	"iter"
+
+	"alliance-atlas/atlas"
+)
+
+var nodesStatement = statement{"nodes", begin +
+	" UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE " + shows("n") +
+	" WITH before, collect(coalesce(n._row, '')) AS rows" + end + ", rows"}
+
+// Nodes finds rows by id. Cost: one statement, with a look into an index for each row.
+func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
+	if len(ids) == 0 {
+		return []atlas.Node{}, expired(ctx)
+	}
+	params := map[string]any{"ids": texts(ids)}
+	r.dates(params)
+	a, err := r.ask(ctx, nodesStatement, params)
+	if err != nil {
+		return nil, err
+	}
+	rows := a.list("rows")
+	if len(rows) != len(ids) {
+		return nil, errDamaged
+	}
+	nodes, place := make([]atlas.Node, len(ids)), make(map[atlas.ID]int, len(ids))
+	var d decoder
+	for i, row := range rows {
+		if before, ok := place[ids[i]]; ok {
+			nodes[i] = nodes[before]
+			continue
+		}
+		place[ids[i]] = i
+		if text, _ := row.(string); text != "" {
+			n, err := d.node(text)
+			if err != nil {
+				return nil, err
+			}
+			if atlas.Public(n) {
+				nodes[i] = n
+			}
+		}
+	}
+	return nodes, nil
+}
+
+// rowsEach is how many rows an export reads at once: some megabytes.
+const rowsEach = 5000
+
+var rowsStatement = statement{"rows", begin +
+	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $after AND n.id < $before WITH n ORDER BY n.id LIMIT $limit" +
+	" RETURN [x IN collect(n) | CASE WHEN " + shows("x") + " THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last }" +
+	" WITH before, rows, last" + end + ", rows, last"}
+
+// Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000.
+func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	return func(yield func(atlas.Node, error) bool) {
+		if atlas.TableOf(k) == nil {
+			return
+		}
+		params := map[string]any{"after": prefixOf(k), "before": afterPrefix(k), "limit": int64(rowsEach)}
+		r.dates(params)
+		for {
+			a, err := r.ask(ctx, rowsStatement, params)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			rows := a.list("rows")
+			var d decoder
+			for i, row := range rows {
+				if i%64 == 0 {
+					if err := expired(ctx); err != nil {
+						yield(nil, err)
+						return
+					}
+				}
+				text, _ := row.(string)
+				if text == "" {
+					continue
+				}
+				n, err := d.node(text)
+				if !yield(n, err) || err != nil {
+					return
+				}
+			}
+			if len(rows) < rowsEach {
+				return
+			}
+			params["after"] = a.text("last")
+		}
+	}
+}
+
+// dates adds the date of the view.
+func (r *reader) dates(params map[string]any) {
+	params["since"], params["until"] = nil, nil
+	if r.at.Known() {
+		params["since"], params["until"] = int64(r.at.First()), int64(r.at.Last())
+	}
+}
+
+// matchesText finds the ids that a condition on related rows needs: of the rows named, for rows that name them; else of the
+// rows that have such an end. It reads all rows of the kind that the condition is on.
+func (f *family) matchesText() string {
+	match, id := "MATCH "+f.match, "n.id"
+	switch {
+	case f == everything:
+		match += " WHERE n.id > '' AND n:Entity"
+	case f.from == "":
+		match += f.using(propSort) + " WHERE n._sort > ''"
+	default:
+		id = f.holds + "." + f.from
+		match += f.using(propSort) + " WHERE " + id + " > '' AND " + f.holds + "._sort > ''"
+	}
+	return begin + " CALL () { " + match + " AND " + f.shows() + " AND " + holds("n") + " RETURN collect(DISTINCT " + id + ") AS ids }" +
+		" WITH before, ids" + end + ", ids"
+}
+
+// worlds are the families of all rows of a kind, by kind.
+var worlds = func() map[atlas.Kind]*family {
+	m := map[atlas.Kind]*family{"": everything}
+	for _, t := range atlas.Tables {
+		m[t.Kind] = familyOf(&atlas.Hop{To: t.Kind})
+	}
+	return m
+}()
+
+// setOf is the set of ids by which rows are told that have an end of a hop for which a condition holds: as the keys of a
+// map, in which the database looks ids up at once. Cost: one statement, and one for each condition inside.
+func (r *reader) setOf(ctx context.Context, h *atlas.Hop, where atlas.Cond) (map[string]any, error) {
+	f := families[h]
+	if f == toOne {
+		f = worlds[h.To]
+	}
+	steps, err := r.where(ctx, where)
+	if err != nil {
+		return nil, err
+	}
+	params := map[string]any{"where": steps}
+	r.dates(params)
+	a, err := r.ask(ctx, statement{f.name + ", matches", f.matchesText()}, params)
+	if err != nil {
+		return nil, err
+	}
+	set := map[string]any{}
+	for _, v := range a.list("ids") {
+		id, _ := v.(string)
+		if namedBy(h) != nil || atlas.ID(id).Kind() == h.From {
+			set[id] = true
+		}
+	}
+	return set, nil
+}

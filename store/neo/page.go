@@ -1,0 +1,240 @@
+// Pages: the statement that finds a page of the ends of a hop for many rows at once, and what it answers.
+
+package neo
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"alliance-atlas/atlas"
+)
+
+// lastKey is above every key (see atlas.Order).
+const lastKey = "\uFFFF"
+
+// begin is how every statement begins and end how it ends, but for the columns: with the stamp of the data, read before
+// and after all else. The second is of another variable, because the database reads a property of one only once.
+const (
+	begin = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
+	end   = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
+)
+
+// asked unwinds the rows to start from. Those that do not show have no ends, whose place an id of no row takes.
+func (f *family) asked() string {
+	from := "$from[i]"
+	if f.from != "" && f.arrow == nil {
+		from = "CASE WHEN $until IS NULL OR EXISTS { MATCH (q:Row {id: $from[i]}) WHERE " + shows("q") + " } THEN $from[i] ELSE '' END"
+	}
+	return " UNWIND range(0, size($from) - 1) AS i WITH before, i, " + from + " AS from"
+}
+
+// only is a subquery that is run where a condition holds, with the row to start from as f. It is how a part of a statement
+// costs nothing where it is not wanted: a condition on the row alone would be looked at after all has been read.
+func only(condition, rest string) string {
+	return " CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
+}
+
+// countedKey is the key in an order that counts what shows on a date, and the property $key of others.
+var countedKey = `CASE WHEN $count IS NULL THEN n[$key] ELSE right('000000000' + toString(abs($turn - CASE $count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
+	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + arrowShows("x") + ` } END)), 9) + n._sort END`
+
+// pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others.
+// Where by is empty, keys are made for all ends and sorted: that is what orders cost that have no index, those that no
+// field of the API offers and counts on a date.
+func (f *family) pageText(by string, backwards bool) string {
+	direction := ""
+	if backwards {
+		direction = " DESC"
+	}
+	var page string
+	var beyond func(bounds string) string
+	if by != "" {
+		key := f.holds + "." + by
+		order := key + direction
+		if f.from != "" {
+			order = f.holds + "." + f.from + direction + ", " + order
+		}
+		page = f.ends(by, "KEY > $after AND KEY < $before", "from") + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
+		beyond = func(bounds string) string { return f.ends(by, bounds, "f") + " WITH n LIMIT 1" }
+	} else {
+		ends := func(from string) string {
+			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + countedKey + " AS key"
+		}
+		page = ends("from") + " WHERE key > $after AND key < $before WITH n, key ORDER BY key" + direction + " LIMIT $limit RETURN collect(n._row) AS rows, collect(key) AS keys"
+		beyond = func(bounds string) string {
+			return ends("f") + " WHERE " + strings.ReplaceAll(bounds, "KEY", "key") + " WITH n LIMIT 1"
+		}
+	}
+	plain := "RETURN count(*) AS plain" // never asked for: nothing has counted these ends
+	if f.degree != "" {
+		plain = " RETURN sum(" + f.degree + ") AS plain"
+		if f.from != "" {
+			plain = "MATCH (p:Row {id: f})" + plain
+		}
+	}
+	return begin + f.asked() +
+		" CALL (from) { " + page + " }" +
+		only("$front", beyond("KEY <= $after AND KEY < $frontBefore")+" RETURN count(*) AS front") +
+		only("$behind", beyond("KEY >= $before AND KEY > $behindAfter")+" RETURN count(*) AS behind") +
+		only("$total = 'counted'", f.ends(f.first(by), "KEY > ''", "f")+" RETURN count(*) AS counted") +
+		only("$total = 'known'", plain) +
+		" WITH before, collect(i) AS at, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(counted + plain) AS total" +
+		end + ", at, rows, keys, front, behind, total"
+}
+
+// first is an index on all ends.
+func (f *family) first(by string) string {
+	if by == "" {
+		return propSort
+	}
+	return by
+}
+
+// keep hands on what an order is made of.
+func (f *family) keep() string {
+	if f.holds == "r" {
+		return " WITH n, r"
+	}
+	return " WITH n"
+}
+
+// Expand follows a hop from every row at once. Cost: one statement, and one for each condition on related rows.
+func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	if len(from) == 0 {
+		return &atlas.Links{At: []int32{0}}, expired(ctx)
+	}
+	f := families[h]
+	where, err := r.where(ctx, w.Where)
+	if err != nil {
+		return nil, err
+	}
+	by, params := r.order(h, f, w.Order)
+	limit, backwards := w.First, w.Last >= 0
+	if backwards {
+		limit = w.Last
+	}
+	after, before := w.After, w.Before
+	if before == "" {
+		before = lastKey
+	}
+	r.common(params, h, from, where)
+	params["after"], params["before"] = after, before
+	params["frontBefore"], params["behindAfter"] = lastKey, ""
+	if backwards {
+		params["frontBefore"] = before
+	} else {
+		params["behindAfter"] = after
+	}
+	more, rows := w.Want&atlas.WantMore != 0, w.Want&atlas.WantRows != 0
+	params["front"], params["behind"] = more && w.After != "", more && w.Before != ""
+	params["total"] = r.totalBy(f, w, where)
+	params["limit"] = int64(0)
+	if rows || more {
+		params["limit"] = int64(limit) + 1
+	}
+	answer, err := r.ask(ctx, statement{f.name + " by " + by, f.pageText(by, backwards)}, params)
+	if err != nil {
+		return nil, err
+	}
+	return answer.links(len(from), w, limit, backwards)
+}
+
+// totalBy is how ends are counted: by what the database has counted already where all of them show.
+func (r *reader) totalBy(f *family, w atlas.Window, where []map[string]any) any {
+	switch {
+	case w.Want&atlas.WantTotal == 0:
+		return nil
+	case f.degree != "" && len(where) == 0 && !r.at.Known():
+		return "known"
+	}
+	return "counted"
+}
+
+// order is the indexed property that an order goes by, "" where it has no index, with the parameters of countedKey.
+func (r *reader) order(h *atlas.Hop, f *family, o atlas.Order) (by string, params map[string]any) {
+	params = map[string]any{"key": nil, "count": nil, "turn": int64(0)}
+	if h.To == "" {
+		o = atlas.Order{}
+	}
+	property := sortProperty(o)
+	dated := r.at.Known() && (o.By == atlas.ByMemberships || o.By == atlas.ByMembers)
+	if f.hint != "" && !dated && (property == propSort || slices.Contains(f.indexed, o)) {
+		return property, params
+	}
+	if h.To == "" {
+		property = propMixed
+	}
+	params["key"] = property
+	if dated {
+		params["count"] = string(o.By)
+		if o.Desc {
+			params["turn"] = int64(999999999)
+		}
+	}
+	return "", params
+}
+
+// common adds the parameters that all statements about ends have.
+func (r *reader) common(params map[string]any, h *atlas.Hop, from []atlas.ID, where []map[string]any) {
+	ids := make([]string, len(from))
+	for i, id := range from {
+		if h.From != "" && id.Kind() == h.From { // others have no ends, and are no id
+			ids[i] = string(id)
+		}
+		if h.From == "" && id != atlas.World {
+			ids[i] = string(id)
+		}
+	}
+	params["from"], params["where"] = ids, where
+	r.dates(params)
+	if ref := namedBy(h); ref != nil {
+		params["type"] = ref.Name
+	}
+}
+
+// links are the columns of a page as the port has them.
+func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*atlas.Links, error) {
+	pages, keys := a.lists("rows"), a.lists("keys")
+	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
+	if len(pages) != rows || len(keys) != rows || len(front) != rows || len(behind) != rows || len(total) != rows {
+		return nil, errDamaged
+	}
+	links := &atlas.Links{At: make([]int32, 1, rows+1)}
+	var texts []any
+	for i, page := range pages {
+		own := keys[i]
+		over := len(page) > limit
+		if over {
+			page, own = page[:limit], own[:limit]
+		}
+		if backwards {
+			slices.Reverse(page)
+			slices.Reverse(own)
+		}
+		if w.Want&atlas.WantRows != 0 {
+			texts = append(texts, page...)
+			if w.Want&atlas.WantKeys != 0 {
+				for _, k := range own {
+					key, _ := k.(string)
+					links.Keys = append(links.Keys, key)
+				}
+			}
+		}
+		links.At = append(links.At, int32(len(texts)))
+		if w.Want&atlas.WantMore != 0 {
+			links.Back = append(links.Back, number(front[i]) > 0 || over && backwards)
+			links.More = append(links.More, number(behind[i]) > 0 || over && !backwards)
+		}
+		if w.Want&atlas.WantTotal != 0 {
+			links.Total = append(links.Total, int32(number(total[i])))
+		}
+	}
+	if w.Want&atlas.WantRows == 0 {
+		return links, nil
+	}
+	var d decoder
+	var err error
+	links.Ends, err = d.nodes(texts)
+	return links, err
+}

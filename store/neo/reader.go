@@ -1,0 +1,136 @@
+// Readers: one stamp of the data on one date.
+
+package neo
+
+import (
+	"context"
+	"sync/atomic"
+
+	"alliance-atlas/atlas"
+)
+
+// neo4jStore is what atlas.Dataset.Store says of this store.
+const neo4jStore = "neo4j"
+
+// state is what the database says of the data as a whole.
+type state struct {
+	stamp   int64 // odd while somebody writes
+	schema  int64
+	dataset atlas.Dataset
+	digest  string
+}
+
+var stateStatement = statement{"state", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version, v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package, v._digest AS digest"}
+
+// state is that of the data as it was last read, or as it is.
+func (s *Store) state(ctx context.Context) (*state, error) {
+	s.mu.Lock()
+	known := s.known
+	s.mu.Unlock()
+	if known != nil {
+		return known, nil
+	}
+	fresh, err := s.readState(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if fresh.stamp%2 == 0 { // else it will soon be another
+		s.mu.Lock()
+		s.known = fresh
+		s.mu.Unlock()
+	}
+	return fresh, nil
+}
+
+// readState asks the database.
+func (s *Store) readState(ctx context.Context) (*state, error) {
+	a, err := s.read(ctx, stateStatement, nil)
+	if err != nil {
+		return nil, err
+	}
+	if a.value("stamp") == nil {
+		return nil, errNoSchema
+	}
+	return a.state()
+}
+
+func (a *answer) state() (*state, error) {
+	st := &state{stamp: number(a.value("stamp")), schema: number(a.value("schema")), digest: a.text("digest")}
+	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"), License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
+	if updated := a.text("updated"); updated != "" {
+		d, err := atlas.ParseDate(updated)
+		if err != nil {
+			return nil, errDamaged
+		}
+		st.dataset.Updated = d
+	}
+	if text := a.text("package"); text != "" {
+		st.dataset.Package = []byte(text)
+	}
+	if st.schema != schemaVersion {
+		return nil, schemaError(st.schema)
+	}
+	return st, nil
+}
+
+// forget makes the next Snapshot read the state again.
+func (s *Store) forget() {
+	s.mu.Lock()
+	s.known = nil
+	s.mu.Unlock()
+}
+
+// Snapshot is a view of the data at a date. It costs a call of the database only where the data is not known or has changed.
+// No snapshot is kept for it: when somebody writes, the reader's next answer is atlas.ErrMoved.
+func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	st, err := s.state(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{store: s, state: st, at: at}, nil
+}
+
+// reader implements atlas.Reader and atlas.Drifter.
+type reader struct {
+	store   *Store
+	state   *state
+	at      atlas.Date
+	drifts  atomic.Bool
+	drifted atomic.Bool
+}
+
+// Dataset describes what is read; Store is "neo4j".
+func (r *reader) Dataset() *atlas.Dataset { return &r.state.dataset }
+
+// At is the date of the view.
+func (r *reader) At() atlas.Date { return r.at }
+
+// Drift makes the reader go on when the data changes.
+func (r *reader) Drift() { r.drifts.Store(true) }
+
+// Drifted tells whether it did.
+func (r *reader) Drifted() bool { return r.drifted.Load() }
+
+// ask runs a statement that reads the stamp first and last.
+func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (*answer, error) {
+	a, err := r.store.read(ctx, st, params)
+	if err != nil {
+		return nil, err
+	}
+	if a.value("before") == nil {
+		return nil, errNoSchema
+	}
+	if before, after := number(a.value("before")), number(a.value("after")); before != r.state.stamp || after != before || before%2 != 0 {
+		r.store.forget()
+		if !r.drifts.Load() {
+			return nil, errMoved
+		}
+		r.drifted.Store(true)
+	}
+	return a, nil
+}
+
+var errMoved = atlas.Errorf(atlas.ErrMoved, "the data changed while the question was answered; ask again")

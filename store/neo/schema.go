@@ -1,0 +1,184 @@
+// The schema: indexes and constraints, as numbered steps that are recorded in the database.
+
+package neo
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"alliance-atlas/atlas"
+)
+
+// schemaVersion is the step that this program works with.
+const schemaVersion = 1
+
+// Step is one step of the schema. Its statements are never changed once it is published: what is new is a step more.
+type Step struct {
+	Number     int
+	Name       string
+	statements []string
+}
+
+// Checksum is of the statements, as 16 hexadecimal digits.
+func (s Step) Checksum() string {
+	sum := sha256.Sum256([]byte(strings.Join(s.statements, "\n")))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Steps are all steps, in order.
+var Steps = []Step{{1, "rows, keys, arrows and words", firstStep()}}
+
+func firstStep() (statements []string) {
+	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
+	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT schema_step IF NOT EXISTS FOR (n:SchemaStep) REQUIRE n.number IS UNIQUE")
+	for _, t := range atlas.Tables {
+		l := label(t.Kind)
+		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(l), l)
+	}
+	for _, f := range allFamilies {
+		for _, by := range f.keys() {
+			name := indexName(f, by)
+			switch {
+			case f.arrow != nil:
+				add("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r._from, r.%s)", name, f.arrow.kind, by)
+			case f.from != "":
+				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s, n.%s)", name, f.label, f.from, by)
+			default:
+				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)", name, f.label, by)
+			}
+		}
+	}
+	for _, k := range []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource} { // which are found by conditions only
+		add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n._sort)", strings.ToLower(label(k))+"_sort", label(k))
+	}
+	add("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [n.%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}", fulltextIndex, labelEntity, propTerms)
+	return statements
+}
+
+func indexName(f *family, by string) string {
+	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(f.name + by))
+}
+
+// keys are the properties of the orders of a family that have an index; none where the family has none.
+func (f *family) keys() (keys []string) {
+	if f.hint == "" {
+		return nil
+	}
+	keys = []string{propSort}
+	for _, o := range f.indexed {
+		keys = append(keys, sortProperty(o))
+	}
+	return keys
+}
+
+func schemaError(have int64) error {
+	if have < schemaVersion {
+		return problemf(atlas.ErrUnavailable, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas migrate up", have, schemaVersion))
+	}
+	return problemf(atlas.ErrUnavailable, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, schemaVersion))
+}
+
+// StepStatus says whether a step was applied: Applied is empty where it was not. Changed tells that it was applied with
+// other statements than those of this program.
+type StepStatus struct {
+	Step
+	Applied string
+	Changed bool
+}
+
+// migrateTimeout is how long one statement of the schema may take: indexes of a large database are made in minutes.
+const migrateTimeout = 15 * time.Minute
+
+var stepsStatement = statement{"schema steps", "OPTIONAL MATCH (n:SchemaStep) WITH n ORDER BY n.number WITH collect(n) AS ns RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied"}
+
+// Status says which steps the database has.
+func (s *Store) Status(ctx context.Context) ([]StepStatus, error) {
+	a, err := s.read(ctx, stepsStatement, nil)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]StepStatus, len(Steps))
+	for i, step := range Steps {
+		all[i].Step = step
+	}
+	checksums, applied := a.list("checksums"), a.list("applied")
+	for i, v := range a.list("numbers") {
+		n := int(number(v))
+		if n > len(all) {
+			return nil, schemaError(int64(n))
+		}
+		all[n-1].Applied, _ = applied[i].(string)
+		sum, _ := checksums[i].(string)
+		all[n-1].Changed = sum != all[n-1].Checksum()
+	}
+	return all, nil
+}
+
+// Migrate applies the steps that the database lacks, in order, and tells report of each before it begins. A step that was
+// stopped midway is done again: its statements make what is missing. An empty database becomes one without rows.
+func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
+	status, err := s.Status(ctx)
+	if err != nil {
+		return err
+	}
+	for _, step := range status {
+		switch {
+		case step.Changed && step.Applied != "":
+			return problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of this program; import the data into an empty database", step.Number))
+		case step.Applied != "":
+			continue
+		}
+		if report != nil {
+			report(step.Step)
+		}
+		for _, text := range step.statements {
+			if err := s.write(ctx, statement{"schema", text}, nil, migrateTimeout); err != nil {
+				return err
+			}
+		}
+		if err := s.write(ctx, statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}, nil, migrateTimeout); err != nil {
+			return err
+		}
+		var none atlas.Digest
+		digest, err := none.MarshalText()
+		if err != nil {
+			return err
+		}
+		err = s.write(ctx, statement{"schema step done", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version SET v._schema = $number" +
+			" MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"},
+			map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum(), "digest": string(digest), "version": none.Version()}, migrateTimeout)
+		if err != nil {
+			return err
+		}
+		s.forget()
+	}
+	return nil
+}
+
+// write runs a statement in a transaction of its own.
+func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
+	if err := expired(ctx); err != nil {
+		return err
+	}
+	if err := s.breaker.allow(); err != nil {
+		return err
+	}
+	within, cancel, left := within(ctx, most)
+	defer cancel()
+	session := s.driver.NewSession(within, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
+	defer session.Close(within)
+	result, err := session.Run(within, st.text, params, neo4j.WithTxTimeout(left+serverGrace))
+	if err == nil {
+		_, err = result.Consume(within)
+	}
+	s.breaker.note(within, err)
+	return translate(ctx, err)
+}

@@ -1,0 +1,228 @@
+// Search: candidates from a full-text index of words, scored by atlas.
+
+package neo
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"alliance-atlas/atlas"
+)
+
+// fulltextIndex is the name of the index on propTerms. It parts texts at blanks and changes nothing, because terms are
+// folded words already.
+const fulltextIndex = "entity_terms"
+
+// maxTerm is how many characters of a word are indexed: the analyzer parts longer ones. Whoever searches for a longer word
+// gets the rows that begin like it, and the score tells them apart.
+const maxTerm = 200
+
+// terms are the words of all names of an entity: a name matches a word only where one of them begins with it. A run of
+// Chinese matches by any part, so each of its ends is a term.
+func terms(e atlas.Entity) string {
+	var all []string
+	for _, name := range e.Names() {
+		for _, form := range atlas.NewPhrase(name.Text).Forms {
+			for _, word := range form.Words {
+				all = append(all, termOf(word))
+				if first, size := utf8.DecodeRuneInString(word); atlas.IsCJK(first) {
+					for rest := word[size:]; rest != ""; {
+						all = append(all, termOf(rest))
+						_, size := utf8.DecodeRuneInString(rest)
+						rest = rest[size:]
+					}
+				}
+			}
+		}
+	}
+	slices.Sort(all)
+	return strings.Join(slices.Compact(all), " ")
+}
+
+func termOf(word string) string {
+	for i := range word {
+		if utf8.RuneCountInString(word[:i]) == maxTerm {
+			return word[:i]
+		}
+	}
+	return word
+}
+
+var searchStatement = statement{"search", begin +
+	" CALL () { CALL db.index.fulltext.queryNodes('" + fulltextIndex + "', $query) YIELD node AS n WHERE " + shows("n") +
+	" AND ($kinds IS NULL OR split(n.id, '/')[0] IN $kinds) RETURN collect(n._row) AS rows }" +
+	" WITH before, rows" + end + ", rows"}
+
+var termsStatement = statement{"terms", begin +
+	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity UNWIND split(n._terms, ' ') AS term RETURN collect(DISTINCT term) AS terms }" +
+	" WITH before, terms" + end + ", terms"}
+
+// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts them
+// all. Cost: one statement, and where nothing matches another, with the words that are alike; these are found in the list
+// of all words, which is read once for a version of the data.
+func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
+	phrase := atlas.NewPhrase(s.Text)
+	if len(phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
+		return &atlas.Hits{}, expired(ctx)
+	}
+	hits, err := r.hits(ctx, phrase, s.Kinds, false)
+	if err == nil && len(hits) == 0 {
+		hits, err = r.hits(ctx, phrase, s.Kinds, true)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return cut(hits, w), nil
+}
+
+// hit is an entity that matches.
+type hit struct {
+	node    atlas.Node
+	score   int
+	matched string
+	key     string
+}
+
+// hits are all hits, best first.
+func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Kind, misspelled bool) ([]hit, error) {
+	query, err := r.query(ctx, phrase, misspelled)
+	if err != nil || query == "" {
+		return nil, err
+	}
+	params := map[string]any{"query": query, "kinds": nil}
+	if kinds != nil {
+		var prefixes []string
+		for _, k := range kinds {
+			prefix, _, _ := strings.Cut(string(atlas.NewID(k, "x")), "/")
+			prefixes = append(prefixes, prefix)
+		}
+		params["kinds"] = prefixes
+	}
+	r.dates(params)
+	a, err := r.ask(ctx, searchStatement, params)
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := new(decoder).nodes(a.list("rows"))
+	if err != nil {
+		return nil, err
+	}
+	var hits []hit
+	for i, n := range nodes {
+		if i%64 == 0 {
+			if err := expired(ctx); err != nil {
+				return nil, err
+			}
+		}
+		if score, matched := phrase.Score(n.(atlas.Entity), misspelled); score > 0 {
+			hits = append(hits, hit{n, score, matched, atlas.HitKey(score, n)})
+		}
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.key, b.key) })
+	return hits, nil
+}
+
+// query asks the index for what may match: for one of the forms of a phrase, every word. Terms hold letters and digits
+// alone, in small letters, so that none of them means anything to the index.
+func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool) (string, error) {
+	var forms []string
+	for _, f := range phrase.Forms {
+		var words []string
+		for _, w := range f.Words {
+			part := termOf(w) + "*"
+			if misspelled {
+				alike, err := r.alike(ctx, w)
+				if err != nil {
+					return "", err
+				}
+				part = "(" + strings.Join(append(alike, part), " OR ") + ")"
+			}
+			words = append(words, part)
+		}
+		forms = append(forms, "("+strings.Join(words, " AND ")+")")
+	}
+	return strings.Join(forms, " OR "), nil
+}
+
+// maxAlike is how many words that are alike are asked for: the index takes 1,024 conditions in all. No word of a language
+// has so many neighbours.
+const maxAlike = 200
+
+// alike are the terms that a word may be a misspelling of.
+func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
+	if atlas.Mistakes(word) == 0 {
+		return nil, nil
+	}
+	all, err := r.store.vocabulary.get(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	var alike []string
+	for i, term := range all {
+		if i%1024 == 0 {
+			if err := expired(ctx); err != nil {
+				return nil, err
+			}
+		}
+		if atlas.Misspells(word, term) {
+			alike = append(alike, term)
+		}
+	}
+	return alike[:min(len(alike), maxAlike)], nil
+}
+
+// vocabulary is the list of all terms, of one stamp of the data.
+type vocabulary struct {
+	mu    sync.Mutex
+	stamp int64
+	terms []string
+}
+
+func (v *vocabulary) get(ctx context.Context, r *reader) ([]string, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.terms != nil && v.stamp == r.state.stamp && r.state.stamp%2 == 0 {
+		return v.terms, nil
+	}
+	a, err := r.ask(ctx, termsStatement, nil)
+	if err != nil {
+		return nil, err
+	}
+	terms := make([]string, 0, len(a.list("terms")))
+	for _, t := range a.list("terms") {
+		if term, ok := t.(string); ok && term != "" {
+			terms = append(terms, term)
+		}
+	}
+	v.stamp, v.terms = r.state.stamp, terms
+	return terms, nil
+}
+
+// cut is the page of a window.
+func cut(hits []hit, w atlas.Window) *atlas.Hits {
+	start, end := 0, len(hits)
+	for w.After != "" && start < len(hits) && hits[start].key <= w.After {
+		start++
+	}
+	for w.Before != "" && end > 0 && hits[end-1].key >= w.Before {
+		end--
+	}
+	left := max(end-start, 0)
+	if w.Last >= 0 {
+		start = end - min(w.Last, left)
+	} else {
+		end = start + min(w.First, left)
+	}
+	page := &atlas.Hits{Back: start > 0, More: end < len(hits), Total: len(hits)}
+	for _, h := range hits[start:end] {
+		page.Ends = append(page.Ends, h.node)
+		page.Scores = append(page.Scores, h.score)
+		page.Matched = append(page.Matched, h.matched)
+		page.Keys = append(page.Keys, h.key)
+	}
+	return page
+}
