@@ -27,6 +27,7 @@ const (
 	// smallest world.
 	growthCandidates = 2_000
 	growthSlice      = 50 * time.Millisecond
+	growthDeadline   = 10 * time.Minute // for one operation, far more than it takes
 )
 
 // shape is an operation of the contests that starts from rows which are given, because the first rows of a small world have
@@ -65,12 +66,19 @@ type origin struct {
 	objects int
 }
 
-// grown is one of the worlds, with its requests by shape.
+// grown is one of the worlds, served in this process, with its requests by shape.
 type grown struct {
 	*world
 	level    contestant
-	requests [][]operation
-	answers  []string // what is in the answer to the first request
+	here     remote
+	requests [][]asked
+	answers  []string // how many objects are in the answer to the first request, and how many different ones
+}
+
+// asked is a request with the bytes that ask it over HTTP, and the size of its answer.
+type asked struct {
+	body, wire []byte
+	size       int
 }
 
 func growth(ctx context.Context, o *options) error {
@@ -80,12 +88,24 @@ func growth(ctx context.Context, o *options) error {
 		if err != nil {
 			return err
 		}
-		worlds = append(worlds, &grown{world: w, level: contestant{"level", graph.Handler(w.store, graph.Options{})}})
+		level := contestant{"level", graph.Handler(w.store, graph.Options{})}
+		here, stop, err := listen(level)
+		if err != nil {
+			return err
+		}
+		defer stop()
+		worlds = append(worlds, &grown{world: w, level: level, here: here})
 	}
-	fmt.Printf("\nGrowth: the median time of a request in process, %d rounds, in each of which all worlds take turns; ratios to the smallest\n", o.rounds)
-	fmt.Printf("a to d as above, from rows chosen so that the answers of all worlds have the same number of objects; as the smallest has\n")
-	fmt.Printf("%d alliances, d starts from that many. First one request again and again, then %d of them in turn: the smallest world stays\n", worlds[0].of[atlas.KindAlliance], growthSets)
-	fmt.Printf("in the caches of the processor, and a large one does not, which is what grows where the number of objects does not\n")
+	fmt.Printf("\nGrowth: the median time of a request in microseconds, %d rounds, in each of which all worlds take turns; ratios to the smallest\n", o.rounds)
+	fmt.Printf("in process: the handler alone; over HTTP: as a client sees it, on one connection to a server in this process\n")
+	fmt.Printf("one: one request again and again; in turn: %d of them, so that a large world does not stay in the caches of the processor as\n", growthSets)
+	fmt.Printf("the smallest does, which is what grows where the number of objects does not. a to d as above, from rows chosen so that the\n")
+	fmt.Printf("answers of all worlds have the same number of objects; d starts from the %d alliances that the smallest world has\n", worlds[0].of[atlas.KindAlliance])
+	fmt.Printf("  %-2s %9s %7s %9s", "", "edges", "objects", "different")
+	for _, way := range ways {
+		fmt.Printf("   %-26s", way.name)
+	}
+	fmt.Println()
 	for i := range shapes {
 		var pattern []int
 		for _, w := range worlds {
@@ -121,16 +141,19 @@ func (w *grown) prepare(s *shape, pattern *[]int) error {
 			*pattern = append(*pattern, c.objects)
 		}
 	}
-	var requests []operation
-	for _, set := range choose(candidates, *pattern) {
-		requests = append(requests, s.request(set))
-	}
-	answer, err := agree(requests[0], []contestant{w.level})
-	if err != nil {
-		return err
+	var requests []asked
+	for i, set := range choose(candidates, *pattern) {
+		op := s.request(set)
+		answer, err := agree(op, []contestant{w.level})
+		if err != nil {
+			return err
+		}
+		if i == 0 {
+			w.answers = append(w.answers, fmt.Sprintf("%7d %9d", objects(answer), distinct(answer)))
+		}
+		requests = append(requests, asked{op.body, op.request(w.here.address), len(answer)})
 	}
 	w.requests = append(w.requests, requests)
-	w.answers = append(w.answers, fmt.Sprintf("%5d objects, %4d of them different", objects(answer), distinct(answer)))
 	return nil
 }
 
@@ -172,36 +195,73 @@ func spaced[T any](all []T, most int) []T {
 	return some
 }
 
+// ways are the ways in which a request is measured; some says to how many in turn.
+var ways = []struct {
+	name string
+	http bool
+	some int
+}{
+	{"in process, one", false, 1},
+	{"in process, in turn", false, growthSets},
+	{"over HTTP, one", true, 1},
+	{"over HTTP, in turn", true, growthSets},
+}
+
 // compare measures one shape in all worlds and prints a line for each.
 func compare(ctx context.Context, o *options, shape int, worlds []*grown) error {
 	rec := newRecorder()
-	same, turns := make([][]float64, len(worlds)), make([][]float64, len(worlds))
+	lines := make([]*line, len(worlds))
+	for i, w := range worlds {
+		var err error
+		if lines[i], err = w.here.dial(time.Now().Add(growthDeadline)); err != nil {
+			return err
+		}
+		defer lines[i].Close()
+	}
+	times := make([][][]float64, len(ways)) // by way and world
+	for i := range times {
+		times[i] = make([][]float64, len(worlds))
+	}
 	runtime.GC()
 	for range o.rounds {
-		for i, w := range worlds {
-			if ctx.Err() != nil {
-				return ctx.Err()
+		for n, way := range ways {
+			for i, w := range worlds {
+				if ctx.Err() != nil {
+					return ctx.Err()
+				}
+				ask := func(r *asked) error { rec.ask(w.level.handler, r.body); return nil }
+				if way.http {
+					ask = func(r *asked) error { return lines[i].ask(r.wire, r.size) }
+				}
+				median, err := medianTime(w.requests[shape][:way.some], ask)
+				if err != nil {
+					return err
+				}
+				times[n][i] = append(times[n][i], median)
 			}
-			same[i] = append(same[i], rec.median(w.level.handler, w.requests[shape][:1]))
-			turns[i] = append(turns[i], rec.median(w.level.handler, w.requests[shape]))
 		}
 	}
 	for i, w := range worlds {
-		fmt.Printf("  %s  %9d edges, %s   one %8.1f us, %-22s   in turn %8.1f us, %s\n", shapes[shape].name, w.edges, w.answers[shape],
-			spreadOf(same[i]).median, ratioTo(same[0], same[i], ""), spreadOf(turns[i]).median, ratioTo(turns[0], turns[i], ""))
+		fmt.Printf("  %-2s %9d %s", shapes[shape].name, w.edges, w.answers[shape])
+		for n := range ways {
+			fmt.Printf("   %7.1f %-18s", spreadOf(times[n][i]).median, ratioTo(times[n][0], times[n][i], ""))
+		}
+		fmt.Println()
 	}
 	return nil
 }
 
-// median is the median time of requests in microseconds, of which each is asked as often.
-func (rec *recorder) median(h http.Handler, requests []operation) float64 {
+// medianTime is the median time of requests in microseconds, of which each is asked as often.
+func medianTime(requests []asked, ask func(*asked) error) (float64, error) {
 	var times []float64
 	for begin := time.Now(); time.Since(begin) < growthSlice || len(times)%growthSets != 0; {
 		one := time.Now()
-		rec.ask(h, requests[len(times)%len(requests)].body)
+		if err := ask(&requests[len(times)%len(requests)]); err != nil {
+			return 0, err
+		}
 		times = append(times, float64(time.Since(one))/1e3)
 	}
-	return spreadOf(times).median
+	return spreadOf(times).median, nil
 }
 
 // distinct counts the objects of an answer, each once.

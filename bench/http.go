@@ -26,18 +26,27 @@ import (
 func serve(w *world) error {
 	runtime.GOMAXPROCS(1)
 	for _, c := range w.contestants() {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		here, stop, err := listen(c)
 		if err != nil {
 			return err
 		}
-		server := &http.Server{Handler: c.handler}
-		defer server.Close()
-		go server.Serve(listener) // ends with Close
-		fmt.Println(c.name, listener.Addr())
+		defer stop()
+		fmt.Println(here.name, here.address)
 	}
 	fmt.Println("ready")
 	_, err := io.Copy(io.Discard, os.Stdin)
 	return err
+}
+
+// listen serves a contestant in this process until stop.
+func listen(c contestant) (here remote, stop func(), err error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return remote{}, nil, err
+	}
+	server := &http.Server{Handler: c.handler}
+	go server.Serve(listener) // ends with Close
+	return remote{c.name, listener.Addr().String()}, func() { server.Close() }, nil
 }
 
 // asksToCompile is how often answers are compared before they are timed: mercurius compiles a query that comes again, and
@@ -72,7 +81,7 @@ func place(ctx context.Context, where string) error {
 	return nil
 }
 
-// remote is a contestant in another process.
+// remote is a contestant that serves.
 type remote struct{ name, address string }
 
 // start starts a process that prints the addresses of contestants. stop ends it.
@@ -230,24 +239,43 @@ func ask(ctx context.Context, c remote, op operation, size, connections int, sli
 }
 
 func askAgain(ctx context.Context, c remote, op operation, size int, until time.Time) (times []float64, err error) {
-	connection, err := net.Dial("tcp", c.address)
+	l, err := c.dial(until.Add(30 * time.Second))
 	if err != nil {
 		return nil, err
 	}
-	defer connection.Close()
-	connection.SetDeadline(until.Add(30 * time.Second))
-	in, request := bufio.NewReaderSize(connection, 64<<10), op.request(c.address)
+	defer l.Close()
+	request := op.request(c.address)
 	for time.Now().Before(until) && ctx.Err() == nil {
 		start := time.Now()
-		if _, err := connection.Write(request); err != nil {
-			return nil, err
-		}
-		if err := readAnswer(in, size); err != nil {
+		if err := l.ask(request, size); err != nil {
 			return nil, err
 		}
 		times = append(times, float64(time.Since(start))/1e6)
 	}
 	return times, ctx.Err()
+}
+
+// line is a connection that is kept alive.
+type line struct {
+	net.Conn
+	in *bufio.Reader
+}
+
+func (c *remote) dial(deadline time.Time) (*line, error) {
+	connection, err := net.Dial("tcp", c.address)
+	if err != nil {
+		return nil, err
+	}
+	connection.SetDeadline(deadline)
+	return &line{connection, bufio.NewReaderSize(connection, 64<<10)}, nil
+}
+
+// ask sends a request and reads its answer, which must have a size.
+func (l *line) ask(request []byte, size int) error {
+	if _, err := l.Write(request); err != nil {
+		return err
+	}
+	return readAnswer(l.in, size)
 }
 
 // readAnswer reads one answer, as little of it as can be, so that asking costs less than answering. It must have the size of

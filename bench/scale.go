@@ -8,7 +8,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"runtime"
@@ -72,14 +71,11 @@ func scale(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	here, stop, err := listen(handlers[0])
 	if err != nil {
 		return err
 	}
-	server := &http.Server{Handler: handlers[0].handler}
-	defer server.Close()
-	go server.Serve(listener) // ends with Close
-	here := remote{"level", listener.Addr().String()}
+	defer stop()
 
 	fmt.Printf("  milliseconds that half and 99 %% of the requests took at most, one after the other, in process and over HTTP (one connection, served by the same process)\n")
 	rec := newRecorder()
