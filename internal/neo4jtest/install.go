@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"time"
@@ -166,6 +167,10 @@ func run(ctx context.Context, limit time.Duration, dir string, command ...string
 	defer cancel()
 	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
 	cmd.Dir = dir
+	// Ends with this process, so that it does not write where the next one begins anew; see runOwned for the thread.
+	cmd.SysProcAttr = ownedAttributes()
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
 	cmd.WaitDelay = time.Second // a grandchild may hold the output open
 	out, err := cmd.CombinedOutput()
 	if err == nil {

@@ -11,6 +11,11 @@ import (
 	"time"
 )
 
+// testPool has one server, which soon has waited enough and soon has too much data.
+func testPool(install, dir string) pool {
+	return pool{install: install, dir: dir, places: 1, linger: testLinger, mostDeleted: 2000}
+}
+
 const testLinger = 3 * time.Second
 
 // patience is how long a test waits for what must happen: only a failure takes so long.
@@ -27,7 +32,7 @@ func eventually(t *testing.T, what string, holds func() bool) {
 }
 
 func TestServersGoFromTestToTest(t *testing.T) {
-	p := pool{install: install(t), dir: t.TempDir(), places: 1, linger: testLinger}
+	p := testPool(install(t), t.TempDir())
 	lease := func() *Server {
 		t.Helper()
 		s, err := p.lease(t.Context(), nil)
@@ -61,12 +66,9 @@ func TestServersGoFromTestToTest(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// The next one has the same server, empty.
-	if got, want := strings.Join(other.says(t), " "), url+" 0 0"; got != want {
-		t.Errorf("the next process has server, nodes and indexes %q, want %q", got, want)
-	}
-	if got := other.says(t); got[0] != "1000" {
-		t.Errorf("the next process made %s nodes, want 1000", got)
+	// The next one has the same server, empty, and makes a thousand nodes.
+	if got, want := strings.Join(other.says(t), " "), "0 0 1000 "+url; got != want {
+		t.Errorf("the next process has nodes, indexes, new nodes and server %q, want %q", got, want)
 	}
 
 	// A user that is killed leaves it too.
@@ -82,13 +84,21 @@ func TestServersGoFromTestToTest(t *testing.T) {
 		t.Errorf("the server has %d nodes, want none", nodes)
 	}
 
-	// One that cannot be used is replaced.
-	before := data()
-	exec1(t, s, "ALTER CURRENT USER SET PASSWORD FROM '"+s.Password()+"' TO 'something else'")
-	s.Close()
-	s = lease()
-	if after := data(); len(before) != 1 || len(after) != 1 || before[0] == after[0] || s.URL() == url {
-		t.Errorf("after the password was changed the server is %s in %q; want another one than %s in %q", s.URL(), after, url, before)
+	// One that holds very much is replaced, and so is one that cannot be used.
+	for _, change := range []string{
+		"UNWIND range(1, 1001) AS i CREATE (:Left)-[:R]->(:Left)",
+		"ALTER CURRENT USER SET PASSWORD FROM 'OLD' TO 'something else'",
+	} {
+		before := s.URL()
+		exec1(t, s, strings.ReplaceAll(change, "OLD", s.Password()))
+		s.Close()
+		s = lease()
+		if s.URL() == before || count(t, s, countNodes) != 0 {
+			t.Errorf("after %s the server is still %s, with %d nodes; want an empty one", change, s.URL(), count(t, s, countNodes))
+		}
+		if left := data(); len(left) != 1 {
+			t.Errorf("the servers that ran have left %q, want the data of the last one alone", left)
+		}
 	}
 
 	// One that is not used ends and leaves nothing.

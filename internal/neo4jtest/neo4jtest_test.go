@@ -8,10 +8,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"go.uber.org/goleak"
 )
 
 // install returns the installation, or skips or fails the test as Shared would.
@@ -83,11 +84,11 @@ func TestResetAndClear(t *testing.T) {
 		exec1(t, s, "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE")
 		exec1(t, s, "CREATE INDEX `odd ``name` IF NOT EXISTS FOR ()-[r:NEXT]-() ON (r.key)")
 		exec1(t, s, "CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Thing) ON EACH [n.name]")
-		exec1(t, s, "CREATE (hub:Hub) WITH hub UNWIND range(1, 25000) AS i CREATE (:Thing {id: i})-[:NEXT {key: i}]->(hub)")
+		exec1(t, s, "CREATE (hub:Hub) WITH hub UNWIND range(1, 12000) AS i CREATE (:Thing {id: i})-[:NEXT {key: i}]->(hub)")
 	}
 	fill()
-	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 25001 || schema != 3 {
-		t.Fatalf("made %d nodes and %d indexes, want 25001 and 3", nodes, schema)
+	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 12001 || schema != 3 {
+		t.Fatalf("made %d nodes and %d indexes, want 12001 and 3", nodes, schema)
 	}
 	if err := s.Clear(t.Context()); err != nil {
 		t.Fatal(err)
@@ -108,8 +109,7 @@ func TestResetAndClear(t *testing.T) {
 }
 
 func TestAServerOfSomebodyElse(t *testing.T) {
-	install(t)
-	s := Start(t, Options{Password: "of somebody else"})
+	s := Shared(t)
 	exec1(t, s, "CREATE (:Thing)")
 	exec1(t, s, "CREATE INDEX things FOR (n:Thing) ON (n.id)")
 	t.Setenv("ATLAS_TEST_NEO4J", s.URL()+"/neo4j")
@@ -134,9 +134,15 @@ func TestAServerOfSomebodyElse(t *testing.T) {
 	if err := lent.Close(); err != nil {
 		t.Error(err)
 	}
-	again := Shared(t)
+	again, err := Lease(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	if schema := count(t, again, countSchema); schema != 0 {
 		t.Errorf("without KeepSchema there are %d indexes, want none", schema)
+	}
+	if err := again.Close(); err != nil {
+		t.Error(err)
 	}
 
 	t.Setenv("ATLAS_NEO4J_PASSWORD", "wrong")
@@ -147,6 +153,20 @@ func TestAServerOfSomebodyElse(t *testing.T) {
 	t.Setenv("ATLAS_TEST_NEO4J", "yes")
 	if _, err := Lease(t.Context()); err == nil || !strings.Contains(err.Error(), "must be unset") {
 		t.Errorf("the setting yes is %v, want an error that says what it may be", err)
+	}
+}
+
+// Tests that use servers may look for goroutines that were left running.
+func TestALeaseLeavesNoGoroutine(t *testing.T) {
+	Shared(t).Close() // which skips or fails the test where there is no server
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
+	s, err := Lease(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	exec1(t, s, "CREATE (:Thing)")
+	if err := s.Close(); err != nil {
+		t.Error(err)
 	}
 }
 
@@ -176,21 +196,19 @@ func TestWithoutJavaOrMaven(t *testing.T) {
 	}
 }
 
-// another is this test binary as another process that does one thing, and then waits to be told to end.
+// another is this test binary as another process, which does one thing and then waits to be killed.
 type another struct {
 	*exec.Cmd
 	lines *bufio.Scanner
-	stop  func()
 }
 
-// startAnother has another process do what TestAnother knows under a name, with arguments.
+// startAnother has another process do what beAnother knows under a name, with arguments.
 func startAnother(t *testing.T, args ...string) *another {
 	t.Helper()
-	a := &another{Cmd: exec.Command(os.Args[0], "-test.run=^TestAnother$", "-test.v")}
-	a.Env = append(os.Environ(), "NEO4JTEST_ANOTHER="+strings.Join(args, "\n"))
+	a := &another{Cmd: exec.Command(os.Args[0])}
+	a.Env = append(os.Environ(), anotherVariable+"="+strings.Join(args, "\n"))
 	a.Stderr = os.Stderr
-	in, err := a.StdinPipe()
-	if err != nil {
+	if _, err := a.StdinPipe(); err != nil { // which stays open until this process ends
 		t.Fatal(err)
 	}
 	out, err := a.StdoutPipe()
@@ -200,55 +218,63 @@ func startAnother(t *testing.T, args ...string) *another {
 	if err := a.Start(); err != nil {
 		t.Fatal(err)
 	}
-	a.lines = bufio.NewScanner(out)
-	a.stop = func() {
-		in.Close()
-		a.Wait()
-	}
 	t.Cleanup(func() {
 		a.Process.Kill()
 		a.Wait()
 	})
+	a.lines = bufio.NewScanner(out)
 	return a
 }
 
-// says is what the process says next, as words.
+// says is the next line that the process prints, as words.
 func (a *another) says(t *testing.T) []string {
 	t.Helper()
-	var all []string
-	for a.lines.Scan() {
-		if words, found := strings.CutPrefix(a.lines.Text(), "says: "); found {
-			return strings.Fields(words)
-		}
-		all = append(all, a.lines.Text())
+	if !a.lines.Scan() {
+		t.Fatal("the other process ended before it had said what it should")
 	}
-	t.Fatalf("the other process ended, after it had printed:\n%s", strings.Join(all, "\n"))
-	return nil
+	return strings.Fields(a.lines.Text())
 }
 
-func TestAnother(t *testing.T) {
-	args := strings.Split(os.Getenv("NEO4JTEST_ANOTHER"), "\n")
-	switch args[0] {
-	case "lease":
-		p := pool{install: args[1], dir: args[2], places: 1, linger: testLinger}
-		s, err := p.lease(t.Context(), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
-		fmt.Printf("\nsays: %s %d %d\n", s.URL(), count(t, s, countNodes), count(t, s, countSchema))
-		exec1(t, s, "UNWIND range(1, 1000) AS i CREATE (:Left)")
-		fmt.Printf("\nsays: %d\n", count(t, s, countNodes))
-	case "own":
-		s := Start(t, Options{})
-		if slices.Contains(args, "frozen") {
-			if err := s.Pause(); err != nil {
-				t.Fatal(err)
-			}
-		}
-		fmt.Printf("\nsays: %s %s\n", s.URL(), s.own.spec.data)
-	default:
-		t.Skip("only a part of other tests, which run it as another process")
+const anotherVariable = "NEO4JTEST_ANOTHER"
+
+func TestMain(m *testing.M) {
+	args := os.Getenv(anotherVariable)
+	if args == "" {
+		os.Exit(m.Run())
 	}
-	os.Stdin.Read(make([]byte, 1))
+	if err := beAnother(context.Background(), strings.Split(args, "\n")); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func beAnother(ctx context.Context, args []string) error {
+	switch args[0] {
+	case "lease": // install, pool: makes a thousand nodes in the next server, and says which one that is
+		s, err := testPool(args[1], args[2]).lease(ctx, nil)
+		if err != nil {
+			return err
+		}
+		for _, cypher := range []string{countNodes, countSchema, "UNWIND range(1, 1000) AS i CREATE (n:Left) RETURN count(n)"} {
+			rows, err := s.Query(ctx, cypher, nil)
+			if err != nil {
+				return err
+			}
+			fmt.Print(rows[0].Values[0], " ")
+		}
+		fmt.Println(s.URL())
+	case "frozen": // starts a server, freezes it, and says where it is
+		s, err := Open(ctx, Options{})
+		if err != nil {
+			return err
+		}
+		if err := s.Pause(); err != nil {
+			return err
+		}
+		fmt.Println(s.URL(), s.own.spec.data)
+	default:
+		return fmt.Errorf("%q is nothing that another process does", args[0])
+	}
+	_, err := os.Stdin.Read(make([]byte, 1))
+	return err
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"go.uber.org/goleak"
 )
 
 // refuses says whether nobody listens where the server was.
@@ -28,6 +30,7 @@ func refuses(t *testing.T, server string) bool {
 
 func TestFaults(t *testing.T) {
 	install(t)
+	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	s := Start(t, Options{Password: "given here"})
 	if s.User() != "neo4j" || s.Password() != "given here" {
 		t.Errorf("user and password are %q and %q, want neo4j and given here", s.User(), s.Password())
@@ -139,7 +142,7 @@ func TestAServerThatDoesNotStart(t *testing.T) {
 
 func TestServersEndWithTheProcessThatStartedThem(t *testing.T) {
 	install(t)
-	other := startAnother(t, "own", "frozen")
+	other := startAnother(t, "frozen")
 	said := other.says(t)
 	t.Cleanup(func() { os.RemoveAll(said[1]) }) // who is killed removes nothing
 	if refuses(t, said[0]) {
