@@ -24,7 +24,12 @@ type Change struct {
 	Dataset *Dataset // describe the data anew; Version and Store are the store's to fill in
 }
 
+// Remote is implemented by a Store that may be a network away. Where Remote says so, questions that do not wait for each
+// other are best asked side by side: what they cost is mostly the way.
+type Remote interface{ Remote() bool }
+
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.
+// A Reader of a store that keeps no snapshots fails with ErrMoved once the data has changed: see Drifter.
 // Rows that are not Public are nothing to any method but Rows. Nodes that come out are shared and never written to.
 // Errors are of the kinds of errors.go; a cancelled or expired ctx is ErrTimeout, and is honoured within any method.
 type Reader interface {
@@ -43,6 +48,15 @@ type Reader interface {
 	Search(ctx context.Context, s Search, w Window) (*Hits, error)
 	// Rows are all rows of a kind that show, by id, those that are not Public too: what an export writes.
 	Rows(ctx context.Context, k Kind) iter.Seq2[Node, error]
+}
+
+// Drifter is implemented by a Reader of a store that keeps no snapshots, for operations that must end although somebody writes
+// all the time. Its answers may then be of several versions of the data.
+type Drifter interface {
+	// Drift makes the reader go on where it would fail with ErrMoved. It is called before the reader is asked.
+	Drift()
+	// Drifted tells whether the data changed while the reader, which had to drift, was asked.
+	Drifted() bool
 }
 
 // Window says which rows of a connection are wanted, in which order, and what else about them.

@@ -47,6 +47,7 @@ var codes = []struct {
 	{atlas.ErrLimit, limitExceeded},
 	{atlas.ErrTimeout, timedOut},
 	{atlas.ErrUnavailable, unavailable},
+	{atlas.ErrMoved, unavailable},
 	{context.DeadlineExceeded, timedOut},
 	{context.Canceled, timedOut},
 }
@@ -137,13 +138,18 @@ type errorLog struct {
 	id      string // of the request, made for the first defect
 	shown   int
 	dropped int
+	moved   bool // whether one of the errors is that the data changed meanwhile
 }
+
+// restart forgets the errors of an attempt whose answer nobody gets.
+func (l *errorLog) restart() { l.shown, l.dropped, l.moved = 0, 0, false }
 
 // present turns an error of gqlgen's executor into what the client sees. Errors beyond maxErrors are counted and dropped
 // here, because gqlgen searches the list again for each null it writes.
 func (l *errorLog) present(ctx context.Context, err error) *gqlerror.Error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.moved = l.moved || errors.Is(err, atlas.ErrMoved)
 	if l.shown >= maxErrors {
 		if !errors.Is(err, graphql.ErrInvalidNull) { // which comes again for each dropped error
 			l.dropped++
@@ -174,8 +180,11 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 	}
 	for _, row := range codes {
 		if errors.Is(err, row.kind) {
-			if row.kind == context.DeadlineExceeded || row.kind == context.Canceled {
+			switch row.kind {
+			case context.DeadlineExceeded, context.Canceled:
 				shown.Message = tooSlow
+			case atlas.ErrMoved:
+				shown.Message = tooUnsteady
 			}
 			return coded(row.code, shown)
 		}
@@ -190,6 +199,9 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 }
 
 const tooSlow = "the answer was not ready in time; ask for fewer rows or fields"
+
+// tooUnsteady is said where the second attempt met a change of the data as well.
+const tooUnsteady = "the data is being changed, so that no answer is of one version of it; ask again later"
 
 // errPanic stands for a panic, which is logged already.
 var errPanic = errors.New("panic")

@@ -1,5 +1,5 @@
 // One request from its document to its answer: the document is looked up or read, the operation chosen and counted, its
-// variables checked, one Reader opened, and the operation run by gqlgen's executor.
+// variables checked, one Reader opened, and the operation run by an executor: once more where the data changed meanwhile.
 
 package graph
 
@@ -87,11 +87,31 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if err != nil {
 		return &answer{errors: gqlerror.List{err}}, nil
 	}
-	reader, failed := e.open(ctx, op, vars)
-	if failed != nil {
-		return &answer{errors: gqlerror.List{log.present(ctx, failed)}}, nil
+	a := e.attempt(ctx, d, op, vars, log, false)
+	if log.moved {
+		if a.text != nil {
+			keep(a.text)
+		}
+		log.restart()
+		a = e.attempt(ctx, d, op, vars, log, true)
 	}
-	return e.run(ctx, d, op, vars, reader, log), nil
+	return a, nil
+}
+
+// attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
+// meanwhile, which log knows then; with drift the operation goes on all the same, if the store can, and its answer says so.
+func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, drift bool) *answer {
+	reader, err := e.open(ctx, op, vars)
+	if err != nil {
+		return &answer{errors: gqlerror.List{log.present(ctx, err)}}
+	}
+	drifter, ok := reader.(atlas.Drifter)
+	if ok = ok && drift; ok {
+		drifter.Drift()
+	}
+	a := e.run(ctx, d, op, vars, reader, log)
+	a.changing = ok && drifter.Drifted()
+	return a
 }
 
 // open opens the one view of the data that the whole operation reads, as of the date of @asOf.

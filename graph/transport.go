@@ -214,10 +214,12 @@ func nesting(raw []byte) (deepest, objects int) {
 
 // answer is what a request gets. An operation that was not run has no data, not even null.
 type answer struct {
-	errors  gqlerror.List
-	data    []byte
-	version string // of the dataset, where there is data
-	text    []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
+	errors gqlerror.List
+	data   []byte
+	text   []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
+
+	version  string // of the dataset, where there is data
+	changing bool   // whether the data changed while it was read, so that the answer may be of several versions
 }
 
 // texts are the buffers of answers that are written, for the next ones.
@@ -266,6 +268,9 @@ func (a *answer) whole() []byte {
 		b = append(append(b, `"data":`...), a.data...)
 	}
 	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.version)
+	if a.changing {
+		b = append(b, `,"changing":true`...)
+	}
 	return append(b, "}}}\n"...)
 }
 

@@ -2244,7 +2244,11 @@ type SearchHit {
   matched: String!
 }
 
-"The data that answers. Its version is also in every answer with data, as ` + "`" + `extensions.dataset.version` + "`" + `."
+"""
+The data that answers. Its version is also in every answer with data, as ` + "`" + `extensions.dataset.version` + "`" + `. A store that keeps
+no snapshots may be written to while it answers; the question is then asked once more, and if that happens again, the
+answer has ` + "`" + `extensions.dataset.changing: true` + "`" + `: parts of it may be of other versions.
+"""
 type Dataset {
   "Name under which the data is published."
   name: String!
