@@ -150,7 +150,13 @@ func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string,
 
 // Run checks.
 func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
-	p, err := read(ctx, t, c.Dir)
+	files, err := packageIn(c.Dir)
+	if err != nil {
+		return err
+	}
+	show := newProgress(t.err, "checking")
+	p, err := importer.Check(ctx, files, show.report)
+	show.done()
 	if err != nil {
 		return err
 	}
@@ -249,14 +255,22 @@ func source(t *terminal) store.Source {
 
 // read reads the data package in a directory, or that of the program where dir is empty.
 func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
-	var files fs.FS = data.FS()
-	if dir != "" {
-		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			return nil, atlas.Errorf(atlas.ErrInput, "%s is no directory that can be read", dir)
-		}
-		files = os.DirFS(dir)
+	files, err := packageIn(dir)
+	if err != nil {
+		return nil, err
 	}
 	show := newProgress(t.err, "reading")
 	defer show.done()
 	return importer.Read(ctx, files, show.report)
+}
+
+// packageIn are the files of a data package.
+func packageIn(dir string) (fs.FS, error) {
+	if dir == "" {
+		return data.FS(), nil
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s is no directory that can be read", dir)
+	}
+	return os.DirFS(dir), nil
 }

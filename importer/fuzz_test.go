@@ -50,6 +50,9 @@ func FuzzDescriptor(f *testing.F) {
 
 func checkFuzzed(t *testing.T, files fstest.MapFS) {
 	p, err := read(files)
+	if _, checked := check(files); (checked == nil) != (err == nil) || err != nil && checked.Error() != err.Error() {
+		t.Errorf("Check says %v, Read %v", checked, err)
+	}
 	if err != nil {
 		for _, v := range violationsOf(t, err) {
 			if v.File == "" || v.Text == "" || v.Line < 0 || v.Line > 0 && v.Column < 1 {

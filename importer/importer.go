@@ -2,18 +2,16 @@
 // data package. It is the one way in for every source: what it lets through has every column, id, reference, date and
 // number in order, and is written back byte for byte as it was read, with the rows by id.
 //
-// Where to look: importer.go reads a package, package.go its datapackage.json, table.go one table, records.go and text.go
+// Where to look: importer.go reads a package, check.go checks one without holding it, package.go its datapackage.json, table.go one table, records.go and text.go
 // the text of tables, rules.go and references.go what must hold between cells and rows, violations.go how what is wrong is
 // said, write.go writes a package, world.go and its neighbours make up a large one.
 package importer
 
 import (
-	"cmp"
 	"context"
 	"io/fs"
 	"iter"
 	"runtime"
-	"slices"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -39,8 +37,7 @@ func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, 
 		tables[i] = newTable(t, files)
 		m.now.Of += tables[i].size
 	}
-	largest := slices.Clone(tables) // first, so that no processor waits for it at the end
-	slices.SortStableFunc(largest, func(a, b *table) int { return cmp.Compare(b.size, a.size) })
+	largest := tables.largestFirst()
 	inParallel(largest, func(t *table) { t.read(ctx, files, m) })
 	if err := cancelled(ctx); err != nil {
 		return nil, err

@@ -16,7 +16,7 @@ func (t *table) checkReferences(all tables) {
 	dangling := map[int]map[atlas.ID]bool{} // by column; parsers know each reference once, so rows are not walked in vain
 	for column, id := range t.parser.References() {
 		target := all.of(id.Kind())
-		if target == nil || !target.whole || target.find(id) != nil {
+		if target == nil || !target.whole || target.has(id) {
 			continue
 		}
 		if dangling[column] == nil {

@@ -21,6 +21,10 @@ func (t *table) checkRow(i int, row atlas.Node) {
 // check checks all that needs other rows or other tables. Rows are walked only where there is reason to: a table without
 // faults is not.
 func (t *table) check(ctx context.Context, all tables) {
+	if t.lean != nil {
+		t.checkLean(all)
+		return
+	}
 	t.checkIDs()
 	t.checkReferences(all)
 	t.checkUnique()

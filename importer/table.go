@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -31,6 +32,7 @@ type table struct {
 	lastRest rest
 	// whole tells that every row was read: then an id that is not there is nowhere.
 	whole bool
+	lean  *lean // nil where rows are held
 }
 
 // oddRow is what is known of a row with damage.
@@ -58,7 +60,11 @@ func (t *table) read(ctx context.Context, files fs.FS, m *meter) {
 		return
 	}
 	defer f.Close()
-	in := newRecords(f, t.add)
+	var text io.Reader = f
+	if t.lean != nil {
+		text = io.TeeReader(f, t.lean.sum)
+	}
+	in := newRecords(text, t.add)
 	header := t.def.Header()
 	if !in.foreign && t.checkHeader(in, header) {
 		t.whole = t.readRows(ctx, in, header, m)
@@ -117,20 +123,28 @@ func (t *table) readRows(ctx context.Context, in *records, header []string, m *m
 	counted, upTo := 0, int64(0)
 	for in.next(header) {
 		t.row(in, header)
-		if len(t.rows)-counted >= rowsBetween {
-			m.add(t.def.Name, len(t.rows)-counted, in.offset-upTo)
-			if counted == 0 { // now one can tell how many rows there will be
-				all := int(t.size / max(in.offset, 1) * int64(len(t.rows)))
+		if t.count()-counted >= rowsBetween {
+			m.add(t.def.Name, t.count()-counted, in.offset-upTo)
+			if counted == 0 && t.lean == nil { // now one can tell how many rows there will be
+				all := int(t.size / max(in.offset, 1) * int64(t.count()))
 				t.rows, t.lines = slices.Grow(t.rows, all), slices.Grow(t.lines, all)
 			}
-			counted, upTo = len(t.rows), in.offset
+			counted, upTo = t.count(), in.offset
 			if ctx.Err() != nil {
 				return false
 			}
 		}
 	}
-	m.add(t.def.Name, len(t.rows)-counted, in.offset-upTo)
+	m.add(t.def.Name, t.count()-counted, in.offset-upTo)
 	return true
+}
+
+// count is how many rows were read.
+func (t *table) count() int {
+	if t.lean != nil {
+		return t.lean.rows
+	}
+	return len(t.rows)
 }
 
 // row turns the record at hand into a row. A record without all of its cells is a row of which only the id is known.
@@ -159,6 +173,11 @@ func (t *table) row(in *records, header []string) {
 	}
 	if wrong != 0 {
 		atlas.RowOf(row).ID = atlas.NewID(t.def.Kind, in.cells[0]) // a wrong id too is one that others may name
+	}
+	if t.lean != nil {
+		t.unordered = !t.lean.add(row) || t.unordered
+		t.checkRow(0, row)
+		return
 	}
 	if (wrong != 0 || in.odd) && !t.full() {
 		t.odd[len(t.rows)] = oddRow{slices.Clone(in.at), wrong}
@@ -191,6 +210,14 @@ func (t *table) find(id atlas.ID) atlas.Node {
 	return t.byID[i]
 }
 
+// has tells whether there is a row with an id.
+func (t *table) has(id atlas.ID) bool {
+	if t.lean != nil {
+		return t.lean.has(id)
+	}
+	return t.find(id) != nil
+}
+
 // of is the table of a kind.
 func (all tables) of(k atlas.Kind) *table {
 	for _, t := range all {
@@ -204,6 +231,10 @@ func (all tables) of(k atlas.Kind) *table {
 // reportRow reports what is wrong with a row at its first column named, unless one of the columns was reported already:
 // then what it says is not known.
 func (t *table) reportRow(row int, text string, columns ...string) {
+	if t.lean != nil {
+		t.total++
+		return
+	}
 	var all uint64
 	first := -1
 	for i, c := range t.def.Columns {
