@@ -42,6 +42,8 @@ public class Neo4jServer {
             .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]) << 20)
             .setConfig(GraphDatabaseSettings.auth_enabled, !"none".equals(System.getenv("NEO4J_AUTH")))
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
+            // Worlds of tests come and go within a second, and are no reason to plan hundreds of statements again.
+            .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(args.length == 3 ? 10 : 3600))
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false) // 256 MiB for each database
             .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0) // else every end takes 10 s
             .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
