@@ -111,9 +111,9 @@ func (f *family) using(property string) string {
 	return " USING INDEX SEEK " + fmt.Sprintf(f.hint, property)
 }
 
-// ends are all ends of the row whose id is the variable from, with a key in bounds of the index on a property, that show and
-// pass the condition. KEY in bounds is the key.
-func (f *family) ends(property, bounds, from string) string {
+// ends are all ends of the row whose id is the variable from, with a key in bounds of the index on a property, that show
+// and, where they are filtered, pass the condition. KEY in bounds is the key.
+func (f *family) ends(property, bounds, from string, filtered bool) string {
 	var where []string
 	switch {
 	case f == everything:
@@ -128,7 +128,10 @@ func (f *family) ends(property, bounds, from string) string {
 	if f.hint != "" {
 		where = append(where, strings.ReplaceAll(bounds, "KEY", f.holds+"."+property))
 	}
-	where = append(where, f.shows(), holds("n"))
+	where = append(where, f.shows())
+	if filtered {
+		where = append(where, holds("n"))
+	}
 	return "MATCH " + f.match + f.using(property) + " WHERE " + strings.Join(where, " AND ")
 }
 

@@ -12,22 +12,27 @@ import (
 	"alliance-atlas/store/storetest"
 )
 
-// open opens an empty store: the one database of a server, so that the store opened before is empty from then on as well.
-func open(t testing.TB) atlas.Store {
+// opener opens empty stores on one server, whose one database they have in turn: the one opened before is then empty.
+func opener(t testing.TB) func(t testing.TB) atlas.Store {
 	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
-	s, err := neo.New(neo.Options{URL: server.URL()})
-	if err != nil {
-		t.Fatal(err)
+	return func(t testing.TB) atlas.Store {
+		if err := server.Clear(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+		s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { s.Close() })
+		if err := s.Migrate(context.Background(), nil); err != nil {
+			t.Fatal(err)
+		}
+		return s
 	}
-	t.Cleanup(func() { s.Close() })
-	if err := s.Migrate(context.Background(), nil); err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
-func TestStore(t *testing.T) { storetest.Run(t, open) }
+func TestStore(t *testing.T) { storetest.Run(t, opener(t)) }
 
 func TestAgainstNaive(t *testing.T) {
-	storetest.RunRandom(t, open, *storetest.Seed, *storetest.Questions)
+	storetest.RunRandom(t, opener(t), *storetest.Seed, *storetest.Questions)
 }

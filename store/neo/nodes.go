@@ -144,7 +144,7 @@ func (r *reader) setOf(ctx context.Context, h *atlas.Hop, where atlas.Cond) (map
 	}
 	params := map[string]any{"where": steps}
 	r.dates(params)
-	a, err := r.ask(ctx, statement{f.name + ", matches", f.matchesText()}, params)
+	a, err := r.ask(ctx, statement{"matches of " + f.name, f.matchesText()}, params)
 	if err != nil {
 		return nil, err
 	}

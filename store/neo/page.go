@@ -41,54 +41,100 @@ var countedKey = `CASE WHEN $count IS NULL THEN n[$key] ELSE right('000000000' +
 
 // pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others.
 // Where by is empty, keys are made for all ends and sorted: that is what orders cost that have no index, those that no
-// field of the API offers and counts on a date.
-func (f *family) pageText(by string, backwards bool) string {
+// field of the API offers and counts on a date. What lies around the page is read where it is wanted: see around.
+func (f *family) pageText(by string, backwards, filtered bool) string {
 	direction := ""
 	if backwards {
 		direction = " DESC"
 	}
-	var page string
-	var beyond func(bounds string) string
+	var page, around string
 	if by != "" {
 		key := f.holds + "." + by
 		order := key + direction
 		if f.from != "" {
 			order = f.holds + "." + f.from + direction + ", " + order
 		}
-		page = f.ends(by, "KEY > $after AND KEY < $before", "from") + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
-		beyond = func(bounds string) string { return f.ends(by, bounds, "f") + " WITH n LIMIT 1" }
+		page = f.ends(by, "KEY > $after AND KEY < $before", "from", filtered) + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
+		around = f.ends(by, "KEY >= $low AND KEY < $high", "f", filtered) + " WITH " + key + " AS key LIMIT $most"
 	} else {
 		ends := func(from string) string {
-			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + countedKey + " AS key"
+			return f.ends(propSort, "KEY > ''", from, filtered) + " WITH n, " + countedKey + " AS key"
 		}
 		page = ends("from") + " WHERE key > $after AND key < $before WITH n, key ORDER BY key" + direction + " LIMIT $limit RETURN collect(n._row) AS rows, collect(key) AS keys"
-		beyond = func(bounds string) string {
-			return ends("f") + " WHERE " + strings.ReplaceAll(bounds, "KEY", "key") + " WITH n LIMIT 1"
-		}
+		around = ends("f") + " WHERE key >= $low AND key < $high WITH key LIMIT $most"
 	}
-	plain := "RETURN count(*) AS plain" // never asked for: nothing has counted these ends
-	if f.degree != "" {
-		plain = " RETURN sum(" + f.degree + ") AS plain"
-		if f.from != "" {
-			plain = "MATCH (p:Row {id: f})" + plain
-		}
-	}
+	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $behind THEN 1 ELSE 0 END) AS behind"
 	return begin + f.asked() +
 		" CALL (from) { " + page + " }" +
-		only("$front", beyond("KEY <= $after AND KEY < $frontBefore")+" RETURN count(*) AS front") +
-		only("$behind", beyond("KEY >= $before AND KEY > $behindAfter")+" RETURN count(*) AS behind") +
-		only("$total = 'counted'", f.ends(f.first(by), "KEY > ''", "f")+" RETURN count(*) AS counted") +
-		only("$total = 'known'", plain) +
-		" WITH before, collect(i) AS at, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(counted + plain) AS total" +
-		end + ", at, rows, keys, front, behind, total"
+		only("$around", around) +
+		only("$total = 'known'", f.known()) +
+		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $total = 'known' THEN plain ELSE counted END) AS total" +
+		end + ", rows, keys, front, behind, total"
 }
 
-// first is an index on all ends.
-func (f *family) first(by string) string {
-	if by == "" {
-		return propSort
+// around says what to read around a page: the ends with keys from low to below high, no more than most. Those below front
+// come before the page and those from behind on after it, besides what the page itself is cut from.
+func around(params map[string]any, w atlas.Window, before string, backwards bool) {
+	front, behind := "", lastKey // none
+	if w.Want&atlas.WantMore != 0 {
+		if w.After != "" {
+			front = next(w.After)
+			if backwards {
+				front = min(front, before)
+			}
+		}
+		if w.Before != "" {
+			behind = before
+			if !backwards && w.After != "" {
+				behind = max(behind, next(w.After))
+			}
+		}
 	}
-	return by
+	low, high, most := "", lastKey, int64(1)<<40
+	counted := params["total"] == "counted"
+	switch {
+	case counted || front != "" && behind != lastKey:
+	case front != "":
+		high, most = front, 1
+	default:
+		low, most = behind, 1
+	}
+	params["around"] = counted || front != "" || behind != lastKey
+	params["low"], params["high"], params["most"], params["front"], params["behind"] = low, high, most, front, behind
+}
+
+// next is the first text after one.
+func next(key string) string { return key + "\x00" }
+
+// firstPageText is pageText for what is asked most: the front or the back of all ends, at all times and by an index. It is a
+// text of its own because the database takes several times as long to plan the other.
+func (f *family) firstPageText(by string, backwards bool) string {
+	direction := ""
+	if backwards {
+		direction = " DESC"
+	}
+	key := f.holds + "." + by
+	order, where := key+direction, key+" > ''"
+	if f.from != "" {
+		order = f.holds + "." + f.from + direction + ", " + order
+		where = f.holds + "." + f.from + " = from AND " + where
+	}
+	return begin + " UNWIND range(0, size($from) - 1) AS i WITH before, i, $from[i] AS from" +
+		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
+		only("$total = 'known'", f.known()) +
+		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
+		end + ", rows, keys, [] AS front, [] AS behind, total"
+}
+
+// known counts the ends of the row f by what the database has counted.
+func (f *family) known() string {
+	switch {
+	case f.degree == "":
+		return "RETURN count(*) AS plain" // never asked for
+	case f.from == "":
+		return "RETURN sum(" + f.degree + ") AS plain"
+	}
+	return "MATCH (p:Row {id: f}) RETURN sum(" + f.degree + ") AS plain"
 }
 
 // keep hands on what an order is made of.
@@ -120,24 +166,39 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	}
 	r.common(params, h, from, where)
 	params["after"], params["before"] = after, before
-	params["frontBefore"], params["behindAfter"] = lastKey, ""
-	if backwards {
-		params["frontBefore"] = before
-	} else {
-		params["behindAfter"] = after
-	}
-	more, rows := w.Want&atlas.WantMore != 0, w.Want&atlas.WantRows != 0
-	params["front"], params["behind"] = more && w.After != "", more && w.Before != ""
 	params["total"] = r.totalBy(f, w, where)
+	around(params, w, before, backwards)
 	params["limit"] = int64(0)
-	if rows || more {
+	if w.Want&(atlas.WantRows|atlas.WantMore) != 0 {
 		params["limit"] = int64(limit) + 1
 	}
-	answer, err := r.ask(ctx, statement{f.name + " by " + by, f.pageText(by, backwards)}, params)
+	filtered := len(where) > 0
+	st := statement{pageName(f, by, backwards, filtered), f.pageText(by, backwards, filtered)}
+	if by != "" && !filtered && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
+		st = statement{pageName(f, by, backwards, false) + ", at an end", f.firstPageText(by, backwards)}
+	}
+	answer, err := r.ask(ctx, st, params)
 	if err != nil {
 		return nil, err
 	}
 	return answer.links(len(from), w, limit, backwards)
+}
+
+// pageName is the name of the statement of a page.
+func pageName(f *family, by string, backwards, filtered bool) string {
+	name := "page of " + f.name
+	if by == "" {
+		name += ", sorted"
+	} else if by != propSort {
+		name += " by " + strings.TrimPrefix(by, propSort+"_")
+	}
+	if backwards {
+		name += ", from the back"
+	}
+	if filtered {
+		name += ", filtered"
+	}
+	return name
 }
 
 // totalBy is how ends are counted: by what the database has counted already where all of them show.
@@ -197,7 +258,7 @@ func (r *reader) common(params map[string]any, h *atlas.Hop, from []atlas.ID, wh
 func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*atlas.Links, error) {
 	pages, keys := a.lists("rows"), a.lists("keys")
 	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
-	if len(pages) != rows || len(keys) != rows || len(front) != rows || len(behind) != rows || len(total) != rows {
+	if len(pages) != rows || len(keys) != rows || len(total) != rows {
 		return nil, errDamaged
 	}
 	links := &atlas.Links{At: make([]int32, 1, rows+1)}
@@ -223,8 +284,8 @@ func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*at
 		}
 		links.At = append(links.At, int32(len(texts)))
 		if w.Want&atlas.WantMore != 0 {
-			links.Back = append(links.Back, number(front[i]) > 0 || over && backwards)
-			links.More = append(links.More, number(behind[i]) > 0 || over && !backwards)
+			links.Back = append(links.Back, i < len(front) && number(front[i]) > 0 || over && backwards)
+			links.More = append(links.More, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
 		}
 		if w.Want&atlas.WantTotal != 0 {
 			links.Total = append(links.Total, int32(number(total[i])))

@@ -21,7 +21,7 @@ func holds(row string) string {
  WHEN 'starts' THEN ROW[t.p] STARTS WITH t.v
  WHEN 'day' THEN ROW[t.p] >= t.v AND ROW[t.p] <= t.w
  WHEN 'known' THEN ROW[t.p] IS NOT NULL
- WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v) AND all(s IN t.contains WHERE ROW._foldedNames[j] CONTAINS s) AND all(s IN t.starts WHERE ROW._foldedNames[j] STARTS WITH s))
+ WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v) AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
  ELSE false END THEN t.yes ELSE t.no END) = size($where)`, "ROW", row)
 }
 
@@ -190,7 +190,7 @@ func (s *steps) text(c atlas.TextIs, yes, no *target) {
 }
 
 func (s *steps) name(f *atlas.StringFilter, yes, no *target) {
-	test := map[string]any{"op": "name", "p": "id", "v": nil, "contains": []string{}, "starts": []string{}}
+	test := map[string]any{"op": "name", "p": "id", "v": nil, "contains": "", "starts": ""}
 	empty := true
 	if f.Eq != nil {
 		test["v"], empty = []string{*f.Eq}, false
@@ -208,10 +208,10 @@ func (s *steps) name(f *atlas.StringFilter, yes, no *target) {
 		test["v"], empty = nonNil(in), false
 	}
 	if f.Contains != nil {
-		test["contains"], empty = []string{atlas.Fold(*f.Contains)}, false
+		test["contains"], empty = atlas.Fold(*f.Contains), false
 	}
 	if f.StartsWith != nil {
-		test["starts"], empty = []string{atlas.Fold(*f.StartsWith)}, false
+		test["starts"], empty = atlas.Fold(*f.StartsWith), false
 	}
 	if empty {
 		s.always(yes)

@@ -76,7 +76,7 @@ func (q Question) Answer(r atlas.Reader) string {
 }
 
 func errorKind(err error) string {
-	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable} {
+	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable, atlas.ErrMoved} {
 		if errors.Is(err, kind) {
 			return kind.Error()
 		}

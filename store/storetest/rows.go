@@ -27,10 +27,6 @@ func testRows(t *testing.T, open opener) {
 		t.Run("by id: "+string(c.kind), func(t *testing.T) { want(t, string(c.kind), s.all(c.kind), c.want) })
 	}
 	t.Run("no such kind", func(t *testing.T) { want(t, "planets", s.all("PLANET"), "") })
-	t.Run("ids are compared byte by byte", func(t *testing.T) {
-		s := draw(t, open, "person ab\nperson a-z\nperson a\nperson a1\nperson b")
-		want(t, "people", s.all(atlas.KindPerson), "a a-z a1 ab b")
-	})
 	t.Run("what goes in comes out", func(t *testing.T) {
 		for _, kind := range atlas.Tables {
 			drawn := map[atlas.ID]string{}
@@ -61,6 +57,10 @@ func testRows(t *testing.T, open opener) {
 		if n != 2 {
 			t.Errorf("%d rows, not 2", n)
 		}
+	})
+	t.Run("ids are compared byte by byte", func(t *testing.T) {
+		s := draw(t, open, "person ab\nperson a-z\nperson a\nperson a1\nperson b")
+		want(t, "people", s.all(atlas.KindPerson), "a a-z a1 ab b")
 	})
 	t.Run("of a date", func(t *testing.T) {
 		s := draw(t, open, asOfWorld).on("2015")

@@ -34,7 +34,7 @@ var index = []struct {
 	{"cancel", "every verb stops when its time is over", "cancel.go", testCancel},
 }
 
-// opener opens a store that is empty.
+// opener opens a store that is empty. It may be the one database of a server: who opens another is done with this one.
 type opener func(t testing.TB) atlas.Store
 
 // Run tests a store. open opens one that is empty; Run closes it.
