@@ -32,7 +32,13 @@ const (
 )
 
 type storeFlag struct {
-	Store string `default:"mem:" env:"ATLAS_STORE" help:"Which data: mem: is the data of the program, mem:DIR the tables in a directory." placeholder:"STORE"`
+	Store         string `default:"mem:" env:"ATLAS_STORE" help:"Which data: mem: is the data of the program, mem:DIR the tables in a directory, neo4j://HOST:7687 a Neo4j database (neo4j+s:// with TLS, bolt:// without routing, /NAME at the end for another database than neo4j)." placeholder:"STORE"`
+	Neo4jUser     string `name:"neo4j-user" env:"ATLAS_NEO4J_USER" help:"User of the Neo4j database; none where it asks for none." placeholder:"USER"`
+	Neo4jPassword string `name:"neo4j-password" env:"ATLAS_NEO4J_PASSWORD" help:"The user's password. Give it by the variable: everybody on a machine sees the flags of its processes." placeholder:"PASSWORD"`
+}
+
+func (f storeFlag) login() store.Login {
+	return store.Login{User: f.Neo4jUser, Password: f.Neo4jPassword}
 }
 
 type serveCommand struct {
@@ -68,7 +74,9 @@ type commandLine struct {
 	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
 	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
+	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
+	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
 	Version     versionCommand     `cmd:"" help:"Print the version of the program and of its data."`
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask a running server whether it is ready; exit code 0 means yes."`
 }
@@ -131,8 +139,16 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	return c.serve(ctx, t.out, slog.New(handler), source(t))
 }
 
-// announce says where the server is and what it serves, in one line.
-func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount) {
+// announce says where the server is and what it serves, or why it cannot yet, in one line.
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount, why error) {
+	switch {
+	case why != nil && c.LogFormat == "json":
+		log.Warn("serving without data", "address", "http://"+address, "reason", why.Error())
+		return
+	case why != nil:
+		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %v\n", address, why)
+		return
+	}
 	if c.LogFormat == "json" {
 		var each []any
 		for _, n := range counts {
@@ -186,11 +202,15 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 
 // Run exports.
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
-	s, reader, err := openStore(ctx, c.Store, source(t))
+	s, err := openStore(ctx, c.storeFlag, source(t))
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
 	show := newProgress(t.err, "exporting")
 	defer show.done()
 	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
@@ -206,11 +226,15 @@ func (versionCommand) Run(ctx context.Context, t *terminal) error {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
-	s, reader, err := openStore(ctx, "mem:", source(t))
+	s, err := openStore(ctx, storeFlag{Store: "mem:"}, source(t))
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
 	fmt.Fprintf(t.out, "alliance-atlas %s\ndataset %s, version %s\n", version, reader.Dataset().Name, reader.Dataset().Version)
 	return nil
 }

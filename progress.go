@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"alliance-atlas/importer"
+	"alliance-atlas/store"
 )
 
 // quiet is how long work may take before it is worth a word, and how often a word is said where lines stay.
@@ -16,6 +17,7 @@ const quiet = time.Second
 type progress struct {
 	out      io.Writer
 	doing    string
+	begun    time.Time // what is done now
 	terminal bool
 	next     time.Time
 	shown    bool
@@ -36,11 +38,16 @@ func (p *progress) report(at importer.Progress) {
 	if now.Before(p.next) {
 		return
 	}
-	p.shown = true
 	done := fmt.Sprintf("%s: %d rows", at.Table, at.Rows)
 	if at.Of > 0 {
 		done += fmt.Sprintf(", %d %%", 100*at.Bytes/at.Of)
 	}
+	p.say(now, done)
+}
+
+// say shows what is done.
+func (p *progress) say(now time.Time, done string) {
+	p.shown = true
 	if p.terminal {
 		p.next = now.Add(quiet / 10)
 		fmt.Fprintf(p.out, "\r\x1b[K%s %s", p.doing, done)
@@ -48,6 +55,23 @@ func (p *progress) report(at importer.Progress) {
 	}
 	p.next = now.Add(quiet)
 	fmt.Fprintf(p.out, "%s %s\n", p.doing, done)
+}
+
+// load is report for an import into a database, whose phases come one after the other.
+func (p *progress) load(at store.LoadProgress) {
+	now := time.Now()
+	if at.Doing != p.doing {
+		p.doing, p.begun = at.Doing, now
+	}
+	if now.Before(p.next) {
+		return
+	}
+	done, took := fmt.Sprintf("%s: %d of %d", at.What, at.Done, at.Of), now.Sub(p.begun).Seconds()
+	if at.Done > 0 && took > 0 {
+		each := took / float64(at.Done)
+		done += fmt.Sprintf(", %.0f/s, %.0f s left", 1/each, each*float64(at.Of-at.Done))
+	}
+	p.say(now, done)
 }
 
 // done clears the line of a terminal.

@@ -40,7 +40,7 @@ var importRules = []struct {
 		"records become checked changes here, for whatever store they are for"},
 	{"data", []string{"atlas", "importer"},
 		"the dataset takes the one way in that every source takes"},
-	{"store", []string{"atlas", "store/mem"},
+	{"store", []string{"atlas", "store/mem", "store/neo"},
 		"it only picks a store"},
 	{"store/mem", []string{"atlas"},
 		"a store never sees GraphQL, nor where its data comes from"},

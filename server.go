@@ -22,7 +22,6 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
 	"alliance-atlas/store"
-	"alliance-atlas/web"
 )
 
 func main() {
@@ -46,13 +45,13 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if c.Listen == "" { // net.Listen would take it for all addresses
 		return atlas.Errorf(atlas.ErrInput, "--listen is empty; give an address, as 127.0.0.1:8080")
 	}
-	s, reader, err := openStore(ctx, c.Store, source)
+	s, err := openStore(ctx, c.storeFlag, source)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	counts, err := atlas.Counts(ctx, reader)
-	if err != nil {
+	dataset, counts, err := contents(ctx, s)
+	if err != nil && (!store.IsDatabase(c.Store) || errors.Is(err, store.ErrSchema) || ctx.Err() != nil) {
 		return err
 	}
 	listener, err := net.Listen("tcp", c.Listen)
@@ -74,7 +73,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
-	c.announce(out, log, listener.Addr().String(), reader.Dataset(), counts)
+	c.announce(out, log, listener.Addr().String(), dataset, counts, err)
 
 	select {
 	case err := <-failed:
@@ -97,53 +96,25 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 // often as usual costs a fifth of the start and finds none.
 const loadingGC = 400
 
-// openStore opens a store and looks at all of it.
-func openStore(ctx context.Context, name string, source store.Source) (atlas.Store, atlas.Reader, error) {
+// openStore opens a store.
+func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.Store, error) {
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
 	}
-	s, err := store.Open(ctx, name, source)
-	if err != nil {
-		return nil, nil, err
-	}
+	return store.Open(ctx, flag.Store, flag.login(), source)
+}
+
+// lookTimeout is how long a database may take to say what it has when the server starts, which it does without it too.
+const lookTimeout = 3 * time.Second
+
+// contents look at a store: which data it has, and how much of it.
+func contents(ctx context.Context, s atlas.Store) (*atlas.Dataset, []*atlas.KindCount, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookTimeout)
+	defer cancel()
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {
-		s.Close()
 		return nil, nil, err
 	}
-	return s, reader, nil
-}
-
-// routes are all paths of the server.
-func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.Handler(s, o))
-	playground := http.StripPrefix("/playground", web.Playground())
-	mux.Handle("/playground", playground)
-	mux.Handle("/playground/", playground)
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Location", "playground/") // relative, so that it holds behind a proxy that mounts us below a path
-		w.WriteHeader(http.StatusFound)
-	})
-	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		reader, err := s.Snapshot(r.Context(), 0)
-		switch {
-		case draining.Load():
-			say(w, http.StatusServiceUnavailable, "stopping")
-		case err != nil:
-			say(w, http.StatusServiceUnavailable, "the store does not answer")
-		default:
-			say(w, http.StatusOK, "ready, dataset version "+reader.Dataset().Version)
-		}
-	})
-	return mux
-}
-
-func say(w http.ResponseWriter, status int, text string) {
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	fmt.Fprintln(w, text)
+	counts, err := atlas.Counts(ctx, reader)
+	return reader.Dataset(), counts, err
 }

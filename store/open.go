@@ -8,18 +8,26 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/mem"
+	"alliance-atlas/store/neo"
 )
 
 // Source reads the data that an embedded store is filled with: that of a directory, or of the program itself where dir is
 // empty.
 type Source func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error)
 
+// Login is who uses a database. Without a user there is no authentication.
+type Login struct{ User, Password string }
+
 // Open opens the store that a string names: "mem:" is an embedded store with the data of the program, "mem:DIR" one with the
-// tables in a directory. A string that names none is atlas.ErrInput.
-func Open(ctx context.Context, name string, source Source) (atlas.Store, error) {
+// tables in a directory, and an address as OpenDatabase takes it is a database, which need not be there yet. A string that
+// names none is atlas.ErrInput.
+func Open(ctx context.Context, name string, login Login, source Source) (atlas.Store, error) {
+	if IsDatabase(name) {
+		return OpenDatabase(name, login)
+	}
 	scheme, rest, _ := strings.Cut(name, ":")
 	if scheme != "mem" || !strings.Contains(name, ":") {
-		return nil, atlas.Errorf(atlas.ErrInput, "%q names no store: give mem: for the data of the program, or mem:DIR for the tables in a directory", name)
+		return nil, atlas.Errorf(atlas.ErrInput, "%q names no store: give mem: for the data of the program, mem:DIR for the tables in a directory, or neo4j://HOST:7687 for a Neo4j database", withoutHost(name))
 	}
 	changes, err := source(ctx, rest)
 	if err != nil {
@@ -31,4 +39,42 @@ func Open(ctx context.Context, name string, source Source) (atlas.Store, error) 
 		return nil, err
 	}
 	return s, nil
+}
+
+// Database is a store that outlives the program: data is imported into it, and its schema is brought up to date.
+type Database = neo.Store
+
+// What importing into a database takes and tells.
+type (
+	LoadOptions  = neo.LoadOptions
+	LoadProgress = neo.LoadProgress
+	Summary      = neo.Summary
+	Step         = neo.Step
+)
+
+// ErrSchema is the error of a database whose schema is older or newer than this program needs, or that has none.
+var ErrSchema = neo.ErrSchema
+
+// IsDatabase tells whether a string names a database.
+func IsDatabase(name string) bool {
+	scheme, _, found := strings.Cut(name, "://")
+	return found && neo.Schemes[scheme]
+}
+
+// OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc behind the first word for TLS, and
+// the name of the database as the path where it is not the usual one. It is not asked for anything yet. Other strings are
+// atlas.ErrInput.
+func OpenDatabase(name string, login Login) (*Database, error) {
+	if !IsDatabase(name) {
+		return nil, atlas.Errorf(atlas.ErrInput, "%q is no database, which this command needs: give --store neo4j://HOST:7687", withoutHost(name))
+	}
+	return neo.New(neo.Options{URL: name, User: login.User, Password: login.Password})
+}
+
+// withoutHost is what an error repeats of a string: it may be an address with a password in it.
+func withoutHost(name string) string {
+	if scheme, _, found := strings.Cut(name, "://"); found {
+		return scheme + "://…"
+	}
+	return name
 }

@@ -43,10 +43,28 @@ var (
 	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
 	missing   = statement{"references to no row", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL RETURN collect(id) AS ids"}
 	naming    = statement{"rows that name", "MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND any(x IN n._refs WHERE x IN $ids) RETURN collect(n.id)[..1] AS ids"}
-	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END RETURN v._stamp AS stamp"}
+	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL SET v._stamp = " + oddStamp + " RETURN v._stamp AS stamp"}
 	closing   = statement{"written", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._stamp = v._stamp + 1"}
 	describe  = statement{"describe", "MATCH (v:Dataset {id: 'dataset'}) SET v += $p"}
 )
+
+// oddStamp is the next odd stamp.
+const oddStamp = "v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END"
+
+var errHalf = problemf(atlas.ErrUnavailable, "the data in the database is half of an import that was stopped; import again to finish it")
+
+// begin makes the stamp odd.
+func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error) {
+	a, err := s.change(ctx, st, nil, readTimeout)
+	s.forget()
+	if err == errNoAnswer {
+		return 0, errHalf
+	}
+	if err != nil {
+		return 0, err
+	}
+	return number(a.value("stamp")), nil
+}
 
 // Apply makes changes, all of them or none, in one transaction. Cost: that of the changes, and of looking at every row for
 // what follows from them: it is for changes of a few rows, as people make them; what is imported comes by Load. One call
@@ -109,19 +127,22 @@ type transaction struct {
 
 // apply does it: the stamp becomes odd in a transaction of its own, so that it is so before any row is seen to change, and
 // even again when all rows are there.
-func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) error {
+func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) (err error) {
+	if _, err := t.store.readState(t.ctx); err != nil {
+		return err
+	}
+	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database})
+	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
+		return err
+	}
+	if err := takeLock(t.ctx, t.tx); err != nil {
+		return err
+	}
 	old, err := t.store.readState(t.ctx)
 	if err != nil {
 		return err
 	}
-	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database})
-	stamp, err := t.alone(opening, nil)
-	if err != nil {
-		return err
-	}
-	t.stamp = stamp
-	t.store.forget()
-	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
+	if t.stamp, err = t.store.begin(t.ctx, opening); err != nil {
 		return err
 	}
 	if err := t.changes(old, byID, dataset); err != nil {
@@ -133,20 +154,6 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	tx := t.tx
 	t.tx = nil
 	return tx.Commit(t.ctx)
-}
-
-// alone runs a statement in a transaction of its own, in the session of this one, and returns the stamp.
-func (t *transaction) alone(st statement, params map[string]any) (int64, error) {
-	result, err := t.session.Run(t.ctx, st.text, params, neo4j.WithTxTimeout(readTimeout))
-	if err != nil {
-		return 0, err
-	}
-	if !result.Next(t.ctx) {
-		return 0, result.Err()
-	}
-	stamp, _ := result.Record().Get("stamp")
-	_, err = result.Consume(t.ctx)
-	return number(stamp), err
 }
 
 // close undoes what is not committed, and lets readers in again, also where the caller's time is over.

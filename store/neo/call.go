@@ -126,7 +126,7 @@ func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind
 
 var (
 	errDamaged     = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
-	errNoSchema    = problemf(atlas.ErrUnavailable, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errNoSchema    = problemf(ErrSchema, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
 	errAway        = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
 	errRefused     = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; its operator has to set them")
 	errNoDatabase  = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; its operator has to name another")
@@ -240,4 +240,58 @@ func (b *breaker) note(ctx context.Context, err error) {
 			b.why, b.openTill = known, time.Now().Add(breakerInterval)
 		}
 	}
+}
+
+// write runs a statement in a transaction of its own.
+func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
+	_, err := s.tryWrite(ctx, st, params, most)
+	return translate(ctx, err)
+}
+
+// change is write for a statement that may be run twice with the effect of once and answers one record. It is tried again
+// where it failed for a reason that may be over.
+func (s *Store) change(ctx context.Context, st statement, params map[string]any, most time.Duration) (*answer, error) {
+	a, err := s.tryWrite(ctx, st, params, most)
+	for pause := changePause; err != nil && worthAnotherTry(ctx, err) && pause <= maxChangePause; pause *= 2 {
+		select {
+		case <-ctx.Done():
+		case <-time.After(pause):
+		}
+		a, err = s.tryWrite(ctx, st, params, most)
+	}
+	if err == nil && a == nil {
+		return nil, errNoAnswer
+	}
+	return a, translate(ctx, err)
+}
+
+var errNoAnswer = problemf(atlas.ErrUnavailable, errDamaged.Error())
+
+// What is tried again is so after a while that doubles each time: five times in six seconds.
+const (
+	changePause    = 200 * time.Millisecond
+	maxChangePause = 16 * changePause
+)
+
+func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]any, most time.Duration) (a *answer, err error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.breaker.allow(); err != nil {
+		return nil, err
+	}
+	ctx, cancel, left := within(ctx, most)
+	defer cancel()
+	defer func() { s.breaker.note(ctx, err) }()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))
+	if err != nil {
+		return nil, err
+	}
+	if result.Next(ctx) {
+		a = &answer{result.Record()}
+	}
+	_, err = result.Consume(ctx)
+	return a, err
 }

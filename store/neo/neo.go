@@ -63,7 +63,7 @@ type Store struct {
 // works as soon as it is. A URL that is none is atlas.ErrInput.
 func New(o Options) (*Store, error) {
 	u, err := url.Parse(o.URL)
-	if err != nil || u.Host == "" || !schemes[u.Scheme] {
+	if err != nil || u.Host == "" || !Schemes[u.Scheme] {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, and the name of the database as its path where it is not %s", defaultDatabase)
 	}
 	if u.User != nil {
@@ -97,7 +97,8 @@ func New(o Options) (*Store, error) {
 	return &Store{driver: driver, database: database}, nil
 }
 
-var schemes = map[string]bool{"bolt": true, "bolt+s": true, "bolt+ssc": true, "neo4j": true, "neo4j+s": true, "neo4j+ssc": true}
+// Schemes are the words that the address of a database begins with.
+var Schemes = map[string]bool{"bolt": true, "bolt+s": true, "bolt+ssc": true, "neo4j": true, "neo4j+s": true, "neo4j+ssc": true}
 
 // closeTimeout is how long connections may take to say goodbye.
 const closeTimeout = 2 * time.Second

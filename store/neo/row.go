@@ -119,16 +119,25 @@ func dayProperty(p *atlas.DateProperty) string { return "_day_" + p.Name }
 type writer struct {
 	digest atlas.Digest
 	cells  []string
+	size   int // of the row at hand, in bytes of its text
+}
+
+// row is propRow of a row.
+func (w *writer) row(n atlas.Node) string {
+	t := atlas.TableOf(n.Is())
+	w.cells = t.Cells(n, w.cells[:0])
+	text := t.Name + cellEnd + strings.Join(w.cells, cellEnd)
+	w.size = len(text)
+	return text
 }
 
 // properties are all properties that a row has by itself; a nil value takes away what an earlier version of the row had.
 // What depends on other rows is made in derive.go.
 func (w *writer) properties(n atlas.Node) map[string]any {
 	t := atlas.TableOf(n.Is())
-	w.cells = t.Cells(n, w.cells[:0])
 	p := map[string]any{
 		"id":     string(n.Key()),
-		propRow:  t.Name + cellEnd + strings.Join(w.cells, cellEnd),
+		propRow:  w.row(n),
 		propHash: int64(w.digest.RowHash(n)),
 	}
 	for i, c := range t.Columns {

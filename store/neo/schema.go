@@ -10,8 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"alliance-atlas/atlas"
 )
 
@@ -79,11 +77,14 @@ func (f *family) keys() (keys []string) {
 	return keys
 }
 
+// ErrSchema is the error of a database whose schema is not that of this program. It is an atlas.ErrUnavailable.
+var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailable)
+
 func schemaError(have int64) error {
 	if have < schemaVersion {
-		return problemf(atlas.ErrUnavailable, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas migrate up", have, schemaVersion))
+		return problemf(ErrSchema, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas migrate up", have, schemaVersion))
 	}
-	return problemf(atlas.ErrUnavailable, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, schemaVersion))
+	return problemf(ErrSchema, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, schemaVersion))
 }
 
 // StepStatus says whether a step was applied: Applied is empty where it was not. Changed tells that it was applied with
@@ -147,38 +148,20 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if err := s.write(ctx, statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}, nil, migrateTimeout); err != nil {
 			return err
 		}
-		var none atlas.Digest
-		digest, err := none.MarshalText()
-		if err != nil {
+		if err := s.write(ctx, stepDone, map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}, migrateTimeout); err != nil {
 			return err
 		}
-		err = s.write(ctx, statement{"schema step done", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version SET v._schema = $number" +
-			" MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"},
-			map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum(), "digest": string(digest), "version": none.Version()}, migrateTimeout)
-		if err != nil {
-			return err
-		}
-		s.forget()
 	}
-	return nil
+	var none atlas.Digest
+	digest, err := none.MarshalText()
+	if err != nil {
+		return err
+	}
+	s.forget()
+	return s.write(ctx, datasetThere, map[string]any{"number": int64(schemaVersion), "digest": string(digest), "version": none.Version()}, migrateTimeout)
 }
 
-// write runs a statement in a transaction of its own.
-func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
-	if err := expired(ctx); err != nil {
-		return err
-	}
-	if err := s.breaker.allow(); err != nil {
-		return err
-	}
-	within, cancel, left := within(ctx, most)
-	defer cancel()
-	session := s.driver.NewSession(within, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
-	defer session.Close(within)
-	result, err := session.Run(within, st.text, params, neo4j.WithTxTimeout(left+serverGrace))
-	if err == nil {
-		_, err = result.Consume(within)
-	}
-	s.breaker.note(within, err)
-	return translate(ctx, err)
-}
+var (
+	stepDone     = statement{"schema step done", "MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"}
+	datasetThere = statement{"dataset", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version SET v._schema = $number"}
+)
