@@ -3,7 +3,7 @@
 package mem
 
 import (
-	"sync"
+	"context"
 
 	"alliance-atlas/atlas"
 )
@@ -126,9 +126,10 @@ type route struct {
 	hop      *atlas.Hop
 	from, to span
 	paths    [][]*adjacency
-	inverse  [][]*adjacency // the same from the ends back to the rows
-	links    func() *adjacency
-	order    *order // in which the ends come by default
+	inverse  [][]*adjacency   // the same from the ends back to the rows
+	only     *adjacency       // of a hop of one step: its links; nil for others
+	compiled *lazy[adjacency] // of others
+	order    *order           // in which the ends come by default
 }
 
 // newRoute makes ready a hop. Its links are all its ends, each once and in order, whatever the date: those of a hop of one
@@ -150,24 +151,35 @@ func (w *world) newRoute(h *atlas.Hop) *route {
 		r.paths, r.inverse = append(r.paths, there), append(r.inverse, back)
 	}
 	if r.oneStep() {
-		only := r.paths[0][0]
-		r.links = func() *adjacency { return only }
+		r.only = r.paths[0][0]
 		return r
 	}
-	r.links = sync.OnceValue(r.compile)
+	r.compiled = newLazy(r.compile)
 	return r
+}
+
+// links are all ends of the hop, whatever the date.
+func (r *route) links(ctx context.Context) (*adjacency, error) {
+	if r.only != nil {
+		return r.only, nil
+	}
+	return r.compiled.get(ctx)
 }
 
 // oneStep tells whether a date only takes links away: every end stands for one step.
 func (r *route) oneStep() bool { return len(r.paths) == 1 && len(r.paths[0]) == 1 }
 
 // compile walks from every end, in order, back to the rows that have it, so that no row's ends need sorting.
-func (r *route) compile() *adjacency {
+func (r *route) compile(p *pace) *adjacency {
 	var pairs []pair
 	seen := make([]uint32, r.from.len()) // the last end, + 1, for which a row was reached
 	for _, end := range r.order.rows {
+		if !p.step() {
+			return nil
+		}
 		for _, path := range r.inverse {
 			reach(path, end, func(row uint32) {
+				p.step()
 				if r.from.has(row) && seen[row-r.from.lo] != end+1 {
 					seen[row-r.from.lo] = end + 1
 					pairs = append(pairs, pair{row, end})

@@ -29,9 +29,9 @@ type world struct {
 	own    []*order // by place in kinds: the default order
 	routes map[*atlas.Hop]*route
 
-	orders orders              // others than the default, on first use
-	values valueIndex          // rows by the value of a property, on first use
-	folded func() *foldedNames // for conditions on names, on first use
+	orders orders             // others than the default, on first use
+	values valueIndex         // rows by the value of a property, on first use
+	folded *lazy[foldedNames] // for conditions on names, on first use
 
 	scratches scratches
 	views     views     // of dates, on first use
@@ -242,8 +242,14 @@ func (w *world) build(meanwhile ...func()) {
 		w.ties[r] = ties[i]
 	}
 	w.scratches = make(scratches, idleScratches)
-	w.folded = sync.OnceValue(w.foldNames)
-	w.views.holders = sync.OnceValue(w.readHolders)
+	w.forget()
+}
+
+// forget lets go of all that is made when it is first asked for, or makes it ready to be asked for.
+func (w *world) forget() {
+	w.orders.made, w.values.made, w.views.recent = nil, nil, nil
+	w.folded = newLazy(w.foldNames)
+	w.views.make, w.views.holders = w.makeView, newLazy(w.readHolders)
 	w.routes = make(map[*atlas.Hop]*route, len(atlas.Hops))
 	for _, h := range atlas.Hops {
 		w.routes[h] = w.newRoute(h)

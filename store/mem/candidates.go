@@ -46,6 +46,15 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 				return nil, false
 			}
 			few = append(few[:len(few):len(few)], list...)
+			if !f.spend(len(list)) {
+				return nil, false
+			}
+			if len(few) > 2*most { // some may be there twice
+				slices.Sort(few)
+				if few = slices.Compact(few); len(few) > most {
+					return nil, false
+				}
+			}
 		}
 	case atlas.IDIs:
 		ids, some := wanted(c.Filter)
@@ -53,7 +62,7 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 			return nil, false
 		}
 		if c.Of != atlas.OwnID {
-			return w.withValues(c.Of, texts(ids), rows, most)
+			return f.withValues(c.Of, texts(ids), rows, most)
 		}
 		for _, id := range ids {
 			if row := w.find(id); rows.has(row) {
@@ -61,13 +70,13 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 			}
 		}
 	case atlas.WordIs:
-		return w.withValues(c.Of, c.In, rows, most)
+		return f.withValues(c.Of, c.In, rows, most)
 	case atlas.TextIs:
 		switch {
 		case c.Filter.Eq != nil:
-			return w.withValues(c.Of, []string{*c.Filter.Eq}, rows, most)
+			return f.withValues(c.Of, []string{*c.Filter.Eq}, rows, most)
 		case c.Filter.In != nil:
-			return w.withValues(c.Of, c.Filter.In, rows, most)
+			return f.withValues(c.Of, c.Filter.In, rows, most)
 		}
 		return nil, false
 	case atlas.Has:
@@ -111,6 +120,7 @@ func (f *filter) leadingTo(c atlas.Has, rows span, most int) ([]uint32, bool) {
 		}
 		for _, path := range rt.inverse {
 			reach(path, end, func(row uint32) {
+				f.step()
 				if len(found) > most {
 					enough = false
 				} else if rows.has(row) {
@@ -128,31 +138,36 @@ func (f *filter) leadingTo(c atlas.Has, rows span, most int) ([]uint32, bool) {
 // valueIndex finds rows by the value of a property. Each property is indexed when it is first asked for.
 type valueIndex struct {
 	mu   sync.Mutex
-	made map[*atlas.Property]func() map[string][]uint32
+	made map[*atlas.Property]*lazy[map[string][]uint32]
 }
 
 // withValues are the rows of a kind whose property has one of some values, where there are not too many.
-func (w *world) withValues(of *atlas.Property, values []string, rows span, most int) ([]uint32, bool) {
+func (f *filter) withValues(of *atlas.Property, values []string, rows span, most int) ([]uint32, bool) {
+	w := f.reader.world
 	if of.Kind == "" || w.of(of.Kind) != rows {
 		return nil, false
 	}
 	v := &w.values
 	v.mu.Lock()
-	get := v.made[of]
-	if get == nil {
+	l := v.made[of]
+	if l == nil {
 		if v.made == nil {
-			v.made = map[*atlas.Property]func() map[string][]uint32{}
+			v.made = map[*atlas.Property]*lazy[map[string][]uint32]{}
 		}
-		get = sync.OnceValue(func() map[string][]uint32 { return w.readValues(of, rows) })
-		v.made[of] = get
+		l = newLazy(func(p *pace) *map[string][]uint32 { return w.readValues(p, of, rows) })
+		v.made[of] = l
 	}
 	v.mu.Unlock()
-	index := get()
-	n := 0
+	made, err := l.get(f.ctx)
+	if err != nil {
+		f.err = err
+		return nil, false
+	}
+	index, n := *made, 0
 	for _, value := range values {
 		n += len(index[value])
 	}
-	if n > most {
+	if n > most || !f.spend(n) {
 		return nil, false
 	}
 	few := make([]uint32, 0, n)
@@ -163,12 +178,12 @@ func (w *world) withValues(of *atlas.Property, values []string, rows span, most 
 	return slices.Compact(few), true
 }
 
-func (w *world) readValues(of *atlas.Property, rows span) map[string][]uint32 {
+func (w *world) readValues(p *pace, of *atlas.Property, rows span) *map[string][]uint32 {
 	index := map[string][]uint32{}
-	for row := rows.lo; row < rows.hi; row++ {
+	for row := rows.lo; row < rows.hi && p.step(); row++ {
 		if value := of.Of(w.rows[row]); value != "" {
 			index[value] = append(index[value], row)
 		}
 	}
-	return index
+	return &index
 }

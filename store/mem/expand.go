@@ -12,15 +12,16 @@ import (
 // expansion is one call of Expand or Tally.
 type expansion struct {
 	reader *reader
-	ctx    context.Context
 	route  *route
 	order  *order // nil for the order that links have
 	keys   keys
 	window atlas.Window
-	passes test    // whether a row passes the condition; nil where there is none
-	shown  test    // whether it shows as well; nil where all rows do
-	filter *filter // what passes is part of, for its error
+	links  *adjacency // of the route; nil for dates, where it has several steps
+	passes test       // whether a row passes the condition; nil where there is none
+	shown  test       // whether it shows as well; nil where all rows do
+	filter filter     // what passes is part of
 	where  atlas.Cond
+	pace
 	*scratch
 }
 
@@ -64,15 +65,24 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}
-	x := &expansion{reader: r, ctx: ctx, route: r.world.routes[h], window: w, where: w.Where}
+	x := &expansion{reader: r, pace: pace{ctx: ctx}, route: r.world.routes[h], window: w, where: w.Where}
 	if x.route == nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s is no hop of atlas.Hops", h.Field)
 	}
-	if o := r.order(h.To, w.Order); o != x.route.order {
+	o, err := r.order(ctx, h.To, w.Order)
+	if err != nil {
+		return nil, err
+	}
+	if o != x.route.order {
 		x.order = o
 	}
-	x.keys = r.keys(h, w.Order)
-	x.filter = r.newFilter(ctx)
+	if h.From != "" && (r.view == nil || x.route.oneStep()) {
+		if x.links, err = x.route.links(ctx); err != nil {
+			return nil, err
+		}
+	}
+	x.keys = r.keys(&x.pace, h, w.Order)
+	x.filter = filter{r, &x.pace}
 	x.passes = x.filter.pass(w.Where)
 	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.route.shared() {
 		x.passes = x.filter.remember(x.route.to, x.passes)
@@ -81,6 +91,9 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w
 	if r.view != nil {
 		shows := r.view.shows
 		x.shown = func(row uint32) bool { return shows.has(row) && (x.passes == nil || x.passes(row)) }
+	}
+	if x.err != nil {
+		return nil, x.err
 	}
 	x.scratch = r.world.scratches.take()
 	return x, nil
@@ -120,14 +133,9 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	}
 	rowsWanted := w.Want&(atlas.WantRows|atlas.WantKeys) != 0
 	for i, id := range from {
-		if i%patience == patience-1 {
-			if err := expired(ctx); err != nil {
-				return nil, err
-			}
-		}
 		back, more, total := x.page(x.connection(id))
-		if x.filter.err != nil {
-			return nil, x.filter.err
+		if x.err != nil {
+			return nil, x.err
 		}
 		if rowsWanted {
 			links.At[i+1] = int32(len(x.picked))
@@ -148,12 +156,15 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	if w.Want&atlas.WantKeys != 0 {
 		links.Keys = x.pageKeys()
 	}
-	return links, nil
+	return links, x.err
 }
 
-// pageKeys are the keys of the rows picked, all parts of one string.
+// pageKeys are the keys of the rows picked, all parts of one string; nil where the time is over.
 func (x *expansion) pageKeys() []string {
 	for _, row := range x.picked {
+		if x.err != nil {
+			return nil
+		}
 		x.text = x.keys.of(x.text, row)
 		x.cuts = append(x.cuts, len(x.text))
 	}
@@ -180,22 +191,29 @@ func (x *expansion) connection(id atlas.ID) connection {
 	case row == none:
 		return connection{}
 	case r.view == nil:
-		c.list = rt.links().of(row)
+		c.list = x.links.of(row)
 	case rt.oneStep():
-		c.list = rt.links().of(row)
+		c.list = x.links.of(row)
 		c.passes = x.shown
 	default:
-		x.list = r.collect(x.list[:0], rt, row)
-		x.route.order.sortRows(x.list)
+		x.list = r.collect(x.list[:0], &x.pace, rt, row)
+		x.sortRows(x.route.order, x.list)
 		x.list = slices.Compact(x.list)
 		c.list = x.list
 	}
 	if x.order != nil && len(c.list) > 1 {
 		x.list = append(x.list[:0], c.list...)
-		x.order.sortRows(x.list)
+		x.sortRows(x.order, x.list)
 		c.list = x.list
 	}
 	return c
+}
+
+// sortRows sorts, and counts what that costs.
+func (x *expansion) sortRows(o *order, rows []uint32) {
+	if x.spend(len(rows)) {
+		o.sortRows(rows)
+	}
 }
 
 // fromWorld finds the rows of a kind: few candidates where the condition names them, else all.
@@ -203,7 +221,7 @@ func (x *expansion) fromWorld(c *connection) {
 	r := x.reader
 	rows := x.route.to
 	if few, ok := x.filter.candidates(x.where, rows); ok {
-		x.sorted().sortRows(few)
+		x.sortRows(x.sorted(), few)
 		c.list = few
 	} else {
 		c.list = x.sorted().rows
@@ -228,6 +246,9 @@ func (x *expansion) sorted() *order {
 func (x *expansion) page(c connection) (back, more bool, total int) {
 	w := &x.window
 	list, passes := c.list, c.passes
+	if x.step(); passes != nil {
+		x.spend(len(list) / 8) // to look at a bit for each; conditions count their own steps
+	}
 	if w.Want&atlas.WantTotal != 0 && passes != nil && c.total < 0 {
 		x.kept = x.kept[:0]
 		for _, row := range list {
@@ -317,42 +338,56 @@ func (x *expansion) search(list []uint32, key string, past bool) int {
 	return lo
 }
 
-// degree is how many ends of a hop a row has that show.
-func (r *reader) degree(rt *route, row uint32) int {
-	ends := rt.links().of(row)
-	if r.view == nil || len(ends) == 0 {
-		return len(ends)
-	}
-	if !rt.oneStep() {
-		s := r.world.scratches.take()
-		defer r.world.scratches.put(s)
-		s.list = r.collect(s.list[:0], rt, row)
-		slices.Sort(s.list)
-		return len(slices.Compact(s.list))
-	}
-	n := 0
-	for _, end := range ends {
-		if r.view.shows.has(end) {
-			n++
+// degree tells how many ends of a hop a row has that show.
+func (r *reader) degree(p *pace, rt *route) func(row uint32) int {
+	if r.view != nil && !rt.oneStep() {
+		return func(row uint32) int {
+			s := r.world.scratches.take()
+			defer r.world.scratches.put(s)
+			s.list = r.collect(s.list[:0], p, rt, row)
+			slices.Sort(s.list)
+			return len(slices.Compact(s.list))
 		}
 	}
-	return n
+	links, err := rt.links(p.ctx)
+	if err != nil {
+		p.err = err
+		return func(uint32) int { return 0 }
+	}
+	return func(row uint32) int {
+		ends := links.of(row)
+		if r.view == nil {
+			return len(ends)
+		}
+		n := 0
+		for _, end := range ends {
+			if r.view.shows.has(end) {
+				n++
+			}
+		}
+		p.spend(len(ends) / 8)
+		return n
+	}
 }
 
 // collect appends the ends of a row that show, over rows that show, each as often as paths lead there.
-func (r *reader) collect(into []uint32, rt *route, row uint32) []uint32 {
+func (r *reader) collect(into []uint32, p *pace, rt *route, row uint32) []uint32 {
 	for _, path := range rt.paths {
-		into = r.walk(into, path, row)
+		into = r.walk(into, p, path, row)
 	}
 	return into
 }
 
-func (r *reader) walk(into []uint32, path []*adjacency, row uint32) []uint32 {
-	for _, next := range path[0].of(row) {
+func (r *reader) walk(into []uint32, p *pace, path []*adjacency, row uint32) []uint32 {
+	all := path[0].of(row)
+	if len(path) > 1 && !p.spend(len(all)) {
+		return into
+	}
+	for _, next := range all {
 		switch {
 		case !r.view.shows.has(next):
 		case len(path) > 1:
-			into = r.walk(into, path[1:], next)
+			into = r.walk(into, p, path[1:], next)
 		default:
 			into = append(into, next)
 		}

@@ -3,7 +3,6 @@
 package mem
 
 import (
-	"context"
 	"slices"
 
 	"alliance-atlas/atlas"
@@ -12,19 +11,7 @@ import (
 // filter compiles conditions for one call, and holds what its functions share.
 type filter struct {
 	reader *reader
-	ctx    context.Context
-	steps  int
-	err    error // of a context that ended meanwhile; then nothing passes any more
-}
-
-func (r *reader) newFilter(ctx context.Context) *filter { return &filter{reader: r, ctx: ctx} }
-
-// step counts a step, and tells whether there is time for it.
-func (f *filter) step() bool {
-	if f.steps++; f.steps%patience == 0 && f.err == nil {
-		f.err = expired(f.ctx)
-	}
-	return f.err == nil
+	*pace  // of the call: when its time is over nothing passes any more
 }
 
 // test tells whether a row passes. A nil test always does.
@@ -38,7 +25,26 @@ func (f *filter) pass(c atlas.Cond) test {
 	if t == nil {
 		return nil
 	}
-	return func(row uint32) bool { return f.step() && t(row) }
+	steps := weight(c)
+	return func(row uint32) bool { return f.spend(steps) && t(row) }
+}
+
+// weight is how many steps it counts as to test one row: one for each condition on the row itself.
+func weight(c atlas.Cond) int {
+	steps := 1
+	switch c := c.(type) {
+	case atlas.Not:
+		steps = weight(c.Cond)
+	case atlas.And:
+		for _, sub := range c {
+			steps += weight(sub)
+		}
+	case atlas.Or:
+		for _, sub := range c {
+			steps += weight(sub)
+		}
+	}
+	return steps
 }
 
 func (f *filter) compile(c atlas.Cond) test {
@@ -212,17 +218,21 @@ func (f *filter) has(c atlas.Has) test {
 		where = f.remember(rt.to, where)
 	}
 	if f.reader.view == nil || rt.oneStep() {
-		links := rt.links()
-		ends := f.some(where)
+		links, err := rt.links(f.ctx)
+		if err != nil {
+			f.err = err
+			return never
+		}
+		ends := f.some(where, weight(c.Where))
 		return func(row uint32) bool { return rt.from.has(row) && ends(links.of(row)) }
 	}
-	shows := f.reader.view.shows
+	shows, steps := f.reader.view.shows, weight(c.Where)
 	var leads func(path []*adjacency, row uint32) bool
 	leads = func(path []*adjacency, row uint32) bool {
 		for _, next := range path[0].of(row) {
 			switch {
 			case !shows.has(next):
-			case !f.step():
+			case !f.spend(steps):
 				return false
 			case len(path) > 1:
 				if leads(path[1:], next) {
@@ -239,15 +249,15 @@ func (f *filter) has(c atlas.Has) test {
 	}
 }
 
-// some tests whether one of some ends shows and passes.
-func (f *filter) some(where test) func(ends []uint32) bool {
+// some tests whether one of some ends shows and passes, which counts as so many steps for each.
+func (f *filter) some(where test, steps int) func(ends []uint32) bool {
 	if f.reader.view == nil {
 		if where == nil {
 			return func(ends []uint32) bool { return len(ends) > 0 }
 		}
 		return func(ends []uint32) bool {
 			for _, end := range ends {
-				if !f.step() {
+				if !f.spend(steps) {
 					return false
 				}
 				if where(end) {
@@ -260,7 +270,7 @@ func (f *filter) some(where test) func(ends []uint32) bool {
 	shows := f.reader.view.shows
 	return func(ends []uint32) bool {
 		for _, end := range ends {
-			if !f.step() {
+			if !f.spend(steps) {
 				return false
 			}
 			if shows.has(end) && (where == nil || where(end)) {

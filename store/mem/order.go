@@ -3,6 +3,7 @@
 package mem
 
 import (
+	"context"
 	"math"
 	"slices"
 	"sync"
@@ -79,13 +80,17 @@ func dateKey(d atlas.Date, desc bool) uint64 {
 	return uint64(d.First())
 }
 
-// sortedBy sorts the rows of a kind by a number, and rows of one number as they are in ties.
-func sortedBy(rows span, ties []uint32, key func(row uint32) uint64) *order {
+// sortedBy sorts the rows of a kind by a number, and rows of one number as they are in ties. It is nil where the time is over;
+// nil steps are never over.
+func sortedBy(steps *pace, rows span, ties []uint32, key func(row uint32) uint64) *order {
 	places := make([]place, len(ties))
 	for i, row := range ties {
+		if steps != nil && !steps.step() {
+			return nil
+		}
 		places[i] = place{key(row), row}
 	}
-	sortPlaces(places)
+	sortPlaces(places, steps)
 	sorted := make([]uint32, len(ties))
 	for i, p := range places {
 		sorted[i] = p.row
@@ -103,17 +108,17 @@ func (w *world) ownOrder(k atlas.Kind) *order {
 	switch k {
 	case atlas.KindMembership:
 		alliance, institution := w.namedBy(atlas.MembershipAlliance.Hop), w.namedBy(atlas.MembershipInstitution.Hop)
-		return sortedBy(rows, byID, func(row uint32) uint64 {
+		return sortedBy(nil, rows, byID, func(row uint32) uint64 {
 			return w.nameKey(alliance.of(row))<<32 | w.nameKey(institution.of(row))
 		})
 	case atlas.KindEvent:
-		return sortedBy(rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Event).From, false) })
+		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Event).From, false) })
 	case atlas.KindFigure:
-		return sortedBy(rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Figure).AsOf, true) })
+		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Figure).AsOf, true) })
 	case atlas.KindClaim:
-		return sortedBy(rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Claim).AsOf, true) })
+		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Claim).AsOf, true) })
 	case atlas.KindPosition:
-		return sortedBy(rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Position).AsOf, true) })
+		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Position).AsOf, true) })
 	}
 	if k.IsEntity() {
 		byName := byID[:0]
@@ -155,38 +160,38 @@ type orderKey struct {
 // orders are made when first asked for, and kept.
 type orders struct {
 	mu   sync.Mutex
-	made map[orderKey]func() *order
+	made map[orderKey]*lazy[order]
 }
 
-func (o *orders) get(k orderKey, build func() *order) *order {
+func (o *orders) get(ctx context.Context, k orderKey, build func(p *pace) *order) (*order, error) {
 	o.mu.Lock()
-	get := o.made[k]
-	if get == nil {
+	l := o.made[k]
+	if l == nil {
 		if o.made == nil {
-			o.made = map[orderKey]func() *order{}
+			o.made = map[orderKey]*lazy[order]{}
 		}
-		get = sync.OnceValue(build)
-		o.made[k] = get
+		l = newLazy(build)
+		o.made[k] = l
 	}
 	o.mu.Unlock()
-	return get()
+	return l.get(ctx)
 }
 
 // order is the order of a kind that is asked for. Orders that count belong to the view, because counts depend on its date.
-func (r *reader) order(k atlas.Kind, o atlas.Order) *order {
+func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order, error) {
 	w := r.world
 	if k == "" || o.By == atlas.ByDefault || o.By == atlas.ByName && !o.Desc {
-		return w.defaultOrder(k)
+		return w.defaultOrder(k), nil
 	}
 	if h := o.Counted(); h != nil {
 		orders := &w.orders
 		if r.view != nil {
 			orders = &r.view.orders
 		}
-		return orders.get(orderKey{k, o}, func() *order {
-			route := w.routes[h]
-			return sortedBy(w.of(k), w.defaultOrder(k).rows, func(row uint32) uint64 {
-				n := uint64(r.degree(route, row))
+		return orders.get(ctx, orderKey{k, o}, func(p *pace) *order {
+			degree := r.degree(p, w.routes[h])
+			return sortedBy(p, w.of(k), w.defaultOrder(k).rows, func(row uint32) uint64 {
+				n := uint64(degree(row))
 				if o.Desc {
 					return math.MaxInt32 - n
 				}
@@ -194,8 +199,8 @@ func (r *reader) order(k atlas.Kind, o atlas.Order) *order {
 			})
 		})
 	}
-	return w.orders.get(orderKey{k, o}, func() *order {
-		return sortedBy(w.of(k), w.defaultOrder(k).rows, w.primary(o))
+	return w.orders.get(ctx, orderKey{k, o}, func(p *pace) *order {
+		return sortedBy(p, w.of(k), w.defaultOrder(k).rows, w.primary(o))
 	})
 }
 

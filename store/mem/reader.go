@@ -74,7 +74,7 @@ func (r *reader) start(rt *route, id atlas.ID) uint32 {
 // Ends is for the keys of atlas: it tells what rows are named after, whatever the date. A row shows only with the rows that
 // its key needs, so the key is that of every date on which it shows. Orders that count do not come here (see keyOf).
 func (r *reader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
-	ends := r.world.routes[h].links().of(r.world.find(n.Key()))
+	ends := r.world.routes[h].only.of(r.world.find(n.Key()))
 	if len(ends) == 0 {
 		return nil
 	}
@@ -83,26 +83,28 @@ func (r *reader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
 
 // keys makes the keys of the rows of a hop in an order.
 type keys struct {
-	r       *reader
-	hop     *atlas.Hop
-	order   atlas.Order
-	counted *route // nil where the order does not count
+	r      *reader
+	hop    *atlas.Hop
+	order  atlas.Order
+	degree func(row uint32) int // what the order counts; nil where it does not count
+	pace   *pace
 }
 
-func (r *reader) keys(h *atlas.Hop, o atlas.Order) keys {
-	k := keys{r: r, hop: h, order: o}
+func (r *reader) keys(p *pace, h *atlas.Hop, o atlas.Order) keys {
+	k := keys{r: r, hop: h, order: o, pace: p}
 	if counted := o.Counted(); counted != nil && h.To != "" {
-		k.counted = r.world.routes[counted]
+		k.degree = r.degree(p, r.world.routes[counted])
 	}
 	return k
 }
 
 // of appends the key of a row.
 func (k *keys) of(into []byte, row uint32) []byte {
+	k.pace.step()
 	n := k.r.world.rows[row]
-	if k.counted == nil {
+	if k.degree == nil {
 		return k.hop.AppendKey(into, k.order, n, k.r)
 	}
-	into = k.order.AppendCount(into, k.r.degree(k.counted, row))
+	into = k.order.AppendCount(into, k.degree(row))
 	return k.hop.AppendKey(into, atlas.Order{}, n, k.r)
 }

@@ -191,6 +191,9 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	var set bitmap
 	count := -1
 	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.world.sizes.fewCandidates) {
+		if err := expired(q.ctx); err != nil {
+			return nil, err
+		}
 		if len(lists) == 0 {
 			alike, err := q.alike(long[0])
 			if err != nil {

@@ -18,8 +18,9 @@ type place struct {
 // fewPlaces is how many rows are sorted faster by comparing them than by radix.
 const fewPlaces = 512
 
-// sortPlaces sorts by key and leaves places of one key in the order they had.
-func sortPlaces(p []place) {
+// sortPlaces sorts by key and leaves places of one key in the order they had. Where the time of steps is over it stops, with
+// the places in any order; nil steps are never over.
+func sortPlaces(p []place, steps *pace) {
 	if len(p) < fewPlaces {
 		slices.SortStableFunc(p, func(a, b place) int { return cmp.Compare(a.key, b.key) })
 		return
@@ -41,10 +42,15 @@ func sortPlaces(p []place) {
 			count[i] = sum
 			sum += n
 		}
-		for _, x := range from {
-			d := byte(x.key >> shift)
-			to[count[d]] = x
-			count[d]++
+		for part := range slices.Chunk(from, 64*patience) {
+			if steps != nil && !steps.spend(len(part)) {
+				return
+			}
+			for _, x := range part {
+				d := byte(x.key >> shift)
+				to[count[d]] = x
+				count[d]++
+			}
 		}
 		from, to = to, from
 	}
@@ -80,7 +86,7 @@ func sortFrom(p []place, alike int, text func(uint32) string) {
 		longest = max(longest, len(s))
 		p[i].key = head(s[alike:])
 	}
-	sortPlaces(p)
+	sortPlaces(p, nil)
 	for start := 0; start < len(p); {
 		end := start + 1
 		for end < len(p) && p[end].key == p[start].key {

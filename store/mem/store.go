@@ -3,7 +3,7 @@
 // A snapshot numbers its rows (ids.go), keeps who is tied to whom as compressed rows in both directions (adjacency.go) and
 // every kind sorted (order.go), so that a page is mostly a part of a list that is there already (expand.go). Conditions are
 // compiled to functions of row numbers (filter.go, candidates.go), dates to bitmaps (view.go), names to an index of words
-// (words.go, search.go).
+// (words.go, search.go). Whatever takes long looks at its context (pace.go).
 package mem
 
 import (
@@ -102,18 +102,10 @@ func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, erro
 	}
 	r := &reader{world: s.now.Load(), at: at}
 	if at.Known() {
-		r.view = r.world.view(at)
+		var err error
+		if r.view, err = r.world.views.get(at).get(ctx); err != nil {
+			return nil, err
+		}
 	}
 	return r, nil
 }
-
-// expired is the error of a context that is over.
-func expired(ctx context.Context) error {
-	if ctx.Err() != nil {
-		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
-	}
-	return nil
-}
-
-// patience is how many rows a loop reads between two looks at its context.
-const patience = 1024

@@ -4,6 +4,7 @@ package mem
 
 import (
 	"context"
+	"iter"
 
 	"alliance-atlas/atlas"
 )
@@ -20,12 +21,8 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 	}
 	tallies := make([][]atlas.Bucket, len(from))
 	for i, id := range from {
-		if i%patience == patience-1 {
-			if err := expired(ctx); err != nil {
-				return nil, err
-			}
-		}
 		c := x.connection(id)
+		x.step()
 		var buckets []atlas.Bucket
 		switch by {
 		case atlas.GroupKind:
@@ -39,8 +36,8 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 		default:
 			return nil, atlas.Errorf(atlas.ErrInput, "%q is no grouping; there are %s, %s and %s", by, atlas.GroupCountry, atlas.GroupKind, atlas.GroupRegion)
 		}
-		if x.filter.err != nil {
-			return nil, x.filter.err
+		if x.err != nil {
+			return nil, x.err
 		}
 		atlas.SortBuckets(buckets)
 		tallies[i] = buckets
@@ -48,13 +45,25 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 	return tallies, expired(ctx)
 }
 
+// rows are the rows of a connection that count, until the time is over.
+func (x *expansion) rows(c connection) iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		for i, row := range c.list {
+			if i%patience == 0 && !x.spend(min(patience, len(c.list)-i)) {
+				return
+			}
+			if (c.passes == nil || c.passes(row)) && !yield(row) {
+				return
+			}
+		}
+	}
+}
+
 func (x *expansion) byKind(c connection) []atlas.Bucket {
 	rows := x.reader.world.rows
 	counts := map[atlas.InstitutionKind]int{}
-	for _, row := range c.list {
-		if c.passes == nil || c.passes(row) {
-			counts[rows[row].(*atlas.Institution).Kind]++
-		}
+	for row := range x.rows(c) {
+		counts[rows[row].(*atlas.Institution).Kind]++
 	}
 	var buckets []atlas.Bucket
 	for kind, n := range counts {
@@ -69,14 +78,12 @@ func (x *expansion) byCountry(c connection) []atlas.Bucket {
 	located := w.namedBy(atlas.InstitutionCountry.Hop)
 	countries := w.of(atlas.KindCountry)
 	counts := make([]int, countries.len()+1) // the last: without a country
-	for _, row := range c.list {
-		if c.passes == nil || c.passes(row) {
-			at := countries.len()
-			if in := located.of(row); len(in) > 0 {
-				at = int(in[0] - countries.lo)
-			}
-			counts[at]++
+	for row := range x.rows(c) {
+		at := countries.len()
+		if in := located.of(row); len(in) > 0 {
+			at = int(in[0] - countries.lo)
 		}
+		counts[at]++
 	}
 	var buckets []atlas.Bucket
 	for i, n := range counts {
@@ -128,10 +135,8 @@ func (x *expansion) byNodeKind(c connection, where atlas.Cond) []atlas.Bucket {
 			}
 		}
 	} else {
-		for _, row := range c.list {
-			if c.passes == nil || c.passes(row) {
-				counts[w.kindOf(row)]++
-			}
+		for row := range x.rows(c) {
+			counts[w.kindOf(row)]++
 		}
 	}
 	var buckets []atlas.Bucket

@@ -4,7 +4,6 @@ package mem
 
 import (
 	"bytes"
-	"runtime"
 	"slices"
 	"sort"
 	"strings"
@@ -92,45 +91,52 @@ func (t *textTest) passesOne(e atlas.Entity) bool {
 		slices.ContainsFunc(n.Aliases, t.passes)
 }
 
-// foldedNames are all names of all entities, folded, as one text. In it every name stands between two signs, and the names
-// of entity i begin at begins[i].
-type foldedNames struct {
+// foldedNames are all names of all entities, folded, in parts of partOfNames entities.
+type foldedNames []namesOfPart
+
+// namesOfPart are names as one text. In it every name stands between two signs, and the names of entity i of the part begin
+// at begins[i].
+type namesOfPart struct {
 	text   []byte
 	begins []uint32
 }
 
+// partOfNames is how many entities have their names in one text: enough for a search to be fast, and few enough for a look
+// at the time after each.
+const partOfNames = 4 * patience
+
 // betweenNames parts names. A name that has it is found all the same, because what is found is compared as well.
 const betweenNames = 0
 
-func (w *world) foldNames() *foldedNames {
-	entities := w.of("")
-	parts := make([]foldedNames, min(runtime.GOMAXPROCS(0), entities.len()))
-	tasks := make([]func(), len(parts))
-	for i := range parts {
-		rows := w.rows[i*entities.len()/len(parts) : (i+1)*entities.len()/len(parts)]
-		tasks[i] = func() {
-			const guess = 40 // bytes of names an entity
-			parts[i] = foldedNames{make([]byte, 0, guess*len(rows)), make([]uint32, 0, len(rows))}
-			for _, n := range rows {
-				parts[i].begins = append(parts[i].begins, uint32(len(parts[i].text)))
-				parts[i].add(atlas.NamedOf(n.(atlas.Entity)))
+func (w *world) foldNames(p *pace) *foldedNames {
+	var all foldedNames
+	var tasks []func()
+	for rows := range slices.Chunk(w.rows[:w.of("").hi], partOfNames) {
+		i := len(all)
+		all = append(all, namesOfPart{})
+		tasks = append(tasks, func() {
+			if p.ctx.Err() == nil {
+				all[i] = foldPart(rows)
 			}
-		}
+		})
 	}
 	together(tasks...)
-	all := &foldedNames{begins: make([]uint32, 0, entities.len()+1)}
-	for _, part := range parts {
-		for _, begin := range part.begins {
-			all.begins = append(all.begins, begin+uint32(len(all.text)))
-		}
-		all.text = append(all.text, part.text...)
-	}
-	all.begins = append(all.begins, uint32(len(all.text)))
-	all.text = append(all.text, betweenNames)
-	return all
+	return &all
 }
 
-func (f *foldedNames) add(n *atlas.Named) {
+func foldPart(rows []atlas.Node) namesOfPart {
+	const guess = 40 // bytes of names an entity
+	part := namesOfPart{make([]byte, 0, guess*len(rows)), make([]uint32, 0, len(rows)+1)}
+	for _, n := range rows {
+		part.begins = append(part.begins, uint32(len(part.text)))
+		part.add(atlas.NamedOf(n.(atlas.Entity)))
+	}
+	part.begins = append(part.begins, uint32(len(part.text)))
+	part.text = append(part.text, betweenNames)
+	return part
+}
+
+func (f *namesOfPart) add(n *atlas.Named) {
 	one := func(name string) {
 		if name == "" {
 			return
@@ -159,18 +165,23 @@ func (f *foldedNames) add(n *atlas.Named) {
 }
 
 // with are the entities whose names have a text, among the rows of a span.
-func (f *foldedNames) with(text []byte, rows span) bitmap {
-	set := newBitmap(len(f.begins))
-	row := rows.lo
-	for at := f.begins[row]; row < rows.hi; at = f.begins[row] {
-		i := bytes.Index(f.text[at:f.begins[rows.hi]], text)
-		if i < 0 {
-			break
+func (f foldedNames) with(p *pace, text []byte, rows span) bitmap {
+	set := newBitmap(int(rows.hi))
+	for row := rows.lo; row < rows.hi && p.spend(patience); {
+		part, first := &f[row/partOfNames], row/partOfNames*partOfNames
+		end := min(first+partOfNames, rows.hi)
+		for row < end {
+			at := part.begins[row-first]
+			i := bytes.Index(part.text[at:part.begins[end-first]], text)
+			if i < 0 {
+				break
+			}
+			found := at + uint32(i)
+			row += uint32(sort.Search(int(end-row), func(i int) bool { return part.begins[row+uint32(i)+1-first] > found }))
+			set.set(row)
+			row++
 		}
-		found := at + uint32(i)
-		row += uint32(sort.Search(int(rows.hi-row), func(i int) bool { return f.begins[row+uint32(i)+1] > found }))
-		set.set(row)
-		row++
+		row = end
 	}
 	return set
 }
@@ -189,8 +200,13 @@ func (f *filter) name(t *textTest) test {
 	tested, set, rows := 0, bitmap(nil), span{}
 	return func(row uint32) bool {
 		if tested++; tested > w.sizes.manyNames && len(text) > 0 && !rows.has(row) {
+			names, err := w.folded.get(f.ctx)
+			if err != nil {
+				f.err = err
+				return false
+			}
 			rows = w.of(kinds[w.kindOf(row)])
-			set = w.folded().with(text, rows)
+			set = names.with(f.pace, text, rows)
 		}
 		return (!rows.has(row) || set.has(row)) && t.passesOne(w.rows[row].(atlas.Entity))
 	}

@@ -3,6 +3,7 @@
 package mem
 
 import (
+	"context"
 	"math/bits"
 	"slices"
 	"sync"
@@ -39,57 +40,59 @@ func (b bitmap) count(s span) int {
 
 // view is a snapshot on a date.
 type view struct {
-	at     atlas.Date
-	made   sync.Once
 	shows  bitmap
 	orders orders // those that count
+}
+
+// datedView is a view that is made when it is first asked for.
+type datedView struct {
+	at   atlas.Date
+	view *lazy[view]
 }
 
 // views are the dates asked for last, the latest at the end.
 type views struct {
 	mu      sync.Mutex
-	recent  []*view
-	holders func() *adjacency
+	recent  []*datedView
+	make    func(p *pace, at atlas.Date) *view
+	holders *lazy[adjacency]
 }
 
-// view is the view on a date: one that is kept, or a new one.
-func (w *world) view(at atlas.Date) *view {
-	v := w.views.get(at)
-	v.made.Do(func() { v.shows = w.showing(at) })
-	return v
-}
-
-func (vs *views) get(at atlas.Date) *view {
+// get is the view on a date: one that is kept, or a new one.
+func (vs *views) get(at atlas.Date) *lazy[view] {
 	vs.mu.Lock()
 	defer vs.mu.Unlock()
-	i := slices.IndexFunc(vs.recent, func(v *view) bool { return v.at == at })
+	i := slices.IndexFunc(vs.recent, func(v *datedView) bool { return v.at == at })
 	if i < 0 {
 		if i = 0; len(vs.recent) < maxViews {
 			i = len(vs.recent)
 			vs.recent = append(vs.recent, nil)
 		}
-		vs.recent[i] = &view{at: at}
+		vs.recent[i] = &datedView{at, newLazy(func(p *pace) *view { return vs.make(p, at) })}
 	}
 	v := vs.recent[i]
 	vs.recent = append(slices.Delete(vs.recent, i, i+1), v)
-	return v
+	return v.view
 }
 
-// showing finds the rows that show on a date: entities first, because all other rows hang on entities alone.
-func (w *world) showing(at atlas.Date) bitmap {
+// makeView finds the rows that show on a date: entities first, because all other rows hang on entities alone.
+func (w *world) makeView(p *pace, at atlas.Date) *view {
 	shows := newBitmap(len(w.rows))
 	entities, all := w.of("").hi, uint32(len(w.rows))
-	inParts(span{0, entities}, func(s span) {
-		for row := s.lo; row < s.hi; row++ {
+	inParts(p.ctx, span{0, entities}, func(p *pace, s span) {
+		for row := s.lo; row < s.hi && p.step(); row++ {
 			if atlas.Shows(w.rows[row], at) {
 				shows.set(row)
 			}
 		}
 	})
-	holders := w.views.holders()
-	inParts(span{entities, all}, func(s span) {
+	holders, err := w.views.holders.get(p.ctx)
+	if err != nil {
+		return nil
+	}
+	inParts(p.ctx, span{entities, all}, func(p *pace, s span) {
 	rows:
-		for row := s.lo; row < s.hi; row++ {
+		for row := s.lo; row < s.hi && p.step(); row++ {
 			for _, holder := range holders.of(row) {
 				if !shows.has(holder) {
 					continue rows
@@ -100,26 +103,26 @@ func (w *world) showing(at atlas.Date) bitmap {
 			}
 		}
 	})
-	return shows
+	return &view{shows: shows}
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
-func inParts(s span, work func(span)) {
+func inParts(ctx context.Context, s span, work func(*pace, span)) {
 	const size = 1 << 16
 	var tasks []func()
 	for lo := s.lo; lo < s.hi; {
 		part := span{lo, min((lo/size+1)*size, s.hi)}
-		tasks = append(tasks, func() { work(part) })
+		tasks = append(tasks, func() { work(&pace{ctx: ctx}, part) })
 		lo = part.hi
 	}
 	together(tasks...)
 }
 
 // readHolders finds the entities on which rows hang that are none.
-func (w *world) readHolders() *adjacency {
+func (w *world) readHolders(p *pace) *adjacency {
 	from := span{w.of("").hi, uint32(len(w.rows))}
 	a := &adjacency{lo: from.lo, begins: make([]uint32, 1, from.len()+1)}
-	for row := from.lo; row < from.hi; row++ {
+	for row := from.lo; row < from.hi && p.step(); row++ {
 		for _, id := range atlas.Holders(w.rows[row]) {
 			if holder := w.find(id); holder != none {
 				a.ends = append(a.ends, holder)

@@ -78,7 +78,7 @@ func (x *wordIndex) begin(w *world) {
 			if ctx.Err() != nil {
 				return
 			}
-			r.links()
+			r.links(ctx)
 		}
 	})
 }

@@ -1,0 +1,81 @@
+// Pace: long loops look at their context now and then, and what is made when first asked for is made by one call at a time,
+// whose context it ends with.
+
+package mem
+
+import (
+	"context"
+	"sync/atomic"
+
+	"alliance-atlas/atlas"
+)
+
+// patience is how many steps a loop makes between two looks at its context: with up to a microsecond for each, far less than
+// anybody notices.
+const patience = 1024
+
+// expired is the error of a context that is over.
+func expired(ctx context.Context) error {
+	if ctx.Err() != nil {
+		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
+	}
+	return nil
+}
+
+// pace counts the steps of a call. It is for one goroutine.
+type pace struct {
+	ctx   context.Context
+	steps int   // since the last look
+	err   error // of a context that was over; it stays
+}
+
+// step counts a step, and tells whether there is time for it.
+func (p *pace) step() bool { return p.spend(1) }
+
+// spend counts several steps, for work that is about to be done or was.
+func (p *pace) spend(steps int) bool {
+	if p.steps += steps; p.steps >= patience {
+		p.look()
+	}
+	return p.err == nil
+}
+
+func (p *pace) look() {
+	if p.steps = 0; p.err == nil {
+		p.err = expired(p.ctx)
+	}
+}
+
+// lazy is a part of a snapshot that is made when it is first asked for, and kept.
+type lazy[T any] struct {
+	made   atomic.Pointer[T]
+	making chan struct{} // holds one while a call makes it
+	// build makes it; what it returns after the context of its pace was over is thrown away.
+	build func(p *pace) *T
+}
+
+func newLazy[T any](build func(p *pace) *T) *lazy[T] {
+	return &lazy[T]{making: make(chan struct{}, 1), build: build}
+}
+
+// get is the part. Where another call makes it just now, this one waits; where that one's time was over, this one makes it.
+func (l *lazy[T]) get(ctx context.Context) (*T, error) {
+	if made := l.made.Load(); made != nil {
+		return made, nil
+	}
+	select {
+	case l.making <- struct{}{}:
+		defer func() { <-l.making }()
+	case <-ctx.Done():
+		return nil, expired(ctx)
+	}
+	if made := l.made.Load(); made != nil {
+		return made, nil
+	}
+	made := l.build(&pace{ctx: ctx})
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	l.made.Store(made)
+	return made, nil
+}

@@ -1,0 +1,133 @@
+// How soon questions end that take long: each verb over a large world, on what is kept and on what has yet to be made.
+
+package mem_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/storetest"
+)
+
+func TestQuestionsEndWithTheirTime(t *testing.T) {
+	s, r := filled(t, timedWorld)
+	ctx := t.Context()
+	if _, err := r.Search(ctx, atlas.Search{Text: "x"}, atlas.Window{First: 1, Last: -1}); err != nil { // waits for the index
+		t.Fatal(err)
+	}
+	day := 0
+	dated := func(ctx context.Context) (atlas.Reader, error) { // on a date that nobody asked for before
+		day++
+		at, err := atlas.ParseDate(time.Date(2020, 1, day, 0, 0, 0, 0, time.UTC).Format("2006-01-02"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s.Snapshot(ctx, at)
+	}
+	plain := func(context.Context) (atlas.Reader, error) { return r, nil }
+	forgotten := func(context.Context) (atlas.Reader, error) { s.Forget(); return r, nil }
+	type open = func(context.Context) (atlas.Reader, error)
+	world := []atlas.ID{atlas.World}
+	expand := func(open open, h *atlas.Hop, from []atlas.ID, w atlas.Window) func(context.Context) error {
+		w.First, w.Last, w.Want = max(w.First, 1), -1, everything
+		return func(ctx context.Context) error {
+			r, err := open(ctx)
+			if err == nil {
+				_, err = r.Expand(ctx, h, from, w)
+			}
+			return err
+		}
+	}
+	tally := func(open open, h *atlas.Hop, from []atlas.ID, by atlas.Grouping) func(context.Context) error {
+		return func(ctx context.Context) error {
+			r, err := open(ctx)
+			if err == nil {
+				_, err = r.Tally(ctx, h, from, nil, by)
+			}
+			return err
+		}
+	}
+	search := func(text string) func(context.Context) error {
+		return func(ctx context.Context) error {
+			_, err := r.Search(ctx, atlas.Search{Text: text}, atlas.Window{First: 500, Last: -1})
+			return err
+		}
+	}
+	ids := func(h *atlas.Hop) []atlas.ID {
+		links, err := r.Expand(ctx, h, world, atlas.Window{First: 50_000, Last: -1, Want: atlas.WantRows})
+		if err != nil {
+			t.Fatal(err)
+		}
+		list := make([]atlas.ID, len(links.Ends))
+		for i, n := range links.Ends {
+			list[i] = n.Key()
+		}
+		return list
+	}
+	institutions, alliances, countries := ids(atlas.AllInstitutions.Hop), ids(atlas.AllAlliances.Hop), ids(atlas.AllCountries.Hop)
+	hubs := slices.Repeat([]atlas.ID{"alliance/a-00000"}, 1000) // as when each of its members is asked for its alliances
+	by := func(what atlas.OrderBy) atlas.Window { return atlas.Window{Order: atlas.Order{By: what, Desc: true}} }
+	contains := func(text string) *atlas.StringFilter { return &atlas.StringFilter{Contains: &text} }
+	fields := &atlas.CourseFilter{}
+	for i := range 900 {
+		field := fmt.Sprintf("nothing %d", i)
+		fields.Or = append(fields.Or, &atlas.CourseFilter{Field: contains(field)})
+	}
+	field := ids(atlas.AllCourses.Hop)[:1]
+	course, err := r.Nodes(ctx, field)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := &atlas.CourseFilter{}
+	for range 900 {
+		again.Or = append(again.Or, &atlas.CourseFilter{Field: &atlas.StringFilter{Eq: &course[0].(*atlas.Course).Field}})
+	}
+	for _, q := range []struct {
+		name string
+		ask  func(context.Context) error
+	}{
+		{"a new date", func(ctx context.Context) error { _, err := dated(ctx); return err }},
+		{"a new date after all is forgotten", func(ctx context.Context) error { s.Forget(); _, err := dated(ctx); return err }},
+		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Hop, countries, atlas.Window{})},
+		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, by(atlas.ByProvider))},
+		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Hop, world, by(atlas.ByCourses))},
+		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Hop, world, by(atlas.ByMembers))},
+		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Cond()})},
+		{"names, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
+		{"names", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
+		{"many conditions", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: fields.Cond()})},
+		{"one condition many times", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: again.Cond()})},
+		{"members of many", expand(plain, atlas.AllianceMembers.Hop, alliances, by(atlas.ByCourses))},
+		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Hop, hubs, by(atlas.ByCountry))},
+		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Hop, hubs, atlas.Window{})},
+		{"countries of hubs on a date", expand(dated, atlas.AllianceCountries.Hop, hubs, atlas.Window{})},
+		{"memberships of hubs on a date", expand(dated, atlas.AllianceMemberships.Hop, hubs, atlas.Window{})},
+		{"keys of many rows", expand(plain, atlas.InstitutionCourses.Hop, institutions, atlas.Window{First: 500})},
+		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Hop, institutions, by(atlas.ByMembers))},
+		{"groups of hubs by kind", tally(plain, atlas.AllianceMembers.Hop, hubs, atlas.GroupKind)},
+		{"groups of hubs by country on a date", tally(dated, atlas.AllianceMembers.Hop, hubs, atlas.GroupCountry)},
+		{"a search for what many have", search("university")},
+		{"a misspelled search", search("univresity introdcution")},
+		{"a search for many words", search(strings.Join(strings.Split("abcdefghijklmnopqrstuvwxyz", ""), " "))},
+		{"many rows by id", func(ctx context.Context) error { _, err := r.Nodes(ctx, institutions); return err }},
+		{"all rows", func(ctx context.Context) error {
+			for _, err := range r.Rows(ctx, atlas.KindCourse) {
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		}},
+	} {
+		median, slowest := storetest.Reactions(t, q.ask)
+		t.Logf("%-36s ends %6.2f ms after its time is over, once %6.2f ms", q.name, float64(median)/1e6, float64(slowest)/1e6)
+		if median > slowed*storetest.MaxReaction {
+			t.Errorf("%s ends %v after its time is over, more than %v", q.name, median, slowed*storetest.MaxReaction)
+		}
+	}
+}

@@ -1,0 +1,86 @@
+// Reaction: how soon a question ends after its time is over.
+
+package storetest
+
+import (
+	"context"
+	"errors"
+	"math"
+	"slices"
+	"testing"
+	"time"
+
+	"alliance-atlas/atlas"
+)
+
+// MaxReaction is the promise: an operation ends so soon after it was cancelled or its deadline passed, whatever it was doing.
+const MaxReaction = 50 * time.Millisecond
+
+const (
+	reactionMoments = 5                     // of a question at which its time ends
+	reactionTries   = 3                     // that are cut at each moment, for their median: one may be held up by something else
+	reactionRounds  = 5                     // of tries at most, while the median is above MaxReaction: the machine may be busy
+	reactionWithin  = 60 * time.Millisecond // of a long question: its beginning stands for the rest
+)
+
+// Reactions asks a question again and again, and ends its time at moments spread over its duration, by cancelling it and by a
+// deadline in turns. It gives the slowest reaction, as the median of several tries at one moment, and the slowest of all
+// tries. The question must give nil or, when the time of ctx is over, ErrTimeout.
+func Reactions(t testing.TB, ask func(ctx context.Context) error) (median, slowest time.Duration) {
+	t.Helper()
+	once := func(after time.Duration, cancels bool) (reaction time.Duration, cut bool) {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		ended, over := time.Now().Add(after), make(chan struct{})
+		if cancels {
+			timer := time.AfterFunc(after, func() {
+				ended = time.Now()
+				cancel()
+				close(over)
+			})
+			defer timer.Stop()
+		} else {
+			ctx, cancel = context.WithDeadline(ctx, ended)
+			defer cancel()
+		}
+		err := ask(ctx)
+		returned := time.Now()
+		switch {
+		case err == nil && ctx.Err() == nil:
+			return 0, false
+		case err != nil && (ctx.Err() == nil || !errors.Is(err, atlas.ErrTimeout)):
+			t.Fatalf("a question whose time ends after %v gives %v", after, err)
+		}
+		if cancels {
+			<-over
+		}
+		return returned.Sub(ended), true
+	}
+	takes := reactionWithin
+	for range 2 { // the first may make what is kept
+		begin := time.Now()
+		if once(reactionWithin, false); time.Since(begin) < takes {
+			takes = time.Since(begin)
+		}
+	}
+	for moment := range reactionMoments {
+		after := takes * time.Duration(2*moment+1) / (2 * reactionMoments)
+		best := time.Duration(math.MaxInt64)
+		for round := 0; round < reactionRounds && best > MaxReaction; round++ {
+			var tries []time.Duration
+			for n := 0; len(tries) < reactionTries && n < 5*reactionTries; n++ {
+				if reaction, cut := once(after, n%2 == 0); cut {
+					tries = append(tries, reaction)
+				}
+			}
+			if len(tries) == 0 {
+				best = 0 // it was answered sooner
+				break
+			}
+			slices.Sort(tries)
+			best, slowest = min(best, tries[len(tries)/2]), max(slowest, tries[len(tries)-1])
+		}
+		median = max(median, best)
+	}
+	return median, slowest
+}
