@@ -283,7 +283,13 @@ type list struct {
 	where Cond
 
 	mu      sync.Mutex
-	tallies map[InstitutionGroup][][]Bucket
+	tallies map[InstitutionGroup]*tally
+}
+
+// tally is what was counted by one grouping; nil until it was. Two groupings are counted side by side.
+type tally struct {
+	mu    sync.Mutex
+	lists [][]Bucket
 }
 
 // binding is what the cursors of the connection from a row asked belong to.
@@ -293,19 +299,25 @@ func (l *list) binding(at int) binding {
 
 func (l *list) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {
 	l.mu.Lock()
-	defer l.mu.Unlock()
-	if tallies, ok := l.tallies[by]; ok {
-		return tallies, nil
+	t := l.tallies[by]
+	if t == nil {
+		if l.tallies == nil {
+			l.tallies = map[InstitutionGroup]*tally{}
+		}
+		t = &tally{}
+		l.tallies[by] = t
 	}
-	tallies, err := l.r.Tally(ctx, l.hop, l.from, l.where, Grouping(by))
-	if err != nil {
-		return nil, err
+	l.mu.Unlock()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.lists == nil {
+		lists, err := l.r.Tally(ctx, l.hop, l.from, l.where, Grouping(by))
+		if err != nil {
+			return nil, err
+		}
+		t.lists = lists
 	}
-	if l.tallies == nil {
-		l.tallies = map[InstitutionGroup][][]Bucket{}
-	}
-	l.tallies[by] = tallies
-	return tallies, nil
+	return t.lists, nil
 }
 
 // Groups counts the rows of whole connections by groups, most first, then by key. Cost: one call of the store for all

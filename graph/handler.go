@@ -115,6 +115,9 @@ func newHandler(store atlas.Store, o Options) *handler {
 		log:      o.Log,
 		deadline: o.Deadline,
 	}
+	if r, ok := store.(atlas.Remote); ok {
+		h.remote = r.Remote()
+	}
 	if o.Executor != ReferenceExecutor {
 		h.plan = gen.NewPlan(cfg)
 	}

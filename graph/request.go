@@ -25,7 +25,8 @@ type engine struct {
 	store     atlas.Store
 	plan      *plan.Object[plan.Query] // nil: the reference runs every operation
 	kept      documents
-	maxValues int // of an answer: MaxValues
+	remote    bool // whether the store may be a network away
+	maxValues int  // of an answer: MaxValues
 }
 
 // document is the valid document of a request and the operation to run, or why there is none.
@@ -145,6 +146,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 			a.begin()
 			a.end(p.Run(ctx, a.text, plan.Options{
 				MaxValues: e.maxValues,
+				Parallel:  e.remote,
 				TooMany:   tooManyValues,
 				Recover:   recover,
 				Report: func(ctx context.Context, path ast.Path, at *ast.Position, err error) {

@@ -77,6 +77,9 @@ type Query struct{}
 type Options struct {
 	// MaxValues is how many fields of objects an answer may hold.
 	MaxValues int
+	// Parallel tells that the questions of a level are asked side by side, up to MaxParallel of them; else it is one after the
+	// other, which is right for a store in memory. Resolvers and Recover must then be safe for concurrent use.
+	Parallel bool
 	// Report gets each error, with the path and the place of its field, in the order of the answer. A nil path is the
 	// operation's.
 	Report func(ctx context.Context, path ast.Path, at *ast.Position, err error)

@@ -5,6 +5,8 @@ package plan
 import (
 	"context"
 	"fmt"
+	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -79,7 +81,6 @@ func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
 	p.root.fetch(x, p.set, query)
 	for len(x.wave) > 0 && x.err == nil {
 		x.ask()
-		x.err = ended(ctx) // also where a resolver did not notice
 	}
 	start := len(x.buf)
 	x.seen = -len(p.set.steps) // root fields are not values of the answer
@@ -102,16 +103,47 @@ func ended(ctx context.Context) error {
 	return nil
 }
 
-// ask asks the questions of a wave, which raises the next.
+// ask asks the questions of a wave, which raises the next. When the context ends it asks no more.
 func (x *run) ask() {
 	wave := x.wave
 	x.wave, x.asked = x.asked[:0], wave
-	for _, q := range wave {
-		q.ask(x)
+	if x.Parallel && len(wave) > 1 {
+		x.together(wave)
+	} else {
+		for i := 0; i < len(wave) && x.ctx.Err() == nil; i++ {
+			wave[i].ask(x)
+		}
+	}
+	if x.err = ended(x.ctx); x.err != nil { // also where a resolver did not notice
+		return
 	}
 	for _, q := range wave {
 		q.then(x)
 	}
+}
+
+// MaxParallel is how many questions of one operation are asked at once: as many as keep a database of a few processors busy.
+// More would take connections from other operations, and wait there.
+const MaxParallel = 8
+
+// together asks the questions of a wave side by side, and returns when the last has its answer.
+func (x *run) together(wave []question) {
+	var next atomic.Int32
+	work := func() {
+		for x.ctx.Err() == nil {
+			i := int(next.Add(1)) - 1
+			if i >= len(wave) {
+				return
+			}
+			wave[i].ask(x)
+		}
+	}
+	var others sync.WaitGroup
+	for range min(len(wave), MaxParallel) - 1 {
+		others.Go(work)
+	}
+	work()
+	others.Wait()
 }
 
 // answer is what a resolver said for all parents of a step.

@@ -80,6 +80,9 @@ func (s *Store) forget() {
 	s.mu.Unlock()
 }
 
+// Remote is true: a database is a network away.
+func (s *Store) Remote() bool { return true }
+
 // Snapshot is a view of the data at a date. It costs a call of the database only where the data is not known or has changed.
 // No snapshot is kept for it: when somebody writes, the reader's next answer is atlas.ErrMoved.
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
