@@ -118,91 +118,113 @@ func meshed(t testing.TB) []atlas.Node {
 	return storetest.World(t, b.String())
 }
 
+// costs are questions about the meshed world, and what each of them costs.
+var costs = []struct {
+	name    string
+	query   string
+	objects int      // that the answer has at least
+	levels  []int    // how many calls each level makes
+	calls   []string // all of them, sorted
+}{
+	{
+		name: "five relationships below each other, through nodes",
+		query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
+			members(first: 3) { nodes { courses(first: 3) { nodes { id } } } } } } } } } } } }`,
+		objects: 1500,
+		levels:  []int{1, 1, 1, 1, 1, 1},
+		calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
+			"Expand Query.countries", "Nodes alliance"},
+	},
+	{
+		name: "five relationships below each other, through edges",
+		query: `{ countries(first: 5) { edges { node { institutions(first: 5) { edges { node { memberships(first: 5) { edges { node { alliance {
+			members(first: 3) { edges { cursor node { courses(first: 3) { totalCount } } } } } } } } } } } } } } }`,
+		objects: 1000,
+		levels:  []int{1, 1, 1, 1, 1, 1},
+		calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
+			"Expand Query.countries", "Nodes alliance"},
+	},
+	{
+		name:    "five relationships below each other, to one row each",
+		query:   `{ memberships(first: 200) { nodes { institution { country { alliances(first: 1) { nodes { seat { code } } } } } } } }`,
+		objects: 600,
+		levels:  []int{1, 1, 1, 1, 1},
+		calls:   []string{"Expand Country.alliances", "Expand Query.memberships", "Nodes country", "Nodes country", "Nodes institution"},
+	},
+	{
+		name:    "two relationships of one level, and one below each",
+		query:   `{ memberships(first: 200) { nodes { institution { country { id } } alliance { seat { id } } } } }`,
+		objects: 600,
+		levels:  []int{1, 2, 2},
+		calls:   []string{"Expand Query.memberships", "Nodes alliance", "Nodes country", "Nodes country", "Nodes institution"},
+	},
+	{
+		name:    "one relationship by two windows",
+		query:   `{ alliances { nodes { few: members(first: 1) { nodes { id } } many: members(first: 20) { nodes { id } } } } }`,
+		objects: 100,
+		levels:  []int{1, 2},
+		calls:   []string{"Expand Alliance.members", "Expand Alliance.members", "Expand Query.alliances"},
+	},
+	{
+		name: "one relationship by fragments that are merged",
+		query: `{ alliances { nodes { ...A members(first: 2) { nodes { name } } ... on Node { ... on Alliance { members(first: 2) { totalCount } } } } } }
+			fragment A on Alliance { members(first: 2) { nodes { country { code } } pageInfo { hasNextPage } } }`,
+		objects: 20,
+		levels:  []int{1, 1, 1},
+		calls:   []string{"Expand Alliance.members", "Expand Query.alliances", "Nodes country"},
+	},
+	{
+		name: "behind an interface, once for each type",
+		query: `{ nodes(ids: ["country/AA", "institution/i00", "alliance/a0", "country/AB", "institution/i01", "course/c0"]) { id
+			... on Entity { figures { nodes { value subject { name } } } sources { id } } } }`,
+		objects: 20,
+		levels:  []int{1, 8, 3},
+		calls: []string{"Expand Alliance.figures", "Expand Country.figures", "Expand Course.figures", "Expand Institution.figures",
+			"Nodes alliance", "Nodes alliance country course institution", "Nodes country", "Nodes institution",
+			"Nodes source", "Nodes source", "Nodes source", "Nodes source"},
+	},
+	{
+		name:    "groups of many connections",
+		query:   `{ countries { nodes { institutions { totalCount groups(by: KIND) { key count } } } } }`,
+		objects: 15,
+		levels:  []int{1, 1, 1},
+		calls:   []string{"Expand Country.institutions", "Expand Query.countries", "Tally Country.institutions by KIND"},
+	},
+	{
+		name:    "groups of two kinds",
+		query:   `{ countries { nodes { institutions { a: groups(by: KIND) { key count } b: groups(by: COUNTRY) { key count } c: groups(by: KIND) { count } } } } }`,
+		objects: 20,
+		levels:  []int{1, 2},
+		calls:   []string{"Expand Query.countries", "Tally Country.institutions by COUNTRY", "Tally Country.institutions by KIND"},
+	},
+	{
+		name:    "several root fields",
+		query:   `{ a: institution(id: "i00") { country { id } } b: institution(id: "i01") { country { id } } search(text: "University") { nodes { sources { id } } } dataset { counts { count } } }`,
+		objects: 20,
+		levels:  []int{3, 4},
+		calls: []string{"Nodes country", "Nodes country", "Nodes institution", "Nodes institution", "Nodes source", "Search",
+			"Tally Dataset.counts by NODE_KIND"},
+	},
+	{
+		name:    "nothing below rows that are not there",
+		query:   `{ people { nodes { positions { nodes { institution { id } } } } } course(id: "nothing") { provider { id } } }`,
+		objects: 1,
+		levels:  []int{2},
+		calls:   []string{"Expand Query.people", "Nodes course"},
+	},
+	{
+		name:    "nothing for what rows hold themselves",
+		query:   `{ institutions(first: 25) { nodes { __typename id names { text } kind trust } pageInfo { endCursor } totalCount } }`,
+		objects: 50,
+		levels:  []int{1},
+		calls:   []string{"Expand Query.institutions"},
+	},
+}
+
 func TestOneCallForEachRelationshipOfALevel(t *testing.T) {
 	store := &counted{Store: mustOpen(t, meshed(t))}
 	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor})
-	for _, c := range []struct {
-		name    string
-		query   string
-		objects int // that the answer has at least
-		calls   []string
-	}{
-		{
-			name: "five relationships below each other, through nodes",
-			query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
-				members(first: 3) { nodes { courses(first: 3) { nodes { id } } } } } } } } } } } }`,
-			objects: 1500,
-			calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
-				"Expand Query.countries", "Nodes alliance"},
-		},
-		{
-			name: "five relationships below each other, through edges",
-			query: `{ countries(first: 5) { edges { node { institutions(first: 5) { edges { node { memberships(first: 5) { edges { node { alliance {
-				members(first: 3) { edges { cursor node { courses(first: 3) { totalCount } } } } } } } } } } } } } } }`,
-			objects: 1000,
-			calls: []string{"Expand Alliance.members", "Expand Country.institutions", "Expand Institution.courses", "Expand Institution.memberships",
-				"Expand Query.countries", "Nodes alliance"},
-		},
-		{
-			name:    "five relationships below each other, to one row each",
-			query:   `{ memberships(first: 200) { nodes { institution { country { alliances(first: 1) { nodes { seat { code } } } } } } } }`,
-			objects: 600,
-			calls:   []string{"Expand Country.alliances", "Expand Query.memberships", "Nodes country", "Nodes country", "Nodes institution"},
-		},
-		{
-			name:    "two relationships of one level, and one below each",
-			query:   `{ memberships(first: 200) { nodes { institution { country { id } } alliance { seat { id } } } } }`,
-			objects: 600,
-			calls:   []string{"Expand Query.memberships", "Nodes alliance", "Nodes country", "Nodes country", "Nodes institution"},
-		},
-		{
-			name:    "one relationship by two windows",
-			query:   `{ alliances { nodes { few: members(first: 1) { nodes { id } } many: members(first: 20) { nodes { id } } } } }`,
-			objects: 100,
-			calls:   []string{"Expand Alliance.members", "Expand Alliance.members", "Expand Query.alliances"},
-		},
-		{
-			name: "one relationship by fragments that are merged",
-			query: `{ alliances { nodes { ...A members(first: 2) { nodes { name } } ... on Node { ... on Alliance { members(first: 2) { totalCount } } } } } }
-				fragment A on Alliance { members(first: 2) { nodes { country { code } } pageInfo { hasNextPage } } }`,
-			objects: 20,
-			calls:   []string{"Expand Alliance.members", "Expand Query.alliances", "Nodes country"},
-		},
-		{
-			name: "behind an interface, once for each type",
-			query: `{ nodes(ids: ["country/AA", "institution/i00", "alliance/a0", "country/AB", "institution/i01", "course/c0"]) { id
-				... on Entity { figures { nodes { value subject { name } } } sources { id } } } }`,
-			objects: 20,
-			calls: []string{"Expand Alliance.figures", "Expand Country.figures", "Expand Course.figures", "Expand Institution.figures",
-				"Nodes alliance", "Nodes alliance country course institution", "Nodes country", "Nodes institution",
-				"Nodes source", "Nodes source", "Nodes source", "Nodes source"},
-		},
-		{
-			name:    "groups of many connections",
-			query:   `{ countries { nodes { institutions { totalCount groups(by: KIND) { key count } } } } }`,
-			objects: 15,
-			calls:   []string{"Expand Country.institutions", "Expand Query.countries", "Tally Country.institutions by KIND"},
-		},
-		{
-			name:    "several root fields",
-			query:   `{ a: institution(id: "i00") { country { id } } b: institution(id: "i01") { country { id } } search(text: "University") { nodes { sources { id } } } dataset { counts { count } } }`,
-			objects: 20,
-			calls: []string{"Nodes country", "Nodes country", "Nodes institution", "Nodes institution", "Nodes source", "Search",
-				"Tally Dataset.counts by NODE_KIND"},
-		},
-		{
-			name:    "nothing below rows that are not there",
-			query:   `{ people { nodes { positions { nodes { institution { id } } } } } course(id: "nothing") { provider { id } } }`,
-			objects: 1,
-			calls:   []string{"Expand Query.people", "Nodes course"},
-		},
-		{
-			name:    "nothing for what rows hold themselves",
-			query:   `{ institutions(first: 25) { nodes { __typename id names { text } kind trust } pageInfo { endCursor } totalCount } }`,
-			objects: 50,
-			calls:   []string{"Expand Query.institutions"},
-		},
-	} {
+	for _, c := range costs {
 		t.Run(c.name, func(t *testing.T) {
 			store.take()
 			got := ask(h, asking{query: c.query, variables: "{}"})

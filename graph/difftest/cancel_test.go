@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"net/http"
 	"net/http/httptest"
 	"runtime"
 	"slices"
@@ -21,7 +22,7 @@ import (
 
 // levels is a question of six levels by the sizes of its pages: with small ones most of it is asking, with large ones writing.
 func levels(size int) asking {
-	query := `query($n: Int) { countries(first: $n) { nodes { institutions(first: $n) { nodes { name memberships(first: $n) { nodes { role alliance {
+	query := `query($n: Int) { countries(first: $n) { nodes { institutions(first: $n) { nodes { name alliances(first: 1) { totalCount } memberships(first: $n) { nodes { role alliance { seat { code }
 		members(first: 4) { edges { cursor node { id kind trust courses(first: 1) { nodes { id name } } } } } } } } } } } } }`
 	return asking{query: query, variables: fmt.Sprintf(`{"n": %d}`, size)}
 }
@@ -34,6 +35,7 @@ func TestCancel(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, 0))
 	store := &counted{Store: mustOpen(t, meshed(t))}
 	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
+	sideBySide := graph.Handler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
 	type question struct {
 		asking
 		whole []byte
@@ -78,7 +80,7 @@ func TestCancel(t *testing.T) {
 			}
 		}
 		w := httptest.NewRecorder()
-		h.ServeHTTP(w, q.request().WithContext(ctx))
+		[]http.Handler{h, sideBySide}[random.IntN(2)].ServeHTTP(w, q.request().WithContext(ctx))
 		got := readAnswer(w.Result())
 		switch {
 		case got.broken != "":

@@ -95,6 +95,9 @@ func (c *contest) run() (string, error) {
 	}
 	defer store.Close()
 	h := serve(store)
+	if c.seed&1 == 1 { // every second world is asked as a remote one
+		h.level = serve(far{store}).level
+	}
 	m := newMaker(c.seed, w)
 	for c.shares.operations < c.most {
 		doc := m.document()

@@ -8,10 +8,11 @@ import (
 	"testing"
 )
 
-// TestParallel asks one document in all the ways that its variables allow, side by side: each answer is the one that it has
-// alone.
+// TestParallel asks one document in all the ways that its variables allow, side by side, some of them with the questions of
+// their levels side by side too: each answer is the one that it has alone.
 func TestParallel(t *testing.T) {
-	h := serve(mustOpen(t, meshed(t)))
+	store := mustOpen(t, meshed(t))
+	h, sideBySide := serve(store), serve(far{store})
 	const query = `query($a: Boolean!, $b: Boolean! = false, $n: Int, $language: String, $id: ID!) {
 		countries(first: $n) { nodes { ...C institutions(first: 3) @skip(if: $a) { nodes { name(language: $language) memberships(first: $n) { totalCount nodes { alliance { id } } } } } } }
 		alliance(id: $id) { members(first: $n) { edges { cursor node { country { ...C } } } } }
@@ -36,7 +37,11 @@ func TestParallel(t *testing.T) {
 		all.Go(func() {
 			for i := range times * len(questions) {
 				at := (i*7 + asker*5) % len(questions)
-				if differ := difference(ask(h.level, questions[at]), wanted[at]); differ != "" {
+				level := h.level
+				if asker%2 == 1 {
+					level = sideBySide.level
+				}
+				if differ := difference(ask(level, questions[at]), wanted[at]); differ != "" {
 					t.Errorf("%s differs, with variables %s", differ, questions[at].variables)
 					return
 				}

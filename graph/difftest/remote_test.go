@@ -1,0 +1,280 @@
+// A store that is a network away, as a fake: the questions of a level reach it side by side, a level only when the one before
+// is answered, and never more of them than needed.
+
+package difftest_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
+	"alliance-atlas/graph/plan"
+)
+
+// far is a store that says that it is remote.
+type far struct{ atlas.Store }
+
+func (far) Remote() bool { return true }
+
+// latency is how long a call of the fake takes.
+const latency = time.Millisecond
+
+// remote is the fake. It answers the calls of a level when the last of them is there: an executor that asks one after the
+// other never gets an answer.
+type remote struct {
+	*counted
+
+	mu     sync.Mutex
+	levels []int // sizes of the levels to come; when none is left, calls are only slow
+	level  *level
+	flying int      // calls without an answer
+	most   int      // of them at once
+	wrong  []string // what was not as it should be
+	enter  func(call string)
+}
+
+// level are calls that are answered together.
+type level struct {
+	left int // to come
+	full chan struct{}
+}
+
+func (*remote) Remote() bool { return true }
+
+func (s *remote) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+	r, err := s.counted.Snapshot(ctx, at)
+	return remoteReader{r, s}, err
+}
+
+// travel takes a call to the database: until its level is there, and for the latency.
+func (s *remote) travel(ctx context.Context, call string) error {
+	l := s.arrive()
+	defer func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.flying--
+	}()
+	if s.enter != nil {
+		s.enter(call)
+	}
+	select {
+	case <-l.full:
+	case <-ctx.Done():
+		return atlas.Errorf(atlas.ErrTimeout, "the time is over")
+	case <-time.After(patience / 20):
+		s.say(call + " waits for other calls of its level, which do not come")
+		return atlas.Errorf(atlas.ErrUnavailable, "the level is not there")
+	}
+	select {
+	case <-time.After(latency):
+		return nil
+	case <-ctx.Done():
+		return atlas.Errorf(atlas.ErrTimeout, "the time is over")
+	}
+}
+
+func (s *remote) say(what string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.wrong = append(s.wrong, what)
+}
+
+func (s *remote) arrive() *level {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.level == nil || s.level.left == 0 && len(s.levels) > 0 {
+		if s.flying > 0 {
+			s.wrong = append(s.wrong, fmt.Sprintf("a level begins when %d calls of the one before are not answered yet", s.flying))
+		}
+		s.level = &level{full: make(chan struct{})}
+		if len(s.levels) > 0 {
+			s.level.left, s.levels = s.levels[0], s.levels[1:]
+		} else {
+			close(s.level.full)
+		}
+	}
+	if s.level.left > 0 {
+		if s.level.left--; s.level.left == 0 {
+			close(s.level.full)
+		}
+	}
+	s.flying++
+	s.most = max(s.most, s.flying)
+	return s.level
+}
+
+// expect forgets what was, and sets the levels to come.
+func (s *remote) expect(levels ...int) {
+	s.take()
+	s.levels, s.level, s.most, s.wrong = levels, nil, 0, nil
+}
+
+type remoteReader struct {
+	atlas.Reader
+	store *remote
+}
+
+func (r remoteReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
+	if err := r.store.travel(ctx, "Nodes"); err != nil {
+		return nil, err
+	}
+	return r.Reader.Nodes(ctx, ids)
+}
+
+func (r remoteReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+	if err := r.store.travel(ctx, h.Field); err != nil {
+		return nil, err
+	}
+	return r.Reader.Expand(ctx, h, from, w)
+}
+
+func (r remoteReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+	if err := r.store.travel(ctx, "Tally"); err != nil {
+		return nil, err
+	}
+	return r.Reader.Tally(ctx, h, from, where, by)
+}
+
+func (r remoteReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
+	if err := r.store.travel(ctx, "Search"); err != nil {
+		return nil, err
+	}
+	return r.Reader.Search(ctx, s, w)
+}
+
+// siblings is a question of two levels, the second of which has so many questions.
+func siblings(n int) asking {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "m%d: members(first: %d) { nodes { id } } ", i, i+1)
+	}
+	return asking{query: "{ alliances { nodes { " + b.String() + "} } }", variables: "{}"}
+}
+
+// TestLevelsOfARemoteStore: the same calls as of an embedded store, those of a level side by side, and the same answers.
+func TestLevelsOfARemoteStore(t *testing.T) {
+	base := mustOpen(t, meshed(t))
+	store := &remote{counted: &counted{Store: base}}
+	h := handlers{
+		level:     graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
+		reference: graph.Handler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+	}
+	for _, c := range costs {
+		t.Run(c.name, func(t *testing.T) {
+			store.expect(c.levels...)
+			got, _, differ := h.compare(asking{query: c.query, variables: "{}"})
+			if differ != "" || len(got.errors) > 0 {
+				t.Errorf("%s: %.600s", differ, got)
+			}
+			if calls := store.take(); !slices.Equal(calls, c.calls) {
+				t.Errorf("the store is asked\n%s\nand\n%s\nwould do", strings.Join(calls, "\n"), strings.Join(c.calls, "\n"))
+			}
+			if len(store.wrong) > 0 || len(store.levels) > 0 {
+				t.Errorf("%s; levels that did not come: %v", strings.Join(store.wrong, "; "), store.levels)
+			}
+			if want := slices.Max(c.levels); store.most != want {
+				t.Errorf("%d calls at once, and the largest level has %d", store.most, want)
+			}
+		})
+	}
+}
+
+// TestOneOperationLeavesConnectionsToOthers: of a large level only so many calls are made at once.
+func TestOneOperationLeavesConnectionsToOthers(t *testing.T) {
+	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	h := graph.Handler(store, graph.Options{})
+	const many = 3*plan.MaxParallel + 1
+	store.expect(1, plan.MaxParallel)
+	if got := ask(h, siblings(many)); len(got.errors) > 0 {
+		t.Fatal(got)
+	}
+	if calls := store.take(); len(calls) != 1+many || store.most != plan.MaxParallel {
+		t.Errorf("%d calls, up to %d at once; %d and %d are wanted", len(calls), store.most, 1+many, plan.MaxParallel)
+	}
+}
+
+// TestOneAfterTheOther: an embedded store is not asked side by side, and starts no goroutine.
+func TestOneAfterTheOther(t *testing.T) {
+	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	h := graph.Handler(struct{ atlas.Store }{store}, graph.Options{})
+	store.expect()
+	if got := ask(h, siblings(20)); len(got.errors) > 0 {
+		t.Fatal(got)
+	}
+	if store.most != 1 {
+		t.Errorf("%d calls at once", store.most)
+	}
+}
+
+// TestCancelledLevel: when the client leaves, calls that wait end, no further one of their level is made, and no goroutine stays.
+func TestCancelledLevel(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	h := graph.Handler(store, graph.Options{Deadline: patience})
+	const many = 3 * plan.MaxParallel
+	ctx, leave := context.WithCancel(t.Context())
+	defer leave()
+	left := plan.MaxParallel
+	var mu sync.Mutex
+	store.enter = func(call string) {
+		mu.Lock()
+		defer mu.Unlock()
+		if call == "Alliance.members" {
+			if left--; left == 0 {
+				leave()
+			}
+		}
+	}
+	store.expect(1, many) // which are never there together
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, siblings(many).request().WithContext(ctx))
+	got := readAnswer(w.Result())
+	if string(got.data) != "null" || !slices.Equal(got.codes, []string{"TIMEOUT"}) {
+		t.Errorf("the answer is %s", got)
+	}
+	if asked := many - store.level.left; asked != plan.MaxParallel {
+		t.Errorf("%d questions of the level reached the store, and the client was gone after %d", asked, plan.MaxParallel)
+	}
+	if len(store.wrong) > 0 {
+		t.Errorf("calls did not end with the operation: %s", strings.Join(store.wrong, "; "))
+	}
+}
+
+// TestPanicInALevel: a call that panics is an error of its field, as it is where calls come one after the other.
+func TestPanicInALevel(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	base := mustOpen(t, meshed(t))
+	const query = `{ institutions(first: 3) { nodes { id country { code } memberships(first: 2) { nodes { id } } courses(first: 2) { nodes { id } } } } dataset { name } }`
+	var answers [][]byte
+	for _, isRemote := range []bool{true, false} {
+		store := &remote{counted: &counted{Store: base}}
+		store.enter = func(call string) {
+			if call == "Institution.memberships" {
+				panic("the fake breaks")
+			}
+		}
+		var served atlas.Store = store
+		if !isRemote {
+			served = struct{ atlas.Store }{store}
+		}
+		store.expect()
+		got := ask(graph.Handler(served, graph.Options{}), asking{query: query, variables: "{}"})
+		if !slices.Equal(got.codes, []string{"INTERNAL", "INTERNAL", "INTERNAL"}) {
+			t.Errorf("remote %t: %s", isRemote, got)
+		}
+		answers = append(answers, fmt.Appendf(nil, "%d %s %s", got.status, got.data, got.errors))
+	}
+	if !bytes.Equal(answers[0], answers[1]) {
+		t.Errorf("side by side:\n%s\none after the other:\n%s", answers[0], answers[1])
+	}
+}
