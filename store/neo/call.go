@@ -91,6 +91,9 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
 	defer func() { s.breaker.note(ctx, err) }()
+	if s.trace != nil {
+		s.trace(st.name)
+	}
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))

@@ -32,6 +32,8 @@ type Options struct {
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
+	// Trace, where there is one, is told the name of each statement that reads before it is sent, many at once.
+	Trace func(statement string)
 }
 
 // Limits of the driver. A connection that is made takes one round trip, so that its deadline is that of a bad network.
@@ -50,6 +52,7 @@ const defaultDatabase = "neo4j"
 type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
+	trace    func(statement string)
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 
@@ -94,7 +97,7 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	return &Store{driver: driver, database: database}, nil
+	return &Store{driver: driver, database: database, trace: o.Trace}, nil
 }
 
 // Schemes are the words that the address of a database begins with.
