@@ -22,8 +22,8 @@ const (
 	// places is how many servers there are at most. Each may take 2 GB; and go test runs as many packages at once as there
 	// are processors, of which few use Neo4j.
 	places = 2
-	// linger is how long a server waits for its next user: longer than go test takes to link the next package.
-	linger = 60 * time.Second
+	// linger is how long a server waits for its next user: longer than go test takes to build the next package.
+	linger = 2 * time.Minute
 	// mostDeleted is how many nodes and relationships are deleted before the next user: some ten seconds' work. A server with
 	// more is replaced, which is quicker.
 	mostDeleted = 100_000

@@ -14,8 +14,8 @@
 // side. A test holds the lock of one of the few files in the cache directory, each of which stands for a server, from the
 // moment that Shared returns to the end of the test. The kernel releases the lock of a process that is killed. Who gets a
 // lock whose server does not run starts it; the server outlives the test and its process, warm, for the next one. As long as
-// a test uses a server it holds a connection to a second port of it, and a server that was without such a connection for a
-// minute ends and removes its data. So nothing has to be started before the tests, nothing stopped after them, and each
+// a test uses a server it holds a connection to a second port of it, and a server that was without such a connection for
+// two minutes ends and removes its data. So nothing has to be started before the tests, nothing stopped after them, and each
 // server is emptied rather than started anew: milliseconds instead of seconds.
 //
 // # Settings
@@ -44,7 +44,7 @@ var ErrUnavailable = errors.New("no Neo4j for tests here")
 
 // Options of a server. The zero value is right for most tests.
 type Options struct {
-	Password     string // of the user neo4j, at least 8 characters; "" for a random one
+	Password     string // of the user neo4j; "" for a random one
 	NoAuth       bool   // anybody may log in, as anybody
 	HeapMiB      int    // 0 for 1024
 	PageCacheMiB int    // 0 for 512

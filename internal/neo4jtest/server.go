@@ -56,7 +56,7 @@ func (s *Server) Database() string {
 	return "neo4j"
 }
 
-// Open starts a server, and returns when it answers: after some five seconds, or thirty on a machine that is busy. Close must
+// Open starts a server, and returns when it answers: after some four seconds, or twenty on a machine that is busy. Close must
 // be called to remove its data; its process ends with this one in any case. A machine that cannot run it is ErrUnavailable.
 func Open(ctx context.Context, o Options) (*Server, error) {
 	install, err := Install(ctx)
