@@ -17,6 +17,9 @@ import (
 // statement is a text of Cypher with the name that it has in the list of all.
 type statement struct{ name, text string }
 
+// alive asks nothing but for an answer.
+var alive = statement{"alive", "RETURN 1"}
+
 const (
 	// readTimeout is for reads whose caller has no deadline of his own: commands and tests. Requests have a shorter one.
 	readTimeout = 30 * time.Second
@@ -91,6 +94,7 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
 	defer func() { s.breaker.note(ctx, err) }()
+	s.sends(st)
 	if s.trace != nil {
 		s.trace(st.name)
 	}
@@ -105,6 +109,13 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 		return nil, err
 	}
 	return &answer{record}, nil
+}
+
+// sends tells a test of a statement that is about to be sent.
+func (s *Store) sends(st statement) {
+	if s.sent != nil {
+		s.sent(st)
+	}
 }
 
 // worthAnotherTry tells errors of the moment: a connection that had died, a database that asks to try again. What runs out
@@ -286,6 +297,7 @@ func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]an
 	ctx, cancel, left := within(ctx, most)
 	defer cancel()
 	defer func() { s.breaker.note(ctx, err) }()
+	s.sends(st)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))

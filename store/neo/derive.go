@@ -20,12 +20,10 @@ var timedHolders = map[atlas.Kind][]string{
 	atlas.KindEventHost:      {"HOST_OF", "HOST_ALLIANCE"},
 }
 
-// derivation is one step: what to do for each row of a match, in the order in which steps build on each other.
+// derivation is one step, in the order in which steps build on each other: what to do for each row of a match, whose
+// variables are vars.
 type derivation struct {
-	name  string
-	match string // gives rows as n or r
-	row   string // n or r
-	do    string
+	name, match, vars, do string
 }
 
 // whole is the statement that does it at once, in the transaction it is run in.
@@ -39,7 +37,7 @@ const derivedEach = 5000
 
 // inParts is the statement that does it in transactions of its own.
 func (d derivation) inParts() statement {
-	return statement{"derive " + d.name + ", in parts", fmt.Sprintf("%s CALL (%s) { %s } IN TRANSACTIONS OF %d ROWS", d.match, d.row, strings.TrimPrefix(d.do, "WITH n "), derivedEach)}
+	return statement{"derive " + d.name + ", in parts", fmt.Sprintf("%s CALL (%s) { %s } IN TRANSACTIONS OF %d ROWS", d.match, d.vars, strings.TrimPrefix(d.do, "WITH n "), derivedEach)}
 }
 
 // derivations are all steps.
@@ -127,10 +125,12 @@ func (a *arrow) derivations(allOf func(atlas.Kind) string) (steps []derivation) 
 		for _, o := range families[h].indexed {
 			sets = append(sets, "r."+sortProperty(o)+" = e."+sortProperty(o))
 		}
-		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field, start, "n",
-			"WITH n CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } WITH n, e, [x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
-				" WITH n, e, " + latest("firsts") + " AS first, " + earliest("lasts") + " AS last WITH n, e, count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts" +
-				" MERGE (n)-[r:" + a.kind + "]->(e) SET " + strings.Join(sets, ", ") +
+		// The arrows of one row are found at once and made in transactions of their own: one row may have most of them.
+		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field,
+			start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } WITH e, [x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
+				" WITH e, " + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN e, count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts }",
+			"n, e, paths, firsts, lasts",
+			"MERGE (n)-[r:" + a.kind + "]->(e) SET " + strings.Join(sets, ", ") +
 				", r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END, r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END"})
 	}
 	return append(steps, derivation{"arrows " + a.kind + " that no longer hold", "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", "r", "DELETE r"})

@@ -79,7 +79,7 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 			case <-time.After(lockLooks):
 			}
 			look, cancel := context.WithTimeout(held, lockLook)
-			result, err := tx.Run(look, "RETURN 1", nil)
+			result, err := tx.Run(look, alive.text, nil)
 			if err == nil {
 				_, err = result.Consume(look)
 			}

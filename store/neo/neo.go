@@ -53,6 +53,7 @@ type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
 	trace    func(statement string)
+	sent     func(statement) // nil but in tests
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 

@@ -122,6 +122,9 @@ func (f *family) matchesText() string {
 		" WITH before, ids" + end + ", ids"
 }
 
+// matches is the statement of this text.
+func (f *family) matches() statement { return statement{"matches of " + f.name, f.matchesText()} }
+
 // worlds are the families of all rows of a kind, by kind.
 var worlds = func() map[atlas.Kind]*family {
 	m := map[atlas.Kind]*family{"": everything}
@@ -144,7 +147,7 @@ func (r *reader) setOf(ctx context.Context, h *atlas.Hop, where atlas.Cond) (map
 	}
 	params := map[string]any{"where": steps}
 	r.dates(params)
-	a, err := r.ask(ctx, statement{"matches of " + f.name, f.matchesText()}, params)
+	a, err := r.ask(ctx, f.matches(), params)
 	if err != nil {
 		return nil, err
 	}

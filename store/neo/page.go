@@ -173,15 +173,24 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 		params["limit"] = int64(limit) + 1
 	}
 	filtered := len(where) > 0
-	st := statement{pageName(f, by, backwards, filtered), f.pageText(by, backwards, filtered)}
+	st := f.page(by, backwards, filtered)
 	if by != "" && !filtered && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
-		st = statement{pageName(f, by, backwards, false) + ", at an end", f.firstPageText(by, backwards)}
+		st = f.firstPage(by, backwards)
 	}
 	answer, err := r.ask(ctx, st, params)
 	if err != nil {
 		return nil, err
 	}
 	return answer.links(len(from), w, limit, backwards)
+}
+
+// page and firstPage are the statements of these texts.
+func (f *family) page(by string, backwards, filtered bool) statement {
+	return statement{pageName(f, by, backwards, filtered), f.pageText(by, backwards, filtered)}
+}
+
+func (f *family) firstPage(by string, backwards bool) statement {
+	return statement{pageName(f, by, backwards, false) + ", at an end", f.firstPageText(by, backwards)}
 }
 
 // pageName is the name of the statement of a page.

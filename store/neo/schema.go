@@ -29,6 +29,15 @@ func (s Step) Checksum() string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// list are the statements with their names.
+func (s Step) list() []statement {
+	all := make([]statement, len(s.statements))
+	for i, text := range s.statements {
+		all[i] = statement{fmt.Sprintf("schema step %d, statement %d", s.Number, i+1), text}
+	}
+	return all
+}
+
 // Steps are all steps, in order.
 var Steps = []Step{{1, "rows, keys, arrows and words", firstStep()}}
 
@@ -140,12 +149,12 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if report != nil {
 			report(step.Step)
 		}
-		for _, text := range step.statements {
-			if err := s.write(ctx, statement{"schema", text}, nil, migrateTimeout); err != nil {
+		for _, st := range step.list() {
+			if err := s.write(ctx, st, nil, migrateTimeout); err != nil {
 				return err
 			}
 		}
-		if err := s.write(ctx, statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}, nil, migrateTimeout); err != nil {
+		if err := s.write(ctx, indexesReady, nil, migrateTimeout); err != nil {
 			return err
 		}
 		if err := s.write(ctx, stepDone, map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}, migrateTimeout); err != nil {
@@ -162,6 +171,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 }
 
 var (
+	indexesReady = statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}
 	stepDone     = statement{"schema step done", "MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"}
 	datasetThere = statement{"dataset", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version SET v._schema = $number"}
 )

@@ -11,7 +11,7 @@ import (
 // tallyText counts the ends of a family by the word $by says. Countries come as rows, because their names group regions too.
 func (f *family) tallyText(filtered bool) string {
 	key := "split(n.id, '/')[0]"
-	if f.label == label(atlas.KindInstitution) || f.arrow != nil {
+	if f == toOne || f.label == label(atlas.KindInstitution) || f.arrow != nil {
 		key = "CASE $by WHEN 'KIND' THEN n.kind WHEN 'NODE_KIND' THEN split(n.id, '/')[0] ELSE n._LOCATED_IN END"
 	}
 	return begin + f.asked() +
@@ -21,13 +21,22 @@ func (f *family) tallyText(filtered bool) string {
 		end + ", keys, counts, rows"
 }
 
-// countsText counts all entities of a kind by what the database has counted already.
-var countsText = func() string {
+// tally is the statement of this text.
+func (f *family) tally(filtered bool) statement {
+	name := "tally of " + f.name
+	if filtered {
+		name += ", filtered"
+	}
+	return statement{name, f.tallyText(filtered)}
+}
+
+// countsStatement counts all entities of a kind by what the database has counted already.
+var countsStatement = func() statement {
 	text := begin + end
 	for _, k := range atlas.EntityKinds {
 		text += ", COUNT { (:" + label(k) + ") } AS " + label(k)
 	}
-	return text
+	return statement{"counts", text}
 }()
 
 // Tally counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends, but for
@@ -46,7 +55,7 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 	}
 	params := map[string]any{"by": string(by)}
 	r.common(params, h, from, steps)
-	a, err := r.ask(ctx, statement{"tally of " + f.name, f.tallyText(len(steps) > 0)}, params)
+	a, err := r.ask(ctx, f.tally(len(steps) > 0), params)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +113,7 @@ func addBucket(buckets []atlas.Bucket, b atlas.Bucket) []atlas.Bucket {
 }
 
 func (r *reader) counts(ctx context.Context) ([][]atlas.Bucket, error) {
-	a, err := r.ask(ctx, statement{"counts", countsText}, nil)
+	a, err := r.ask(ctx, countsStatement, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,87 @@
+// The list of all statements: every text of Cypher that this package can send, made from the tables that it is made of when
+// it is sent. No other text exists, whatever is asked.
+
+package neo
+
+import (
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// statements are all, each once, those of families first.
+func statements() []statement {
+	var all []statement
+	for _, f := range countedFamilies() {
+		all = append(all, f.statements()...)
+	}
+	return append(all, slices.Concat(readStatements(), schemaStatements(), writeStatements())...)
+}
+
+// countedFamilies are the families of hops and those that conditions alone go through.
+func countedFamilies() []*family {
+	all := slices.Clone(allFamilies)
+	for _, t := range atlas.Tables {
+		if world := worlds[t.Kind]; !slices.ContainsFunc(all, func(f *family) bool { return f.name == world.name }) {
+			all = append(all, world)
+		}
+	}
+	return all
+}
+
+// statements are those about the ends of a family. Only families of hops have pages and tallies.
+func (f *family) statements() []statement {
+	var all []statement
+	if slices.Contains(allFamilies, f) {
+		for _, by := range append(f.keys(), "") {
+			all = append(all, f.pages(by)...)
+		}
+		all = append(all, f.tally(false), f.tally(true))
+	}
+	if f != toOne { // whose rows are found by the property that names the other
+		all = append(all, f.matches())
+	}
+	return all
+}
+
+// pages are the statements of pages in the order of a property, those that are sorted where it is "".
+func (f *family) pages(by string) (all []statement) {
+	for _, backwards := range []bool{false, true} {
+		if by != "" {
+			all = append(all, f.firstPage(by, backwards))
+		}
+		all = append(all, f.page(by, backwards, false), f.page(by, backwards, true))
+	}
+	return all
+}
+
+// readStatements are those that read and are of no family.
+func readStatements() []statement {
+	return []statement{stateStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
+}
+
+// schemaStatements are those of Migrate.
+func schemaStatements() []statement {
+	var all []statement
+	for _, step := range Steps {
+		all = append(all, step.list()...)
+	}
+	return append(all, indexesReady, stepDone, datasetThere)
+}
+
+// writeStatements are those that Apply and Load write with, and what they read for it.
+func writeStatements() []statement {
+	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, removePart, finishing}
+	for _, t := range atlas.Tables {
+		all = append(all, upsert(t.Kind), put(t.Kind), link(t.Kind))
+	}
+	for _, r := range allRefs {
+		if !slices.ContainsFunc(all, func(st statement) bool { return st.name == relate(r).name }) {
+			all = append(all, relate(r))
+		}
+	}
+	for _, d := range derivations {
+		all = append(all, d.whole(), d.inParts())
+	}
+	return all
+}

@@ -1,0 +1,199 @@
+// The list of all statements: what it holds, and that nothing else is sent.
+
+package neo
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write testdata/cypher.golden anew")
+
+// Recorder keeps the statements that stores send.
+type Recorder struct {
+	mu   sync.Mutex
+	sent map[statement]int
+}
+
+// Watch records what a store sends from now on.
+func (r *Recorder) Watch(s *Store) {
+	s.sent = func(st statement) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		if r.sent == nil {
+			r.sent = map[statement]int{}
+		}
+		r.sent[st]++
+	}
+}
+
+// Check demands that all that was sent is in the list, and prints how much of the list that was.
+func (r *Recorder) Check(t testing.TB) {
+	t.Helper()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	listed := map[statement]bool{}
+	pagesListed := 0
+	for _, st := range statements() {
+		listed[st] = true
+		if strings.HasPrefix(st.name, "page of ") {
+			pagesListed++
+		}
+	}
+	calls, pages := 0, 0
+	for st, n := range r.sent {
+		calls += n
+		if strings.HasPrefix(st.name, "page of ") {
+			pages++
+		}
+		if !listed[st] {
+			t.Errorf("the statement %q was sent, and is not in the list with this text:\n%s", st.name, st.text)
+		}
+	}
+	t.Logf("%d statements were sent: %d of the %d texts of the list, among them %d of its %d of pages", calls, len(r.sent), len(listed), pages, pagesListed)
+}
+
+func TestEachStatementHasAName(t *testing.T) {
+	names := map[string]bool{}
+	for _, st := range statements() {
+		if names[st.name] {
+			t.Errorf("two statements are called %q", st.name)
+		}
+		names[st.name] = true
+		if strings.Contains(st.text, "%!") {
+			t.Errorf("%q is formatted wrongly: %s", st.name, st.text)
+		}
+	}
+}
+
+// part is what is written in a shape in the place of a text.
+type part struct{ mark, text string }
+
+// common are the expressions that most statements have.
+var common = []part{
+	{"«holds n»", holds("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
+	{"«arrow r shows»", arrowShows("r")}, {"«arrow x shows»", arrowShows("x")}, {"«turned count or key»", countedKey},
+}
+
+// parts are what the statements of a family in an order have that others have otherwise.
+func (f *family) parts(by string) []part {
+	parts := []part{{"«match»", f.match}}
+	if f.hint != "" {
+		if by == "" {
+			by = propSort
+		}
+		key := f.holds + "." + by
+		if f.from != "" {
+			start := f.holds + "." + f.from
+			parts = append(parts, part{"«index»", f.using(by)}, part{"«descending»", start + " DESC, " + key + " DESC"},
+				part{"«ascending»", start + ", " + key}, part{"«from»", start}, part{"«key»", key})
+		} else {
+			parts = append(parts, part{"«index»", f.using(by)}, part{"«descending»", key + " DESC"}, part{"«key»", key})
+		}
+	}
+	if f.degree != "" {
+		parts = append(parts, part{"«counted»", f.degree})
+	}
+	return parts
+}
+
+// fold writes parts as their marks, and unfold is the way back.
+func fold(text string, parts []part) (shape string, used []part) {
+	for _, p := range parts {
+		if strings.Contains(text, p.text) {
+			text = strings.ReplaceAll(text, p.text, p.mark)
+			used = append(used, p)
+		}
+	}
+	return text, used
+}
+
+func unfold(shape string, parts []part) string {
+	for i := len(parts) - 1; i >= 0; i-- {
+		shape = strings.ReplaceAll(shape, parts[i].mark, parts[i].text)
+	}
+	return shape
+}
+
+// golden is the list as a file: each shape once, below it the names of the statements that have it, with what stands at the
+// marks. It is complete: each statement is made of its shape and its parts again.
+func golden(t *testing.T) string {
+	var order []string
+	uses := map[string][]string{}
+	total := 0
+	add := func(st statement, parts []part) {
+		shape, used := fold(st.text, common)
+		shape, own := fold(shape, parts)
+		if again := unfold(unfold(shape, own), used); again != st.text {
+			t.Errorf("%q is not made of its parts again:\n%s\n%s", st.name, st.text, again)
+		}
+		if uses[shape] == nil {
+			order = append(order, shape)
+		}
+		line := st.name
+		for _, p := range own {
+			line += "  " + p.mark + " " + strings.TrimSpace(p.text)
+		}
+		uses[shape] = append(uses[shape], line)
+		total++
+	}
+	for _, f := range countedFamilies() {
+		done := map[string]bool{}
+		for _, by := range append(f.keys(), "") {
+			for _, st := range f.pages(by) {
+				done[st.name] = true
+				if contains(f.statements(), st) {
+					add(st, f.parts(by))
+				}
+			}
+		}
+		for _, st := range f.statements() {
+			if !done[st.name] {
+				add(st, f.parts(""))
+			}
+		}
+	}
+	for _, st := range append(append(readStatements(), schemaStatements()...), writeStatements()...) {
+		add(st, nil)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "All %d statements, in %d shapes. Below each shape are the names of its statements, with what stands at its marks.\n", total, len(order))
+	fmt.Fprintf(&b, "\nWhat stands at these marks is the same everywhere:\n")
+	for _, p := range common {
+		fmt.Fprintf(&b, "%s\n    %s\n", p.mark, strings.ReplaceAll(p.text, "\n", "\n    "))
+	}
+	for i, shape := range order {
+		fmt.Fprintf(&b, "\n== shape %d\n%s\n-- %d statements\n%s\n", i+1, shape, len(uses[shape]), strings.Join(uses[shape], "\n"))
+	}
+	return b.String()
+}
+
+func contains(list []statement, st statement) bool {
+	for _, other := range list {
+		if other == st {
+			return true
+		}
+	}
+	return false
+}
+
+func TestTheListOfStatementsIsWrittenDown(t *testing.T) {
+	const file = "testdata/cypher.golden"
+	got := golden(t)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the statements are not those of %s; look at the difference that go test ./store/neo -run %s -update makes", file, t.Name())
+	}
+}
