@@ -60,7 +60,7 @@ var importRules = []struct {
 		"the level executor knows GraphQL and nothing of this world"},
 	{"graph/planner", []string{"github.com/99designs/gqlgen/codegen", "github.com/vektah/gqlparser"},
 		"the generator of its table knows gqlgen's bindings and nothing of this world"},
-	{"bench", []string{"atlas", "data", "graph", "importer", "store/mem"},
+	{"bench", []string{"atlas", "data", "graph", "importer", "internal/neo4jtest", "store/mem", "store/neo", "github.com/neo4j/neo4j-go-driver"},
 		"it puts the parts together as main does, and measures them"},
 	{"cmd/generate", []string{"github.com/99designs/gqlgen", "graph/planner"},
 		"it runs gqlgen with one plugin"},

@@ -89,6 +89,11 @@ func start(ctx context.Context, name string, args ...string) (remotes []remote, 
 	if pinned() {
 		name, args = "taskset", append([]string{"-c", serverPlace, name}, args...)
 	}
+	return startAnywhere(ctx, name, args...)
+}
+
+// startAnywhere is start on any processor.
+func startAnywhere(ctx context.Context, name string, args ...string) (remotes []remote, stop func(), err error) {
 	command := exec.CommandContext(ctx, name, args...)
 	command.Stderr = os.Stderr
 	in, err := command.StdinPipe()
@@ -127,7 +132,7 @@ func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error 
 		return err
 	}
 	defer stop()
-	if why := lacksMercurius(o.mercurius); why != "" {
+	if why := lacksPackages(o.mercurius); why != "" {
 		fmt.Println("\nmercurius does not take part:", why)
 	} else {
 		others, stop, err := startMercurius(ctx, o.mercurius, w)

@@ -33,7 +33,7 @@ time of a request grows with the world. Ratios are taken inside each round; prin
 type options struct {
 	institutions, rounds, connections int
 	slice, httpSlice                  time.Duration
-	edges, scale                      int
+	edges, scale, neo                 int
 	process, http, growth             bool
 	serve                             bool
 	mercurius                         string
@@ -52,6 +52,7 @@ func main() {
 	flag.BoolVar(&o.http, "http", true, "measure over HTTP")
 	flag.BoolVar(&o.growth, "growth", true, "measure growth")
 	flag.IntVar(&o.scale, "scale", 0, "only measure memory, loading and requests of a world of so many institutions in the embedded store: 200000 takes 5 GB")
+	flag.IntVar(&o.neo, "neo", 0, "only measure this server on Neo4j, with a world of so many institutions, against @neo4j/graphql and the bare driver: needs Java and Maven")
 	flag.StringVar(&o.mercurius, "mercurius", "bench/mercurius", "directory of the mercurius contestant")
 	flag.StringVar(&o.profile, "profile", "", "only run one operation (a, b, c or d) with level for 5 seconds and write its CPU profile to cpu.prof")
 	flag.BoolVar(&o.serve, "serve", false, "serve the contestants and print their addresses: what bench starts itself for HTTP")
@@ -69,6 +70,9 @@ func main() {
 }
 
 func run(ctx context.Context, o *options) error {
+	if o.neo > 0 {
+		return onNeo4j(ctx, o)
+	}
 	if o.scale > 0 {
 		return scale(ctx, o)
 	}

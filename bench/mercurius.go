@@ -11,8 +11,8 @@ import (
 	"path/filepath"
 )
 
-// lacksMercurius says what is missing for mercurius to take part, and how to get it.
-func lacksMercurius(dir string) string {
+// lacksPackages says what is missing for a contestant in Node to take part, and how to get it.
+func lacksPackages(dir string) string {
 	if _, err := exec.LookPath("node"); err != nil {
 		return "node is not installed"
 	}
