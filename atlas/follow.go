@@ -43,6 +43,9 @@ func All[T Node](ctx context.Context, r Reader, a Arrow[Node, T], ask Ask) (*Con
 	return pages[0], nil
 }
 
+// patience is how many cursors are checked between two looks at the context: a microsecond or two for each.
+const patience = 1024
+
 // follow follows a hop. It writes to from.
 func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) ([]*Connection[T], error) {
 	w, err := ask.window(DefaultPage)
@@ -50,6 +53,7 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 		return nil, err
 	}
 	pages, shared := make([]*Connection[T], len(from)), make([]Connection[T], len(from))
+	together := &list{r: r, hop: h, ask: ask, where: w.Where}
 	asked := from[:0] // no longer than what is read of from
 	var wrong Errors
 	for i, id := range from {
@@ -57,7 +61,10 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 			continue // a nil row
 		}
 		if ask.After != nil || ask.Before != nil {
-			b := bind(r, h.Field, id, ask.Where, ask.OrderBy)
+			if i%patience == patience-1 && ctx.Err() != nil {
+				return nil, Errorf(ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
+			}
+			b := together.binding(id)
 			if err := b.keys(ask, &w); err != nil {
 				if wrong == nil {
 					wrong = make(Errors, len(from))
@@ -81,7 +88,7 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 		for i, n := range links.Ends {
 			ends[i] = n.(T)
 		}
-		together := &list{r: r, hop: h, from: asked, ask: ask, where: w.Where}
+		together.from = asked
 		for _, c := range pages {
 			if c == nil {
 				continue
@@ -282,6 +289,9 @@ type list struct {
 	ask   Ask
 	where Cond
 
+	bind   sync.Once
+	shared binding // of the cursors of all its connections, once there is one
+
 	mu      sync.Mutex
 	tallies map[InstitutionGroup]*tally
 }
@@ -292,9 +302,10 @@ type tally struct {
 	lists [][]Bucket
 }
 
-// binding is what the cursors of the connection from a row asked belong to.
-func (l *list) binding(at int) binding {
-	return bind(l.r, l.hop.Field, l.from[at], l.ask.Where, l.ask.OrderBy)
+// binding is what the cursors of the connection from a row belong to.
+func (l *list) binding(from ID) binding {
+	l.bind.Do(func() { l.shared = bindAll(l.r, l.hop.Field, l.ask.Where, l.ask.OrderBy) })
+	return l.shared.of(from)
 }
 
 func (l *list) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {

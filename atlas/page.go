@@ -61,12 +61,20 @@ func (a Ask) window(most int) (Window, error) {
 type binding [32]byte
 
 func bind(r Reader, field string, parent ID, question ...any) binding {
-	text, err := json.Marshal(append([]any{field, parent, r.At(), r.Dataset().Version}, question...))
+	b := bindAll(r, field, question...)
+	return b.of(parent)
+}
+
+// bindAll is what the bindings of all parents of one question have in common: a filter may be large, and is read once.
+func bindAll(r Reader, field string, question ...any) binding {
+	text, err := json.Marshal(append([]any{field, r.At(), r.Dataset().Version}, question...))
 	if err != nil {
 		panic(err) // filters and orders are plain data
 	}
 	return sha256.Sum256(text)
 }
+
+func (b *binding) of(parent ID) binding { return sha256.Sum256(append(b[:], parent...)) }
 
 // A cursor is the key of its row behind a mark of markSize bytes, which ties it to its binding and shows any tampering.
 // Whoever knows this code can make one; it opens nothing that a client may not see.
@@ -146,7 +154,7 @@ func (c *Connection[T]) Edges() []*Edge[T] {
 		pointers[i] = &edges[i]
 	}
 	if c.keys != nil {
-		b := c.list.binding(c.at)
+		b := c.list.binding(c.list.from[c.at])
 		for i := range edges {
 			edges[i].Cursor = b.cursor(c.keys[i])
 		}
@@ -158,7 +166,7 @@ func (c *Connection[T]) Edges() []*Edge[T] {
 func (c *Connection[T]) PageInfo() *PageInfo {
 	info := c.info
 	if n := len(c.keys); n > 0 {
-		b := c.list.binding(c.at)
+		b := c.list.binding(c.list.from[c.at])
 		info.StartCursor, info.EndCursor = b.cursor(c.keys[0]), b.cursor(c.keys[n-1])
 	}
 	return &info
