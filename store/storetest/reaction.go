@@ -19,42 +19,41 @@ const MaxReaction = 50 * time.Millisecond
 const (
 	reactionMoments = 5                     // of a question at which its time ends
 	reactionTries   = 3                     // that are cut at each moment, for their median: one may be held up by something else
-	reactionRounds  = 5                     // of tries at most, while the median is above MaxReaction: the machine may be busy
+	reactionRounds  = 5                     // of tries at most, while the median is above the bound: the machine may be busy
 	reactionWithin  = 60 * time.Millisecond // of a long question: its beginning stands for the rest
 )
 
 // Reactions asks a question again and again, and ends its time at moments spread over its duration, by cancelling it and by a
 // deadline in turns. It gives the slowest reaction, as the median of several tries at one moment, and the slowest of all
-// tries. The question must give nil or, when the time of ctx is over, ErrTimeout.
-func Reactions(t testing.TB, ask func(ctx context.Context) error) (median, slowest time.Duration) {
+// tries; it tries more often where that is above bound. The question must give nil or, when the time of ctx is over, ErrTimeout.
+func Reactions(t testing.TB, bound time.Duration, ask func(ctx context.Context) error) (median, slowest time.Duration) {
 	t.Helper()
 	once := func(after time.Duration, cancels bool) (reaction time.Duration, cut bool) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
-		ended, over := time.Now().Add(after), make(chan struct{})
+		begun, cancelled := time.Now(), make(chan time.Time, 1)
+		ended := begun.Add(after)
+		var timer *time.Timer
 		if cancels {
-			timer := time.AfterFunc(after, func() {
-				ended = time.Now()
+			timer = time.AfterFunc(after, func() {
+				cancelled <- time.Now()
 				cancel()
-				close(over)
 			})
-			defer timer.Stop()
 		} else {
 			ctx, cancel = context.WithDeadline(ctx, ended)
 			defer cancel()
 		}
 		err := ask(ctx)
 		returned := time.Now()
-		switch {
-		case err == nil && ctx.Err() == nil:
-			return 0, false
-		case err != nil && (ctx.Err() == nil || !errors.Is(err, atlas.ErrTimeout)):
-			t.Fatalf("a question whose time ends after %v gives %v", after, err)
+		inTime := cancels && timer.Stop()
+		if cancels && !inTime {
+			ended = <-cancelled
 		}
-		if cancels {
-			<-over
+		inTime = inTime || returned.Before(ended)
+		if err != nil && (inTime || !errors.Is(err, atlas.ErrTimeout)) {
+			t.Fatalf("a question whose time ends after %v gives %v after %v", after, err, time.Since(begun))
 		}
-		return returned.Sub(ended), true
+		return returned.Sub(ended), !inTime
 	}
 	takes := reactionWithin
 	for range 2 { // the first may make what is kept
@@ -66,7 +65,7 @@ func Reactions(t testing.TB, ask func(ctx context.Context) error) (median, slowe
 	for moment := range reactionMoments {
 		after := takes * time.Duration(2*moment+1) / (2 * reactionMoments)
 		best := time.Duration(math.MaxInt64)
-		for round := 0; round < reactionRounds && best > MaxReaction; round++ {
+		for round := 0; round < reactionRounds && best > bound; round++ {
 			var tries []time.Duration
 			for n := 0; len(tries) < reactionTries && n < 5*reactionTries; n++ {
 				if reaction, cut := once(after, n%2 == 0); cut {

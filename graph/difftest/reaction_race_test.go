@@ -1,0 +1,10 @@
+// Under the race detector everything takes about ten times as long.
+
+//go:build race
+
+package difftest_test
+
+const (
+	largeWorld = 500 // institutions
+	slowed     = 10  // how many times longer everything takes
+)
