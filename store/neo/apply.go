@@ -174,7 +174,7 @@ func (t *transaction) close() {
 
 // run runs a statement in the transaction.
 func (t *transaction) run(st statement, params map[string]any) (*answer, error) {
-	t.store.sends(st)
+	t.store.sends(st, params)
 	result, err := t.tx.Run(t.ctx, st.text, params)
 	if err != nil {
 		return nil, err

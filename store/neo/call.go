@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -74,29 +73,39 @@ func within(ctx context.Context, most time.Duration) (context.Context, context.C
 // read runs a statement outside of a transaction of our own, which is one round trip, and once more where the first try
 // failed for a reason that may be over.
 func (s *Store) read(ctx context.Context, st statement, params map[string]any) (*answer, error) {
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.breaker.allow(ctx, false); err != nil {
+		return nil, err
+	}
 	a, err := s.try(ctx, st, params)
 	if err != nil && worthAnotherTry(ctx, err) {
 		a, err = s.try(ctx, st, params)
 	}
-	if err != nil {
-		return nil, translate(ctx, err)
+	if err == nil {
+		return a, nil
 	}
-	return a, nil
+	if away := s.breaker.away(); away != nil && ctx.Err() != context.Canceled {
+		return nil, away // which is why the time was over
+	}
+	return nil, translate(ctx, err)
 }
 
 func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}
-	if err := s.breaker.allow(); err != nil {
-		return nil, err
+	defer func(asked context.Context) { s.learn(asked, err) }(ctx)
+	if _, ok := ctx.Deadline(); ok { // somebody waits; commands may take long
+		slow := time.AfterFunc(slowCall, s.breaker.suspect)
+		defer slow.Stop()
 	}
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
-	defer func() { s.breaker.note(ctx, err) }()
-	s.sends(st)
+	s.sends(st, params)
 	if s.trace != nil {
-		s.trace(st.name)
+		s.trace(st.name, st.text, params)
 	}
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
 	defer session.Close(ctx)
@@ -111,10 +120,34 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	return &answer{record}, nil
 }
 
+// learn tells the breaker how a call ended. What its caller has given up says nothing, and that his time was over raises
+// only the suspicion.
+func (s *Store) learn(ctx context.Context, err error) {
+	if ctx.Err() == context.Canceled || errors.As(err, new(*problem)) {
+		return
+	}
+	s.breaker.note(translate(context.WithoutCancel(ctx), err))
+}
+
+// look asks the database for a sign of life, for the breaker. Whatever it answers is one.
+func (s *Store) look(ctx context.Context) error {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(lookTimeout+serverGrace))
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	switch known := translate(context.WithoutCancel(ctx), err); known {
+	case errAway, errRefused:
+		return known
+	}
+	return nil
+}
+
 // sends tells a test of a statement that is about to be sent.
-func (s *Store) sends(st statement) {
+func (s *Store) sends(st statement, params map[string]any) {
 	if s.sent != nil {
-		s.sent(st)
+		s.sent(st, params)
 	}
 }
 
@@ -206,56 +239,6 @@ func expired(ctx context.Context) error {
 	return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over; ask for less, or ask again")
 }
 
-// breaker keeps callers from waiting for a database that is away: after a few failures in a row, calls fail at once, but for
-// one each interval that tries.
-type breaker struct {
-	mu       sync.Mutex
-	failures int
-	openTill time.Time
-	why      error
-}
-
-const (
-	breakerFailures = 3                      // one may be a connection that had died
-	breakerInterval = 500 * time.Millisecond // how long a dead database goes unasked: readiness follows within two seconds
-	// authInterval is the same for a wrong password, of which three in a row lock the account for five seconds.
-	authInterval = 5 * time.Second
-)
-
-// allow is the error of calls that are not tried.
-func (b *breaker) allow() error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.why == nil || time.Now().After(b.openTill) {
-		if b.why != nil {
-			b.openTill = time.Now().Add(breakerInterval) // this one tries, for all
-		}
-		return nil
-	}
-	return b.why
-}
-
-// note learns from a call.
-func (b *breaker) note(ctx context.Context, err error) {
-	var mine *problem
-	if errors.As(err, &mine) {
-		return // it was not tried
-	}
-	known := translate(context.WithoutCancel(ctx), err)
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	switch {
-	case err == nil:
-		b.failures, b.why = 0, nil
-	case known == errRefused:
-		b.failures, b.why, b.openTill = breakerFailures, known, time.Now().Add(authInterval)
-	case known == errAway:
-		if b.failures++; b.failures >= breakerFailures {
-			b.why, b.openTill = known, time.Now().Add(breakerInterval)
-		}
-	}
-}
-
 // write runs a statement in a transaction of its own.
 func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
 	_, err := s.tryWrite(ctx, st, params, most)
@@ -291,13 +274,13 @@ func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]an
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}
-	if err := s.breaker.allow(); err != nil {
-		return nil, err
+	if s.breaker.refused() && s.breaker.allow(ctx, true) != nil { // else it is tried: whoever writes has time
+		return nil, errRefused
 	}
+	defer func(asked context.Context) { s.learn(asked, err) }(ctx)
 	ctx, cancel, left := within(ctx, most)
 	defer cancel()
-	defer func() { s.breaker.note(ctx, err) }()
-	s.sends(st)
+	s.sends(st, params)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))

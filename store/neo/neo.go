@@ -32,8 +32,9 @@ type Options struct {
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
-	// Trace, where there is one, is told the name of each statement that reads before it is sent, many at once.
-	Trace func(statement string)
+	// Trace, where there is one, is told the name, the text and the parameters of each statement that reads before it is
+	// sent, many at once.
+	Trace func(name, text string, params map[string]any)
 }
 
 // Limits of the driver. A connection that is made takes one round trip, so that its deadline is that of a bad network.
@@ -52,8 +53,8 @@ const defaultDatabase = "neo4j"
 type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
-	trace    func(statement string)
-	sent     func(statement) // nil but in tests
+	trace    func(name, text string, params map[string]any)
+	sent     func(statement, map[string]any) // nil but in tests
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 
@@ -98,7 +99,9 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	return &Store{driver: driver, database: database, trace: o.Trace}, nil
+	s := &Store{driver: driver, database: database, trace: o.Trace}
+	s.breaker.probe = s.look
+	return s, nil
 }
 
 // Schemes are the words that the address of a database begins with.
@@ -109,6 +112,7 @@ const closeTimeout = 2 * time.Second
 
 // Close gives connections back.
 func (s *Store) Close() error {
+	s.breaker.close()
 	ctx, cancel := context.WithTimeout(context.Background(), closeTimeout)
 	defer cancel()
 	s.driver.Close(ctx) // what fails here has no one left to know

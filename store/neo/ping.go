@@ -19,13 +19,12 @@ const pingTimeout = time.Second
 func (s *Store) Ping(ctx context.Context) (version string, err error) {
 	within, cancel := context.WithTimeout(ctx, pingTimeout)
 	defer cancel()
+	if err := s.breaker.allow(within, true); err != nil {
+		return "", s.gone(err)
+	}
 	fresh, err := s.readState(within)
-	switch {
-	case errors.Is(err, atlas.ErrTimeout):
-		return "", errAway
-	case err != nil:
-		s.forget() // what is there when it is back may be something else
-		return "", err
+	if err != nil {
+		return "", s.gone(err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -33,4 +32,13 @@ func (s *Store) Ping(ctx context.Context) (version string, err error) {
 		s.known = fresh
 	}
 	return fresh.dataset.Version, nil
+}
+
+// gone is the error of a database that is not there. What is there when it is back may be something else.
+func (s *Store) gone(err error) error {
+	s.forget()
+	if errors.Is(err, atlas.ErrTimeout) {
+		return errAway
+	}
+	return err
 }

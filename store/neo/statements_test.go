@@ -21,7 +21,7 @@ type Recorder struct {
 
 // Watch records what a store sends from now on.
 func (r *Recorder) Watch(s *Store) {
-	s.sent = func(st statement) {
+	s.sent = func(st statement, _ map[string]any) {
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		if r.sent == nil {

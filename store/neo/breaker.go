@@ -1,0 +1,143 @@
+// The breaker: it keeps callers from waiting for a database that is away. A call that fails, or takes long, only raises the
+// suspicion; whether the database is there is found out by a look of its own, one at a time, so that questions that are too
+// hard for the database do not keep others from it, and a wrong password is not tried by every caller.
+
+package neo
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+const (
+	// lookTimeout is how long a database may take to say that it is there, and looks how many times in a row it has to
+	// fail to: one pause of its own may take as long.
+	lookTimeout = time.Second
+	looks       = 2
+	// slowCall is when a call that still waits raises the suspicion: a database that has stopped answers nobody.
+	slowCall = time.Second
+	// lookInterval is how long it is not looked again: readiness follows within two seconds.
+	lookInterval = 500 * time.Millisecond
+	// authInterval is the same for a wrong password, of which three in a row lock the account for five seconds.
+	authInterval = 5 * time.Second
+)
+
+// breaker is closed where why is nil, and open else.
+type breaker struct {
+	probe func(context.Context) error // looks whether the database is there; errAway, errRefused or nil
+
+	mu      sync.Mutex
+	asked   bool          // whether the database was looked for at all
+	why     error         // it is away or refuses us
+	next    time.Time     // no look before
+	looking chan struct{} // closed when the look that runs has ended; nil where none runs
+	stop    context.CancelFunc
+	closed  bool
+}
+
+// allow is nil where a call may be tried, else its error, at once. Callers wait for the first look of all, and those that
+// want to for a look that is due.
+func (b *breaker) allow(ctx context.Context, wait bool) error {
+	b.mu.Lock()
+	if b.asked && b.why == nil {
+		b.mu.Unlock()
+		return nil
+	}
+	wait = wait || !b.asked
+	look := b.look()
+	b.mu.Unlock()
+	if wait && look != nil {
+		select {
+		case <-look:
+		case <-ctx.Done():
+			return expired(ctx)
+		}
+	}
+	return b.away()
+}
+
+// away is why no call is tried, or nil.
+func (b *breaker) away() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.why
+}
+
+// refused tells whether the database does not accept us.
+func (b *breaker) refused() bool { return b.away() == errRefused }
+
+// note learns from the error of a call in our words.
+func (b *breaker) note(err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch err {
+	case nil:
+		if b.asked = true; b.why == errAway {
+			b.why = nil
+		}
+	case errRefused:
+		b.asked, b.why, b.next = true, errRefused, time.Now().Add(authInterval)
+	case errAway:
+		b.look()
+	}
+}
+
+// suspect looks whether the database is there.
+func (b *breaker) suspect() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.look()
+}
+
+// look begins a look where none runs and one is due, and gives the one that runs. It is called with b.mu held.
+func (b *breaker) look() chan struct{} {
+	if b.looking != nil || b.closed || time.Now().Before(b.next) {
+		return b.looking
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	b.looking, b.stop = done, stop
+	go func() {
+		defer close(done)
+		defer stop()
+		b.found(b.tries(ctx))
+	}()
+	return done
+}
+
+// tries looks until the database answers, refuses, or is away for sure.
+func (b *breaker) tries(ctx context.Context) (err error) {
+	for range looks {
+		once, cancel := context.WithTimeout(ctx, lookTimeout)
+		err = b.probe(once)
+		late := once.Err() != nil
+		cancel()
+		if err != errAway || !late {
+			return err
+		}
+	}
+	return err
+}
+
+func (b *breaker) found(err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.looking, b.asked, b.why = nil, true, err
+	b.next = time.Now().Add(lookInterval)
+	if err == errRefused {
+		b.next = time.Now().Add(authInterval)
+	}
+}
+
+// close ends the look that runs.
+func (b *breaker) close() {
+	b.mu.Lock()
+	b.closed = true
+	look, stop := b.looking, b.stop
+	b.mu.Unlock()
+	if look != nil {
+		stop()
+		<-look
+	}
+}

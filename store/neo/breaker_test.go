@@ -1,0 +1,208 @@
+// The breaker by itself, over time that passes at once.
+
+package neo
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+// database is what a breaker looks for.
+type database struct {
+	err  error // what it answers
+	hang bool  // it does not answer
+	took time.Duration
+	at   []time.Time // the looks
+}
+
+func (d *database) probe(ctx context.Context) error {
+	d.at = append(d.at, time.Now())
+	if d.hang {
+		<-ctx.Done()
+		return errAway
+	}
+	time.Sleep(d.took)
+	return d.err
+}
+
+// withBreaker runs a test in a time of its own.
+func withBreaker(t *testing.T, test func(t *testing.T, d *database, b *breaker)) {
+	synctest.Test(t, func(t *testing.T) {
+		d := &database{}
+		b := &breaker{probe: d.probe}
+		defer b.close()
+		test(t, d, b)
+	})
+}
+
+// costs demands that a call is allowed or not, and after which time that is known.
+func costs(t *testing.T, b *breaker, want error, most time.Duration) {
+	t.Helper()
+	begun := time.Now()
+	if err := b.allow(t.Context(), false); err != want {
+		t.Errorf("a call: %v, want %v", err, want)
+	}
+	if took := time.Since(begun); took > most {
+		t.Errorf("that is known after %v, want %v at most", took, most)
+	}
+}
+
+func TestBreakerWaitsForTheFirstLook(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		d.took = 100 * time.Millisecond
+		answers := make(chan error)
+		for range 50 {
+			go func() { answers <- b.allow(t.Context(), false) }()
+		}
+		for range 50 {
+			if err := <-answers; err != nil {
+				t.Errorf("a call: %v", err)
+			}
+		}
+		if len(d.at) != 1 {
+			t.Errorf("50 calls looked %d times, want once", len(d.at))
+		}
+		costs(t, b, nil, 0)
+	})
+}
+
+func TestBreakerGivesUpWaitingWithItsCaller(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		d.hang = true
+		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+		defer cancel()
+		begun := time.Now()
+		if err := b.allow(ctx, false); err == nil || time.Since(begun) != 300*time.Millisecond {
+			t.Errorf("%v after %v, want an error after 300ms", err, time.Since(begun))
+		}
+	})
+}
+
+func TestBreakerOfADeadDatabase(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		costs(t, b, nil, 0)
+		time.Sleep(time.Minute)
+		d.err = errAway
+		b.note(errAway)
+		synctest.Wait()
+		costs(t, b, errAway, 0)
+		if len(d.at) != 2 {
+			t.Errorf("it looked %d times, want twice: a port that refuses is away for sure", len(d.at))
+		}
+		for range 1000 { // ten seconds of calls
+			time.Sleep(10 * time.Millisecond)
+			costs(t, b, errAway, 0)
+		}
+		if n := len(d.at); n > 2+20 {
+			t.Errorf("it looked %d times in ten seconds, want 20 at most", n-2)
+		}
+		d.err = nil
+		back := time.Now()
+		for b.allow(t.Context(), false) != nil {
+			time.Sleep(10 * time.Millisecond)
+		}
+		if took := time.Since(back); took > lookInterval+20*time.Millisecond {
+			t.Errorf("calls are tried again %v after the database is back", took)
+		}
+	})
+}
+
+func TestBreakerOfAFrozenDatabase(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		costs(t, b, nil, 0)
+		time.Sleep(time.Minute)
+		d.hang = true
+		b.suspect()
+		time.Sleep(looks*lookTimeout + time.Millisecond)
+		costs(t, b, errAway, 0)
+		d.hang = false
+		time.Sleep(lookInterval)
+		begun := time.Now()
+		if err := b.allow(t.Context(), true); err != nil || time.Since(begun) != 0 {
+			t.Errorf("readiness: %v after %v, want that the database is there at once", err, time.Since(begun))
+		}
+	})
+}
+
+func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		for range 100 { // calls whose time is over, on a database that is there
+			time.Sleep(50 * time.Millisecond)
+			costs(t, b, nil, 0)
+			b.note(errAway)
+			b.suspect()
+			synctest.Wait()
+		}
+		if n := len(d.at); n > 1+5*2 {
+			t.Errorf("it looked %d times in five seconds, want eleven at most", n)
+		}
+		d.took = lookTimeout - time.Millisecond // a busy database
+		b.suspect()
+		time.Sleep(10 * time.Second)
+		costs(t, b, nil, 0)
+		for _, err := range []error{errBusy, errExpensive, errOutOfMemory, errNoDatabase, &defect{errors.New("a defect")}} {
+			b.note(err)
+			costs(t, b, nil, 0)
+		}
+	})
+}
+
+func TestBreakerOfAWrongPassword(t *testing.T) {
+	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
+		d.err = errRefused
+		answers := make(chan error)
+		for range 50 {
+			go func() { answers <- b.allow(t.Context(), true) }()
+		}
+		for range 50 {
+			if err := <-answers; err != errRefused {
+				t.Errorf("a call: %v", err)
+			}
+		}
+		for range 600 { // a minute
+			time.Sleep(100 * time.Millisecond)
+			b.allow(t.Context(), true)
+			b.suspect()
+		}
+		if n := len(d.at); n < 11 || n > 13 {
+			t.Errorf("the password was tried %d times in a minute, want 12", n)
+		}
+		for i := range d.at[1:] {
+			if between := d.at[i+1].Sub(d.at[i]); between < authInterval {
+				t.Errorf("two tries %v apart", between)
+			}
+		}
+		d.err = nil
+		time.Sleep(authInterval)
+		if err := b.allow(t.Context(), true); err != nil {
+			t.Errorf("with the right password: %v", err)
+		}
+		b.note(errRefused) // it was changed meanwhile
+		costs(t, b, errRefused, 0)
+		b.note(nil) // a connection of before is no sign that new ones are accepted
+		costs(t, b, errRefused, 0)
+	})
+}
+
+func TestBreakerThatIsClosedLooksNoMore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := &database{hang: true}
+		b := &breaker{probe: d.probe}
+		b.suspect()
+		begun := time.Now()
+		b.close()
+		if time.Since(begun) != 0 {
+			t.Errorf("closing waited %v for a look", time.Since(begun))
+		}
+		looked := len(d.at)
+		time.Sleep(time.Minute)
+		b.suspect()
+		synctest.Wait()
+		if len(d.at) != looked {
+			t.Error("it looked again")
+		}
+	})
+}
