@@ -40,7 +40,7 @@ type Options struct {
 // Limits of the driver. A connection that is made takes one round trip, so that its deadline is that of a bad network.
 const (
 	maxConnections    = 64 // two cores of a database are busy with 8; more only wait
-	connectTimeout    = 2 * time.Second
+	connectTimeout    = 5 * time.Second // a database that has just started greets its first caller after seconds
 	acquireTimeout    = 3 * time.Second
 	livenessIdle      = 10 * time.Second // a connection that was idle for longer is tried first
 	writeRetryTimeout = 5 * time.Second
