@@ -21,6 +21,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -47,7 +48,9 @@ var stores = []struct {
 	{"naive", func() atlas.Store { return &storetest.Naive{} }},
 }
 
-func TestGolden(t *testing.T) {
+// goldens are all of them.
+func goldens(t *testing.T) []*golden {
+	t.Helper()
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
 		t.Fatal(err)
@@ -55,21 +58,27 @@ func TestGolden(t *testing.T) {
 	if len(files) < fewest {
 		t.Errorf("testdata has %d goldens, which are the guide to the API; there were at least %d", len(files), fewest)
 	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			g, err := readGolden(file)
-			if err != nil {
-				t.Fatal(err)
-			}
+	all := make([]*golden, len(files))
+	for i, file := range files {
+		if all[i], err = readGolden(file); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
+}
+
+func TestGolden(t *testing.T) {
+	for _, g := range goldens(t) {
+		t.Run(g.name(), func(t *testing.T) {
 			answers := make([][]exchange, len(stores))
 			for i, s := range stores {
-				answers[i] = g.ask(t, s.open(), graph.LevelExecutor)
+				answers[i] = g.ask(t, s.open(), graph.LevelExecutor, nil)
 			}
 			for i := range stores[1:] {
 				compare(t, g, answers[0], answers[i+1], stores[0].name, stores[i+1].name)
 			}
 			// gqlgen's own executor asks once for each list of parents, never once for a row, and answers the same.
-			for i, e := range g.ask(t, stores[0].open(), graph.ReferenceExecutor) {
+			for i, e := range g.ask(t, stores[0].open(), graph.ReferenceExecutor, nil) {
 				if d := difference(answers[0][i].answer, e.answer); d != "" {
 					t.Errorf("the executors answer %s differently\n%s", g.steps[i].name("query"), d)
 				}
@@ -126,6 +135,8 @@ type golden struct {
 	world   string
 	steps   []step
 }
+
+func (g *golden) name() string { return strings.TrimSuffix(filepath.Base(g.file), ".txtar") }
 
 // step is one question. Its parts are called query, variables, want and calls, and from the second step on query-2 …
 type step struct {
@@ -198,8 +209,11 @@ func (g *golden) write(answers []exchange) error {
 	return os.WriteFile(g.file, txtar.Format(archive), 0o644)
 }
 
-// ask fills a store with the world and asks it every question, over HTTP.
-func (g *golden) ask(t *testing.T, store atlas.Store, executor string) []exchange {
+// patience is far beyond what a question takes: a busy machine is no reason for another answer.
+const patience = 5 * time.Minute
+
+// ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.
+func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func()) []exchange {
 	t.Helper()
 	defer store.Close()
 	ctx := context.Background()
@@ -211,7 +225,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string) []exchang
 		t.Fatal(err)
 	}
 	counted := &countingStore{Store: store}
-	handler := graph.Handler(counted, graph.Options{Executor: executor})
+	handler := graph.Handler(counted, graph.Options{Executor: executor, Deadline: patience})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {
@@ -221,6 +235,9 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string) []exchang
 			t.Fatalf("%s are no JSON: %v", s.name("variables"), err)
 		}
 		counted.calls = map[string]int{}
+		if next != nil {
+			next()
+		}
 		body := post(t, handler, request)
 		var indented bytes.Buffer
 		var value any
@@ -423,6 +440,12 @@ func (s *countingStore) count(what string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.calls[what]++
+}
+
+// Remote is what the store says.
+func (s *countingStore) Remote() bool {
+	r, ok := s.Store.(atlas.Remote)
+	return ok && r.Remote()
 }
 
 func (s *countingStore) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
