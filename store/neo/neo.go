@@ -39,9 +39,9 @@ type Options struct {
 
 // Limits of the driver. A connection that is made takes one round trip, so that its deadline is that of a bad network.
 const (
-	maxConnections    = 64 // two cores of a database are busy with 8; more only wait
-	connectTimeout    = 5 * time.Second // a database that has just started greets its first caller after seconds
-	acquireTimeout    = 3 * time.Second
+	maxConnections    = 64               // two cores of a database are busy with 8; more only wait
+	connectTimeout    = 5 * time.Second  // a database that has just started greets its first caller after seconds
+	acquireTimeout    = 8 * time.Second  // connecting included
 	livenessIdle      = 10 * time.Second // a connection that was idle for longer is tried first
 	writeRetryTimeout = 5 * time.Second
 )
