@@ -19,8 +19,10 @@ const (
 	slowCall = time.Second
 	// lookInterval is how long it is not looked again: readiness follows within two seconds.
 	lookInterval = 500 * time.Millisecond
-	// authInterval is the same for a wrong password, of which three in a row lock the account for five seconds.
-	authInterval = 5 * time.Second
+	// authInterval is the same for a wrong password. Three in a row lock the account for five seconds, for everybody, and so
+	// does each one after them; therefore it doubles from one to the next, up to maxAuthInterval.
+	authInterval    = 5 * time.Second
+	maxAuthInterval = time.Minute
 )
 
 // breaker is closed where why is nil, and open else.
@@ -30,6 +32,7 @@ type breaker struct {
 	mu      sync.Mutex
 	asked   bool          // whether the database was looked for at all
 	why     error         // it is away or refuses us
+	refusal time.Duration // how long it was not looked again after the last refusal; 0 where it accepts us
 	next    time.Time     // no look before
 	looking chan struct{} // closed when the look that runs has ended; nil where none runs
 	stop    context.CancelFunc
@@ -77,7 +80,7 @@ func (b *breaker) note(err error) {
 			b.why = nil
 		}
 	case errRefused:
-		b.asked, b.why, b.next = true, errRefused, time.Now().Add(authInterval)
+		b.refuse()
 	case errAway:
 		b.look()
 	}
@@ -125,9 +128,18 @@ func (b *breaker) found(err error) {
 	defer b.mu.Unlock()
 	b.looking, b.asked, b.why = nil, true, err
 	b.next = time.Now().Add(lookInterval)
-	if err == errRefused {
-		b.next = time.Now().Add(authInterval)
+	switch err {
+	case nil:
+		b.refusal = 0
+	case errRefused:
+		b.refuse()
 	}
+}
+
+// refuse opens the breaker for a wrong password. It is called with b.mu held.
+func (b *breaker) refuse() {
+	b.refusal = min(max(2*b.refusal, authInterval), maxAuthInterval)
+	b.asked, b.why, b.next = true, errRefused, time.Now().Add(b.refusal)
 }
 
 // close ends the look that runs.

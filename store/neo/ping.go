@@ -10,8 +10,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// pingTimeout is how long a database may take to say that it is there: readiness follows within two seconds.
-const pingTimeout = time.Second
+// pingTimeout is how long a database may take to say that it is there: readiness follows within two seconds. One that has
+// just started takes longer than ever after.
+const pingTimeout = 1500 * time.Millisecond
 
 // Ping asks the database whether it is there and has what this program reads, and gives the version of its data. An error is
 // an atlas.ErrUnavailable with a sentence for whoever runs the server. Cost: one call, and none where the database did not

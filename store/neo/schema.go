@@ -107,7 +107,7 @@ type StepStatus struct {
 // migrateTimeout is how long one statement of the schema may take: indexes of a large database are made in minutes.
 const migrateTimeout = 15 * time.Minute
 
-var stepsStatement = statement{"schema steps", "OPTIONAL MATCH (n:SchemaStep) WITH n ORDER BY n.number WITH collect(n) AS ns RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied"}
+var stepsStatement = statement{"schema steps", "OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied"}
 
 // Status says which steps the database has.
 func (s *Store) Status(ctx context.Context) ([]StepStatus, error) {
