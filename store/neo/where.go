@@ -55,8 +55,11 @@ func (t *target) place(at int) {
 	}
 }
 
-// where makes the parameter $where of a condition.
+// where makes the parameter $where of a condition: no steps where there is none.
 func (r *reader) where(ctx context.Context, c atlas.Cond) ([]map[string]any, error) {
+	if c == nil {
+		return []map[string]any{}, nil
+	}
 	s := &steps{list: []map[string]any{}, sets: func(h *atlas.Hop, where atlas.Cond) (map[string]any, error) { return r.setOf(ctx, h, where) }}
 	var yes, no target
 	if err := s.add(c, &yes, &no); err != nil {
