@@ -24,8 +24,9 @@ type document struct {
 	strict strict
 
 	conditions []string               // the variables that plans depend on: plan.Conditions
-	plans      map[planKey]*plan.Plan // guarded by documents.mu
+	plans      map[planKey]*plan.Plan // guarded by documents.mu, as all that follows
 	steps      int                    // of all its plans
+	shelf      *shelf                 // where it is kept
 }
 
 // find is the operation that a request names, or the only one.
@@ -75,13 +76,32 @@ const (
 	maxKeptSteps = 200_000 // of all plans together, about 60 MB
 )
 
-// documents keeps what was asked last.
+// documents keeps what was asked last. Documents that were asked for once have to make room first, so that a flood of
+// documents that nobody asks for again leaves those that are in use.
 type documents struct {
-	mu     sync.Mutex
-	byText map[string]*list.Element // of *document
-	recent list.List                // the last one asked first
-	bytes  int
-	steps  int
+	mu          sync.Mutex
+	byText      map[string]*list.Element // of *document
+	once, again shelf
+}
+
+// shelf are documents that were asked for once, or more often: the last one first.
+type shelf struct {
+	list.List
+	bytes, steps int
+}
+
+func (s *shelf) put(d *document) *list.Element {
+	s.bytes += len(d.text)
+	s.steps += d.steps
+	d.shelf = s
+	return s.PushFront(d)
+}
+
+func (s *shelf) take(e *list.Element) *document {
+	d := s.Remove(e).(*document)
+	s.bytes -= len(d.text)
+	s.steps -= d.steps
+	return d
 }
 
 func (k *documents) get(text string) *document {
@@ -91,8 +111,14 @@ func (k *documents) get(text string) *document {
 	if !ok {
 		return nil
 	}
-	k.recent.MoveToFront(e)
-	return e.Value.(*document)
+	d := e.Value.(*document)
+	if d.shelf == &k.again {
+		k.again.MoveToFront(e)
+		return d
+	}
+	k.byText[text] = k.again.put(k.once.take(e))
+	k.trim()
+	return d
 }
 
 func (k *documents) put(d *document) {
@@ -107,19 +133,18 @@ func (k *documents) put(d *document) {
 	if k.byText == nil {
 		k.byText = map[string]*list.Element{}
 	}
-	k.byText[d.text] = k.recent.PushFront(d)
-	k.bytes += len(d.text)
+	k.byText[d.text] = k.once.put(d)
 	k.trim()
 }
 
-// trim lets go of what was not asked for longest.
+// trim keeps half of the room for what was asked for again, and lets go of what was asked for once and longest ago.
 func (k *documents) trim() {
-	for k.bytes > maxKeptBytes || len(k.byText) > maxKept || k.steps > maxKeptSteps {
-		last := k.recent.Back()
-		old := k.recent.Remove(last).(*document)
-		delete(k.byText, old.text)
-		k.bytes -= len(old.text)
-		k.steps -= old.steps
+	for k.again.Len() > maxKept/2 || k.again.bytes > maxKeptBytes/2 || k.again.steps > maxKeptSteps/2 {
+		d := k.again.take(k.again.Back())
+		k.byText[d.text] = k.once.put(d)
+	}
+	for k.once.bytes+k.again.bytes > maxKeptBytes || len(k.byText) > maxKept || k.once.steps+k.again.steps > maxKeptSteps {
+		delete(k.byText, k.once.take(k.once.Back()).text)
 	}
 }
 
@@ -147,7 +172,7 @@ func (k *documents) plan(d *document, root *plan.Object[plan.Query], op *graphql
 		}
 		d.plans[key] = p
 		d.steps += p.Steps
-		k.steps += p.Steps
+		d.shelf.steps += p.Steps
 		k.trim()
 	}
 	return p

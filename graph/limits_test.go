@@ -234,17 +234,23 @@ func TestDocumentsKept(t *testing.T) {
 		if k.get(first) == nil {
 			t.Fatalf("the document that is asked for again and again is gone after %d others", i)
 		}
-		if len(k.byText) > maxKept || k.bytes > maxKeptBytes || k.recent.Len() != len(k.byText) {
-			t.Fatalf("%d documents of %d bytes are kept", len(k.byText), k.bytes)
-		}
 	}
+	checkKept(t, &k)
 	if len(k.byText) != maxKept {
 		t.Errorf("%d documents are kept, and there is room for %d", len(k.byText), maxKept)
 	}
 	for i := range 1000 {
 		put(maxKeptEach, fmt.Sprint("large ", i))
 	}
-	if n := maxKeptBytes / maxKeptEach; k.bytes > maxKeptBytes || len(k.byText) != n {
-		t.Errorf("%d documents of %d bytes are kept, and there is room for %d", len(k.byText), k.bytes, n)
+	checkKept(t, &k)
+	if n := maxKeptBytes / maxKeptEach; len(k.byText) != n || k.get(first) == nil {
+		t.Errorf("%d documents are kept, and there is room for %d; the one asked for again and again: %t", len(k.byText), n, k.get(first) != nil)
+	}
+	for i := range 2000 { // what was asked for again makes room for what is asked for again now
+		k.get(put(maxKeptEach/2, fmt.Sprint("twice ", i)))
+	}
+	checkKept(t, &k)
+	if k.get(first) != nil {
+		t.Error("a document that nobody asks for any more is kept for ever")
 	}
 }
