@@ -20,7 +20,7 @@ type storedRow struct {
 // comparedRows is how many rows are read at once to be compared: about a megabyte.
 const comparedRows = 5000
 
-var storedRows = statement{"rows to compare", "CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $after AND n.id < $before RETURN n ORDER BY n.id LIMIT $limit }" +
+var storedRows = statement{"rows to compare", "CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before RETURN n ORDER BY n.id LIMIT $q.limit }" +
 	" WITH collect(n) AS ns RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows"}
 
 // stored are the rows of a kind by id. The next page is read while one is used.

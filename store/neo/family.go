@@ -119,7 +119,7 @@ func (f *family) ends(property, bounds, from string, filtered bool) string {
 	case f == everything:
 		where = append(where, "n.id > '' AND n:Entity AND "+from+" = ''")
 	case f == toOne:
-		where = append(where, "p.id = "+from+" AND type(r) = $type")
+		where = append(where, "p.id = "+from+" AND type(r) = $q.type")
 	case f.from != "":
 		where = append(where, f.holds+"."+f.from+" = "+from)
 	default: // the world, which has one id

@@ -10,7 +10,7 @@ import (
 )
 
 var nodesStatement = statement{"nodes", begin +
-	" UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE " + shows("n") +
+	" UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE " + shows("n") +
 	" WITH before, collect(coalesce(n._row, '')) AS rows" + end + ", rows"}
 
 // Nodes finds rows by id. Cost: one statement, with a look into an index for each row.
@@ -53,7 +53,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 const rowsEach = 5000
 
 var rowsStatement = statement{"rows", begin +
-	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $after AND n.id < $before WITH n ORDER BY n.id LIMIT $limit" +
+	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before WITH n ORDER BY n.id LIMIT $q.limit" +
 	" RETURN [x IN collect(n) | CASE WHEN " + shows("x") + " THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last }" +
 	" WITH before, rows, last" + end + ", rows, last"}
 

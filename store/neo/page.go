@@ -22,11 +22,11 @@ const (
 
 // asked unwinds the rows to start from. Those that do not show have no ends, whose place an id of no row takes.
 func (f *family) asked() string {
-	from := "$from[i]"
+	from := "$q.from[i]"
 	if f.from != "" && f.arrow == nil {
-		from = "CASE WHEN $until IS NULL OR EXISTS { MATCH (q:Row {id: $from[i]}) WHERE " + shows("q") + " } THEN $from[i] ELSE '' END"
+		from = "CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE " + shows("q") + " } THEN $q.from[i] ELSE '' END"
 	}
-	return " UNWIND range(0, size($from) - 1) AS i WITH before, i, " + from + " AS from"
+	return " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
 }
 
 // only is a subquery that is run where a condition holds, with the row to start from as f. It is how a part of a statement
@@ -35,8 +35,8 @@ func only(condition, rest string) string {
 	return " CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
 }
 
-// countedKey is the key in an order that counts what shows on a date, and the property $key of others.
-var countedKey = `CASE WHEN $count IS NULL THEN n[$key] ELSE right('000000000' + toString(abs($turn - CASE $count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
+// countedKey is the key in an order that counts what shows on a date, and the property $q.key of others.
+var countedKey = `CASE WHEN $q.count IS NULL THEN n[$q.key] ELSE right('000000000' + toString(abs($q.turn - CASE $q.count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
 	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + arrowShows("x") + ` } END)), 9) + n._sort END`
 
 // pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others.
@@ -54,21 +54,21 @@ func (f *family) pageText(by string, backwards, filtered bool) string {
 		if f.from != "" {
 			order = f.holds + "." + f.from + direction + ", " + order
 		}
-		page = f.ends(by, "KEY > $after AND KEY < $before", "from", filtered) + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
-		around = f.ends(by, "KEY >= $low AND KEY < $high", "f", filtered) + " WITH " + key + " AS key LIMIT $most"
+		page = f.ends(by, "KEY > $q.after AND KEY < $q.before", "from", filtered) + f.keep() + " ORDER BY " + order + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
+		around = f.ends(by, "KEY >= $q.low AND KEY < $q.high", "f", filtered) + " WITH " + key + " AS key LIMIT $q.most"
 	} else {
 		ends := func(from string) string {
 			return f.ends(propSort, "KEY > ''", from, filtered) + " WITH n, " + countedKey + " AS key"
 		}
-		page = ends("from") + " WHERE key > $after AND key < $before WITH n, key ORDER BY key" + direction + " LIMIT $limit RETURN collect(n._row) AS rows, collect(key) AS keys"
-		around = ends("f") + " WHERE key >= $low AND key < $high WITH key LIMIT $most"
+		page = ends("from") + " WHERE key > $q.after AND key < $q.before WITH n, key ORDER BY key" + direction + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(key) AS keys"
+		around = ends("f") + " WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most"
 	}
-	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $behind THEN 1 ELSE 0 END) AS behind"
+	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
 	return begin + f.asked() +
 		" CALL (from) { " + page + " }" +
-		only("$around", around) +
-		only("$total = 'known'", f.known()) +
-		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $total = 'known' THEN plain ELSE counted END) AS total" +
+		only("$q.around", around) +
+		only("$q.total = 'known'", f.known()) +
+		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total" +
 		end + ", rows, keys, front, behind, total"
 }
 
@@ -119,9 +119,9 @@ func (f *family) firstPageText(by string, backwards bool) string {
 		order = f.holds + "." + f.from + direction + ", " + order
 		where = f.holds + "." + f.from + " = from AND " + where
 	}
-	return begin + " UNWIND range(0, size($from) - 1) AS i WITH before, i, $from[i] AS from" +
-		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + " ORDER BY " + order + " LIMIT $limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
-		only("$total = 'known'", f.known()) +
+	return begin + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
+		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + " ORDER BY " + order + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
+		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
 		end + ", rows, keys, [] AS front, [] AS behind, total"
 }

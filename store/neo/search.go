@@ -53,8 +53,8 @@ func termOf(word string) string {
 }
 
 var searchStatement = statement{"search", begin +
-	" CALL () { CALL db.index.fulltext.queryNodes('" + fulltextIndex + "', $query) YIELD node AS n WHERE " + shows("n") +
-	" AND ($kinds IS NULL OR split(n.id, '/')[0] IN $kinds) RETURN collect(n._row) AS rows }" +
+	" CALL () { CALL db.index.fulltext.queryNodes('" + fulltextIndex + "', $q.query) YIELD node AS n WHERE " + shows("n") +
+	" AND ($q.kinds IS NULL OR split(n.id, '/')[0] IN $q.kinds) RETURN collect(n._row) AS rows }" +
 	" WITH before, rows" + end + ", rows"}
 
 var termsStatement = statement{"terms", begin +

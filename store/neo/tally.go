@@ -8,11 +8,11 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// tallyText counts the ends of a family by the word $by says. Countries come as rows, because their names group regions too.
+// tallyText counts the ends of a family by the word $q.by says. Countries come as rows, because their names group regions too.
 func (f *family) tallyText(filtered bool) string {
 	key := "split(n.id, '/')[0]"
 	if f == toOne || f.label == label(atlas.KindInstitution) || f.arrow != nil {
-		key = "CASE $by WHEN 'KIND' THEN n.kind WHEN 'NODE_KIND' THEN split(n.id, '/')[0] ELSE n._LOCATED_IN END"
+		key = "CASE $q.by WHEN 'KIND' THEN n.kind WHEN 'NODE_KIND' THEN split(n.id, '/')[0] ELSE n._LOCATED_IN END"
 	}
 	return begin + f.asked() +
 		" CALL (from) { " + f.ends(propSort, "KEY > ''", "from", filtered) + " WITH " + key + " AS key, count(*) AS n" +

@@ -10,11 +10,11 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// holds is the expression that tells whether the condition of the parameter $where holds for a row. Each step tests one
+// holds is the expression that tells whether the condition of the parameter $q.where holds for a row. Each step tests one
 // property and says at which step to go on; whoever reaches the step behind the last passes. It is one pass over the list,
 // because steps only point forward.
 func holds(row string) string {
-	return strings.ReplaceAll(`reduce(at = 0, t IN $where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
+	return strings.ReplaceAll(`reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
  WHEN 'in' THEN ROW[t.p] IN t.v
  WHEN 'set' THEN coalesce(t.v[ROW[t.p]], false)
  WHEN 'contains' THEN ROW[t.p] CONTAINS t.v
@@ -22,17 +22,17 @@ func holds(row string) string {
  WHEN 'day' THEN ROW[t.p] >= t.v AND ROW[t.p] <= t.w
  WHEN 'known' THEN ROW[t.p] IS NOT NULL
  WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v) AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
- ELSE false END THEN t.yes ELSE t.no END) = size($where)`, "ROW", row)
+ ELSE false END THEN t.yes ELSE t.no END) = size($q.where)`, "ROW", row)
 }
 
-// shows is the expression that tells whether a row shows on the date of $since and $until; null is all times.
+// shows is the expression that tells whether a row shows on the date of $q.since and $q.until; null is all times.
 func shows(row string) string {
-	return strings.ReplaceAll(`($until IS NULL OR ROW._first IS NULL OR (ROW._first <= $until AND ROW._last >= $since))`, "ROW", row)
+	return strings.ReplaceAll(`($q.until IS NULL OR ROW._first IS NULL OR (ROW._first <= $q.until AND ROW._last >= $q.since))`, "ROW", row)
 }
 
 // arrowShows is the same for an arrow, which shows in several times.
 func arrowShows(arrow string) string {
-	return strings.ReplaceAll(`($until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $until AND ROW._lasts[j] >= $since))`, "ROW", arrow)
+	return strings.ReplaceAll(`($q.until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $q.until AND ROW._lasts[j] >= $q.since))`, "ROW", arrow)
 }
 
 // steps is a condition that is being made into a list.
@@ -55,7 +55,7 @@ func (t *target) place(at int) {
 	}
 }
 
-// where makes the parameter $where of a condition: no steps where there is none.
+// where makes the parameter $q.where of a condition: no steps where there is none.
 func (r *reader) where(ctx context.Context, c atlas.Cond) ([]map[string]any, error) {
 	if c == nil {
 		return []map[string]any{}, nil

@@ -1,0 +1,161 @@
+// What statements read: plans that go by indexes, and pages that cost the same whatever the list is that they are of.
+
+package neo_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/data"
+	"alliance-atlas/importer"
+	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/neo"
+)
+
+var (
+	institutions = flag.Int("neo.institutions", 1000, "how many institutions the world has whose statements are explained")
+	explainAll   = flag.Bool("neo.explain", false, "explain every statement, and not only one of each shape")
+)
+
+// counted is a world that knows how many rows it has.
+type counted struct{ *importer.World }
+
+func (c counted) Len(k atlas.Kind) (n int) {
+	for range c.Rows(context.Background(), k) {
+		n++
+	}
+	return n
+}
+
+// loaded is a store with a made-up world.
+func loaded(t *testing.T) (*neo.Store, *importer.World) {
+	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	ctx := context.Background()
+	if _, err := server.Query(ctx, "MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil); err != nil {
+		t.Fatal(err)
+	}
+	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	if err := s.Migrate(ctx, nil); err != nil {
+		t.Fatal(err)
+	}
+	base, err := data.Load(ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	world, err := importer.NewWorld(ctx, base, importer.Options{Institutions: *institutions, Seed: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Load(ctx, counted{world}, neo.LoadOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"CALL db.awaitIndexes(300)", "CALL db.resampleOutdatedIndexes()", "CALL db.clearQueryCaches()"} {
+		if _, err := server.Query(ctx, text, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s, world
+}
+
+// Operators that read rows which a statement does not ask for, and those that read a whole list to put it in order.
+var (
+	scans = []string{"AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "SubtractionNodeByLabelsScan",
+		"DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"}
+	sorts = []string{"Sort", "Top", "Top1WithTies", "PartialSort", "PartialTop"}
+)
+
+func TestPlans(t *testing.T) {
+	s, world := loaded(t)
+	t.Run("read by indexes", func(t *testing.T) {
+		shapes := map[string]bool{}
+		explained, listed := 0, neo.ReadStatements()
+		for _, st := range listed {
+			if shapes[st.Shape] && !*explainAll {
+				continue
+			}
+			shapes[st.Shape] = true
+			explained++
+			operators, err := s.Explain(context.Background(), st)
+			if err != nil {
+				t.Fatalf("%s: %v", st.Name, err)
+			}
+			for _, o := range operators {
+				name, _, _ := strings.Cut(o, " ")
+				if slices.Contains(scans, name) || st.Ordered && slices.Contains(sorts, name) {
+					t.Errorf("%s has in its plan: %s", st.Name, o)
+				}
+			}
+		}
+		t.Logf("%d of %d statements explained, of %d shapes", explained, len(listed), len(shapes))
+	})
+	t.Run("pages of a hub", func(t *testing.T) { hubs(t, s, world) })
+}
+
+// hubs compares pages of 100 members of the largest alliance with those of one that has about 100.
+func hubs(t *testing.T, s *neo.Store, world *importer.World) {
+	ctx := context.Background()
+	var ids []atlas.ID
+	for n, err := range world.Rows(ctx, atlas.KindAlliance) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, n.Key())
+	}
+	r, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hop := atlas.AllianceMembers.Hop
+	members, err := r.Expand(ctx, hop, ids, atlas.Window{Last: -1, Want: atlas.WantTotal})
+	if err != nil {
+		t.Fatal(err)
+	}
+	hub, small := 0, 0
+	distance := func(i int) int32 { return max(members.Total[i]-110, 110-members.Total[i]) } // so that there is a second page
+	for i := range ids {
+		if members.Total[i] > members.Total[hub] {
+			hub = i
+		}
+		if distance(i) < distance(small) {
+			small = i
+		}
+	}
+	measure := func(i int, w atlas.Window) (hits int64, last string) {
+		names, hits, err := s.Hits(ctx, func() error {
+			links, err := r.Expand(ctx, hop, ids[i:i+1], w)
+			if err == nil {
+				last = links.Keys[len(links.Keys)/20] // early in the list, so that there is another page
+			}
+			return err
+		})
+		if err != nil || len(names) != 1 {
+			t.Fatalf("%v: statements %v, want one", err, names)
+		}
+		return hits, last
+	}
+	page := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore}
+	for _, total := range []atlas.Want{0, atlas.WantTotal} {
+		w := page
+		w.Want |= total
+		hubFirst, hubKey := measure(hub, w)
+		smallFirst, smallKey := measure(small, w)
+		w.After = hubKey
+		hubNext, _ := measure(hub, w)
+		w.After = smallKey
+		smallNext, _ := measure(small, w)
+		t.Log(fmt.Sprintf("database hits, total %t: first page of %d members %d, of %d members %d; page after a cursor %d and %d",
+			total != 0, members.Total[hub], hubFirst, members.Total[small], smallFirst, hubNext, smallNext))
+		if hubFirst > 3*smallFirst || hubNext > 3*smallNext {
+			t.Errorf("a page of the largest alliance costs more than three times that of an alliance of %d", members.Total[small])
+		}
+	}
+}
