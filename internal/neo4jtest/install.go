@@ -50,6 +50,9 @@ func Install(ctx context.Context) (dir string, err error) {
 	if err := supported(); err != nil {
 		return "", err
 	}
+	if setting() == "off" {
+		return "", errOff
+	}
 	if _, err := exec.LookPath("java"); err != nil {
 		return "", fmt.Errorf("%w: Java (java) is not installed, which runs Neo4j", ErrUnavailable)
 	}

@@ -24,6 +24,7 @@
 //
 //   - unset: tests use servers as described, and are skipped where Java or Maven is missing;
 //   - required: the same, and a test that would be skipped fails;
+//   - off: tests that need a server are skipped;
 //   - bolt://HOST:PORT or another URL of Neo4j's drivers: Shared lends that server. ALL DATA IN ITS DATABASE IS DELETED. The
 //     variables ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD say who logs in; the path of the URL may name the database.
 package neo4jtest
@@ -131,14 +132,19 @@ func setting() string { return os.Getenv("ATLAS_TEST_NEO4J") }
 
 func required() bool { return setting() == "required" }
 
+var errOff = fmt.Errorf("%w: ATLAS_TEST_NEO4J is off", ErrUnavailable)
+
 // foreignURL is the URL of a server that somebody else runs, "" for none.
 func foreignURL() (string, error) {
 	s := setting()
-	if s == "" || s == "required" {
+	switch s {
+	case "", "required":
 		return "", nil
+	case "off":
+		return "", errOff
 	}
 	if !strings.Contains(s, "://") {
-		return "", fmt.Errorf("ATLAS_TEST_NEO4J is %q, and must be unset, the word required, or a URL such as bolt://localhost:7687", s)
+		return "", fmt.Errorf("ATLAS_TEST_NEO4J is %q, and must be unset, required, off, or a URL such as bolt://localhost:7687", s)
 	}
 	return s, nil
 }
