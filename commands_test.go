@@ -53,6 +53,8 @@ func TestHelpHelps(t *testing.T) {
 		"check":    "<dir> datapackage.json file:line:column",
 		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
 		"export":   "<dir> --store $ATLAS_STORE",
+		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
+		"migrate":  "status up schema",
 		"version":  "version",
 	}
 	code, overview, stderr := call(t, "--help")

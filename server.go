@@ -50,9 +50,9 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 		return err
 	}
 	defer s.Close()
-	dataset, counts, err := contents(ctx, s)
-	if err != nil && (!store.IsDatabase(c.Store) || errors.Is(err, store.ErrSchema) || ctx.Err() != nil) {
-		return err
+	dataset, counts, why := contents(ctx, s)
+	if why != nil && (!store.IsDatabase(c.Store) || errors.Is(why, store.ErrSchema) || ctx.Err() != nil) {
+		return why
 	}
 	listener, err := net.Listen("tcp", c.Listen)
 	if err != nil {
@@ -73,7 +73,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
-	c.announce(out, log, listener.Addr().String(), dataset, counts, err)
+	c.announce(out, log, listener.Addr().String(), dataset, counts, why)
 
 	select {
 	case err := <-failed:
