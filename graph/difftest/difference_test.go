@@ -2,8 +2,8 @@
 // gqlgen's own does, to the byte and to the last error. What it costs the store, and that it ends when it is told to, is
 // tested here too.
 //
-// world_test.go has the worlds, generate_test.go and generate_values_test.go make the questions, ask_test.go says what a
-// difference is, and shrink_test.go makes it small.
+// neo4j_test.go asks them of an embedded store and of a real Neo4j. world_test.go has the worlds, generate_test.go and
+// generate_values_test.go make the questions, ask_test.go says what a difference is, and shrink_test.go makes it small.
 package difftest_test
 
 import (
@@ -98,6 +98,23 @@ func (c *contest) run() (string, error) {
 	if c.seed&1 == 1 { // every second world is asked as a remote one
 		h.level = serve(far{store}).level
 	}
+	d, err := c.ask(w, h)
+	if d == nil || err != nil {
+		return "", err
+	}
+	return report(c.seed, w, h, d.asking, d.before), nil
+}
+
+// differing is a question to which the answers differ.
+type differing struct {
+	asking
+	before           []asking // of the same document
+	level, reference *answer
+	differ           string
+}
+
+// ask asks until two handlers differ; nil where they did not.
+func (c *contest) ask(w *world, h handlers) (*differing, error) {
 	m := newMaker(c.seed, w)
 	for c.shares.operations < c.most {
 		doc := m.document()
@@ -112,19 +129,19 @@ func (c *contest) run() (string, error) {
 			level, reference, differ := h.compare(a)
 			c.shares.count(reference)
 			if differ != "" {
-				return report(c.seed, w, h, a, before), nil
+				return &differing{a, before, level, reference, differ}, nil
 			}
 			before = append(before, a)
 			if len(m.marks) > 0 && len(level.data) > 4 {
 				var data any
 				if err := json.Unmarshal(level.data, &data); err != nil {
-					return "", err
+					return nil, err
 				}
 				m.learn(data, "")
 			}
 		}
 	}
-	return "", nil
+	return nil, nil
 }
 
 // json are the variables given this time.

@@ -7,5 +7,8 @@ package difftest_test
 // defaultOperations is what continuous integration asks.
 const defaultOperations = 2_000
 
+// defaultNeo4jOperations is what it asks of Neo4j too.
+const defaultNeo4jOperations = 40
+
 // cancellations is how many operations TestCancel cancels.
 const cancellations = 500
