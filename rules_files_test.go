@@ -122,6 +122,8 @@ func TestVariablesThatAreNamedAreRead(t *testing.T) {
 
 var (
 	jsonList  = regexp.MustCompile(`(?m)^(?:HEALTHCHECK .*CMD|ENTRYPOINT|CMD|\s+test:)\s+(\[.*\])$`)
+	arguments = regexp.MustCompile(`(?m)^\s+command:\s+(\[.*\])$`)
+	published = regexp.MustCompile(`(?m)^\s+- "(.*:\d+)"$`)
 	copied    = regexp.MustCompile(`(?m)^COPY --from=build \S+ (/alliance-atlas)$`)
 	goVersion = regexp.MustCompile(`(?m)^(?:go |FROM golang:)(\d+\.\d+)`)
 )
@@ -147,6 +149,19 @@ func TestContainersRunWhatTheProgramHas(t *testing.T) {
 				t.Errorf("%s runs %q, which the program refuses: %v", name, words, err)
 			}
 			health = health || slices.Contains(words, "healthcheck")
+		}
+		for _, list := range arguments.FindAllStringSubmatch(text, -1) {
+			var words []string
+			if err := json.Unmarshal([]byte(list[1]), &words); err != nil {
+				t.Errorf("%s: %s is no JSON list: %v", name, list[1], err)
+			} else if err := parseArgs(words); err != nil {
+				t.Errorf("%s runs %q, which the program refuses: %v", name, words, err)
+			}
+		}
+		for _, port := range published.FindAllStringSubmatch(text, -1) {
+			if !strings.HasPrefix(port[1], "127.0.0.1:") {
+				t.Errorf("%s publishes %s beyond the machine it runs on", name, port[1])
+			}
 		}
 		if !health {
 			t.Errorf("%s does not ask the server for its health", name)
