@@ -5,6 +5,8 @@ package neo
 import (
 	"context"
 	"errors"
+	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -12,20 +14,45 @@ import (
 
 // database is what a breaker looks for.
 type database struct {
-	err  error // what it answers
-	hang bool  // it does not answer
 	took time.Duration
+
+	mu   sync.Mutex
+	err  error       // what it answers
+	hang bool        // it does not answer
 	at   []time.Time // the looks
 }
 
 func (d *database) probe(ctx context.Context) error {
+	d.mu.Lock()
 	d.at = append(d.at, time.Now())
-	if d.hang {
+	hang := d.hang
+	d.mu.Unlock()
+	if hang {
 		<-ctx.Done()
 		return errAway
 	}
 	time.Sleep(d.took)
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	return d.err
+}
+
+func (d *database) answers(err error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.err = err
+}
+
+func (d *database) hangs(hang bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.hang = hang
+}
+
+func (d *database) looks() []time.Time {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return slices.Clone(d.at)
 }
 
 // withBreaker runs a test in a time of its own.
@@ -62,8 +89,8 @@ func TestBreakerWaitsForTheFirstLook(t *testing.T) {
 				t.Errorf("a call: %v", err)
 			}
 		}
-		if len(d.at) != 1 {
-			t.Errorf("50 calls looked %d times, want once", len(d.at))
+		if len(d.looks()) != 1 {
+			t.Errorf("50 calls looked %d times, want once", len(d.looks()))
 		}
 		costs(t, b, nil, 0)
 	})
@@ -71,7 +98,7 @@ func TestBreakerWaitsForTheFirstLook(t *testing.T) {
 
 func TestBreakerGivesUpWaitingWithItsCaller(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
-		d.hang = true
+		d.hangs(true)
 		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 		defer cancel()
 		begun := time.Now()
@@ -85,21 +112,21 @@ func TestBreakerOfADeadDatabase(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
 		costs(t, b, nil, 0)
 		time.Sleep(time.Minute)
-		d.err = errAway
+		d.answers(errAway)
 		b.note(errAway)
 		synctest.Wait()
 		costs(t, b, errAway, 0)
-		if len(d.at) != 2 {
-			t.Errorf("it looked %d times, want twice: a port that refuses is away for sure", len(d.at))
+		if len(d.looks()) != 2 {
+			t.Errorf("it looked %d times, want twice: a port that refuses is away for sure", len(d.looks()))
 		}
 		for range 1000 { // ten seconds of calls
 			time.Sleep(10 * time.Millisecond)
 			costs(t, b, errAway, 0)
 		}
-		if n := len(d.at); n > 2+20 {
+		if n := len(d.looks()); n > 2+20 {
 			t.Errorf("it looked %d times in ten seconds, want 20 at most", n-2)
 		}
-		d.err = nil
+		d.answers(nil)
 		back := time.Now()
 		for b.allow(t.Context(), false) != nil {
 			time.Sleep(10 * time.Millisecond)
@@ -114,11 +141,11 @@ func TestBreakerOfAFrozenDatabase(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
 		costs(t, b, nil, 0)
 		time.Sleep(time.Minute)
-		d.hang = true
+		d.hangs(true)
 		b.suspect()
 		time.Sleep(looks*lookTimeout + time.Millisecond)
 		costs(t, b, errAway, 0)
-		d.hang = false
+		d.hangs(false)
 		time.Sleep(lookInterval)
 		begun := time.Now()
 		if err := b.allow(t.Context(), true); err != nil || time.Since(begun) != 0 {
@@ -136,7 +163,7 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 			b.suspect()
 			synctest.Wait()
 		}
-		if n := len(d.at); n > 1+5*2 {
+		if n := len(d.looks()); n > 1+5*2 {
 			t.Errorf("it looked %d times in five seconds, want eleven at most", n)
 		}
 		d.took = lookTimeout - time.Millisecond // a busy database
@@ -152,7 +179,7 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 
 func TestBreakerOfAWrongPassword(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
-		d.err = errRefused
+		d.answers(errRefused)
 		answers := make(chan error)
 		for range 50 {
 			go func() { answers <- b.allow(t.Context(), true) }()
@@ -168,16 +195,16 @@ func TestBreakerOfAWrongPassword(t *testing.T) {
 			b.suspect()
 		}
 		want := authInterval
-		for i := range d.at[1:] {
-			if between := d.at[i+1].Sub(d.at[i]); between < want || between > want+time.Second {
+		for i := range d.looks()[1:] {
+			if between := d.looks()[i+1].Sub(d.looks()[i]); between < want || between > want+time.Second {
 				t.Errorf("try %d was %v after the one before, want %v", i+2, between, want)
 			}
 			want = min(2*want, maxAuthInterval)
 		}
-		if n := len(d.at); n < 10 {
+		if n := len(d.looks()); n < 10 {
 			t.Errorf("the password was tried %d times in ten minutes, want some more", n)
 		}
-		d.err = nil
+		d.answers(nil)
 		time.Sleep(maxAuthInterval)
 		if err := b.allow(t.Context(), true); err != nil {
 			t.Errorf("with the right password: %v", err)
@@ -199,11 +226,11 @@ func TestBreakerThatIsClosedLooksNoMore(t *testing.T) {
 		if time.Since(begun) != 0 {
 			t.Errorf("closing waited %v for a look", time.Since(begun))
 		}
-		looked := len(d.at)
+		looked := len(d.looks())
 		time.Sleep(time.Minute)
 		b.suspect()
 		synctest.Wait()
-		if len(d.at) != looked {
+		if len(d.looks()) != looked {
 			t.Error("it looked again")
 		}
 	})
