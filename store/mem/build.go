@@ -91,6 +91,10 @@ func (w *world) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*w
 	for b := range byKind {
 		byKind[b] = sortChanges(byKind[b])
 	}
+	pack(ctx, byKind)
+	if err := expired(ctx); err != nil {
+		return nil, err
+	}
 	next.merge(w, byKind)
 	half := uint32(len(next.rows) / 2)
 	var missing [2]error

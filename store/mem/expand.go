@@ -32,6 +32,7 @@ type scratch struct {
 	picked []uint32 // the rows of all pages
 	text   []byte   // keys
 	cuts   []int    // where each key in text ends
+	ahead  int      // of no use; see readAhead
 }
 
 // scratches are the lists that no call uses now. A sync.Pool would drop some whenever it likes.
@@ -152,6 +153,7 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 		for i, row := range x.picked {
 			links.Ends[i] = r.world.rows[row]
 		}
+		x.ahead = readAhead(links.Ends)
 	}
 	if w.Want&atlas.WantKeys != 0 {
 		links.Keys = x.pageKeys()
