@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -74,6 +75,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	c.announce(out, log, listener.Addr().String(), dataset, counts, why)
+	defer warm(ctx, s, log)()
 
 	select {
 	case err := <-failed:
@@ -90,6 +92,26 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 		time.Sleep(10 * time.Millisecond)
 	}
 	return server.Shutdown(drain)
+}
+
+// warm prepares a store that can be for what is asked most, besides answering, until ctx ends. The function that it gives waits
+// until it has stopped.
+func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (wait func()) {
+	remote, ok := s.(interface{ Warm(context.Context) error })
+	if !ok {
+		return func() {}
+	}
+	var done sync.WaitGroup
+	done.Go(func() {
+		begun := time.Now()
+		switch err := remote.Warm(ctx); {
+		case err == nil:
+			log.Info("the database has planned what is asked most", "seconds", int(time.Since(begun).Seconds()))
+		case ctx.Err() == nil:
+			log.Warn("the database could not plan everything beforehand; first questions take longer", "error", err)
+		}
+	})
+	return done.Wait
 }
 
 // loadingGC is GOGC while data is loaded: nearly everything that is allocated then stays, so that looking for garbage as

@@ -21,23 +21,6 @@ const MaxApply = 20_000
 // applyTimeout is how long one Apply may take.
 const applyTimeout = 5 * time.Minute
 
-// upsert is the statement that writes rows of a kind: those of the parameter $rows, each with id and properties p.
-func upsert(k atlas.Kind) statement {
-	labels := "n:" + label(k)
-	if k.IsEntity() {
-		labels += ":" + labelEntity
-	}
-	return statement{"put " + label(k), "UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET " + labels + " SET n += r.p"}
-}
-
-// relate is the statement that makes the relationships of one reference for rows: those from a to the rows of the list b,
-// and no others.
-func relate(r *atlas.Ref) statement {
-	return statement{"relate " + r.Name, "UNWIND $rows AS r MATCH (a:Row {id: r.a})" +
-		" CALL (a, r) { MATCH (a)-[x:" + r.Name + "]->(b:Row) WHERE NOT b.id IN r.b DELETE x }" +
-		" CALL (a, r) { UNWIND r.b AS id MATCH (b:Row {id: id}) MERGE (a)-[:" + r.Name + "]->(b) }"}
-}
-
 var (
 	rowsOfIDs = statement{"rows of ids", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(coalesce(n._row, '')) AS rows"}
 	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
@@ -254,43 +237,25 @@ func described(p map[string]any, d *atlas.Dataset) {
 	p["name"], p["title"], p["license"], p["citation"], p["updated"], p["_package"] = d.Name, d.Title, d.License, d.Citation, d.Updated.String(), string(d.Package)
 }
 
+// put writes rows as a load does: first all of them, then what they name.
 func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
-	for _, table := range atlas.Tables {
-		if list := rows[table.Kind]; len(list) > 0 {
-			if _, err := t.run(upsert(table.Kind), map[string]any{"rows": propertiesOf(list)}); err != nil {
+	for _, phase := range []phase{writing, connecting} {
+		for _, table := range atlas.Tables {
+			list := rows[table.Kind]
+			if len(list) == 0 {
+				continue
+			}
+			var w writer
+			params := make([]any, len(list))
+			for i, n := range list {
+				params[i] = phase.param(&w, n)
+			}
+			if _, err := t.run(phase.text(table.Kind), map[string]any{"rows": params, "stamp": t.stamp}); err != nil {
 				return err
 			}
 		}
 	}
-	for _, table := range atlas.Tables {
-		for _, r := range refsOf(table.Kind) {
-			if list := rows[table.Kind]; len(list) > 0 {
-				if _, err := t.run(relate(r), map[string]any{"rows": related(r, list)}); err != nil {
-					return err
-				}
-			}
-		}
-	}
 	return nil
-}
-
-// propertiesOf is the parameter of upsert.
-func propertiesOf(list []atlas.Node) []any {
-	var w writer
-	rows := make([]any, len(list))
-	for i, n := range list {
-		rows[i] = map[string]any{"id": string(n.Key()), "p": w.properties(n)}
-	}
-	return rows
-}
-
-// related is the parameter of relate.
-func related(r *atlas.Ref, list []atlas.Node) []any {
-	rows := make([]any, len(list))
-	for i, n := range list {
-		rows[i] = map[string]any{"a": string(n.Key()), "b": texts(r.IDs(n))}
-	}
-	return rows
 }
 
 func (t *transaction) delete(gone []string) error {

@@ -69,15 +69,17 @@ func loaded(t *testing.T) (*neo.Store, *importer.World) {
 // Operators that read rows which a statement does not ask for, and those that read a whole list to put it in order.
 var (
 	scans = []string{"AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "SubtractionNodeByLabelsScan",
-		"DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"}
-	sorts = []string{"Sort", "Top", "Top1WithTies", "PartialSort", "PartialTop"}
+		"UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"}
+	// typeScan is how a change finds the arrows of a type that no longer hold: it has to look at each.
+	typeScan = "DirectedRelationshipTypeScan"
+	sorts    = []string{"Sort", "Top", "Top1WithTies", "PartialSort", "PartialTop"}
 )
 
 func TestPlans(t *testing.T) {
 	s, world := loaded(t)
-	t.Run("read by indexes", func(t *testing.T) {
+	t.Run("by indexes", func(t *testing.T) {
 		shapes := map[string]bool{}
-		explained, listed := 0, neo.ReadStatements()
+		explained, listed := 0, neo.PlannedStatements()
 		for _, st := range listed {
 			if shapes[st.Shape] && !*explainAll {
 				continue
@@ -90,7 +92,7 @@ func TestPlans(t *testing.T) {
 			}
 			for _, o := range operators {
 				name, _, _ := strings.Cut(o, " ")
-				if slices.Contains(scans, name) || st.Ordered && slices.Contains(sorts, name) {
+				if slices.Contains(scans, name) || name == typeScan && !st.Changes || st.Ordered && slices.Contains(sorts, name) {
 					t.Errorf("%s has in its plan: %s", st.Name, o)
 				}
 			}

@@ -112,8 +112,8 @@ func (f *family) using(property string) string {
 }
 
 // ends are all ends of the row whose id is the variable from, with a key in bounds of the index on a property, that show
-// and, where they are filtered, pass the condition. KEY in bounds is the key.
-func (f *family) ends(property, bounds, from string, filtered bool) string {
+// and pass the condition. KEY in bounds is the key.
+func (f *family) ends(property, bounds, from string) string {
 	var where []string
 	switch {
 	case f == everything:
@@ -128,10 +128,7 @@ func (f *family) ends(property, bounds, from string, filtered bool) string {
 	if f.hint != "" {
 		where = append(where, strings.ReplaceAll(bounds, "KEY", f.holds+"."+property))
 	}
-	where = append(where, f.shows())
-	if filtered {
-		where = append(where, holds("n"))
-	}
+	where = append(where, f.shows(), holds("n"))
 	return "MATCH " + f.match + f.using(property) + " WHERE " + strings.Join(where, " AND ")
 }
 

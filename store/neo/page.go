@@ -4,6 +4,7 @@ package neo
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -39,28 +40,26 @@ func only(condition, rest string) string {
 var countedKey = `CASE WHEN $q.count IS NULL THEN n[$q.key] ELSE right('000000000' + toString(abs($q.turn - CASE $q.count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
 	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + arrowShows("x") + ` } END)), 9) + n._sort END`
 
-// pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others.
-// Where by is empty, keys are made for all ends and sorted: that is what orders cost that have no index, those that no
-// field of the API offers and counts on a date. What lies around the page is read where it is wanted: see around.
-func (f *family) pageText(by string, backwards, filtered bool) string {
-	direction := ""
-	if backwards {
-		direction = " DESC"
-	}
+// pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others:
+// $q.first of them from the front, or $q.last from the back; the other is 0. Where by is empty, keys are made for all ends and
+// sorted: that is what orders cost that have no index, those that no field of the API offers and counts on a date. What lies
+// around the page is read where it is wanted: see around.
+func (f *family) pageText(by string) string {
 	var page, around string
 	if by != "" {
 		key := f.holds + "." + by
-		order := key + direction
-		if f.from != "" {
-			order = f.holds + "." + f.from + direction + ", " + order
-		}
-		page = f.ends(by, "KEY > $q.after AND KEY < $q.before", "from", filtered) + f.keep() + " ORDER BY " + order + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys"
-		around = f.ends(by, "KEY >= $q.low AND KEY < $q.high", "f", filtered) + " WITH " + key + " AS key LIMIT $q.most"
+		ends := f.ends(by, "KEY > $q.after AND KEY < $q.before", "from") + f.keep()
+		column := " RETURN n, " + key + " AS key"
+		page = "CALL (from) { " + ends + f.orderBy(by, "") + " LIMIT $q.first" + column + " UNION ALL " + ends + f.orderBy(by, " DESC") + " LIMIT $q.last" + column + " }" +
+			" RETURN collect(n._row) AS rows, collect(key) AS keys"
+		around = f.ends(by, "KEY >= $q.low AND KEY < $q.high", "f") + " WITH " + key + " AS key LIMIT $q.most"
 	} else {
 		ends := func(from string) string {
-			return f.ends(propSort, "KEY > ''", from, filtered) + " WITH n, " + countedKey + " AS key"
+			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + countedKey + " AS key"
 		}
-		page = ends("from") + " WHERE key > $q.after AND key < $q.before WITH n, key ORDER BY key" + direction + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(key) AS keys"
+		page = ends("from") + " WHERE key > $q.after AND key < $q.before WITH n, key ORDER BY key WITH collect(n) AS ns, collect(key) AS keys" +
+			" WITH CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[" + behind("ns") + "..]) END AS ns, CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[" + behind("keys") + "..]) END AS keys" +
+			" RETURN [n IN ns | n._row] AS rows, keys"
 		around = ends("f") + " WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most"
 	}
 	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
@@ -70,6 +69,20 @@ func (f *family) pageText(by string, backwards, filtered bool) string {
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total" +
 		end + ", rows, keys, front, behind, total"
+}
+
+// behind is where the last ones of a list begin.
+func behind(list string) string {
+	return fmt.Sprintf("CASE WHEN size(%[1]s) > $q.last THEN size(%[1]s) - $q.last ELSE 0 END", list)
+}
+
+// orderBy is the order of an index, in a direction.
+func (f *family) orderBy(by, direction string) string {
+	order := f.holds + "." + by + direction
+	if f.from != "" {
+		order = f.holds + "." + f.from + direction + ", " + order
+	}
+	return " ORDER BY " + order
 }
 
 // around says what to read around a page: the ends with keys from low to below high, no more than most. Those below front
@@ -106,21 +119,16 @@ func around(params map[string]any, w atlas.Window, before string, backwards bool
 // next is the first text after one.
 func next(key string) string { return key + "\x00" }
 
-// firstPageText is pageText for what is asked most: the front or the back of all ends, at all times and by an index. It is a
-// text of its own because the database takes several times as long to plan the other.
-func (f *family) firstPageText(by string, backwards bool) string {
-	direction := ""
-	if backwards {
-		direction = " DESC"
-	}
+// firstPageText is pageText for what is asked most: the front of all ends, at all times, by an index and without a condition. It is
+// a text of its own because the database takes twice as long or more to plan the other.
+func (f *family) firstPageText(by string) string {
 	key := f.holds + "." + by
-	order, where := key+direction, key+" > ''"
+	where := key + " > ''"
 	if f.from != "" {
-		order = f.holds + "." + f.from + direction + ", " + order
 		where = f.holds + "." + f.from + " = from AND " + where
 	}
 	return begin + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
-		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + " ORDER BY " + order + " LIMIT $q.limit RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
+		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
 		end + ", rows, keys, [] AS front, [] AS behind, total"
@@ -168,14 +176,15 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	params["after"], params["before"] = after, before
 	params["total"] = r.totalBy(f, w, where)
 	around(params, w, before, backwards)
-	params["limit"] = int64(0)
+	params["first"], params["last"] = int64(0), int64(0)
 	if w.Want&(atlas.WantRows|atlas.WantMore) != 0 {
-		params["limit"] = int64(limit) + 1
+		if params["first"] = int64(limit) + 1; backwards {
+			params["first"], params["last"] = int64(0), int64(limit)+1
+		}
 	}
-	filtered := len(where) > 0
-	st := f.page(by, backwards, filtered)
-	if by != "" && !filtered && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
-		st = f.firstPage(by, backwards)
+	st := f.page(by)
+	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
+		st = f.firstPage(by)
 	}
 	answer, err := r.ask(ctx, st, params)
 	if err != nil {
@@ -185,27 +194,19 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 }
 
 // page and firstPage are the statements of these texts.
-func (f *family) page(by string, backwards, filtered bool) statement {
-	return statement{pageName(f, by, backwards, filtered), f.pageText(by, backwards, filtered)}
-}
+func (f *family) page(by string) statement { return statement{pageName(f, by), f.pageText(by)} }
 
-func (f *family) firstPage(by string, backwards bool) statement {
-	return statement{pageName(f, by, backwards, false) + ", at an end", f.firstPageText(by, backwards)}
+func (f *family) firstPage(by string) statement {
+	return statement{pageName(f, by) + ", the first", f.firstPageText(by)}
 }
 
 // pageName is the name of the statement of a page.
-func pageName(f *family, by string, backwards, filtered bool) string {
+func pageName(f *family, by string) string {
 	name := "page of " + f.name
 	if by == "" {
 		name += ", sorted"
 	} else if by != propSort {
 		name += " by " + strings.TrimPrefix(by, propSort+"_")
-	}
-	if backwards {
-		name += ", from the back"
-	}
-	if filtered {
-		name += ", filtered"
 	}
 	return name
 }

@@ -10,23 +10,24 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// ReadStatement is a statement that questions are answered by.
-type ReadStatement struct {
+// Planned is a statement that the database plans, as it does all but those of the schema.
+type Planned struct {
 	Name    string
 	text    string
 	Ordered bool // a page in the order of an index
+	Changes bool // it writes
 	Shape   string
 }
 
-// ReadStatements are all of them.
-func ReadStatements() []ReadStatement {
-	var all []ReadStatement
+// PlannedStatements are all of them.
+func PlannedStatements() []Planned {
+	var all []Planned
 	add := func(st statement, f *family, by string) {
 		shape := st.name
 		if f != nil {
 			shape, _ = fold(st.text, f.parts(by))
 		}
-		all = append(all, ReadStatement{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), shape})
+		all = append(all, Planned{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), slices.Contains(writeStatements(), st), shape})
 	}
 	for _, f := range countedFamilies() {
 		var pages []statement
@@ -44,14 +45,14 @@ func ReadStatements() []ReadStatement {
 			}
 		}
 	}
-	for _, st := range readStatements() {
+	for _, st := range append(readStatements(), writeStatements()...) {
 		add(st, nil, "")
 	}
 	return all
 }
 
 // Explain are the operators of the plan that the database makes for a statement, each with what it says of itself.
-func (s *Store) Explain(ctx context.Context, st ReadStatement) ([]string, error) {
+func (s *Store) Explain(ctx context.Context, st Planned) ([]string, error) {
 	summary, err := s.run(ctx, "EXPLAIN "+st.text, nil)
 	if err != nil {
 		return nil, err

@@ -36,7 +36,7 @@ func (f *family) statements() []statement {
 		for _, by := range append(f.keys(), "") {
 			all = append(all, f.pages(by)...)
 		}
-		all = append(all, f.tally(false), f.tally(true))
+		all = append(all, f.tally())
 	}
 	if f != toOne { // whose rows are found by the property that names the other
 		all = append(all, f.matches())
@@ -46,13 +46,10 @@ func (f *family) statements() []statement {
 
 // pages are the statements of pages in the order of a property, those that are sorted where it is "".
 func (f *family) pages(by string) (all []statement) {
-	for _, backwards := range []bool{false, true} {
-		if by != "" {
-			all = append(all, f.firstPage(by, backwards))
-		}
-		all = append(all, f.page(by, backwards, false), f.page(by, backwards, true))
+	if by != "" {
+		all = append(all, f.firstPage(by))
 	}
-	return all
+	return append(all, f.page(by))
 }
 
 // readStatements are those that read and are of no family.
@@ -73,12 +70,7 @@ func schemaStatements() []statement {
 func writeStatements() []statement {
 	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, removePart, finishing}
 	for _, t := range atlas.Tables {
-		all = append(all, upsert(t.Kind), put(t.Kind), link(t.Kind))
-	}
-	for _, r := range allRefs {
-		if !slices.ContainsFunc(all, func(st statement) bool { return st.name == relate(r).name }) {
-			all = append(all, relate(r))
-		}
+		all = append(all, put(t.Kind), link(t.Kind))
 	}
 	for _, d := range derivations {
 		all = append(all, d.whole(), d.inParts())

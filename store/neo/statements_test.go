@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -36,25 +37,32 @@ func (r *Recorder) Check(t testing.TB) {
 	t.Helper()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	listed := map[statement]bool{}
-	pagesListed := 0
+	listed, possible, sent, calls := map[statement]bool{}, map[string]int{}, map[string]int{}, 0
 	for _, st := range statements() {
 		listed[st] = true
-		if strings.HasPrefix(st.name, "page of ") {
-			pagesListed++
-		}
+		possible[groupOf(st)]++
 	}
-	calls, pages := 0, 0
 	for st, n := range r.sent {
 		calls += n
-		if strings.HasPrefix(st.name, "page of ") {
-			pages++
-		}
+		sent[groupOf(st)]++
 		if !listed[st] {
 			t.Errorf("the statement %q was sent, and is not in the list with this text:\n%s", st.name, st.text)
 		}
 	}
-	t.Logf("%d statements were sent: %d of the %d texts of the list, among them %d of its %d of pages", calls, len(r.sent), len(listed), pages, pagesListed)
+	t.Logf("%d statements were sent, of %d texts: %v; possible are %v", calls, len(r.sent), sent, possible)
+}
+
+// groupOf says what a statement is for: pages, other questions, or changes of rows or of the schema.
+func groupOf(st statement) string {
+	switch {
+	case strings.HasPrefix(st.name, "page of "):
+		return "pages"
+	case slices.Contains(schemaStatements(), st):
+		return "schema"
+	case slices.Contains(writeStatements(), st):
+		return "changes"
+	}
+	return "other questions"
 }
 
 func TestEachStatementHasAName(t *testing.T) {

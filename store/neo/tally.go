@@ -9,26 +9,20 @@ import (
 )
 
 // tallyText counts the ends of a family by the word $q.by says. Countries come as rows, because their names group regions too.
-func (f *family) tallyText(filtered bool) string {
+func (f *family) tallyText() string {
 	key := "split(n.id, '/')[0]"
 	if f == toOne || f.label == label(atlas.KindInstitution) || f.arrow != nil {
 		key = "CASE $q.by WHEN 'KIND' THEN n.kind WHEN 'NODE_KIND' THEN split(n.id, '/')[0] ELSE n._LOCATED_IN END"
 	}
 	return begin + f.asked() +
-		" CALL (from) { " + f.ends(propSort, "KEY > ''", "from", filtered) + " WITH " + key + " AS key, count(*) AS n" +
+		" CALL (from) { " + f.ends(propSort, "KEY > ''", "from") + " WITH " + key + " AS key, count(*) AS n" +
 		" OPTIONAL MATCH (c:Row {id: key}) RETURN collect(coalesce(key, '')) AS keys, collect(n) AS counts, collect(coalesce(c._row, '')) AS rows }" +
 		" WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows" +
 		end + ", keys, counts, rows"
 }
 
 // tally is the statement of this text.
-func (f *family) tally(filtered bool) statement {
-	name := "tally of " + f.name
-	if filtered {
-		name += ", filtered"
-	}
-	return statement{name, f.tallyText(filtered)}
-}
+func (f *family) tally() statement { return statement{"tally of " + f.name, f.tallyText()} }
 
 // countsStatement counts all entities of a kind by what the database has counted already.
 var countsStatement = func() statement {
@@ -55,7 +49,7 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 	}
 	params := map[string]any{"by": string(by)}
 	r.common(params, h, from, steps)
-	a, err := r.ask(ctx, f.tally(len(steps) > 0), params)
+	a, err := r.ask(ctx, f.tally(), params)
 	if err != nil {
 		return nil, err
 	}

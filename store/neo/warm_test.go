@@ -1,0 +1,76 @@
+// Warming: what is asked afterwards was planned before.
+
+package neo_test
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/neo"
+)
+
+func TestWarm(t *testing.T) {
+	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	ctx := context.Background()
+	if _, err := server.Query(ctx, "MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil); err != nil {
+		t.Fatal(err)
+	}
+	var mu sync.Mutex
+	sent := map[string]bool{}
+	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: func(_, text string, _ map[string]any) {
+		mu.Lock()
+		defer mu.Unlock()
+		sent[text] = true
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	if err := s.Migrate(ctx, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := server.Query(ctx, "CALL db.clearQueryCaches()", nil); err != nil {
+		t.Fatal(err)
+	}
+	r, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := func(h *atlas.Hop, from ...atlas.ID) time.Duration {
+		begun := time.Now()
+		w := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+		if _, err := r.Expand(ctx, h, from, w); err != nil {
+			t.Fatal(err)
+		}
+		return time.Since(begun).Round(time.Millisecond)
+	}
+	cold := first(atlas.CountryInstitutions.Hop, atlas.NewID(atlas.KindCountry, "nl"))
+	begun := time.Now()
+	if err := s.Warm(ctx); err != nil {
+		t.Fatal(err)
+	}
+	took := time.Since(begun).Round(time.Millisecond)
+	warmed := len(sent)
+	warm := first(atlas.AllianceMembers.Hop, atlas.NewID(atlas.KindAlliance, "a"), atlas.NewID(atlas.KindAlliance, "b"))
+	t.Logf("the first page took %v before and %v after; %d statements were planned in %v", cold, warm, warmed, took)
+	if len(sent) != warmed {
+		t.Errorf("a question sent %d texts that were not planned before", len(sent)-warmed)
+	}
+}
+
+func TestWarmWaitsForTheDatabase(t *testing.T) {
+	s, err := neo.New(neo.Options{URL: "bolt://127.0.0.1:1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
+	defer cancel()
+	if err := s.Warm(ctx); err == nil {
+		t.Error("a database that is away was warmed")
+	}
+}
