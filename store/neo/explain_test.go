@@ -36,9 +36,6 @@ func (c counted) Len(k atlas.Kind) (n int) {
 func loaded(t *testing.T) (*neo.Store, *importer.World) {
 	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
 	ctx := context.Background()
-	if _, err := server.Query(ctx, "MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil); err != nil {
-		t.Fatal(err)
-	}
 	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
 	if err != nil {
 		t.Fatal(err)

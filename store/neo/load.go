@@ -66,8 +66,9 @@ const (
 	// tenth and of ten times as many rows were slower; what bounds them bounds the memory of both sides.
 	batchRows  = 5000
 	batchBytes = 4 << 20
-	// deleteRows is the same for deleting, where each row takes its relationships with it.
-	deleteRows = 1000
+	// deleteRows is the same for deleting, and deleteArrows for the relationships of such rows, which may be most of all.
+	deleteRows   = 1000
+	deleteArrows = 10_000
 	// batchTimeout is how long a batch may take: a hundred times what it takes as a rule.
 	batchTimeout = 2 * time.Minute
 	// deriveTimeout is how long a step of deriving may take. It goes through all rows of a kind, however many there are.
@@ -126,6 +127,7 @@ func linkRow(w *writer, n atlas.Node) map[string]any {
 }
 
 var (
+	unlinkPart = statement{"unlink a part", fmt.Sprintf(fenced+"UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", deleteArrows)}
 	removePart = statement{"delete a part", fenced + "UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
 	loading    = statement{"begin to load", "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = " + oddStamp + ", v._loading = true RETURN v._stamp AS stamp"}
 	finishing  = statement{"loaded", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v += $p, v._loading = null, v._stamp = v._stamp + 1 RETURN count(*) AS done"}
@@ -298,7 +300,11 @@ func (l *load) delete(ctx context.Context) error {
 			if len(gone) == 0 {
 				return nil
 			}
-			err := l.part(ctx, removePart, map[string]any{"rows": gone}, len(gone))
+			params := map[string]any{"rows": gone, "stamp": l.stamp}
+			if err := l.store.write(ctx, unlinkPart, params, batchTimeout); err != nil {
+				return err
+			}
+			err := l.part(ctx, removePart, params, len(gone))
 			l.did(t.Name, len(gone))
 			gone = nil
 			return err

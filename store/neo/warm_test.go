@@ -16,9 +16,6 @@ import (
 func TestWarm(t *testing.T) {
 	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
 	ctx := context.Background()
-	if _, err := server.Query(ctx, "MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", nil); err != nil {
-		t.Fatal(err)
-	}
 	var mu sync.Mutex
 	sent := map[string]bool{}
 	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: func(_, text string, _ map[string]any) {
