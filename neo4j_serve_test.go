@@ -54,6 +54,9 @@ func TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes(t *testing.T) {
 			questions = append(questions, web.Example{Title: "README", Query: b.text})
 		}
 	}
+	if asked := len(questions) - len(web.Examples()); asked < 5 {
+		t.Fatalf("README.md asks only %d questions", asked)
+	}
 	if len(questions) < 15 {
 		t.Fatalf("only %d questions", len(questions))
 	}

@@ -128,7 +128,7 @@ func (f *family) firstPageText(by string) string {
 		where = f.holds + "." + f.from + " = from AND " + where
 	}
 	return begin + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
-		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first RETURN collect(n._row) AS rows, collect(" + key + ") AS keys }" +
+		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN " + key + " END) AS keys }" +
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
 		end + ", rows, keys, [] AS front, [] AS behind, total"
@@ -182,6 +182,7 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 			params["first"], params["last"] = int64(0), int64(limit)+1
 		}
 	}
+	params["keys"] = w.Want&atlas.WantKeys != 0
 	st := f.page(by)
 	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
 		st = f.firstPage(by)
@@ -277,7 +278,7 @@ func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*at
 		own := keys[i]
 		over := len(page) > limit
 		if over {
-			page, own = page[:limit], own[:limit]
+			page, own = page[:limit], own[:min(limit, len(own))]
 		}
 		if backwards {
 			slices.Reverse(page)
