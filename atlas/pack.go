@@ -24,7 +24,7 @@ type Packer struct {
 
 // Packer is a new packer for about so many rows of the table.
 func (t *Table) Packer(rows int) *Packer {
-	p := &Packer{slice: reflect.SliceOf(reflect.TypeOf(t.new()).Elem()), block: min(packedText, rows*textOfRow)}
+	p := &Packer{slice: t.slice, block: min(packedText, rows*textOfRow)}
 	for _, c := range t.Columns {
 		switch c.Type {
 		case TypeID, TypeText, TypeURL, TypeNumber, TypeInteger, TypeList:

@@ -26,7 +26,9 @@ type Parser struct {
 	refs    []map[string]ID  // by column: the ids made of references
 	subject map[[2]string]ID // the same for the subject, by kind and key
 	sources map[[2]string][]ID
-	trust   bool // cells are taken as they are
+	trust   bool          // cells are taken as they are
+	fresh   reflect.Value // rows to be, where they come together in memory; see Restorer
+	used    int           // how many of them are in use
 }
 
 // seen is a cell and what it was turned into.
@@ -37,11 +39,29 @@ func (t *Table) Parser() *Parser {
 	return &Parser{table: t, last: make([]seen, len(t.Columns)), refs: make([]map[string]ID, len(t.Columns))}
 }
 
-// Restorer is a parser for cells that Table.Cells wrote: it takes them as they are and finds nothing wrong.
+// Restorer is a parser for cells that Table.Cells wrote: it takes them as they are and finds nothing wrong. It is for the rows
+// of one answer, which come and go together: they are allocated many at a time, and of the ids that they name only
+// neighbours share one. References does not know of them.
 func (t *Table) Restorer() *Parser {
 	p := t.Parser()
-	p.trust = true
+	p.trust, p.fresh = true, reflect.MakeSlice(t.slice, 1, 1)
 	return p
+}
+
+// allocatedTogether is how many rows of one answer are allocated at once, at most: a few tens of kilobytes.
+const allocatedTogether = 128
+
+// row is a new row.
+func (p *Parser) row() reflect.Value {
+	if !p.trust {
+		return reflect.ValueOf(p.table.new()).Elem()
+	}
+	if p.used == p.fresh.Len() {
+		n := min(2*p.used, allocatedTogether)
+		p.fresh, p.used = reflect.MakeSlice(p.table.slice, n, n), 0
+	}
+	p.used++
+	return p.fresh.Index(p.used - 1)
 }
 
 // References are the references of all rows parsed so far, each once for its column (an index into Table.Columns), in no
@@ -61,8 +81,8 @@ func (p *Parser) References() iter.Seq2[int, ID] {
 // Parse makes a row as Table.Parse does. Rows share their lists of sources.
 func (p *Parser) Parse(cells []string) (Node, []CellError) {
 	var wrong []CellError
-	node := p.table.new()
-	v := reflect.ValueOf(node).Elem()
+	v := p.row()
+	node := v.Addr().Interface().(Node)
 	for i, c := range p.table.Columns {
 		cell := cells[i]
 		if problem := p.check(i, c, cell); problem != "" {
@@ -84,13 +104,13 @@ func (p *Parser) Parse(cells []string) (Node, []CellError) {
 				field.SetString(string(p.subjectOf(i, kind, cell)))
 			}
 		case TypeSource:
-			field.Set(reflect.ValueOf(p.sourcesOf(i, cell, "")))
+			*field.Addr().Interface().(*[]ID) = p.sourcesOf(i, cell, "")
 		case TypeOtherSources:
 			if main := cells[i-1]; main != "" {
-				field.Set(reflect.ValueOf(p.sourcesOf(i, main, cell)))
+				*field.Addr().Interface().(*[]ID) = p.sourcesOf(i, main, cell)
 			}
 		case TypeList:
-			field.Set(reflect.ValueOf(strings.Split(cell, ";")))
+			*field.Addr().Interface().(*[]string) = strings.Split(cell, ";")
 		case TypeDate:
 			d, err := ParseDate(cell)
 			if err != nil {
@@ -122,6 +142,10 @@ var apiKinds = func() map[string]Kind {
 func (p *Parser) ref(column int, k Kind, key string) ID {
 	last := &p.last[column]
 	if last.cell == key {
+		return ID(last.value)
+	}
+	if p.trust {
+		*last = seen{key, string(NewID(k, key))}
 		return ID(last.value)
 	}
 	id, ok := p.refs[column][key]

@@ -47,7 +47,8 @@ type Table struct {
 	Name    string // of the resource and, with ".csv", of the file
 	Columns []*Column
 
-	new func() Node
+	new   func() Node
+	slice reflect.Type // of rows, one behind the other
 }
 
 // Column is one column of a table.
@@ -96,7 +97,7 @@ func table[T any, P interface {
 	*T
 	Node
 }](k Kind, name, columns string) *Table {
-	t := &Table{Kind: k, Name: name, new: func() Node { return P(new(T)) }}
+	t := &Table{Kind: k, Name: name, new: func() Node { return P(new(T)) }, slice: reflect.TypeFor[[]T]()}
 	byName := map[string]*Column{}
 	collect(reflect.TypeFor[T](), nil, byName)
 	for word := range strings.FieldsSeq(columns) {
