@@ -166,13 +166,7 @@ func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string,
 
 // Run checks.
 func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
-	files, err := packageIn(c.Dir)
-	if err != nil {
-		return err
-	}
-	show := newProgress(t.err, "checking")
-	p, err := importer.Check(ctx, files, show.report)
-	show.done()
+	p, err := checked(ctx, t, c.Dir)
 	if err != nil {
 		return err
 	}
@@ -278,7 +272,7 @@ func source(t *terminal) store.Source {
 }
 
 // read reads the data package in a directory, or that of the program where dir is empty.
-func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
+func read(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
 	files, err := packageIn(dir)
 	if err != nil {
 		return nil, err
@@ -286,6 +280,17 @@ func read(ctx context.Context, t *terminal, dir string) (*importer.Package, erro
 	show := newProgress(t.err, "reading")
 	defer show.done()
 	return importer.Read(ctx, files, show.report)
+}
+
+// checked is the data package in a directory, or that of the program, after a check of all of it that shows how far it is.
+func checked(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
+	files, err := packageIn(dir)
+	if err != nil {
+		return nil, err
+	}
+	show := newProgress(t.err, "checking")
+	defer show.done()
+	return importer.Check(ctx, files, show.report)
 }
 
 // packageIn are the files of a data package.

@@ -35,13 +35,7 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer db.Close()
-	files, err := packageIn(c.Dir)
-	if err != nil {
-		return err
-	}
-	show := newProgress(t.err, "checking")
-	p, err := importer.Check(ctx, files, show.report)
-	show.done()
+	p, err := checked(ctx, t, c.Dir)
 	if err != nil {
 		return err
 	}
