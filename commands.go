@@ -271,26 +271,24 @@ func source(t *terminal) store.Source {
 	}
 }
 
-// read reads the data package in a directory, or that of the program where dir is empty.
-func read(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
-	files, err := packageIn(dir)
-	if err != nil {
-		return nil, err
-	}
-	show := newProgress(t.err, "reading")
-	defer show.done()
-	return importer.Read(ctx, files, show.report)
+// read reads the data package in a directory, or that of the program where dir is empty, and checked checks all of it.
+func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
+	return inPackage(ctx, t, dir, "reading", importer.Read)
 }
 
-// checked is the data package in a directory, or that of the program, after a check of all of it that shows how far it is.
 func checked(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
+	return inPackage(ctx, t, dir, "checking", importer.Check)
+}
+
+// inPackage does something with the files of a data package, and shows how far it is.
+func inPackage[T any](ctx context.Context, t *terminal, dir, doing string, do func(context.Context, fs.FS, func(importer.Progress)) (*T, error)) (*T, error) {
 	files, err := packageIn(dir)
 	if err != nil {
 		return nil, err
 	}
-	show := newProgress(t.err, "checking")
+	show := newProgress(t.err, doing)
 	defer show.done()
-	return importer.Check(ctx, files, show.report)
+	return do(ctx, files, show.report)
 }
 
 // packageIn are the files of a data package.

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/importer"
 	"alliance-atlas/store"
 )
 
