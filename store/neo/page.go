@@ -158,6 +158,13 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	if len(from) == 0 {
 		return &atlas.Links{At: []int32{0}}, expired(ctx)
 	}
+	if once, places := distinct(from); places != nil {
+		links, err := r.Expand(ctx, h, once, w)
+		if err != nil {
+			return nil, err
+		}
+		return repeated(links, places), nil
+	}
 	f := families[h]
 	where, err := r.where(ctx, w.Where)
 	if err != nil {

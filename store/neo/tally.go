@@ -42,6 +42,17 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 	if h == atlas.Everything.Hop && where == nil && !r.at.Known() && len(from) == 1 && from[0] == atlas.World && by == atlas.ByNodeKind {
 		return r.counts(ctx)
 	}
+	if once, places := distinct(from); places != nil {
+		tallies, err := r.Tally(ctx, h, once, where, by)
+		if err != nil {
+			return nil, err
+		}
+		all := make([][]atlas.Bucket, len(places))
+		for i, p := range places {
+			all[i] = tallies[p]
+		}
+		return all, nil
+	}
 	f := families[h]
 	steps, err := r.where(ctx, where)
 	if err != nil {

@@ -1,0 +1,56 @@
+// Repetitions: a row that a question starts from several times, as a source that many rows cite, is asked about once.
+
+package neo
+
+import "alliance-atlas/atlas"
+
+// distinct are the ids, each once, and the place of each id among them; places is nil where none is repeated.
+func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
+	seen := make(map[atlas.ID]int, len(ids))
+	for i, id := range ids {
+		at, known := seen[id]
+		switch {
+		case !known:
+			at = len(seen)
+			seen[id] = at
+			if places != nil {
+				once = append(once, id)
+			}
+		case places == nil: // the first one that is repeated
+			once = append(make([]atlas.ID, 0, len(ids)), ids[:i]...)
+			places = make([]int, i, len(ids))
+			for j := range places {
+				places[j] = j
+			}
+		}
+		if places != nil {
+			places = append(places, at)
+		}
+	}
+	if places == nil {
+		return ids, nil
+	}
+	return once, places
+}
+
+// repeated are the pages at some places, which may be of one page several times.
+func repeated(l *atlas.Links, places []int) *atlas.Links {
+	all := &atlas.Links{At: make([]int32, 1, len(places)+1)}
+	for _, p := range places {
+		from, to := l.At[p], l.At[p+1]
+		if l.Ends != nil {
+			all.Ends = append(all.Ends, l.Ends[from:to]...)
+		}
+		if l.Keys != nil {
+			all.Keys = append(all.Keys, l.Keys[from:to]...)
+		}
+		all.At = append(all.At, all.At[len(all.At)-1]+to-from)
+		if l.Back != nil {
+			all.Back, all.More = append(all.Back, l.Back[p]), append(all.More, l.More[p])
+		}
+		if l.Total != nil {
+			all.Total = append(all.Total, l.Total[p])
+		}
+	}
+	return all
+}
