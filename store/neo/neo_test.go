@@ -13,10 +13,11 @@ import (
 	"alliance-atlas/store/storetest"
 )
 
-// opener opens empty stores on one server, whose one database they have in turn: the one opened before is then empty.
-func opener(t testing.TB) func(t testing.TB) atlas.Store {
+// opener opens empty stores on one server, whose one database they have in turn: the one opened before is then empty. What
+// they send is recorded.
+func opener(t testing.TB) (open func(t testing.TB) atlas.Store, sent *neo.Recorder) {
 	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
-	sent := &neo.Recorder{}
+	sent = &neo.Recorder{}
 	t.Cleanup(func() { sent.Check(t) })
 	return func(t testing.TB) atlas.Store {
 		if _, err := server.Query(context.Background(), "MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n", nil); err != nil {
@@ -32,14 +33,24 @@ func opener(t testing.TB) func(t testing.TB) atlas.Store {
 			t.Fatal(err)
 		}
 		return s
-	}
+	}, sent
 }
 
-func TestStore(t *testing.T) { storetest.Run(t, opener(t)) }
+func TestStore(t *testing.T) {
+	open, _ := opener(t)
+	storetest.Run(t, open)
+}
 
 // questions is fewer than the embedded store is asked: most are of a text that the database has to plan first.
 var questions = flag.Int("neo.questions", 200, "how many random questions the store is asked")
 
+// However many questions there are, few texts answer them: a database keeps the plans of a thousand.
+const mostPageTexts, mostTexts = 60, 200
+
 func TestAgainstNaive(t *testing.T) {
-	storetest.RunRandom(t, opener(t), *storetest.Seed, *questions)
+	open, sent := opener(t)
+	storetest.RunRandom(t, open, *storetest.Seed, *questions)
+	if pages, all := sent.Texts(); pages > mostPageTexts || all > mostTexts {
+		t.Errorf("%d texts of pages and %d texts in all were sent, more than %d or %d", pages, all, mostPageTexts, mostTexts)
+	}
 }

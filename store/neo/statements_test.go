@@ -52,6 +52,23 @@ func (r *Recorder) Check(t testing.TB) {
 	t.Logf("%d statements were sent, of %d texts: %v; possible are %v", calls, len(r.sent), sent, possible)
 }
 
+// Texts is how many texts were sent, of pages and of all but the schema, which a database is sent once.
+func (r *Recorder) Texts() (pages, all int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for st := range r.sent {
+		switch groupOf(st) {
+		case "pages":
+			pages++
+			all++
+		case "schema":
+		default:
+			all++
+		}
+	}
+	return pages, all
+}
+
 // groupOf says what a statement is for: pages, other questions, or changes of rows or of the schema.
 func groupOf(st statement) string {
 	switch {
