@@ -94,13 +94,14 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	return server.Shutdown(drain)
 }
 
-// warm prepares a store that can be for what is asked most, besides answering, until ctx ends. The function that it gives waits
-// until it has stopped.
-func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (wait func()) {
+// warm prepares a store that can be for what is asked most, besides answering, until all is prepared or the function that it
+// gives is called, which waits until it has stopped.
+func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
 	remote, ok := s.(interface{ Warm(context.Context) error })
 	if !ok {
 		return func() {}
 	}
+	ctx, cancel := context.WithCancel(ctx)
 	var done sync.WaitGroup
 	done.Go(func() {
 		begun := time.Now()
@@ -111,7 +112,10 @@ func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (wait func()) {
 			log.Warn("the database could not plan everything beforehand; first questions take longer", "error", err)
 		}
 	})
-	return done.Wait
+	return func() {
+		cancel()
+		done.Wait()
+	}
 }
 
 // loadingGC is GOGC while data is loaded: nearly everything that is allocated then stays, so that looking for garbage as

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptrace"
@@ -22,6 +23,8 @@ import (
 	"time"
 
 	"go.uber.org/goleak"
+
+	"alliance-atlas/atlas"
 )
 
 // work is a question that takes a moment, so that some are always being answered.
@@ -333,5 +336,27 @@ func TestSignalsStopTheProcess(t *testing.T) {
 				t.Errorf("after %v: %v; standard error: %s", signal, err, &p.stderr)
 			}
 		})
+	}
+}
+
+// slow is a store that never gets ready for what is asked most.
+type slow struct{ atlas.Store }
+
+func (slow) Warm(ctx context.Context) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+// A server that ends by itself, because it cannot serve, does not wait for its database to be warm.
+func TestWarmingEndsWithTheServer(t *testing.T) {
+	ended := make(chan struct{})
+	go func() {
+		warm(context.Background(), slow{}, slog.New(slog.DiscardHandler))()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+	case <-time.After(patience):
+		t.Fatal("a server that has ended still warms its database")
 	}
 }

@@ -45,10 +45,7 @@ func (p *Packer) Pack(rows []Node) {
 		v := copies.Index(i)
 		v.Set(reflect.ValueOf(n).Elem())
 		for _, c := range p.columns {
-			field := v
-			for _, at := range c.field {
-				field = field.Field(at)
-			}
+			field := v.FieldByIndex(c.field)
 			if c.Type == TypeList {
 				list := field.Addr().Interface().(*[]string)
 				*list = p.list(*list)

@@ -5,12 +5,13 @@ package atlas
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 	"unsafe"
 )
 
-// ownTexts are the texts of a row that it shares with no other, and sharedTexts those that rows may share, both in the order
-// of columns.
+// textsOf are the texts of a row: those that it shares with no other, and those that rows may share, both in the order of
+// columns.
 func textsOf(t *Table, n Node) (ownTexts, sharedTexts []string) {
 	v := reflect.ValueOf(n).Elem()
 	for _, c := range t.Columns {
@@ -55,7 +56,7 @@ func TestPackedRowsLieTogether(t *testing.T) {
 			again, _ := table.Parse(cells)
 			rows, packed = append(rows, row), append(packed, again)
 		}
-		before := append([]Node(nil), packed...)
+		before := slices.Clone(packed)
 		table.Packer(len(packed)).Pack(packed)
 		apart, size := 0, 0
 		end := uintptr(0)
@@ -96,14 +97,10 @@ func TestPackedRowsLieTogether(t *testing.T) {
 func TestPackAllocatesBlocks(t *testing.T) {
 	table := TableOf(KindMembership)
 	rows := make([]Node, 128)
-	fresh := func() {
-		for i := range rows {
-			rows[i] = &Membership{Row: Row{ID: "membership/alliance-institution-member", Trust: "PRIMARY"}, AllianceID: "alliance/a", Detail: "chair"}
-		}
+	for i := range rows {
+		rows[i] = &Membership{Row: Row{ID: "membership/alliance-institution-member", Trust: "PRIMARY"}, AllianceID: "alliance/a", Detail: "chair"}
 	}
-	fresh()
-	var before []Node
-	before = append(before, rows...)
+	before := slices.Clone(rows)
 	packer := table.Packer(len(rows))
 	allocs := testing.AllocsPerRun(20, func() {
 		copy(rows, before)
@@ -121,7 +118,7 @@ func TestPackOddRows(t *testing.T) {
 		&Institution{Named: Named{Row: Row{ID: "institution/a", Note: long}, Name: "A", Aliases: []string{}}},
 		&Institution{Named: Named{Row: Row{ID: "institution/b"}, Name: "B"}},
 	}
-	want := append([]Node(nil), rows...)
+	want := slices.Clone(rows)
 	TableOf(KindInstitution).Packer(2).Pack(rows)
 	if !reflect.DeepEqual(rows, want) {
 		t.Error("packed rows differ from what they were")

@@ -3,10 +3,8 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -58,33 +56,16 @@ type bare struct {
 func (b *bare) ask(ctx context.Context, n int, slice time.Duration) (load, error) {
 	ctx, cancel := context.WithTimeout(ctx, slice+30*time.Second)
 	defer cancel()
-	var mu sync.Mutex
-	var times []float64
-	var failed error
-	var all sync.WaitGroup
-	begin := time.Now()
-	for range n {
-		all.Go(func() {
-			for time.Since(begin) < slice {
-				start := time.Now()
-				_, err := b.once(ctx)
-				mu.Lock()
-				times = append(times, float64(time.Since(start))/1e6)
-				failed = cmp.Or(failed, err)
-				mu.Unlock()
-				if err != nil {
-					return
-				}
+	return crowd(n, slice, func(until time.Time) (times []float64, err error) {
+		for time.Now().Before(until) {
+			start := time.Now()
+			if _, err := b.once(ctx); err != nil {
+				return nil, err
 			}
-		})
-	}
-	all.Wait()
-	if failed != nil {
-		return load{}, failed
-	}
-	took := time.Since(begin).Seconds()
-	slices.Sort(times)
-	return load{float64(len(times)) / took, times[len(times)/2], times[len(times)*99/100]}, nil
+			times = append(times, float64(time.Since(start))/1e6)
+		}
+		return times, nil
+	})
 }
 
 // reads makes sure that the statements read all rows of an answer, by their names.

@@ -217,14 +217,19 @@ type load struct{ rate, p50, p99 float64 }
 
 // ask asks for a time over connections, each of which sends the next request when it has its answer.
 func ask(ctx context.Context, c remote, op operation, size, connections int, slice time.Duration) (load, error) {
+	return crowd(connections, slice, func(until time.Time) ([]float64, error) { return askAgain(ctx, c, op, size, until) })
+}
+
+// crowd is what n who ask at once bear: each asks until a time, and says how many milliseconds each of its requests took.
+func crowd(n int, slice time.Duration, ask func(until time.Time) ([]float64, error)) (load, error) {
 	var mu sync.Mutex
 	var times []float64
 	var failed error
 	var all sync.WaitGroup
 	begin := time.Now()
-	for range connections {
+	for range n {
 		all.Go(func() {
-			mine, err := askAgain(ctx, c, op, size, begin.Add(slice))
+			mine, err := ask(begin.Add(slice))
 			mu.Lock()
 			defer mu.Unlock()
 			times = append(times, mine...)

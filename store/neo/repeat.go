@@ -6,6 +6,9 @@ import "alliance-atlas/atlas"
 
 // distinct are the ids, each once, and the place of each id among them; places is nil where none is repeated.
 func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
+	if len(ids) < 2 {
+		return ids, nil
+	}
 	seen := make(map[atlas.ID]int, len(ids))
 	for i, id := range ids {
 		at, known := seen[id]
