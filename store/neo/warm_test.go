@@ -30,9 +30,6 @@ func TestWarm(t *testing.T) {
 	if err := s.Migrate(ctx, nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := server.Query(ctx, "CALL db.clearQueryCaches()", nil); err != nil {
-		t.Fatal(err)
-	}
 	r, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		t.Fatal(err)
