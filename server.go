@@ -51,6 +51,9 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 		return err
 	}
 	defer s.Close()
+	if store.IsDatabase(c.Store) && os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(databaseGC))
+	}
 	dataset, counts, why := contents(ctx, s)
 	if why != nil && (!store.IsDatabase(c.Store) || errors.Is(why, store.ErrSchema) || ctx.Err() != nil) {
 		return why
@@ -121,6 +124,10 @@ func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
 // loadingGC is GOGC while data is loaded: nearly everything that is allocated then stays, so that looking for garbage as
 // often as usual costs a fifth of the start and finds none.
 const loadingGC = 400
+
+// databaseGC is GOGC while a database is asked: the program then keeps some tens of megabytes and makes as much garbage in tens
+// of answers. Looking for it half as often costs so many megabytes more and saves a fifth of the program's own time.
+const databaseGC = 200
 
 // openStore opens a store.
 func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.Store, error) {

@@ -26,9 +26,6 @@ type Parser struct {
 	refs    []map[string]ID  // by column: the ids made of references
 	subject map[[2]string]ID // the same for the subject, by kind and key
 	sources map[[2]string][]ID
-	trust   bool          // cells are taken as they are
-	fresh   reflect.Value // rows to be, where they come together in memory; see Restorer
-	used    int           // how many of them are in use
 }
 
 // seen is a cell and what it was turned into.
@@ -37,31 +34,6 @@ type seen struct{ cell, value string }
 // Parser is a new parser for the table.
 func (t *Table) Parser() *Parser {
 	return &Parser{table: t, last: make([]seen, len(t.Columns)), refs: make([]map[string]ID, len(t.Columns))}
-}
-
-// Restorer is a parser for cells that Table.Cells wrote: it takes them as they are and finds nothing wrong. It is for the rows
-// of one answer, which come and go together: they are allocated many at a time, and of the ids that they name only
-// neighbours share one. References does not know of them.
-func (t *Table) Restorer() *Parser {
-	p := t.Parser()
-	p.trust, p.fresh = true, reflect.MakeSlice(t.slice, 1, 1)
-	return p
-}
-
-// allocatedTogether is how many rows of one answer are allocated at once, at most: a few tens of kilobytes.
-const allocatedTogether = 128
-
-// row is a new row.
-func (p *Parser) row() reflect.Value {
-	if !p.trust {
-		return reflect.ValueOf(p.table.new()).Elem()
-	}
-	if p.used == p.fresh.Len() {
-		n := min(2*p.used, allocatedTogether)
-		p.fresh, p.used = reflect.MakeSlice(p.table.slice, n, n), 0
-	}
-	p.used++
-	return p.fresh.Index(p.used - 1)
 }
 
 // References are the references of all rows parsed so far, each once for its column (an index into Table.Columns), in no
@@ -81,8 +53,8 @@ func (p *Parser) References() iter.Seq2[int, ID] {
 // Parse makes a row as Table.Parse does. Rows share their lists of sources.
 func (p *Parser) Parse(cells []string) (Node, []CellError) {
 	var wrong []CellError
-	v := p.row()
-	node := v.Addr().Interface().(Node)
+	node := p.table.new()
+	v := reflect.ValueOf(node).Elem()
 	for i, c := range p.table.Columns {
 		cell := cells[i]
 		if problem := p.check(i, c, cell); problem != "" {
@@ -144,10 +116,6 @@ func (p *Parser) ref(column int, k Kind, key string) ID {
 	if last.cell == key {
 		return ID(last.value)
 	}
-	if p.trust {
-		*last = seen{key, string(NewID(k, key))}
-		return ID(last.value)
-	}
 	id, ok := p.refs[column][key]
 	if !ok {
 		id = p.keep(column, NewID(k, key))
@@ -202,7 +170,7 @@ func (p *Parser) sourcesOf(column int, main, others string) []ID {
 // check says what is wrong with a cell, "" where nothing is. Words and languages come out shared, in last.
 func (p *Parser) check(i int, c *Column, cell string) string {
 	if cell == "" {
-		if c.Required && !p.trust {
+		if c.Required {
 			return c.Name + " is empty, and every row needs one"
 		}
 		return ""
@@ -214,9 +182,6 @@ func (p *Parser) check(i int, c *Column, cell string) string {
 	}
 	if c.Words != nil {
 		word := find(c.Words, cell)
-		if p.trust {
-			word = cell
-		}
 		if word == "" {
 			return fmt.Sprintf("%s %q is not one of %s", c.Name, short(cell), strings.Join(c.Words, ", "))
 		}
@@ -224,12 +189,6 @@ func (p *Parser) check(i int, c *Column, cell string) string {
 		if c.Type == TypeWord {
 			p.last[i].value = apiWords[word]
 		}
-	}
-	if p.trust {
-		if c.Type == TypeLanguage {
-			p.last[i] = seen{cell, cell}
-		}
-		return ""
 	}
 	if c.fits != nil && !c.fits(cell) {
 		return fmt.Sprintf("%s %q is %s", c.Name, short(cell), c.form)

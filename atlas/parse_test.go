@@ -1,10 +1,12 @@
-// Tests of parsing: the hand-written forms say what their regular expressions say, and rows and cells go round.
+// Tests of parsing: the hand-written forms say what their regular expressions say, and rows and cells go round, also as a store restores them.
 
 package atlas
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -42,11 +44,21 @@ func TestCellsGoRound(t *testing.T) {
 	}
 	for kind, cells := range rows {
 		table := TableOf(kind)
-		parser := table.Parser()
-		for range 2 { // the second time from what the parser remembers
+		parser, restorer := table.Parser(), table.Restorer('|')
+		for range 3 { // the second time from what they remember
 			node, wrong := parser.Parse(cells)
 			if len(wrong) > 0 {
 				t.Fatalf("%s: %v", kind, wrong)
+			}
+			text := strings.Join(cells, "|")
+			restored, ok := restorer.Row(text)
+			if !ok || !reflect.DeepEqual(node, restored) {
+				t.Errorf("%s: %+v was restored as %+v, %v", kind, node, restored, ok)
+			}
+			for _, damaged := range []string{"", text + "|", text[:strings.LastIndexByte(text, '|')]} {
+				if _, ok := restorer.Row(damaged); ok {
+					t.Errorf("%s: a row is made of %q", kind, damaged)
+				}
 			}
 			if got := table.Cells(node, nil); !slices.Equal(got, cells) {
 				t.Errorf("%s: cells %q came back as %q", kind, cells, got)

@@ -97,6 +97,41 @@ func TestPlans(t *testing.T) {
 		t.Logf("%d of %d statements explained, of %d shapes", explained, len(listed), len(shapes))
 	})
 	t.Run("pages of a hub", func(t *testing.T) { hubs(t, s, world) })
+	t.Run("pages of rows by id", func(t *testing.T) { byID(t, s, world) })
+}
+
+// byID asks for a page of rows by their ids, which must not read others.
+func byID(t *testing.T, s *neo.Store, world *importer.World) {
+	ctx := context.Background()
+	var ids []atlas.ID
+	for n, err := range world.Rows(ctx, atlas.KindInstitution) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ids = append(ids, n.Key()); len(ids) == 10 {
+			break
+		}
+	}
+	r, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	where := atlas.And{atlas.NameIs{Filter: &atlas.StringFilter{}}, atlas.IDIs{Of: atlas.OwnID, Filter: &atlas.IDFilter{In: append([]atlas.ID{"alliance/x"}, ids...)}}}
+	w := atlas.Window{First: 100, Last: -1, Where: where, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+	names, hits, err := s.Hits(ctx, func() error {
+		links, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, w)
+		if err == nil && (len(links.Ends) != len(ids) || links.Total[0] != int32(len(ids))) {
+			t.Errorf("%d rows and a total of %d, want %d", len(links.Ends), links.Total[0], len(ids))
+		}
+		return err
+	})
+	if err != nil || len(names) != 1 {
+		t.Fatalf("%v: statements %v, want one", err, names)
+	}
+	t.Logf("%d database hits for %d rows by id of a world of %d institutions", hits, len(ids), *institutions)
+	if most := int64(20 * len(ids)); hits > most { // the page and the total look each row up, and read it, its key and its condition
+		t.Errorf("%d database hits for %d rows by id, want at most %d", hits, len(ids), most)
+	}
 }
 
 // hubs compares pages of 100 members of the largest alliance with those of one that has about 100.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -23,6 +24,7 @@ type family struct {
 	degree  string
 	indexed []atlas.Order // the orders that have an index, besides the rows' own
 	arrow   *arrow        // nil where ends are found without
+	made    sync.Map      // the statements of pages that were asked for, by name
 }
 
 // arrow is a relationship that derive.go makes for hops that go over other rows: its type is the name of the field.
@@ -63,9 +65,10 @@ var families, allFamilies, arrows = func() (byHop map[*atlas.Hop]*family, all []
 	return byHop, all, arrows
 }()
 
-// The families without an index of their own: all entities, which are only counted, and the one row that a row names, which
-// is looked up by its id but for tests.
+// The families without an index of their own: all entities, which are only counted, the rows of $q.ids, and the one row that
+// a row names, which is looked up by its id but for tests.
 var (
+	ofIDs      = &family{name: "rows of ids", match: "(n:Row)", holds: "n"}
 	everything = &family{name: "everything", match: "(n:Row)", holds: "n"}
 	toOne      = &family{name: "to one", match: "(p:Row)-[r]->(n:Row)", holds: "n", from: "id"}
 )
@@ -118,6 +121,8 @@ func (f *family) ends(property, bounds, from string) string {
 	switch {
 	case f == everything:
 		where = append(where, "n.id > '' AND n:Entity AND "+from+" = ''")
+	case f == ofIDs:
+		where = append(where, "n.id IN $q.ids AND "+from+" = ''")
 	case f == toOne:
 		where = append(where, "p.id = "+from+" AND type(r) = $q.type")
 	case f.from != "":

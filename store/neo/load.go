@@ -78,7 +78,9 @@ const (
 // fenced is how each statement begins that writes a part of a load. It has no effect where another writer has begun since.
 const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp WITH v "
 
-// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked.
+// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. What questions
+// find rows by, and what they read of them, comes with the second step: no question meets a row that is half written, and
+// the database, which puts what comes later in front, reads it sooner.
 type phase struct {
 	text  func(atlas.Kind) statement
 	param func(*writer, atlas.Node) map[string]any // what the statement's $rows has for a row
@@ -89,8 +91,8 @@ var (
 	connecting = phase{link, linkRow}
 )
 
-// put is the statement that writes rows of a kind, each with id and properties p. They count as incomplete until they are
-// linked.
+// put is the statement that writes rows of a kind, each with id and the properties p that it shows. They count as
+// incomplete until they are linked.
 func put(k atlas.Kind) statement {
 	labels := "n:" + label(k)
 	if k.IsEntity() {
@@ -100,13 +102,13 @@ func put(k atlas.Kind) statement {
 }
 
 func putRow(w *writer, n atlas.Node) map[string]any {
-	p := w.properties(n)
+	p := w.shown(n)
 	p[propHash] = nil
 	return map[string]any{"id": string(n.Key()), "p": p}
 }
 
-// link is the statement that makes the relationships of rows of a kind, and no others, and marks the rows as complete.
-// Each row has a list of ids for each reference.
+// link is the statement that makes the relationships of rows of a kind, and no others, and completes the rows. Each row has a
+// list of ids for each reference, and the properties p by which it is found.
 func link(k atlas.Kind) statement {
 	var b strings.Builder
 	b.WriteString(fenced + "UNWIND $rows AS r MATCH (a:Row {id: r.id})")
@@ -114,12 +116,12 @@ func link(k atlas.Kind) statement {
 		fmt.Fprintf(&b, " CALL (a, r) { MATCH (a)-[x:%[1]s]->(b:Row) WHERE NOT b.id IN r.%[1]s DELETE x }"+
 			" CALL (a, r) { UNWIND r.%[1]s AS id MATCH (b:Row {id: id}) MERGE (a)-[:%[1]s]->(b) }", ref.Name)
 	}
-	b.WriteString(" SET a." + propHash + " = r.hash RETURN count(*) AS done")
+	b.WriteString(" SET a += r.p RETURN count(*) AS done")
 	return statement{"link " + label(k), b.String()}
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
-	row := map[string]any{"id": string(n.Key()), "hash": int64(w.digest.RowHash(n))}
+	row := map[string]any{"id": string(n.Key()), "p": w.found(n)}
 	for _, ref := range refsOf(n.Is()) {
 		row[ref.Name] = texts(ref.IDs(n))
 	}

@@ -62,6 +62,7 @@ type Store struct {
 	known *state // of the data, as last read; nil where it must be read again
 
 	vocabulary vocabulary
+	kept       *kept
 }
 
 // New is a store for a database, which need not be there yet: each call then fails with atlas.ErrUnavailable at once, and
@@ -99,7 +100,7 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace}
+	s := &Store{driver: driver, database: database, trace: o.Trace, kept: newKept()}
 	s.breaker.probe = s.look
 	return s, nil
 }

@@ -29,7 +29,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 		return nil, errDamaged
 	}
 	nodes, place := make([]atlas.Node, len(ids)), make(map[atlas.ID]int, len(ids))
-	var d decoder
+	d := r.decoder()
 	for i, row := range rows {
 		if before, ok := place[ids[i]]; ok {
 			nodes[i] = nodes[before]

@@ -166,11 +166,16 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 		return repeated(links, places), nil
 	}
 	f := families[h]
+	given, known := idsOf(w.Where, h)
+	if known {
+		f = ofIDs
+	}
 	where, err := r.where(ctx, w.Where)
 	if err != nil {
 		return nil, err
 	}
 	by, params := r.order(h, f, w.Order)
+	params["ids"] = given
 	limit, backwards := w.First, w.Last >= 0
 	if backwards {
 		limit = w.Last
@@ -184,10 +189,10 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	params["total"] = r.totalBy(f, w, where)
 	around(params, w, before, backwards)
 	params["first"], params["last"] = int64(0), int64(0)
-	if w.Want&(atlas.WantRows|atlas.WantMore) != 0 {
-		if params["first"] = int64(limit) + 1; backwards {
-			params["first"], params["last"] = int64(0), int64(limit)+1
-		}
+	if rows := rowsToRead(w.Want, limit); backwards {
+		params["last"] = rows
+	} else {
+		params["first"] = rows
 	}
 	params["keys"] = w.Want&atlas.WantKeys != 0
 	st := f.page(by)
@@ -198,14 +203,36 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	if err != nil {
 		return nil, err
 	}
-	return answer.links(len(from), w, limit, backwards)
+	return answer.links(r.decoder(), len(from), w, limit, backwards)
 }
 
-// page and firstPage are the statements of these texts.
-func (f *family) page(by string) statement { return statement{pageName(f, by), f.pageText(by)} }
+// rowsToRead is how many rows of each page to read: one more than wanted where the caller asks whether there are more.
+func rowsToRead(want atlas.Want, limit int) int64 {
+	switch {
+	case want&atlas.WantMore != 0:
+		return int64(limit) + 1
+	case want&atlas.WantRows != 0:
+		return int64(limit)
+	}
+	return 0
+}
+
+// page and firstPage are the statements of these texts, each made once.
+func (f *family) page(by string) statement {
+	return f.once(by, pageName(f, by), f.pageText)
+}
 
 func (f *family) firstPage(by string) statement {
-	return statement{pageName(f, by) + ", the first", f.firstPageText(by)}
+	return f.once(by, pageName(f, by)+", the first", f.firstPageText)
+}
+
+func (f *family) once(by, name string, text func(by string) string) statement {
+	if made, ok := f.made.Load(name); ok {
+		return made.(statement)
+	}
+	st := statement{name, text(by)}
+	f.made.Store(name, st)
+	return st
 }
 
 // pageName is the name of the statement of a page.
@@ -217,6 +244,38 @@ func pageName(f *family, by string) string {
 		name += " by " + strings.TrimPrefix(by, propSort+"_")
 	}
 	return name
+}
+
+// idsOf are the ids that rows of all of a kind have to be of to pass a condition; false where it does not say. Rows of ids are
+// found one by one, however many others there are.
+func idsOf(where atlas.Cond, h *atlas.Hop) (ids []string, known bool) {
+	if h.From != "" {
+		return nil, false
+	}
+	switch c := where.(type) {
+	case atlas.And:
+		for _, sub := range c {
+			if ids, known := idsOf(sub, h); known {
+				return ids, true
+			}
+		}
+	case atlas.IDIs:
+		if c.Of != atlas.OwnID {
+			return nil, false
+		}
+		of := c.Filter.In
+		if c.Filter.Eq != nil {
+			of = []atlas.ID{*c.Filter.Eq}
+		}
+		ids = []string{}
+		for _, id := range of {
+			if k := id.Kind(); k == h.To || h.To == "" && k.IsEntity() {
+				ids = append(ids, string(id))
+			}
+		}
+		return ids, of != nil
+	}
+	return nil, false
 }
 
 // totalBy is how ends are counted: by what the database has counted already where all of them show.
@@ -273,7 +332,7 @@ func (r *reader) common(params map[string]any, h *atlas.Hop, from []atlas.ID, wh
 }
 
 // links are the columns of a page as the port has them.
-func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*atlas.Links, error) {
+func (a *answer) links(d *decoder, rows int, w atlas.Window, limit int, backwards bool) (*atlas.Links, error) {
 	pages, keys := a.lists("rows"), a.lists("keys")
 	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
 	if len(pages) != rows || len(keys) != rows || len(total) != rows {
@@ -312,7 +371,6 @@ func (a *answer) links(rows int, w atlas.Window, limit int, backwards bool) (*at
 	if w.Want&atlas.WantRows == 0 {
 		return links, nil
 	}
-	var d decoder
 	var err error
 	links.Ends, err = d.nodes(texts)
 	return links, err

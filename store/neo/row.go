@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -131,15 +130,12 @@ func (w *writer) row(n atlas.Node) string {
 	return text
 }
 
-// properties are all properties that a row has by itself; a nil value takes away what an earlier version of the row had.
-// What depends on other rows is made in derive.go.
-func (w *writer) properties(n atlas.Node) map[string]any {
+// shown are the properties that a row has by itself, but for those of found; a nil value takes away what an earlier version of
+// the row had. What depends on other rows is made in derive.go.
+func (w *writer) shown(n atlas.Node) map[string]any {
 	t := atlas.TableOf(n.Is())
-	p := map[string]any{
-		"id":     string(n.Key()),
-		propRow:  w.row(n),
-		propHash: int64(w.digest.RowHash(n)),
-	}
+	w.row(n)
+	p := map[string]any{"id": string(n.Key())}
 	for i, c := range t.Columns {
 		if value, ok := natural(c, w.cells[i]); ok {
 			p[c.Name] = value
@@ -161,9 +157,6 @@ func (w *writer) properties(n atlas.Node) map[string]any {
 	if len(timedHolders[n.Is()]) == 0 {
 		p[propFirst], p[propLast] = p[propOwnFirst], p[propOwnLast]
 	}
-	if n.Is() != atlas.KindMembership { // whose key is of the names of others
-		p[propSort] = atlas.Order{}.Key(n, nil)
-	}
 	for _, f := range searchedTexts {
 		if f.Kind == n.Is() {
 			p[f.Name] = textOrNil(f.Of(n))
@@ -179,27 +172,33 @@ func (w *writer) properties(n atlas.Node) map[string]any {
 		}
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		w.entity(p, e)
+		byName := atlas.Order{By: atlas.ByName, Desc: true}
+		name := atlas.NamedOf(e).Name
+		p[propKey], p[propKeyDesc] = string(atlas.AppendNameKey(nil, name)), byName.Primary(e, nil)
+		var names, folded []string
+		for _, n := range e.Names() {
+			names, folded = append(names, n.Text), append(folded, atlas.Fold(n.Text))
+		}
+		p[propNames], p[propFoldedNames] = names, folded
 	}
 	return p
 }
 
-// entity adds what follows from an entity's names.
-func (w *writer) entity(p map[string]any, e atlas.Entity) {
-	byName := atlas.Order{By: atlas.ByName, Desc: true}
-	name := atlas.NamedOf(e).Name
-	p[propKey], p[propKeyDesc] = string(atlas.AppendNameKey(nil, name)), byName.Primary(e, nil)
-	p[propMixed] = atlas.MixedKey(e)
-	var names, folded []string
-	for _, n := range e.Names() {
-		names, folded = append(names, n.Text), append(folded, atlas.Fold(n.Text))
+// found are the properties by which questions find a row, and those that say what it holds and that it is complete.
+func (w *writer) found(n atlas.Node) map[string]any {
+	p := map[string]any{propRow: w.row(n), propHash: int64(w.digest.RowHash(n))}
+	if n.Is() != atlas.KindMembership { // whose key is of the names of others
+		p[propSort] = atlas.Order{}.Key(n, nil)
 	}
-	p[propNames], p[propFoldedNames], p[propTerms] = names, folded, terms(e)
-	for _, o := range ordersOf(e.Is()) {
-		if o.By == atlas.ByName || o.By == atlas.ByFounded {
-			p[sortProperty(o)] = o.Key(e, nil)
+	if e, ok := n.(atlas.Entity); ok {
+		p[propMixed], p[propTerms] = atlas.MixedKey(e), terms(e)
+		for _, o := range ordersOf(e.Is()) {
+			if o.By == atlas.ByName || o.By == atlas.ByFounded {
+				p[sortProperty(o)] = o.Key(e, nil)
+			}
 		}
 	}
+	return p
 }
 
 // natural is the value of a column as readers of the graph see it. References are relationships, and the kind of a subject
@@ -245,7 +244,12 @@ func textOrNil(s string) any {
 }
 
 // decoder reads rows back. Rows of one answer share what they have in common.
-type decoder struct{ parsers map[string]*atlas.Parser }
+type decoder struct {
+	kept *kept           // nil where each row is read once
+	name string          // of the table that the last row was of
+	last *atlas.Restorer // its restorer
+	all  map[string]*atlas.Restorer
+}
 
 var tables = func() map[string]*atlas.Table {
 	m := map[string]*atlas.Table{}
@@ -255,35 +259,47 @@ var tables = func() map[string]*atlas.Table {
 	return m
 }()
 
-var cellLists = sync.Pool{New: func() any { return new([]string) }}
+// decoder is a new one for an answer.
+func (r *reader) decoder() *decoder { return &decoder{kept: r.store.kept} }
+
+// restorer is that of the table of a name, nil where there is none.
+func (d *decoder) restorer(name string) *atlas.Restorer {
+	if d.last != nil && d.name == name {
+		return d.last
+	}
+	r := d.all[name]
+	if r == nil {
+		t := tables[name]
+		if t == nil {
+			return nil
+		}
+		if d.all == nil {
+			d.all = map[string]*atlas.Restorer{}
+		}
+		r = t.Restorer(cellEnd[0])
+		d.all[name] = r
+	}
+	d.name, d.last = name, r
+	return r
+}
 
 // node is the row that propRow holds.
 func (d *decoder) node(row string) (atlas.Node, error) {
-	name, rest, _ := strings.Cut(row, cellEnd)
-	t := tables[name]
-	if t == nil {
+	if d.kept != nil {
+		return d.kept.row(row, d.fresh)
+	}
+	return d.fresh(row)
+}
+
+// fresh is node for a row that is not kept.
+func (d *decoder) fresh(row string) (atlas.Node, error) {
+	end := max(0, strings.IndexByte(row, cellEnd[0]))
+	r := d.restorer(row[:end])
+	if r == nil {
 		return nil, errDamaged
 	}
-	p := d.parsers[name]
-	if p == nil {
-		if d.parsers == nil {
-			d.parsers = map[string]*atlas.Parser{}
-		}
-		p = t.Restorer()
-		d.parsers[name] = p
-	}
-	list := cellLists.Get().(*[]string)
-	defer cellLists.Put(list)
-	cells := (*list)[:0]
-	for cell := range strings.SplitSeq(rest, cellEnd) {
-		cells = append(cells, cell)
-	}
-	*list = cells
-	if len(cells) != len(t.Columns) {
-		return nil, errDamaged
-	}
-	n, wrong := p.Parse(cells)
-	if wrong != nil {
+	n, ok := r.Row(row[end+1:])
+	if !ok {
 		return nil, errDamaged
 	}
 	return n, nil

@@ -107,7 +107,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := new(decoder).nodes(a.list("rows"))
+	nodes, err := r.decoder().nodes(a.list("rows"))
 	if err != nil {
 		return nil, err
 	}

@@ -54,7 +54,7 @@ func (f *family) pages(by string) (all []statement) {
 
 // readStatements are those that read and are of no family.
 func readStatements() []statement {
-	return []statement{stateStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
+	return []statement{stateStatement, nodesStatement, ofIDs.page(""), rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
 }
 
 // schemaStatements are those of Migrate.

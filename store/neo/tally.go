@@ -69,7 +69,7 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 		return nil, errDamaged
 	}
 	tallies := make([][]atlas.Bucket, len(from))
-	var d decoder
+	d := r.decoder()
 	for i := range from {
 		for j := range keys[i] {
 			b := atlas.Bucket{Count: int(number(counts[i][j]))}

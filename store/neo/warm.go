@@ -13,7 +13,7 @@ import (
 // warmPause is how long a database that is away goes unasked while Warm waits for it.
 const warmPause = time.Second
 
-// Warm waits until the database is there, and has it plan rows by id, searches, the first pages of every relationship in
+// Warm waits until the database is there, and has it plan rows by id and pages of them, searches, the first pages of every relationship in
 // every order, and those after a cursor or with a condition in its own. It goes on until all are planned or ctx ends, or says
 // what went wrong. Cost: a hundred statements, one after the other, that find nothing.
 func (s *Store) Warm(ctx context.Context) error {
@@ -36,6 +36,10 @@ func (s *Store) Warm(ctx context.Context) error {
 	r.Drift()
 	none := atlas.NewID(atlas.KindInstitution, "-")
 	if _, err := r.Nodes(ctx, []atlas.ID{none}); err != nil {
+		return err
+	}
+	page := atlas.Window{First: 1, Last: -1, Where: atlas.IDIs{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &none}}, Want: atlas.WantRows}
+	if _, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, page); err != nil {
 		return err
 	}
 	if _, err := r.hits(ctx, atlas.NewPhrase("-0"), nil, false); err != nil {
