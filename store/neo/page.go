@@ -120,7 +120,8 @@ func around(params map[string]any, w atlas.Window, before string, backwards bool
 func next(key string) string { return key + "\x00" }
 
 // firstPageText is pageText for what is asked most: the front of all ends, at all times, by an index and without a condition. It is
-// a text of its own because the database takes twice as long or more to plan the other.
+// a text of its own because the database takes twice as long or more to plan the other. The key is named before anything asks
+// for it: so it comes from the index, and else from the row, which takes longer than all that is left out.
 func (f *family) firstPageText(by string) string {
 	key := f.holds + "." + by
 	where := key + " > ''"
@@ -128,7 +129,7 @@ func (f *family) firstPageText(by string) string {
 		where = f.holds + "." + f.from + " = from AND " + where
 	}
 	return begin + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
-		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN " + key + " END) AS keys }" +
+		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first WITH n, " + key + " AS key RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN key END) AS keys }" +
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
 		end + ", rows, keys, [] AS front, [] AS behind, total"
