@@ -323,7 +323,7 @@ func agreeOnNeo4j(ctx context.Context, o *options, op neoOperation, contestants 
 	return append(players, player{"raw Bolt", func(n int) (load, error) { return raw.ask(ctx, n, o.httpSlice) }}), first, nil
 }
 
-// againstRaw sets the latency of this server beside what the goal allows, and says in how many rounds it kept to that.
+// againstRaw sets the latency of this server beside what the goal allows, round by round, and says in how many it kept to that.
 func againstRaw(ours, raw []float64) string {
 	held, may := 0, make([]float64, len(raw))
 	for i := range raw {
@@ -332,7 +332,7 @@ func againstRaw(ours, raw []float64) string {
 			held++
 		}
 	}
-	return fmt.Sprintf("level's p50 is %.2f ms, and %v x raw Bolt + %v ms is %.2f ms: level is within that in %d of %d rounds", spreadOf(ours).median, rawFactor, rawAllowance, spreadOf(may).median, held, len(ours))
+	return fmt.Sprintf("level has %s, within that in %d of %d rounds", ratioTo(may, ours, fmt.Sprintf("the p50 that %v x raw Bolt + %v ms allows", rawFactor, rawAllowance)), held, len(ours))
 }
 
 func askOnce(ctx context.Context, c remote, body []byte) ([]byte, error) {

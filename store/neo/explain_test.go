@@ -100,18 +100,21 @@ func TestPlans(t *testing.T) {
 	t.Run("pages of rows by id", func(t *testing.T) { byID(t, s, world) })
 }
 
-// byID asks for a page of rows by their ids, which must not read others.
-func byID(t *testing.T, s *neo.Store, world *importer.World) {
-	ctx := context.Background()
-	var ids []atlas.ID
-	for n, err := range world.Rows(ctx, atlas.KindInstitution) {
+// idsOf are the ids of all rows of a kind.
+func idsOf(t *testing.T, world *importer.World, k atlas.Kind) (ids []atlas.ID) {
+	for n, err := range world.Rows(context.Background(), k) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if ids = append(ids, n.Key()); len(ids) == 10 {
-			break
-		}
+		ids = append(ids, n.Key())
 	}
+	return ids
+}
+
+// byID asks for a page of rows by their ids, which must not read others.
+func byID(t *testing.T, s *neo.Store, world *importer.World) {
+	ctx := context.Background()
+	ids := idsOf(t, world, atlas.KindInstitution)[:10]
 	r, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -137,13 +140,7 @@ func byID(t *testing.T, s *neo.Store, world *importer.World) {
 // hubs compares pages of 100 members of the largest alliance with those of one that has about 100.
 func hubs(t *testing.T, s *neo.Store, world *importer.World) {
 	ctx := context.Background()
-	var ids []atlas.ID
-	for n, err := range world.Rows(ctx, atlas.KindAlliance) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		ids = append(ids, n.Key())
-	}
+	ids := idsOf(t, world, atlas.KindAlliance)
 	r, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		t.Fatal(err)
