@@ -1,4 +1,5 @@
-// Tests of parsing: the hand-written forms say what their regular expressions say, and rows and cells go round, also as a store restores them.
+// Tests of parsing: the hand-written forms say what their regular expressions say, and rows and cells go round, also as a store
+// restores them.
 
 package atlas
 

@@ -13,12 +13,12 @@ import (
 type Restorer struct {
 	table   *Table
 	end     byte
-	prefix  []string      // by column: of the ids that it names
-	last    []seen        // by column: the cell before, because neighbours are alike
-	sources []ID          // what the last main source was turned into
-	fresh   reflect.Value // rows to be
-	used    int           // how many of them are in use
-	ids     strings.Builder
+	prefix  []string        // by column: of the ids that it names
+	last    []seen          // by column: the cell before, because neighbours are alike
+	sources []ID            // what the last main source was turned into
+	fresh   reflect.Value   // rows to be
+	used    int             // how many of them are in use
+	ids     strings.Builder // the texts of ids, one behind the other
 }
 
 // Restorer is a restorer of texts in which cells are parted by a byte that no cell holds.

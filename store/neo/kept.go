@@ -32,10 +32,10 @@ type keptRow struct {
 
 func newKept() *kept { return &kept{seed: maphash.MakeSeed()} }
 
-// row is the row of a text, by make where it is not kept.
-func (k *kept) row(text string, make func(string) (atlas.Node, error)) (atlas.Node, error) {
+// row is the row of a text, by fresh where it is not kept.
+func (k *kept) row(text string, fresh func(string) (atlas.Node, error)) (atlas.Node, error) {
 	if len(text) > keptText {
-		return make(text)
+		return fresh(text)
 	}
 	hash := maphash.String(k.seed, text)
 	place, mark := hash%keptRows, uint32(hash>>32)
@@ -43,7 +43,7 @@ func (k *kept) row(text string, make func(string) (atlas.Node, error)) (atlas.No
 		return have.row, nil
 	}
 	if k.asked[place].Swap(mark) != mark {
-		return make(text)
+		return fresh(text)
 	}
 	// By a decoder of its own: what is kept must not hold on to the rows of an answer, which lie together.
 	n, err := new(decoder).node(text)

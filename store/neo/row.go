@@ -245,10 +245,8 @@ func textOrNil(s string) any {
 
 // decoder reads rows back. Rows of one answer share what they have in common.
 type decoder struct {
-	kept *kept           // nil where each row is read once
-	name string          // of the table that the last row was of
-	last *atlas.Restorer // its restorer
-	all  map[string]*atlas.Restorer
+	kept      *kept                      // nil where each row is read once
+	restorers map[string]*atlas.Restorer // by name of the table
 }
 
 var tables = func() map[string]*atlas.Table {
@@ -264,22 +262,14 @@ func (r *reader) decoder() *decoder { return &decoder{kept: r.store.kept} }
 
 // restorer is that of the table of a name, nil where there is none.
 func (d *decoder) restorer(name string) *atlas.Restorer {
-	if d.last != nil && d.name == name {
-		return d.last
-	}
-	r := d.all[name]
-	if r == nil {
-		t := tables[name]
-		if t == nil {
-			return nil
-		}
-		if d.all == nil {
-			d.all = map[string]*atlas.Restorer{}
-		}
+	r := d.restorers[name]
+	if t := tables[name]; r == nil && t != nil {
 		r = t.Restorer(cellEnd[0])
-		d.all[name] = r
+		if d.restorers == nil {
+			d.restorers = map[string]*atlas.Restorer{}
+		}
+		d.restorers[name] = r
 	}
-	d.name, d.last = name, r
 	return r
 }
 

@@ -13,9 +13,9 @@ import (
 // warmPause is how long a database that is away goes unasked while Warm waits for it.
 const warmPause = time.Second
 
-// Warm waits until the database is there, and has it plan rows by id and pages of them, searches, the first pages of every relationship in
-// every order, and those after a cursor or with a condition in its own. It goes on until all are planned or ctx ends, or says
-// what went wrong. Cost: a hundred statements, one after the other, that find nothing.
+// Warm waits until the database is there, and has it plan rows by id and pages of them, searches, the first pages of every
+// relationship in every order, and those after a cursor or with a condition in its own. It goes on until all are planned or ctx
+// ends, or says what went wrong. Cost: a hundred statements, one after the other, that find nothing.
 func (s *Store) Warm(ctx context.Context) error {
 	for {
 		_, err := s.Ping(ctx)
