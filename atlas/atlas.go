@@ -82,7 +82,7 @@ func (id ID) Kind() Kind {
 	return kindsByPrefix[string(id[:slash+1])]
 }
 
-// Key is the id without its kind: the id of the CSV row.
+// Local is the id without its kind: the id of the CSV row.
 func (id ID) Local() string {
 	return string(id[strings.IndexByte(string(id), '/')+1:])
 }

@@ -280,7 +280,7 @@ type GroupKey string
 // InstitutionGroup says by what institutions are grouped.
 type InstitutionGroup string
 
-// list is what the connections of one call of Follow have in common: one question to the store answers for all of them,
+// question is what the connections of one call of Follow have in common: one question to the store answers for all of them,
 // also where their groups are asked for one by one.
 type question struct {
 	r     Reader

@@ -13,7 +13,7 @@ type Row struct {
 	Trust     Trust `col:"trust"`
 }
 
-// Key is the id, as Node asks for it.
+// NodeID is the id, as Node asks for it.
 func (r *Row) NodeID() ID { return r.ID }
 
 func (r *Row) row() *Row { return r }

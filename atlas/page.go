@@ -57,7 +57,7 @@ func (a PageArgs) window(most int) (Window, error) {
 	return w, nil
 }
 
-// binding is what a cursor belongs to: field, parent, filter, order, date and version, by value.
+// cursorSeal is what a cursor belongs to: field, parent, filter, order, date and version, by value.
 type cursorSeal [32]byte
 
 func seal(r Reader, field string, parent ID, question ...any) cursorSeal {
@@ -65,7 +65,7 @@ func seal(r Reader, field string, parent ID, question ...any) cursorSeal {
 	return b.of(parent)
 }
 
-// bindAll is what the bindings of all parents of one question have in common: a filter may be large, and is read once.
+// sealAll is what the bindings of all parents of one question have in common: a filter may be large, and is read once.
 func sealAll(r Reader, field string, question ...any) cursorSeal {
 	text, err := json.Marshal(append([]any{field, r.At(), r.Dataset().Version}, question...))
 	if err != nil {

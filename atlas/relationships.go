@@ -19,7 +19,7 @@ type Step struct {
 	Back bool
 }
 
-// World is where relationships over the whole world start.
+// Root is where relationships over the whole world start.
 const Root ID = ""
 
 // ToMany is a relationship to many that knows the Go types of its ends: to follow it from another kind does not compile.

@@ -68,7 +68,7 @@ type Window struct {
 	Select        Select
 }
 
-// Want says what to find out besides the rows of the page, which costs.
+// Select says what to find out besides the rows of the page, which costs.
 type Select uint8
 
 // What may be wanted.

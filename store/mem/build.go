@@ -14,7 +14,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// world is one version of the data. What is not made when it is built is made once, when first asked for.
+// snapshot is one version of the data. What is not made when it is built is made once, when first asked for.
 type snapshot struct {
 	sizes   sizes
 	dataset atlas.Dataset

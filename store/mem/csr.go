@@ -8,7 +8,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// adjacency holds the ends of the rows from lo on. The ends of row lo+i are ends[begins[i]:begins[i+1]]; where begins is
+// csr holds the ends of the rows from lo on. The ends of row lo+i are ends[begins[i]:begins[i+1]]; where begins is
 // nil every row has at most one, ends[i], or none.
 type csr struct {
 	lo      uint32
@@ -16,7 +16,7 @@ type csr struct {
 	targets []uint32
 }
 
-// of are the ends of a row, to be read only. A row out of range has none.
+// targetsOf are the ends of a row, to be read only. A row out of range has none.
 func (a *csr) targetsOf(row uint32) []uint32 {
 	i := uint(row - a.lo) // a row before lo wraps around and is out of range too
 	if a.offsets == nil {
@@ -54,7 +54,7 @@ func compress(rows span, pairs []pair) *csr {
 	return a
 }
 
-// tie is a reference in both directions: the rows that a row names, and the rows that name a row in their default order.
+// both is a reference in both directions: the rows that a row names, and the rows that name a row in their default order.
 type both struct{ out, in *csr }
 
 // readNamed finds the rows that rows name by one reference. Of a row named twice by one row, the first counts.
@@ -86,7 +86,7 @@ func (w *snapshot) readNamed(r *atlas.Ref) *csr {
 	return a
 }
 
-// turn is the way back of what rows name: for each row named, those that name it, in the order of sorted, which are all
+// transpose is the way back of what rows name: for each row named, those that name it, in the order of sorted, which are all
 // rows that may name.
 func (w *snapshot) transpose(r *atlas.Ref, named *csr, sorted []uint32) *csr {
 	to := w.block(r.To)
@@ -121,7 +121,7 @@ func contains(list []uint32, row uint32) bool {
 	return false
 }
 
-// route is a relationship in terms of adjacency.
+// compiled is a relationship in terms of adjacency.
 type compiled struct {
 	relationship *atlas.Relationship
 	from, to     span
@@ -132,7 +132,7 @@ type compiled struct {
 	order        *order     // in which the ends come by default
 }
 
-// newRoute makes ready a relationship. Its links are all its ends, each once and in order, whatever the date: those of a relationship of one
+// compileRelationship makes ready a relationship. Its links are all its ends, each once and in order, whatever the date: those of a relationship of one
 // step are there; of others they are made when first asked for, which costs a walk over all edges.
 func (w *snapshot) compileRelationship(h *atlas.Relationship) *compiled {
 	r := &compiled{relationship: h, from: w.block(h.From), to: w.block(h.To), order: w.defaultOrder(h.To)}

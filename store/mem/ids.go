@@ -34,7 +34,7 @@ var kinds = func() []atlas.Kind {
 	return all
 }()
 
-// block is the place of each kind in kinds.
+// blockOf is the place of each kind in kinds.
 var blockOf = func() map[atlas.Kind]int {
 	m := map[atlas.Kind]int{}
 	for i, k := range kinds {
@@ -59,7 +59,7 @@ type span struct{ lo, hi uint32 }
 func (s span) has(row uint32) bool { return s.lo <= row && row < s.hi }
 func (s span) len() int            { return int(s.hi - s.lo) }
 
-// of is the block of a kind; "" is that of all entities.
+// block is the block of a kind; "" is that of all entities.
 func (w *snapshot) block(k atlas.Kind) span {
 	if k == "" {
 		return span{0, w.starts[len(atlas.EntityKinds)]}

@@ -22,7 +22,7 @@ func expired(ctx context.Context) error {
 	return nil
 }
 
-// pace counts the steps of a call. It is for one goroutine.
+// budget counts the steps of a call. It is for one goroutine.
 type budget struct {
 	ctx   context.Context
 	steps int   // since the last look

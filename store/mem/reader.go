@@ -98,7 +98,7 @@ func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
 	return k
 }
 
-// of appends the key of a row.
+// appendKey appends the key of a row.
 func (k *keys) appendKey(into []byte, row uint32) []byte {
 	k.pace.step()
 	n := k.r.snapshot.rows[row]

@@ -92,7 +92,7 @@ func accessPathOf(h *atlas.Relationship) *accessPath {
 		degree: "COUNT { (p)-[:" + kind + "]->() }", derived: &derivedRelationship{kind: kind}}
 }
 
-// arrowType is the relationship type of a relationship: the field in capitals, EXCHANGES_OUT for exchangesOut.
+// derivedType is the relationship type of a relationship: the field in capitals, EXCHANGES_OUT for exchangesOut.
 func derivedType(h *atlas.Relationship) string {
 	_, field, _ := strings.Cut(h.Field, ".")
 	var b strings.Builder

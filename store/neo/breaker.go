@@ -11,13 +11,13 @@ import (
 )
 
 const (
-	// lookTimeout is how long a database may take to say that it is there, and looks how many times in a row it has to
+	// probeTimeout is how long a database may take to say that it is there, and looks how many times in a row it has to
 	// fail to: one pause of its own may take as long.
 	probeTimeout     = time.Second
 	probesBeforeAway = 2
 	// slowCall is when a call that still waits raises the suspicion: a database that has stopped answers nobody.
 	slowCall = time.Second
-	// lookInterval is how long it is not looked again: readiness follows within two seconds.
+	// probeInterval is how long it is not looked again: readiness follows within two seconds.
 	probeInterval = 500 * time.Millisecond
 	// authInterval is the same for a wrong password. Three in a row lock the account for five seconds, for everybody, and so
 	// does each one after them; therefore it doubles from one to the next, up to maxAuthInterval.
@@ -93,7 +93,7 @@ func (b *breaker) suspect() {
 	b.startProbe()
 }
 
-// look begins a look where none runs and one is due, and gives the one that runs. It is called with b.mu held.
+// startProbe begins a look where none runs and one is due, and gives the one that runs. It is called with b.mu held.
 func (b *breaker) startProbe() chan struct{} {
 	if b.probing != nil || b.closed || time.Now().Before(b.next) {
 		return b.probing

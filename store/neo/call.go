@@ -135,7 +135,7 @@ func (s *Store) learn(ctx context.Context, err error) {
 	s.breaker.note(translate(context.WithoutCancel(ctx), err))
 }
 
-// look asks the database for a sign of life, for the breaker. Whatever it answers is one.
+// probe asks the database for a sign of life, for the breaker. Whatever it answers is one.
 func (s *Store) probe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)

@@ -36,7 +36,7 @@ func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
 	return once, places
 }
 
-// repeated are the pages at some places, which may be of one page several times.
+// repeatedPages are the pages at some places, which may be of one page several times.
 func repeatedPages(l *atlas.Pages, places []int) *atlas.Pages {
 	all := &atlas.Pages{Offsets: make([]int32, 1, len(places)+1)}
 	for _, p := range places {

@@ -22,7 +22,7 @@ const (
 	// lockKept is how long a load may hold the lock. It is over earlier in any case but one: that its machine has gone without
 	// a word, and the database does not know.
 	lockKept = 6 * time.Hour
-	// lockLooks is how often a load looks whether it still has the lock, which a database that is started anew does not know
+	// lockProbes is how often a load looks whether it still has the lock, which a database that is started anew does not know
 	// of, and lockLook how long that may take: other statements keep the database busy meanwhile.
 	lockProbes = 2 * time.Second
 	lockProbe  = 30 * time.Second

@@ -10,13 +10,13 @@ import (
 )
 
 const (
-	// keptRows is how many rows are kept, at most: with their texts, some 16 MB of rows as they are, and 48 MB of the longest.
+	// cachedRows is how many rows are kept, at most: with their texts, some 16 MB of rows as they are, and 48 MB of the longest.
 	cachedRows = 1 << 14
-	// keptText is how long the text of a kept row is, at most. Few are longer, and those would need the room of many.
+	// cachedText is how long the text of a kept row is, at most. Few are longer, and those would need the room of many.
 	cachedText = 1 << 10
 )
 
-// kept are rows by their texts. A row says what its text says, whatever becomes of it in the database, so that nothing here has
+// rowCache are rows by their texts. A row says what its text says, whatever becomes of it in the database, so that nothing here has
 // ever to be forgotten: a changed row is another text. Each text has one place, which belongs to the text that was last asked
 // for twice: what is read once, as by somebody who goes through all rows, pushes nothing out. It is for concurrent use.
 type rowCache struct {

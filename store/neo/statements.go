@@ -18,7 +18,7 @@ func statements() []statement {
 	return append(all, slices.Concat(readStatements(), schemaStatements(), writeStatements())...)
 }
 
-// countedFamilies are the access paths of relationships and those that conditions alone go through.
+// countedAccessPaths are the access paths of relationships and those that conditions alone go through.
 func countedAccessPaths() []*accessPath {
 	all := slices.Clone(allAccessPaths)
 	for _, t := range atlas.Tables {

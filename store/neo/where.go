@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// holds is the expression that tells whether the condition of the parameter $q.where holds for a row. Each step tests one
+// passes is the expression that tells whether the condition of the parameter $q.where holds for a row. Each step tests one
 // property and says at which step to go on; whoever reaches the step behind the last passes. It is one pass over the list,
 // because steps only point forward.
 func passes(row string) string {
@@ -30,7 +30,7 @@ func shows(row string) string {
 	return strings.ReplaceAll(`($q.until IS NULL OR ROW._first IS NULL OR (ROW._first <= $q.until AND ROW._last >= $q.since))`, "ROW", row)
 }
 
-// arrowShows is the same for a derived relationship, which shows in several times.
+// derivedShows is the same for a derived relationship, which shows in several times.
 func derivedShows(arrow string) string {
 	return strings.ReplaceAll(`($q.until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $q.until AND ROW._lasts[j] >= $q.since))`, "ROW", arrow)
 }
