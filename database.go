@@ -2,6 +2,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -52,23 +53,35 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// prepare makes the schema of a database that has none. One that has another than this program needs is left to migrate,
-// because whoever runs a server on it has to know.
-func (c *importCommand) prepare(ctx context.Context, db *store.Database, out io.Writer) error {
-	steps, err := db.Status(ctx)
+// prepare brings the schema up to date before the data is compared. Where the database was of another version of this program,
+// it says so: its servers of that version stop answering.
+func (c *importCommand) prepare(ctx context.Context, db store.Database, out io.Writer) error {
+	status, err := db.Status(ctx)
 	if err != nil {
 		return err
 	}
-	for _, step := range steps {
-		if step.Applied != "" {
+	why := "the schema of the database is older than this program's"
+	if status.Empty() {
+		why = "the database is empty"
+	}
+	for _, step := range status.Steps {
+		switch {
+		case step.Applied != "" || !c.DryRun:
+		case status.Empty():
+			fmt.Fprintln(out, "the database is empty: its schema would be made")
 			return nil
+		default:
+			fmt.Fprintf(out, "%s: step %d, %s, would be applied\n", why, step.Number, step.Name)
 		}
 	}
+	if status.Data && status.Layout != status.Wanted {
+		does := map[bool]string{false: "is", true: "would be"}[c.DryRun]
+		fmt.Fprintf(out, "the data was written by another version of this program: all of it %s written again\n", does)
+	}
 	if c.DryRun {
-		fmt.Fprintln(out, "the database is empty: its schema would be made")
 		return nil
 	}
-	return db.Migrate(ctx, func(s store.Step) { fmt.Fprintf(out, "the database is empty: schema step %d, %s\n", s.Number, s.Name) })
+	return db.Migrate(ctx, func(s store.Step) { fmt.Fprintf(out, "%s: schema step %d, %s\n", why, s.Number, s.Name) })
 }
 
 // conclude says what became of the rows.
@@ -99,20 +112,30 @@ func (c *migrateStatusCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer db.Close()
-	steps, err := db.Status(ctx)
+	status, err := db.Status(ctx)
 	if err != nil {
 		return err
 	}
-	for _, s := range steps {
-		state := "not applied; run alliance-atlas migrate up"
+	for _, s := range status.Steps {
+		state := "not applied; run alliance-atlas migrate up, or import"
 		switch {
 		case s.Applied != "" && s.Changed:
 			state = "applied " + s.Applied + " with other statements than those of this program"
 		case s.Applied != "":
 			state = "applied " + s.Applied
 		}
-		fmt.Fprintf(t.out, "%d  %s  %s  %s\n", s.Number, s.Checksum(), s.Name, state)
+		fmt.Fprintf(t.out, "step %d  %s  %s  %s\n", s.Number, s.Checksum(), s.Name, state)
 	}
+	layout := status.Layout
+	switch {
+	case !status.Data:
+		layout = "no data yet; run alliance-atlas import"
+	case layout == status.Wanted:
+		layout += "  the data is written as this program reads it"
+	default:
+		layout = cmp.Or(layout, "none") + "  the data was written by another version of this program; run alliance-atlas import"
+	}
+	fmt.Fprintf(t.out, "layout  %s\n", layout)
 	return nil
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
+	"alliance-atlas/store"
 	"alliance-atlas/web"
 )
 
@@ -40,9 +41,7 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler 
 
 // ready asks a store whether it can answer, and gives the version of its data.
 func ready(ctx context.Context, s atlas.Store) (version string, err error) {
-	if remote, ok := s.(interface {
-		Ping(context.Context) (version string, err error)
-	}); ok {
+	if remote, ok := s.(store.Pinger); ok {
 		return remote.Ping(ctx)
 	}
 	reader, err := s.Snapshot(ctx, 0)

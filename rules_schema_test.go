@@ -108,7 +108,7 @@ func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
 		}
 		field := fieldOf(schema, owner, name)
 		if field == nil {
-			t.Errorf("atlas/arrows.go has %s, and %s has no such field", h.Field, schemaFile)
+			t.Errorf("atlas/relationships.go has %s, and %s has no such field", h.Field, schemaFile)
 			continue
 		}
 		row := schemaType(h.To)
@@ -146,8 +146,8 @@ func checkWindow(t *testing.T, h *atlas.Relationship, field *ast.FieldDefinition
 	if !has("first") || !has("after") || has("last") != has("before") {
 		t.Errorf("%s is a connection: it takes first and after, and last and before together or neither", h.Field)
 	}
-	if has("orderBy") && atlas.Orders[h.To] == nil {
-		t.Errorf("%s takes an order, and atlas.Orders has none for %s", h.Field, h.To)
+	if has("orderBy") && atlas.SortsOf(h.To) == nil {
+		t.Errorf("%s takes an order, and atlas.Sorts has none for %s", h.Field, h.To)
 	}
 }
 
@@ -184,7 +184,7 @@ func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
 					t.Errorf("%s is %s: the sources of a row are [Source!]!", field, f.Type)
 				}
 			case (isRow(to) || strings.HasSuffix(to, "Connection")) && !hops[field]:
-				t.Errorf("%s has the relationship %s, and atlas/arrows.go has no line for it", schemaFile, field)
+				t.Errorf("%s has the relationship %s, and atlas/relationships.go has no line for it", schemaFile, field)
 			}
 		}
 	}
@@ -205,7 +205,7 @@ func TestNonNullFieldsAreWhatARowHangsOn(t *testing.T) {
 		row := rowOf(h.From)
 		hangs := slices.Contains(atlas.DependsOn(row), h.Paths[0][0].Ref.IDs(row)[0])
 		if field.Type.NonNull != hangs {
-			t.Errorf("%s is %s: a field must be non-null if and only if atlas.Holders names what it points at, else an answer @asOf a date has a null where none may be, or lacks rows", h.Field, field.Type)
+			t.Errorf("%s is %s: a field must be non-null if and only if the reference it follows holds its rows (Ref.Holds), else an answer @asOf a date has a null where none may be, or lacks rows", h.Field, field.Type)
 		}
 	}
 }
@@ -229,12 +229,21 @@ func rowOf(k atlas.Kind) atlas.Node {
 func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 	schema := loadSchema(t)
 	want := map[string][]string{
-		"Kind":             spell(atlas.EntityKinds),
-		"InstitutionGroup": spell([]atlas.Grouping{atlas.GroupCountry, atlas.GroupKind, atlas.GroupRegion}),
-		"Direction":        {"ASC", "DESC"},
+		"Kind":      spell(atlas.EntityKinds),
+		"Direction": {"ASC", "DESC"},
 	}
-	for k, orders := range atlas.Orders {
-		want[schemaType(k)+"OrderField"] = spell(orders)
+	for _, s := range atlas.Sorts {
+		enum := s.Kind.Type() + "OrderField"
+		want[enum] = append(want[enum], s.Word)
+	}
+	for _, g := range atlas.Groupings {
+		enum := g.Kind.Type() + "Group"
+		want[enum] = append(want[enum], g.Word)
+	}
+	for name := range schema.Types {
+		if (strings.HasSuffix(name, "OrderField") || strings.HasSuffix(name, "Group")) && schema.Types[name].Kind == ast.Enum && want[name] == nil {
+			t.Errorf("%s has the enum %s, and atlas.Sorts and atlas.Groupings have no line for it", schemaFile, name)
+		}
 	}
 	for _, table := range atlas.Tables {
 		for _, c := range table.Columns {
@@ -303,7 +312,6 @@ var schemaInputs = map[string]any{
 	"MembershipFilter": atlas.MembershipFilter{}, "MembershipsFilter": atlas.MembershipsFilter{},
 	"CourseFilter": atlas.CourseFilter{}, "CoursesFilter": atlas.CoursesFilter{},
 	"ExchangeFilter": atlas.ExchangeFilter{}, "FigureFilter": atlas.FigureFilter{},
-	"InstitutionOrder": atlas.InstitutionOrder{}, "CourseOrder": atlas.CourseOrder{}, "AllianceOrder": atlas.AllianceOrder{},
 }
 
 func TestInputsAreTheStructsOfTheWorld(t *testing.T) {
@@ -313,6 +321,9 @@ func TestInputsAreTheStructsOfTheWorld(t *testing.T) {
 			continue
 		}
 		input := schemaInputs[name]
+		if strings.HasSuffix(name, "Order") {
+			input = atlas.OrderInput{}
+		}
 		if input == nil {
 			t.Errorf("%s has the input %s: name its struct of package atlas in schemaInputs of rules_schema_test.go", schemaFile, name)
 			continue
@@ -322,7 +333,9 @@ func TestInputsAreTheStructsOfTheWorld(t *testing.T) {
 			want = append(want, strings.ToLower(f.Name))
 		}
 		for _, f := range reflect.VisibleFields(reflect.TypeOf(input)) {
-			have = append(have, strings.ToLower(f.Name))
+			if !f.Anonymous {
+				have = append(have, strings.ToLower(f.Name))
+			}
 		}
 		if !slices.Equal(want, have) {
 			t.Errorf("input %s has %s and atlas.%s has %s: both must have the same, in the same order", name, strings.Join(want, ", "), name, strings.Join(have, ", "))
@@ -343,12 +356,15 @@ func TestEveryConditionCounts(t *testing.T) {
 		if _, ok := reflect.New(of).Interface().(condition); !ok {
 			continue
 		}
-		for i := range of.NumField() {
-			for _, value := range givenValues(of.Field(i).Type) {
+		for _, field := range reflect.VisibleFields(of) {
+			if field.Anonymous {
+				continue
+			}
+			for _, value := range givenValues(field.Type) {
 				filter := reflect.New(of)
-				filter.Elem().Field(i).Set(value)
+				filter.Elem().FieldByIndex(field.Index).Set(value)
 				if cond, _ := filter.Interface().(condition).Condition().(atlas.And); len(cond) == 0 {
-					t.Errorf("atlas.%s: a %s that is given asks for nothing; its method Cond leaves it out", name, of.Field(i).Name)
+					t.Errorf("atlas.%s: a %s that is given asks for nothing; its condition leaves it out", name, field.Name)
 				}
 			}
 		}
@@ -367,7 +383,7 @@ func givenValues(of reflect.Type) []reflect.Value {
 	if of.Kind() != reflect.Pointer {
 		panic("a condition that is neither a list nor a pointer: " + of.String())
 	}
-	if !strings.HasSuffix(of.Elem().Name(), "sFilter") { // MembershipsFilter and CoursesFilter only hold filters
+	if _, some := of.Elem().FieldByName("Some"); !some { // MembershipsFilter and CoursesFilter only hold filters
 		return []reflect.Value{reflect.New(of.Elem())}
 	}
 	var values []reflect.Value

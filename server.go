@@ -100,7 +100,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 // warm prepares a store that can be for what is asked most, besides answering, until all is prepared or the function that it
 // gives is called, which waits until it has stopped.
 func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
-	remote, ok := s.(interface{ Warm(context.Context) error })
+	remote, ok := s.(store.Warmer)
 	if !ok {
 		return func() {}
 	}

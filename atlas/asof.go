@@ -1,9 +1,9 @@
-// What shows on a date: time of rows, and which rows go with which.
+// What shows on a date: the time of rows, and which rows depend on which.
 
 package atlas
 
-// VisibleAt tells whether the time of a row itself meets a date; whether the rows it hangs on show is for DependsOn. The zero
-// date shows everything.
+// VisibleAt tells whether the time of a row itself meets a date; whether the rows that it depends on show is for DependsOn. The
+// zero date shows everything.
 func VisibleAt(n Node, at Date) bool {
 	if !at.Known() {
 		return true
@@ -15,64 +15,62 @@ func VisibleAt(n Node, at Date) bool {
 // Forever is the last day of a time without an end, after every day of a Date.
 const Forever = 99999999
 
+// span is the time of rows of a kind: from the earliest day of its begin, and to the latest day of its end, where it has one.
+type span struct{ begin, end *DateProperty }
+
+// times are the times of the kinds that have one.
+var times = map[Kind]span{
+	KindMembership: {MembershipFrom, MembershipTo},
+	KindExchange:   {ExchangeFrom, ExchangeTo},
+	KindAlliance:   {AllianceFounded, AllianceEnded},
+	KindEvent:      {begin: EventFrom},
+	KindFigure:     {begin: FigureAsOf},
+	KindClaim:      {begin: ClaimAsOf},
+	KindPosition:   {begin: PositionAsOf},
+}
+
+// HasTime tells whether rows of a kind have a time of their own; "" are entities of several kinds, some of which have.
+func HasTime(k Kind) bool {
+	_, has := times[k]
+	return has || k == ""
+}
+
 // ValidTime is the time of a row itself, as numbers like those of Date.First: from the first day of its begin, 0 where that is
 // unknown, to the last day of its end, Forever where it has none. A row without a time has all of it: 0 to Forever.
 func ValidTime(n Node) (first, last int) {
-	switch n := n.(type) {
-	case *Membership:
-		return n.From.First(), end(n.To)
-	case *Exchange:
-		return n.From.First(), end(n.To)
-	case *Alliance:
-		return n.Founded.First(), end(n.Ended)
-	case *Event:
-		return n.From.First(), Forever
-	case *Figure:
-		return n.AsOf.First(), Forever
-	case *Claim:
-		return n.AsOf.First(), Forever
-	case *Position:
-		return n.AsOf.First(), Forever
+	t, has := times[n.Is()]
+	if !has {
+		return 0, Forever
 	}
-	return 0, Forever
-}
-
-func end(d Date) int {
-	if !d.Known() {
-		return Forever
-	}
-	return d.Last()
-}
-
-// DependsOn are the rows without which n does not show: what its non-null fields point at, and both ends of a link.
-// They hang on no row of n's kind, so that no cycle arises; a figure of an event hangs on the event.
-func DependsOn(n Node) []ID {
-	switch n := n.(type) {
-	case *Membership:
-		return []ID{n.AllianceID, n.InstitutionID}
-	case *Position:
-		return []ID{n.PersonID}
-	case *Figure:
-		return []ID{n.SubjectID}
-	case *Claim:
-		return []ID{n.SubjectID}
-	case *ExchangeParty:
-		return named(n.ExchangeID, n.InstitutionID, n.CountryID)
-	case *ExchangeCourse:
-		return []ID{n.ExchangeID, n.CourseID}
-	case *EventHost:
-		return named(n.EventID, n.InstitutionID, n.AllianceID)
-	}
-	return nil
-}
-
-// named are the ids that are not empty.
-func named(ids ...ID) []ID {
-	kept := ids[:0]
-	for _, id := range ids {
-		if id != "" {
-			kept = append(kept, id)
+	first, last = t.begin.Of(n).First(), Forever
+	if t.end != nil {
+		if d := t.end.Of(n); d.Known() {
+			last = d.Last()
 		}
 	}
-	return kept
+	return first, last
 }
+
+// DependsOn are the rows without which n does not show: those it names by references that say so. They are entities, which
+// depend on nothing, so that no cycle arises; a figure of an event depends on the event.
+func DependsOn(n Node) (ids []ID) {
+	for _, r := range holdersOf[n.Is()] {
+		if id := r.One(n); id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// Holders are the references of a kind by which DependsOn goes, in the order of Refs.
+func Holders(k Kind) []*Ref { return holdersOf[k] }
+
+var holdersOf = func() map[Kind][]*Ref {
+	m := map[Kind][]*Ref{}
+	for _, r := range Refs {
+		if r.Holds {
+			m[r.From] = append(m[r.From], r)
+		}
+	}
+	return m
+}()

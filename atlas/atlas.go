@@ -51,29 +51,50 @@ func (k Kind) IsEntity() bool {
 	return false
 }
 
-// NewID makes the full id of a row of kind k from the id in its CSV table. An empty key gives the empty ID.
-func NewID(k Kind, key string) ID {
-	if key == "" {
-		return ""
+// Type is the GraphQL type of a kind, which is also its label in a graph database: ExchangeParty for EXCHANGE_PARTY. "" are
+// entities of several kinds: Entity.
+func (k Kind) Type() string {
+	if k == "" {
+		return "Entity"
 	}
-	return ID(prefixes[k] + key)
+	return types[k]
 }
 
-// prefixes hold the first part of ids, slash included: "institution/", "exchange-party/".
-var prefixes = func() map[Kind]string {
-	m := map[Kind]string{}
-	for _, t := range Tables {
-		m[t.Kind] = strings.ReplaceAll(strings.ToLower(string(t.Kind)), "_", "-") + "/"
-	}
-	return m
-}()
+// Prefix is what ids of a kind begin with, slash included: "exchange-party/" for EXCHANGE_PARTY.
+func (k Kind) Prefix() string { return prefixes[k] }
 
-var kindsByPrefix = func() map[string]Kind {
-	m := map[string]Kind{}
-	for k, p := range prefixes {
-		m[p] = k
+// NewID makes the full id of a row of kind k from the id in its CSV table. An empty local id gives the empty ID.
+func NewID(k Kind, local string) ID {
+	if local == "" {
+		return ""
 	}
-	return m
+	return ID(prefixes[k] + local)
+}
+
+// CheckID is an ErrInput where an id is not one that a row of kind k may have.
+func CheckID(k Kind, id ID) error {
+	if prefix := k.Prefix(); prefix == "" || !strings.HasPrefix(string(id), prefix) || len(id) == len(prefix) {
+		return Errorf(ErrInput, "%q is no id of a row of %s; begin it with %s and go on", id, k, prefix)
+	}
+	return nil
+}
+
+// MissingRow is the ErrInput of a row that names one that is not there.
+func MissingRow(row, names ID) error {
+	return Errorf(ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", row, names)
+}
+
+// types, prefixes and kindsByPrefix are what is made of the words of kinds.
+var types, prefixes, kindsByPrefix = func() (types, prefixes map[Kind]string, byPrefix map[string]Kind) {
+	types, prefixes, byPrefix = map[Kind]string{}, map[Kind]string{}, map[string]Kind{}
+	for _, t := range Tables {
+		for part := range strings.SplitSeq(string(t.Kind), "_") {
+			types[t.Kind] += part[:1] + strings.ToLower(part[1:])
+		}
+		prefixes[t.Kind] = strings.ReplaceAll(strings.ToLower(string(t.Kind)), "_", "-") + "/"
+		byPrefix[prefixes[t.Kind]] = t.Kind
+	}
+	return types, prefixes, byPrefix
 }()
 
 // Kind is the kind an id speaks of, or "" where its first part names none.

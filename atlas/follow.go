@@ -4,10 +4,8 @@
 package atlas
 
 import (
-	"cmp"
 	"context"
 	"regexp"
-	"slices"
 	"sync"
 )
 
@@ -48,7 +46,7 @@ const checkEvery = 1024
 
 // follow follows a relationship. It writes to from.
 func follow[T Node](ctx context.Context, r Reader, h *Relationship, from []ID, ask PageArgs) ([]*Connection[T], error) {
-	w, err := ask.window(DefaultPage)
+	w, err := ask.window(h.To, DefaultPage)
 	if err != nil {
 		return nil, err
 	}
@@ -267,19 +265,6 @@ func Lookup[T Node](ctx context.Context, r Reader, id ID) (T, error) {
 	return none, nil
 }
 
-// Group is one group of a connection's rows.
-type Group struct {
-	Key   GroupKey
-	Node  Node
-	Count int
-}
-
-// GroupKey is what groups: a country's code, a kind, a region's name, or "" where it is unknown.
-type GroupKey string
-
-// InstitutionGroup says by what institutions are grouped.
-type InstitutionGroup string
-
 // question is what the connections of one call of Follow have in common: one question to the store answers for all of them,
 // also where their groups are asked for one by one.
 type question struct {
@@ -293,13 +278,13 @@ type question struct {
 	shared cursorSeal // of the cursors of all its connections, once there is one
 
 	mu      sync.Mutex
-	tallies map[InstitutionGroup]*tally
+	tallies map[*Grouping]*tally
 }
 
 // tally is what was counted by one grouping; nil until it was. Two groupings are counted side by side.
 type tally struct {
 	mu    sync.Mutex
-	lists [][]Bucket
+	lists [][]Group
 }
 
 // binding is what the cursors of the connection from a row belong to.
@@ -308,12 +293,12 @@ func (l *question) binding(from ID) cursorSeal {
 	return l.shared.of(from)
 }
 
-func (l *question) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {
+func (l *question) groups(ctx context.Context, by *Grouping) ([][]Group, error) {
 	l.mu.Lock()
 	t := l.tallies[by]
 	if t == nil {
 		if l.tallies == nil {
-			l.tallies = map[InstitutionGroup]*tally{}
+			l.tallies = map[*Grouping]*tally{}
 		}
 		t = &tally{}
 		l.tallies[by] = t
@@ -322,7 +307,7 @@ func (l *question) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, 
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.lists == nil {
-		lists, err := l.r.Tally(ctx, l.hop, l.from, l.where, Grouping(by))
+		lists, err := l.r.GroupBy(ctx, l.hop, l.from, l.where, by)
 		if err != nil {
 			return nil, err
 		}
@@ -333,30 +318,28 @@ func (l *question) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, 
 
 // Groups counts the rows of whole connections by groups, most first, then by key. Cost: one call of the store for all
 // connections that one call of Follow made, however many of them are asked, and how often.
-func Groups(ctx context.Context, pages []*InstitutionConnection, by InstitutionGroup) ([][]*Group, error) {
+func Groups[T Node](ctx context.Context, pages []*Connection[T], word GroupWord) ([][]*Group, error) {
+	var row T
+	by := GroupingOf(row.Is(), string(word))
+	if by == nil {
+		return nil, Errorf(ErrInput, "by: %s is no grouping of %s", word, row.Is())
+	}
 	groups := make([][]*Group, len(pages))
 	for i, p := range pages {
 		if p == nil {
 			continue
 		}
-		tallies, err := p.list.tally(ctx, by)
+		tallies, err := p.list.groups(ctx, by)
 		if err != nil {
 			return nil, err
 		}
-		buckets := tallies[p.at]
-		groups[i] = make([]*Group, len(buckets))
-		for j, b := range buckets {
-			groups[i][j] = &Group{GroupKey(b.Key), b.Node, b.Count}
+		counted := tallies[p.at]
+		groups[i] = make([]*Group, len(counted))
+		for j := range counted {
+			groups[i][j] = &counted[j]
 		}
 	}
 	return groups, nil
-}
-
-// SortBuckets puts buckets into the order of Tally.
-func SortBuckets(buckets []Bucket) {
-	slices.SortFunc(buckets, func(a, b Bucket) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Key, b.Key))
-	})
 }
 
 // KindCount is how many rows of a kind show.
@@ -367,13 +350,13 @@ type KindCount struct {
 
 // Counts counts the entities that show, one count for each kind in the order of EntityKinds. Cost: one call of the store.
 func Counts(ctx context.Context, r Reader) ([]*KindCount, error) {
-	tallies, err := r.Tally(ctx, Everything.Relationship, []ID{Root}, nil, ByNodeKind)
+	tallies, err := r.GroupBy(ctx, Everything.Relationship, []ID{Root}, nil, GroupKinds)
 	if err != nil {
 		return nil, err
 	}
 	byKind := map[string]int{}
 	for _, b := range tallies[0] {
-		byKind[b.Key] = b.Count
+		byKind[string(b.Key)] = b.Count
 	}
 	counts := make([]*KindCount, len(EntityKinds))
 	for i, k := range EntityKinds {

@@ -1,4 +1,5 @@
-// Orders: a closed set. Each gives every row one text key; rows come in the order of their keys, compared byte by byte.
+// Keys: each row has one text key in an order; rows come in the order of their keys, compared byte by byte. The orders
+// themselves are data, in orders.go.
 
 package atlas
 
@@ -7,96 +8,68 @@ import (
 	"unicode/utf8"
 )
 
-// Order is an order of the rows of a connection. The zero Order is the connection's own: entities by name, memberships by
-// alliance and institution, events by begin, figures, claims and positions newest first; ties by id.
-type Order struct {
-	By   OrderBy
-	Desc bool
-}
-
-// OrderBy says what rows are ordered by.
-type OrderBy string
-
-// What rows can be ordered by.
-const (
-	ByDefault     OrderBy = ""
-	ByName        OrderBy = "NAME"
-	ByCountry     OrderBy = "COUNTRY"
-	ByMemberships OrderBy = "MEMBERSHIPS"
-	ByCourses     OrderBy = "COURSES"
-	ByProvider    OrderBy = "PROVIDER"
-	ByFounded     OrderBy = "FOUNDED"
-	ByMembers     OrderBy = "MEMBERS"
-)
-
-// Orders are the orders that the API offers for a kind besides the connection's own, ascending and descending.
-var Orders = map[Kind][]OrderBy{
-	KindInstitution: {ByName, ByCountry, ByMemberships, ByCourses},
-	KindCourse:      {ByName, ByProvider},
-	KindAlliance:    {ByName, ByFounded, ByMembers},
-}
-
-// Counted is the relationship whose ends an order counts, nil for orders that do not count. The number of ends depends on the date
-// of the reader.
-func (o Order) Counted() *Relationship {
-	switch o.By {
-	case ByMemberships:
-		return InstitutionMemberships.Relationship
-	case ByCourses:
-		return InstitutionCourses.Relationship
-	case ByMembers:
-		return AllianceMembers.Relationship
-	}
-	return nil
-}
-
 // Key is the place of a row in an order, as a text: rows come by their keys, compared byte by byte, and no two rows of one
 // kind share a key. Keys hold no character above U+D7FF, so that code points, UTF-8 and UTF-16 order them alike.
 // A date's place is that of the earliest day it may mean; unknown comes last in either direction.
 func (o Order) Key(n Node, w Neighbours) string { return string(o.AppendKey(nil, n, w)) }
 
-// AppendKey appends Key to into, for who makes many keys.
+// AppendKey appends Key to into, for callers that make many keys.
 func (o Order) AppendKey(into []byte, n Node, w Neighbours) []byte {
-	if o.By != ByDefault && (o.By != ByName || o.Desc) {
-		into = o.appendPrimary(into, n, w)
-	}
-	return appendDefaultKey(into, n, w)
+	return AppendKeyBy(into, o.Parts(n.Is()), n, w)
 }
 
-// Primary is the part of Key before the name and the id: what the order is by, with its separator.
-func (o Order) Primary(n Node, w Neighbours) string { return string(o.appendPrimary(nil, n, w)) }
+// Parts are the orders that make up an order of the rows of a kind, one after the other; the id comes last. They are what a
+// caller that makes many keys asks for once. The list is never written to.
+func (o Order) Parts(k Kind) []Order {
+	if o.IsOwn(k) {
+		return OwnOrder(k)
+	}
+	return append([]Order{o}, TieOrder(k)...)
+}
 
-func (o Order) appendPrimary(into []byte, n Node, w Neighbours) []byte {
-	switch o.By {
-	case ByName:
+// AppendKeyBy appends the key that parts make, of Parts or of their rest.
+func AppendKeyBy(into []byte, parts []Order, n Node, w Neighbours) []byte {
+	for _, part := range parts {
+		into = part.AppendPrimary(into, n, w)
+	}
+	return append(into, n.NodeID()...)
+}
+
+// Primary is the part of Key before the tie: what the order is by, with its separator.
+func (o Order) Primary(n Node, w Neighbours) string { return string(o.AppendPrimary(nil, n, w)) }
+
+// AppendPrimary appends Primary to into.
+func (o Order) AppendPrimary(into []byte, n Node, w Neighbours) []byte {
+	switch s := o.By; {
+	case s.Text == OwnName: // which no row is without
 		return o.appendText(into, n.(Entity).named().Name)
-	case ByCountry:
-		return o.appendNameOf(into, w, InstitutionCountry.Relationship, n)
-	case ByProvider:
-		return o.appendNameOf(into, w, CourseProvider.Relationship, n)
-	case ByFounded:
-		return o.appendDate(into, n.(*Alliance).Founded)
+	case s.Text != nil:
+		if text := s.Text.Of(n); text != "" {
+			return o.appendText(into, text)
+		}
+		return append(into, unknownLast...)
+	case s.Date != nil:
+		return o.appendDate(into, s.Date.Of(n))
+	case s.NameOf != nil:
+		for _, end := range w.Ends(s.NameOf, n) {
+			return o.appendText(into, end.(Entity).named().Name)
+		}
+		return append(into, unknownLast...)
+	default:
+		return o.AppendCount(into, len(w.Ends(s.Count, n)))
 	}
-	return o.AppendCount(into, len(w.Ends(o.Counted(), n)))
 }
 
-// Count is Primary for an order that counts, where the count is known.
-func (o Order) Count(n int) string { return string(o.AppendCount(nil, n)) }
-
-// AppendCount appends Count to into, for who makes many keys.
+// AppendCount is AppendPrimary for an order that counts, where the count is known.
 func (o Order) AppendCount(into []byte, n int) []byte {
 	if o.Desc {
-		n = 999999999 - n
+		n = mostCounted - n
 	}
 	return appendDigits(into, n, 9)
 }
 
-func (o Order) appendNameOf(into []byte, w Neighbours, h *Relationship, n Node) []byte {
-	for _, end := range w.Ends(h, n) {
-		return o.appendText(into, end.(Entity).named().Name)
-	}
-	return append(into, unknownLast...)
-}
+// mostCounted is the greatest number of nine digits: no row has so many ends.
+const mostCounted = 999_999_999
 
 func (o Order) appendText(into []byte, s string) []byte {
 	if o.Desc {
@@ -126,26 +99,6 @@ func appendDigits(into []byte, n, width int) []byte {
 		n /= 10
 	}
 	return into
-}
-
-// appendDefaultKey appends the key of the connection's own order.
-func appendDefaultKey(into []byte, n Node, w Neighbours) []byte {
-	switch n := n.(type) {
-	case *Event:
-		into = Order{}.appendDate(into, n.From)
-	case *Figure:
-		into = Order{Desc: true}.appendDate(into, n.AsOf)
-	case *Claim:
-		into = Order{Desc: true}.appendDate(into, n.AsOf)
-	case *Position:
-		into = Order{Desc: true}.appendDate(into, n.AsOf)
-	case *Membership:
-		into = Order{}.appendNameOf(into, w, MembershipAlliance.Relationship, n)
-		into = Order{}.appendNameOf(into, w, MembershipInstitution.Relationship, n)
-	case Entity:
-		into = AppendNameKey(into, n.named().Name)
-	}
-	return append(into, n.NodeID()...)
 }
 
 // MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event
@@ -210,58 +163,4 @@ func appendFoldedKey(into []byte, folded string) []byte {
 // invert turns the order of keys around: it maps each character to one that sorts the other way.
 func invert(key string) string {
 	return strings.Map(func(r rune) rune { return keyTop + endOfText - r + 1 }, key)
-}
-
-// InstitutionOrder, CourseOrder and AllianceOrder are the orders of the API; nil is the connection's own.
-type (
-	InstitutionOrder struct {
-		By        InstitutionOrderField
-		Direction Direction
-	}
-	CourseOrder struct {
-		By        CourseOrderField
-		Direction Direction
-	}
-	AllianceOrder struct {
-		By        AllianceOrderField
-		Direction Direction
-	}
-	// InstitutionOrderField, CourseOrderField and AllianceOrderField are words of OrderBy.
-	InstitutionOrderField string
-	CourseOrderField      string
-	AllianceOrderField    string
-	// Direction is ASC or DESC; empty counts as ASC.
-	Direction string
-)
-
-// MarshalText is the direction that counts, so that a cursor does not tell ASC from not given.
-func (d Direction) MarshalText() ([]byte, error) {
-	if d == "" {
-		d = "ASC"
-	}
-	return []byte(d), nil
-}
-
-// Order is the order asked for; nil gives the zero Order.
-func (o *InstitutionOrder) Order() Order {
-	if o == nil {
-		return Order{}
-	}
-	return Order{OrderBy(o.By), o.Direction == "DESC"}
-}
-
-// Order is the order asked for; nil gives the zero Order.
-func (o *CourseOrder) Order() Order {
-	if o == nil {
-		return Order{}
-	}
-	return Order{OrderBy(o.By), o.Direction == "DESC"}
-}
-
-// Order is the order asked for; nil gives the zero Order.
-func (o *AllianceOrder) Order() Order {
-	if o == nil {
-		return Order{}
-	}
-	return Order{OrderBy(o.By), o.Direction == "DESC"}
 }

@@ -43,7 +43,7 @@ func byUTF16(a, b string) int {
 func TestKeysOfNamesComeByCodePoint(t *testing.T) {
 	const seed = 7
 	r := rand.New(rand.NewPCG(seed, 0))
-	names := Order{By: ByName}
+	names := OrderOf(KindInstitution, "NAME", false)
 	for range 100_000 {
 		a, b := randomText(r), randomText(r)
 		idA, idB := ID(fmt.Sprintf("institution/%c", 'a'+r.IntN(3))), ID(fmt.Sprintf("institution/%c", 'a'+r.IntN(3)))
@@ -52,7 +52,7 @@ func TestKeysOfNamesComeByCodePoint(t *testing.T) {
 		for _, o := range []struct {
 			order Order
 			want  int
-		}{{Order{}, cmp.Or(name, cmp.Compare(idA, idB))}, {names, cmp.Or(name, cmp.Compare(idA, idB))}, {Order{ByName, true}, cmp.Or(-name, cmp.Compare(idA, idB))}} {
+		}{{Order{}, cmp.Or(name, cmp.Compare(idA, idB))}, {names, cmp.Or(name, cmp.Compare(idA, idB))}, {OrderOf(KindInstitution, "NAME", true), cmp.Or(-name, cmp.Compare(idA, idB))}} {
 			keyX, keyY := o.order.Key(x, nil), o.order.Key(y, nil)
 			if got := cmp.Compare(keyX, keyY); got != o.want {
 				t.Fatalf("seed %d: in order %v %q of %s comes %d to %q of %s, and should %d", seed, o.order, a, idA, got, b, idB, o.want)
@@ -106,16 +106,16 @@ func TestKeysOfOtherOrders(t *testing.T) {
 	i, j := institution("i", "Bee"), institution("j", "Ant")
 	course := &Course{Named: Named{Row: Row{ID: "course/c"}, Name: "C"}}
 	for _, c := range []struct {
-		by        OrderBy
+		by        *Sort
 		asc, desc []row
 	}{
-		{ByCountry, []row{{j, country("Å")}, {i, country("Å")}, {i, country("ab")}, {i, country("ﬁ")}, {i, country("🎓")}, {j, ends{}}, {i, ends{}}},
+		{SortOf(KindInstitution, "COUNTRY"), []row{{j, country("Å")}, {i, country("Å")}, {i, country("ab")}, {i, country("ﬁ")}, {i, country("🎓")}, {j, ends{}}, {i, ends{}}},
 			[]row{{i, country("🎓")}, {i, country("ﬁ")}, {i, country("ab")}, {j, country("Å")}, {i, country("Å")}, {j, ends{}}, {i, ends{}}}},
-		{ByProvider, []row{{course, country("a")}, {course, country("ab")}, {course, ends{}}}, []row{{course, country("ab")}, {course, country("a")}, {course, ends{}}}},
-		{ByMemberships, []row{{j, many(0)}, {i, many(0)}, {i, many(9)}, {i, many(10)}, {i, many(1000)}}, []row{{i, many(1000)}, {i, many(10)}, {i, many(9)}, {j, many(0)}, {i, many(0)}}},
-		{ByCourses, []row{{j, many(2)}, {i, many(2)}, {j, many(10)}}, []row{{j, many(10)}, {j, many(2)}, {i, many(2)}}},
-		{ByMembers, []row{{alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}, {alliance("a", ""), many(3)}}, []row{{alliance("a", ""), many(3)}, {alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}}},
-		{ByFounded, []row{{alliance("a", "0001"), nil}, {alliance("a", "2019-12-31"), nil}, {alliance("a", "2020"), nil}, {alliance("b", "2020-01-01"), nil}, {alliance("c", "2020-01"), nil}, {alliance("a", "2020-02"), nil}, {alliance("a", "9999-12-31"), nil}, {alliance("a", ""), nil}, {alliance("b", ""), nil}},
+		{SortOf(KindCourse, "PROVIDER"), []row{{course, country("a")}, {course, country("ab")}, {course, ends{}}}, []row{{course, country("ab")}, {course, country("a")}, {course, ends{}}}},
+		{SortOf(KindInstitution, "MEMBERSHIPS"), []row{{j, many(0)}, {i, many(0)}, {i, many(9)}, {i, many(10)}, {i, many(1000)}}, []row{{i, many(1000)}, {i, many(10)}, {i, many(9)}, {j, many(0)}, {i, many(0)}}},
+		{SortOf(KindInstitution, "COURSES"), []row{{j, many(2)}, {i, many(2)}, {j, many(10)}}, []row{{j, many(10)}, {j, many(2)}, {i, many(2)}}},
+		{SortOf(KindAlliance, "MEMBERS"), []row{{alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}, {alliance("a", ""), many(3)}}, []row{{alliance("a", ""), many(3)}, {alliance("a", ""), many(2)}, {alliance("b", ""), many(2)}}},
+		{SortOf(KindAlliance, "FOUNDED"), []row{{alliance("a", "0001"), nil}, {alliance("a", "2019-12-31"), nil}, {alliance("a", "2020"), nil}, {alliance("b", "2020-01-01"), nil}, {alliance("c", "2020-01"), nil}, {alliance("a", "2020-02"), nil}, {alliance("a", "9999-12-31"), nil}, {alliance("a", ""), nil}, {alliance("b", ""), nil}},
 			[]row{{alliance("a", "9999-12-31"), nil}, {alliance("a", "2020-02"), nil}, {alliance("a", "2020"), nil}, {alliance("b", "2020-01-01"), nil}, {alliance("c", "2020-01"), nil}, {alliance("a", "2019-12-31"), nil}, {alliance("a", "0001"), nil}, {alliance("a", ""), nil}, {alliance("b", ""), nil}}},
 	} {
 		for desc, rows := range map[bool][]row{false: c.asc, true: c.desc} {
@@ -124,7 +124,7 @@ func TestKeysOfOtherOrders(t *testing.T) {
 				key := Order{c.by, desc}.Key(r.node, r.at)
 				wantKey(t, key)
 				if key <= last || n > 0 && byUTF16(key, last) <= 0 {
-					t.Errorf("by %s (descending %t) row %d does not come after the one before it: %q, %q", c.by, desc, n, last, key)
+					t.Errorf("by %s (descending %t) row %d does not come after the one before it: %q, %q", c.by.Word, desc, n, last, key)
 				}
 				last = key
 			}
@@ -135,8 +135,8 @@ func TestKeysOfOtherOrders(t *testing.T) {
 func TestCountIsPrimary(t *testing.T) {
 	i := &Institution{}
 	for _, n := range []int{0, 1, 9, 10, 999} {
-		for _, o := range []Order{{ByMemberships, false}, {ByMemberships, true}} {
-			if o.Count(n) != o.Primary(i, ends{InstitutionMemberships.Relationship: make([]Node, n)}) {
+		for _, o := range []Order{OrderOf(KindInstitution, "MEMBERSHIPS", false), OrderOf(KindInstitution, "MEMBERSHIPS", true)} {
+			if string(o.AppendCount(nil, n)) != o.Primary(i, ends{InstitutionMemberships.Relationship: make([]Node, n)}) {
 				t.Errorf("the count %d has another key than the rows", n)
 			}
 		}
@@ -145,12 +145,84 @@ func TestCountIsPrimary(t *testing.T) {
 
 func TestOrdersOfTheAPI(t *testing.T) {
 	for _, c := range []struct{ got, want Order }{
-		{(*InstitutionOrder)(nil).Order(), Order{}}, {(*CourseOrder)(nil).Order(), Order{}}, {(*AllianceOrder)(nil).Order(), Order{}},
-		{(&InstitutionOrder{By: "COURSES"}).Order(), Order{ByCourses, false}}, {(&InstitutionOrder{By: "NAME", Direction: "ASC"}).Order(), Order{ByName, false}},
-		{(&CourseOrder{By: "PROVIDER", Direction: "DESC"}).Order(), Order{ByProvider, true}}, {(&AllianceOrder{By: "FOUNDED", Direction: "DESC"}).Order(), Order{ByFounded, true}},
+		{(*InstitutionOrder)(nil).Order(KindInstitution), Order{}},
+		{(&InstitutionOrder{By: "COURSES"}).Order(KindInstitution), Order{SortOf(KindInstitution, "COURSES"), false}},
+		{(&InstitutionOrder{By: "NAME", Direction: "ASC"}).Order(KindInstitution), Order{SortOf(KindInstitution, "NAME"), false}},
+		{(&CourseOrder{By: "PROVIDER", Direction: "DESC"}).Order(KindCourse), Order{SortOf(KindCourse, "PROVIDER"), true}},
+		{(&AllianceOrder{By: "FOUNDED", Direction: "DESC"}).Order(KindAlliance), Order{SortOf(KindAlliance, "FOUNDED"), true}},
 	} {
 		if c.got != c.want {
 			t.Errorf("%v, want %v", c.got, c.want)
+		}
+	}
+}
+
+// Each line of the tables says one thing, of one kind, under a word of its own; and what it reads is of that kind.
+func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
+	type word struct {
+		kind Kind
+		word string
+	}
+	seen := map[word]bool{}
+	for _, s := range Sorts {
+		sources := 0
+		for _, given := range []bool{s.Text != nil, s.Date != nil, s.NameOf != nil, s.Count != nil} {
+			if given {
+				sources++
+			}
+		}
+		of := Kind("")
+		switch {
+		case s.Text != nil:
+			of = s.Text.Kind
+		case s.Date != nil:
+			of = s.Date.Kind
+		case s.NameOf != nil:
+			of = s.NameOf.From
+		case s.Count != nil:
+			of = s.Count.From
+		}
+		if sources != 1 || of != s.Kind && of != "" || seen[word{s.Kind, s.Word}] {
+			t.Errorf("the order of %s by %s has %d sources, of %s, or is there twice", s.Kind, s.Word, sources, of)
+		}
+		seen[word{s.Kind, s.Word}] = true
+	}
+	seen = map[word]bool{}
+	for _, g := range Groupings {
+		at := g.Kind
+		for _, h := range g.Via {
+			if h.From != at || len(h.Paths) != 1 || len(h.Paths[0]) != 1 || h.Paths[0][0].Back {
+				t.Errorf("the grouping of %s by %s goes over %s, which does not lead from %s to one row", g.Kind, g.Word, h.Field, at)
+			}
+			at = h.To
+		}
+		if g.By != nil && g.Year != nil || g.By != nil && g.By.Kind != at || g.Year != nil && g.Year.Kind != at || g.By == nil && g.Year == nil && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
+			t.Errorf("the grouping of %s by %s does not say one thing of rows of %s, or is there twice", g.Kind, g.Word, at)
+		}
+		seen[word{g.Kind, g.Word}] = true
+	}
+}
+
+// Every filter finds what its fields ask for in the tables, else it panics when a client first uses it.
+func TestEveryFilterFindsWhatItAsksFor(t *testing.T) {
+	for k := range filters {
+		f := NewFilter(k)
+		if c := f.Condition(); len(c.(And)) != 0 {
+			t.Errorf("the empty filter of %s asks for %v", k, c)
+		}
+	}
+}
+
+// What rows depend on depends on nothing itself, so that one step finds all that hides a row.
+func TestWhatRowsDependOnDependsOnNothing(t *testing.T) {
+	for _, r := range Refs {
+		if r.Holds && len(Holders(r.To)) > 0 {
+			t.Errorf("%s depends on %s by %s, which depends on other rows", r.From, r.To, r.Name)
+		}
+	}
+	for _, k := range EntityKinds {
+		if len(Holders(k)) > 0 {
+			t.Errorf("the entity %s depends on other rows", k)
 		}
 	}
 }

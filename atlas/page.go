@@ -22,12 +22,12 @@ type PageArgs struct {
 	First, Last   *int
 	After, Before *string
 	Where         interface{ Condition() Condition } // a filter of the API, nil where the field has none
-	OrderBy       interface{ Order() Order }         // an order of the API, nil where the field has none
+	OrderBy       interface{ Order(Kind) Order }     // an order of the API, nil where the field has none
 	Select        Select
 }
 
 // window checks the size of the page. Cursors are for binding.keys, because they belong to one parent.
-func (a PageArgs) window(most int) (Window, error) {
+func (a PageArgs) window(of Kind, most int) (Window, error) {
 	w := Window{First: most, Last: -1, Select: a.Select}
 	switch {
 	case a.First != nil && a.Last != nil:
@@ -52,7 +52,7 @@ func (a PageArgs) window(most int) (Window, error) {
 		w.Where = a.Where.Condition()
 	}
 	if a.OrderBy != nil {
-		w.Order = a.OrderBy.Order()
+		w.Order = a.OrderBy.Order(of)
 	}
 	return w, nil
 }
@@ -233,7 +233,7 @@ func (c *SearchConnection) PageInfo() *PageInfo { return &c.info }
 
 // Find answers a search; a text of more than MaxSearchText bytes matches nothing. Cost: one call of the store.
 func Find(ctx context.Context, r Reader, s Search, a PageArgs) (*SearchConnection, error) {
-	w, err := a.window(DefaultSearch)
+	w, err := a.window("", DefaultSearch)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ import (
 func TestWindowLimits(t *testing.T) {
 	for n, ok := range map[int]bool{-1 << 31: false, -1: false, 0: true, 1: true, MaxPage - 1: true, MaxPage: true, MaxPage + 1: false, 1 << 31: false} {
 		for name, ask := range map[string]PageArgs{"first": {First: &n}, "last": {Last: &n}} {
-			w, err := ask.window(DefaultPage)
+			w, err := ask.window(KindInstitution, DefaultPage)
 			if ok != (err == nil) {
 				t.Errorf("%s: %d: %v", name, n, err)
 			}
@@ -26,10 +26,10 @@ func TestWindowLimits(t *testing.T) {
 		}
 	}
 	zero := 0
-	if _, err := (PageArgs{First: &zero, Last: &zero}).window(DefaultPage); !errors.Is(err, ErrInput) {
+	if _, err := (PageArgs{First: &zero, Last: &zero}).window(KindInstitution, DefaultPage); !errors.Is(err, ErrInput) {
 		t.Errorf("first with last: %v", err)
 	}
-	if w, err := (PageArgs{}).window(DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
+	if w, err := (PageArgs{}).window(KindInstitution, DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
 		t.Errorf("neither first nor last: %+v, %v", w, err)
 	}
 }
@@ -147,10 +147,16 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 		"filter's condition":   func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Contains: &x}} },
 		"filter's empty part":  func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{}} },
 		"empty list of kinds":  func(q *question) { q.where = &InstitutionFilter{Kind: []InstitutionKind{}} },
-		"empty or":             func(q *question) { q.where = &InstitutionFilter{Or: []*InstitutionFilter{}} },
-		"empty and":            func(q *question) { q.where = &InstitutionFilter{And: []*InstitutionFilter{}} },
-		"nested filter":        func(q *question) { q.where = &InstitutionFilter{Not: &InstitutionFilter{}} },
-		"memberships":          func(q *question) { q.where = &InstitutionFilter{Memberships: &MembershipsFilter{}} },
+		"empty or": func(q *question) {
+			q.where = &InstitutionFilter{Logic: Logic[InstitutionFilter]{Or: []*InstitutionFilter{}}}
+		},
+		"empty and": func(q *question) {
+			q.where = &InstitutionFilter{Logic: Logic[InstitutionFilter]{And: []*InstitutionFilter{}}}
+		},
+		"nested filter": func(q *question) {
+			q.where = &InstitutionFilter{Logic: Logic[InstitutionFilter]{Not: &InstitutionFilter{}}}
+		},
+		"memberships": func(q *question) { q.where = &InstitutionFilter{Memberships: &MembershipsFilter{}} },
 		"some memberships": func(q *question) {
 			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{}}}
 		},

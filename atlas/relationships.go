@@ -31,7 +31,8 @@ type ToOne[F, T Node] struct {
 	ref *Ref
 }
 
-// Relationships are all relationships, in the order of their lines below, for stores and tests to range over.
+// Relationships are all of them, in the order of the lines below, for stores and tests to range over: Go initializes variables of
+// one file from the top down, and each relationship appends itself.
 var Relationships []*Relationship
 
 func relationship(field string, from, to Kind, paths ...[]Step) *Relationship {
@@ -109,13 +110,10 @@ var (
 func each(field string, to Kind, r *Ref) map[Kind]*Relationship {
 	hops := map[Kind]*Relationship{}
 	for _, k := range EntityKinds {
-		hops[k] = relationship(typeName(k)+"."+field, k, to, path(back(r)))
+		hops[k] = relationship(k.Type()+"."+field, k, to, path(back(r)))
 	}
 	return hops
 }
-
-// typeName is the GraphQL type of a kind of entity: Country for COUNTRY.
-func typeName(k Kind) string { return string(k[:1]) + tableWord(string(k[1:])) }
 
 // Figures is the relationship from an entity of one kind to its figures.
 func Figures[F Entity]() ToMany[F, *Figure] { var f F; return ToMany[F, *Figure]{figures[f.Is()]} }

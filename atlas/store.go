@@ -42,8 +42,9 @@ type Reader interface {
 	// Expand follows a relationship from every row at once: filtered, ordered and cut to the window for each row apart. A row that
 	// is not there or does not show has no ends, which is no error. From World, from is []ID{World}.
 	Expand(ctx context.Context, h *Relationship, from []ID, w Window) (*Pages, error)
-	// Tally counts the ends of a relationship that pass a condition by groups, for every row: the largest group first, then by key.
-	Tally(ctx context.Context, h *Relationship, from []ID, where Condition, by Grouping) ([][]Bucket, error)
+	// GroupBy counts the ends of a relationship that pass a condition by groups, for every row: the largest group first, then by
+	// key. A grouping that is not one for these ends (see Grouping.Counts) is ErrInput.
+	GroupBy(ctx context.Context, h *Relationship, from []ID, where Condition, by *Grouping) ([][]Group, error)
 	// Search finds entities by their names, best first: see search.go for what matches and how it is scored.
 	Search(ctx context.Context, s Search, w Window) (*Hits, error)
 	// Rows are all rows of a kind that show, by id, those that are not Public too: what an export writes.
@@ -90,24 +91,6 @@ type Pages struct {
 	Total       []int32  // by row asked: how many rows the connection has
 }
 
-// Grouping says by what ends are counted.
-type Grouping string
-
-// The groupings. The first three are of institutions; ByNodeKind is of any entities.
-const (
-	GroupCountry Grouping = "COUNTRY" // key: the country's code; node: the country
-	GroupKind    Grouping = "KIND"    // key: the InstitutionKind
-	GroupRegion  Grouping = "REGION"  // key: the region's name
-	ByNodeKind   Grouping = "NODE_KIND"
-)
-
-// Bucket is one group of a Tally. Key is "" where what groups is unknown. Node is nil but for groups by country.
-type Bucket struct {
-	Key   string
-	Node  Node
-	Count int
-}
-
 // Hits are the answers of Search as columns: those of one page, best first.
 type Hits struct {
 	Nodes       []Node
@@ -121,13 +104,13 @@ type Hits struct {
 
 // Key is the place of a row among the ends of this relationship, in an order.
 func (h *Relationship) Key(o Order, n Node, w Neighbours) string {
-	return string(h.AppendKey(nil, o, n, w))
+	return string(AppendKeyBy(nil, h.KeyParts(o), n, w))
 }
 
-// AppendKey appends Key to into, for who makes many keys.
-func (h *Relationship) AppendKey(into []byte, o Order, n Node, w Neighbours) []byte {
+// KeyParts are the parts of the keys of its ends in an order (see Order.Parts). Ends of several kinds have one order.
+func (h *Relationship) KeyParts(o Order) []Order {
 	if h.To == "" {
-		return AppendMixedKey(into, n)
+		return OwnOrder("")
 	}
-	return o.AppendKey(into, n, w)
+	return o.Parts(h.To)
 }

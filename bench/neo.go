@@ -199,8 +199,8 @@ func loadWorld(ctx context.Context, store *neo.Store, institutions int) error {
 
 // chooseNeoRows are the operations on the rows with most below them.
 func chooseNeoRows(ctx context.Context, r atlas.Reader) ([]neoOperation, error) {
-	first := func(h *atlas.Relationship, n int, by atlas.OrderBy) ([]string, error) {
-		links, err := r.Expand(ctx, h, []atlas.ID{atlas.Root}, atlas.Window{First: n, Last: -1, Order: atlas.Order{By: by, Desc: true}, Select: atlas.SelectNodes})
+	first := func(h *atlas.Relationship, n int, by string) ([]string, error) {
+		links, err := r.Expand(ctx, h, []atlas.ID{atlas.Root}, atlas.Window{First: n, Last: -1, Order: atlas.OrderOf(h.To, by, true), Select: atlas.SelectNodes})
 		if err != nil {
 			return nil, err
 		}
@@ -210,15 +210,15 @@ func chooseNeoRows(ctx context.Context, r atlas.Reader) ([]neoOperation, error) 
 		}
 		return ids, nil
 	}
-	institutions, err := first(atlas.AllInstitutions.Relationship, 1, atlas.ByCourses)
+	institutions, err := first(atlas.AllInstitutions.Relationship, 1, "COURSES")
 	if err != nil {
 		return nil, err
 	}
-	alliances, err := first(atlas.AllAlliances.Relationship, 10, atlas.ByMembers)
+	alliances, err := first(atlas.AllAlliances.Relationship, 10, "MEMBERS")
 	if err != nil {
 		return nil, err
 	}
-	countries, err := r.Tally(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, nil, atlas.GroupCountry)
+	countries, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
 	if err != nil {
 		return nil, err
 	}

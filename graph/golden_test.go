@@ -468,9 +468,9 @@ func (r countingReader) Expand(ctx context.Context, h *atlas.Relationship, from 
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r countingReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (r countingReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
 	r.store.count("Tally " + h.Field)
-	return r.Reader.Tally(ctx, h, from, where, by)
+	return r.Reader.GroupBy(ctx, h, from, where, by)
 }
 
 func (r countingReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {

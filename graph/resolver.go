@@ -25,7 +25,7 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
 // pageArgs is what a client asks of a connection: its arguments, and what it selects below.
-func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order() atlas.Order }) atlas.PageArgs {
+func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order(atlas.Kind) atlas.Order }) atlas.PageArgs {
 	return atlas.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
 }
 

@@ -77,8 +77,8 @@ func (s *stub) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.I
 	return l, nil
 }
 
-func (s *stub) Tally(_ context.Context, _ *atlas.Relationship, from []atlas.ID, _ atlas.Condition, _ atlas.Grouping) ([][]atlas.Bucket, error) {
-	return make([][]atlas.Bucket, len(from)), nil
+func (s *stub) GroupBy(_ context.Context, _ *atlas.Relationship, from []atlas.ID, _ atlas.Condition, _ *atlas.Grouping) ([][]atlas.Group, error) {
+	return make([][]atlas.Group, len(from)), nil
 }
 
 func (s *stub) Search(context.Context, atlas.Search, atlas.Window) (*atlas.Hits, error) {

@@ -42,14 +42,39 @@ func Open(ctx context.Context, name string, login Login, source Source) (atlas.S
 }
 
 // Database is a store that outlives the program: data is imported into it, and its schema is brought up to date.
-type Database = neo.Store
+type Database interface {
+	atlas.Store
+	// Load makes the database hold what a source has and nothing else.
+	Load(ctx context.Context, source LoadSource, o LoadOptions) (*Summary, error)
+	// Migrate applies the steps of the schema that the database lacks.
+	Migrate(ctx context.Context, report func(Step)) error
+	// Status says which steps it has, and how its data was written.
+	Status(ctx context.Context) (*Status, error)
+	Pinger
+	Warmer
+}
 
-// What importing into a database takes and tells.
+// Pinger is implemented by a store that may be away.
+type Pinger interface {
+	// Ping asks whether it is there and has what this program reads, and gives the version of its data. It is cheap and ends
+	// within two seconds.
+	Ping(ctx context.Context) (version string, err error)
+}
+
+// Warmer is implemented by a store whose first answers of a kind are slower than later ones.
+type Warmer interface {
+	// Warm prepares what questions need most, until all is prepared or ctx ends.
+	Warm(ctx context.Context) error
+}
+
+// What importing into a database takes and tells. The types are where the one database is, which this package opens.
 type (
+	LoadSource   = neo.Source
 	LoadOptions  = neo.LoadOptions
 	LoadProgress = neo.LoadProgress
 	Summary      = neo.Summary
 	Step         = neo.Step
+	Status       = neo.Status
 )
 
 // ErrSchema is the error of a database whose schema is older or newer than this program needs, or that has none.
@@ -64,11 +89,15 @@ func IsDatabase(name string) bool {
 // OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc behind the first word for TLS, and
 // the name of the database as the path where it is not the usual one. It is not asked for anything yet. Other strings are
 // atlas.ErrInput.
-func OpenDatabase(name string, login Login) (*Database, error) {
+func OpenDatabase(name string, login Login) (Database, error) {
 	if !IsDatabase(name) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%q is no database, which this command needs: give --store neo4j://HOST:7687", withoutHost(name))
 	}
-	return neo.New(neo.Options{URL: name, User: login.User, Password: login.Password})
+	s, err := neo.New(neo.Options{URL: name, User: login.User, Password: login.Password})
+	if err != nil {
+		return nil, err // and no store that is nil inside
+	}
+	return s, nil
 }
 
 // withoutHost is what an error repeats of a string: it may be an address with a password in it.

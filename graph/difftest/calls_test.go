@@ -68,9 +68,9 @@ func (r countedReader) Expand(ctx context.Context, h *atlas.Relationship, from [
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r countedReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
-	r.store.note("Tally " + h.Field + " by " + string(by))
-	return r.Reader.Tally(ctx, h, from, where, by)
+func (r countedReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+	r.store.note("Tally " + h.Field + " by " + by.Word)
+	return r.Reader.GroupBy(ctx, h, from, where, by)
 }
 
 func (r countedReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {

@@ -105,7 +105,7 @@ func TestReactionInLargeWorlds(t *testing.T) {
 	if _, err := r.Search(t.Context(), atlas.Search{Text: "x"}, atlas.Window{First: 1, Last: -1}); err != nil { // waits for the index
 		t.Fatal(err)
 	}
-	most := atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes, Order: atlas.Order{By: atlas.ByMembers, Desc: true}}
+	most := atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes, Order: atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true)}
 	largest, err := r.Expand(t.Context(), atlas.AllAlliances.Relationship, []atlas.ID{atlas.Root}, most)
 	if err != nil {
 		t.Fatal(err)

@@ -138,11 +138,11 @@ func (r remoteReader) Expand(ctx context.Context, h *atlas.Relationship, from []
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r remoteReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
-	if err := r.store.travel(ctx, "Tally"); err != nil {
+func (r remoteReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+	if err := r.store.travel(ctx, "GroupBy"); err != nil {
 		return nil, err
 	}
-	return r.Reader.Tally(ctx, h, from, where, by)
+	return r.Reader.GroupBy(ctx, h, from, where, by)
 }
 
 func (r remoteReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {

@@ -67,7 +67,7 @@ type AllianceResolver interface {
 
 	Parent(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Alliance, error)
 
-	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error)
+	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error)
 	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error)
 	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Country], error)
 	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
@@ -86,7 +86,7 @@ type CountryResolver interface {
 
 	Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error)
 
-	Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error)
+	Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error)
 	Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error)
 	Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
 	ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
@@ -148,14 +148,14 @@ type InstitutionResolver interface {
 
 	Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error)
 	Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error)
-	Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) ([]*atlas.Connection[*atlas.Course], error)
+	Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Course], error)
 	ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
 	ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
 	People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error)
 	Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
 }
 type InstitutionConnectionResolver interface {
-	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.InstitutionGroup) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.GroupWord) ([][]*atlas.Group, error)
 }
 type MembershipResolver interface {
 	Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error)
@@ -192,10 +192,10 @@ type QueryResolver interface {
 	Person(ctx context.Context, id atlas.ID) (*atlas.Person, error)
 	Source(ctx context.Context, id atlas.ID) (*atlas.Source, error)
 	Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter) (*atlas.Connection[*atlas.Country], error)
-	Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) (*atlas.Connection[*atlas.Institution], error)
-	Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.AllianceOrder) (*atlas.Connection[*atlas.Alliance], error)
+	Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Institution], error)
+	Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Alliance], error)
 	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) (*atlas.Connection[*atlas.Membership], error)
-	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) (*atlas.Connection[*atlas.Course], error)
+	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Course], error)
 	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter) (*atlas.Connection[*atlas.Exchange], error)
 	Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error)
 	People(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Person], error)
@@ -3426,8 +3426,8 @@ func (ec *executionContext) field_Alliance_members_args(ctx context.Context, raw
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.InstitutionOrder, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐInstitutionOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3672,8 +3672,8 @@ func (ec *executionContext) field_Country_institutions_args(ctx context.Context,
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.InstitutionOrder, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐInstitutionOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3984,8 +3984,8 @@ func (ec *executionContext) field_InstitutionConnection_groups_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) (atlas.InstitutionGroup, error) {
-			return ec.unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐInstitutionGroup(ctx, v)
+		func(ctx context.Context, v any) (atlas.GroupWord, error) {
+			return ec.unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4082,8 +4082,8 @@ func (ec *executionContext) field_Institution_courses_args(ctx context.Context, 
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.CourseOrder, error) {
-			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐCourseOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4414,8 +4414,8 @@ func (ec *executionContext) field_Query_alliances_args(ctx context.Context, rawA
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.AllianceOrder, error) {
-			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐAllianceOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4542,8 +4542,8 @@ func (ec *executionContext) field_Query_courses_args(ctx context.Context, rawArg
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.CourseOrder, error) {
-			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐCourseOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4768,8 +4768,8 @@ func (ec *executionContext) field_Query_institutions_args(ctx context.Context, r
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.InstitutionOrder, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐInstitutionOrder(ctx, v)
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5704,7 +5704,7 @@ func (ec *executionContext) resolveBatch_Alliance_members(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Members(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.InstitutionOrder))
+			return resolver.Members(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
 			ctx,
@@ -5715,7 +5715,7 @@ func (ec *executionContext) resolveBatch_Alliance_members(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Members(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.InstitutionOrder))
+	results, err := resolver.Members(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
 		ctx,
 		results,
@@ -7171,7 +7171,7 @@ func (ec *executionContext) resolveBatch_Country_institutions(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.InstitutionOrder))
+			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
 			ctx,
@@ -7182,7 +7182,7 @@ func (ec *executionContext) resolveBatch_Country_institutions(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Institutions(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.InstitutionOrder))
+	results, err := resolver.Institutions(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
 		ctx,
 		results,
@@ -12022,7 +12022,7 @@ func (ec *executionContext) resolveBatch_Institution_courses(ctx context.Context
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.CourseOrder))
+			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Course]](
 			ctx,
@@ -12033,7 +12033,7 @@ func (ec *executionContext) resolveBatch_Institution_courses(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Courses(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.CourseOrder))
+	results, err := resolver.Courses(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Course]](
 		ctx,
 		results,
@@ -12476,7 +12476,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Institution]](ctx, "InstitutionConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.InstitutionGroup))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -12487,7 +12487,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Institution]{obj}, fc.Args["by"].(atlas.InstitutionGroup))
+	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Institution]{obj}, fc.Args["by"].(atlas.GroupWord))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -14969,7 +14969,7 @@ func (ec *executionContext) _Query_institutions(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Institutions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.InstitutionOrder))
+			return ec.Resolvers.Query().Institutions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
@@ -15013,7 +15013,7 @@ func (ec *executionContext) _Query_alliances(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Alliances(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.AllianceFilter), fc.Args["orderBy"].(*atlas.AllianceOrder))
+			return ec.Resolvers.Query().Alliances(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.AllianceFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
@@ -15101,7 +15101,7 @@ func (ec *executionContext) _Query_courses(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Courses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.CourseOrder))
+			return ec.Resolvers.Query().Courses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Course]) graphql.Marshaler {
@@ -17115,7 +17115,7 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 			it.Seat = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipsFilter(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17158,8 +17158,8 @@ func UnmarshalAllianceFilter(ctx context.Context, raw any) (atlas.AllianceFilter
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj any) (atlas.AllianceOrder, error) {
-	var it atlas.AllianceOrder
+func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17182,7 +17182,7 @@ func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐAllianceOrderField(ctx, v)
+			data, err := ec.unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17205,8 +17205,8 @@ func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllianceOrder(ctx context.Context, raw any) (atlas.AllianceOrder, error) {
-	var out atlas.AllianceOrder
+func UnmarshalAllianceOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllianceOrder", raw, &out)
 	return out, err
 }
@@ -17400,8 +17400,8 @@ func UnmarshalCourseFilter(ctx context.Context, raw any) (atlas.CourseFilter, er
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj any) (atlas.CourseOrder, error) {
-	var it atlas.CourseOrder
+func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17424,7 +17424,7 @@ func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj a
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐCourseOrderField(ctx, v)
+			data, err := ec.unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17447,14 +17447,14 @@ func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCourseOrder(ctx context.Context, raw any) (atlas.CourseOrder, error) {
-	var out atlas.CourseOrder
+func UnmarshalCourseOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CourseOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (atlas.CoursesFilter, error) {
-	var it atlas.CoursesFilter
+func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (atlas.SomeOrNone[atlas.CourseFilter], error) {
+	var it atlas.SomeOrNone[atlas.CourseFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -17496,8 +17496,8 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCoursesFilter(ctx context.Context, raw any) (atlas.CoursesFilter, error) {
-	var out atlas.CoursesFilter
+func UnmarshalCoursesFilter(ctx context.Context, raw any) (atlas.SomeOrNone[atlas.CourseFilter], error) {
+	var out atlas.SomeOrNone[atlas.CourseFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CoursesFilter", raw, &out)
 	return out, err
 }
@@ -17872,14 +17872,14 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 			it.Country = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipsFilter(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Memberships = data
 		case "courses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("courses"))
-			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐCoursesFilter(ctx, v)
+			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17922,8 +17922,8 @@ func UnmarshalInstitutionFilter(ctx context.Context, raw any) (atlas.Institution
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, obj any) (atlas.InstitutionOrder, error) {
-	var it atlas.InstitutionOrder
+func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17946,7 +17946,7 @@ func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, 
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐInstitutionOrderField(ctx, v)
+			data, err := ec.unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17969,8 +17969,8 @@ func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalInstitutionOrder(ctx context.Context, raw any) (atlas.InstitutionOrder, error) {
-	var out atlas.InstitutionOrder
+func UnmarshalInstitutionOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "InstitutionOrder", raw, &out)
 	return out, err
 }
@@ -18066,8 +18066,8 @@ func UnmarshalMembershipFilter(ctx context.Context, raw any) (atlas.MembershipFi
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (atlas.MembershipsFilter, error) {
-	var it atlas.MembershipsFilter
+func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (atlas.SomeOrNone[atlas.MembershipFilter], error) {
+	var it atlas.SomeOrNone[atlas.MembershipFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -18109,8 +18109,8 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMembershipsFilter(ctx context.Context, raw any) (atlas.MembershipsFilter, error) {
-	var out atlas.MembershipsFilter
+func UnmarshalMembershipsFilter(ctx context.Context, raw any) (atlas.SomeOrNone[atlas.MembershipFilter], error) {
+	var out atlas.SomeOrNone[atlas.MembershipFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipsFilter", raw, &out)
 	return out, err
 }
@@ -21632,13 +21632,13 @@ func (ec *executionContext) marshalNAllianceKind2allianceᚑatlasᚋatlasᚐAlli
 	return res
 }
 
-func (ec *executionContext) unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐAllianceOrderField(ctx context.Context, v any) (atlas.AllianceOrderField, error) {
+func (ec *executionContext) unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.AllianceOrderField(tmp)
+	res := atlas.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐAllianceOrderField(ctx context.Context, sel ast.SelectionSet, v atlas.AllianceOrderField) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -21872,13 +21872,13 @@ func (ec *executionContext) marshalNCourseKind2allianceᚑatlasᚋatlasᚐCourse
 	return res
 }
 
-func (ec *executionContext) unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐCourseOrderField(ctx context.Context, v any) (atlas.CourseOrderField, error) {
+func (ec *executionContext) unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.CourseOrderField(tmp)
+	res := atlas.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCourseOrderField2allianceᚑatlasᚋatlasᚐCourseOrderField(ctx context.Context, sel ast.SelectionSet, v atlas.CourseOrderField) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22366,13 +22366,13 @@ func (ec *executionContext) unmarshalNInstitutionFilter2ᚖallianceᚑatlasᚋat
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐInstitutionGroup(ctx context.Context, v any) (atlas.InstitutionGroup, error) {
+func (ec *executionContext) unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.InstitutionGroup(tmp)
+	res := atlas.GroupWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐInstitutionGroup(ctx context.Context, sel ast.SelectionSet, v atlas.InstitutionGroup) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22396,13 +22396,13 @@ func (ec *executionContext) marshalNInstitutionKind2allianceᚑatlasᚋatlasᚐI
 	return res
 }
 
-func (ec *executionContext) unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐInstitutionOrderField(ctx context.Context, v any) (atlas.InstitutionOrderField, error) {
+func (ec *executionContext) unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.InstitutionOrderField(tmp)
+	res := atlas.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐInstitutionOrderField(ctx context.Context, sel ast.SelectionSet, v atlas.InstitutionOrderField) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -23164,7 +23164,7 @@ func (ec *executionContext) marshalOAllianceKind2ᚕallianceᚑatlasᚋatlasᚐA
 	return ret
 }
 
-func (ec *executionContext) unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐAllianceOrder(ctx context.Context, v any) (*atlas.AllianceOrder, error) {
+func (ec *executionContext) unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23266,7 +23266,7 @@ func (ec *executionContext) unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐCourseOrder(ctx context.Context, v any) (*atlas.CourseOrder, error) {
+func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23274,7 +23274,7 @@ func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐCoursesFilter(ctx context.Context, v any) (*atlas.CoursesFilter, error) {
+func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx context.Context, v any) (*atlas.SomeOrNone[atlas.CourseFilter], error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23573,7 +23573,7 @@ func (ec *executionContext) marshalOInstitutionKind2ᚕallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐInstitutionOrder(ctx context.Context, v any) (*atlas.InstitutionOrder, error) {
+func (ec *executionContext) unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23715,7 +23715,7 @@ func (ec *executionContext) marshalOMembershipRole2ᚕallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipsFilter(ctx context.Context, v any) (*atlas.MembershipsFilter, error) {
+func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx context.Context, v any) (*atlas.SomeOrNone[atlas.MembershipFilter], error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -115,7 +115,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Scalar("ended", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendDate(b, o.Ended) }),
 		plan.Batch("Alliance", "members", true, institutionConnectionType, ec.field_Alliance_members_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.InstitutionOrder))
+			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Batch("Alliance", "memberships", true, membershipConnectionType, ec.field_Alliance_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Membership], error) {
 			return ec.Resolvers.Alliance().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter))
@@ -192,7 +192,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("subregion", false, func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.Subregion) }),
 		plan.Get("location", false, locationType, func(o *atlas.Country) *atlas.Location { return o.Location() }),
 		plan.Batch("Country", "institutions", true, institutionConnectionType, ec.field_Country_institutions_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Country().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.InstitutionOrder))
+			return ec.Resolvers.Country().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Batch("Country", "alliances", true, allianceConnectionType, ec.field_Country_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Alliance], error) {
 			return ec.Resolvers.Country().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
@@ -450,7 +450,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Institution().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Batch("Institution", "courses", true, courseConnectionType, ec.field_Institution_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Course], error) {
-			return ec.Resolvers.Institution().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.CourseOrder))
+			return ec.Resolvers.Institution().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Batch("Institution", "exchangesOut", true, exchangeConnectionType, ec.field_Institution_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Institution().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string))
@@ -473,7 +473,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return scalar.AppendInt(b, o.TotalCount)
 		}),
 		plan.Batch("InstitutionConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_InstitutionConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Institution]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(atlas.InstitutionGroup))
+			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
 		}),
 	)
 	institutionEdgeType.Have(
@@ -630,16 +630,16 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Query().Countries(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CountryFilter))
 		}),
 		plan.Root("institutions", true, institutionConnectionType, ec.field_Query_institutions_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Query().Institutions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.InstitutionOrder))
+			return ec.Resolvers.Query().Institutions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("alliances", true, allianceConnectionType, ec.field_Query_alliances_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Alliance], error) {
-			return ec.Resolvers.Query().Alliances(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.AllianceFilter), args["orderBy"].(*atlas.AllianceOrder))
+			return ec.Resolvers.Query().Alliances(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.AllianceFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("memberships", true, membershipConnectionType, ec.field_Query_memberships_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Membership], error) {
 			return ec.Resolvers.Query().Memberships(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter))
 		}),
 		plan.Root("courses", true, courseConnectionType, ec.field_Query_courses_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Course], error) {
-			return ec.Resolvers.Query().Courses(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.CourseOrder))
+			return ec.Resolvers.Query().Courses(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("exchanges", true, exchangeConnectionType, ec.field_Query_exchanges_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.ExchangeFilter))

@@ -240,12 +240,12 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		all, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, hub, atlas.Window{First: 1 << 30, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
 		expand("hub-deep", atlas.AllianceMembers.Relationship, hub, with(full, func(w *atlas.Window) { w.After = all.Keys[len(all.Keys)*9/10] }))
 	}
-	expand("hub-by-memberships", atlas.AllianceMembers.Relationship, hub, with(full, func(w *atlas.Window) { w.Order = atlas.Order{By: atlas.ByMemberships, Desc: true} }))
+	expand("hub-by-memberships", atlas.AllianceMembers.Relationship, hub, with(full, func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindInstitution, "MEMBERSHIPS", true) }))
 	b.Run("nested-3", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			a, _ := r.Expand(ctx, atlas.AllAlliances.Relationship, world, with(page, func(w *atlas.Window) {
-				w.First, w.Order = 10, atlas.Order{By: atlas.ByMembers, Desc: true}
+				w.First, w.Order = 10, atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true)
 			}))
 			m, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, ids(a.Nodes), page)
 			if _, err := r.Expand(ctx, atlas.InstitutionCountry.Relationship, ids(m.Nodes), page); err != nil {
@@ -272,19 +272,19 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
 	}
 	expand("filter-deep-nest", atlas.AllMemberships.Relationship, world, with(full, func(w *atlas.Window) { w.Where = deep.Condition() }))
-	tally := func(name string, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) {
+	groups := func(name string, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := r.Tally(ctx, h, from, where, by); err != nil {
+				if _, err := r.GroupBy(ctx, h, from, where, by); err != nil {
 					b.Fatal(err)
 				}
 			}
 		})
 	}
-	tally("groups-all-by-country", atlas.AllInstitutions.Relationship, world, nil, atlas.GroupCountry)
-	tally("groups-hub-by-region", atlas.AllianceMembers.Relationship, hub, nil, atlas.GroupRegion)
-	tally("counts", atlas.Everything.Relationship, world, nil, atlas.ByNodeKind)
+	groups("groups-all-by-country", atlas.AllInstitutions.Relationship, world, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
+	groups("groups-hub-by-region", atlas.AllianceMembers.Relationship, hub, nil, atlas.GroupingOf(atlas.KindInstitution, "REGION"))
+	groups("counts", atlas.Everything.Relationship, world, nil, atlas.GroupKinds)
 	name := atlas.NamedOf(some(r, atlas.AllInstitutions.Relationship).(atlas.Entity)).Name
 	for _, q := range []struct{ name, text string }{
 		{"search-word", "university"}, {"search-name", name}, {"search-two-words", "university ba"}, {"search-prefix", "ba"},

@@ -8,7 +8,6 @@ import (
 	"iter"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -38,21 +37,6 @@ type snapshot struct {
 	words     wordIndex // for search, in the background
 }
 
-// refs are the references that relationships follow.
-var refs = func() []*atlas.Ref {
-	var all []*atlas.Ref
-	for _, h := range atlas.Relationships {
-		for _, path := range h.Paths {
-			for _, step := range path {
-				if !slices.Contains(all, step.Ref) {
-					all = append(all, step.Ref)
-				}
-			}
-		}
-	}
-	return all
-}()
-
 // change is a row that is put, or an id that is deleted where node is nil.
 type change struct {
 	id   atlas.ID
@@ -73,8 +57,8 @@ func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) 
 		switch {
 		case c.Put != nil:
 			b, id := blockOf[c.Put.Is()], c.Put.NodeID()
-			if !strings.HasPrefix(string(id), prefixes[b]) || len(id) == len(prefixes[b]) {
-				return nil, atlas.Errorf(atlas.ErrInput, "%q is no id of a row of %s; it has to begin with %s and go on", id, kinds[b], prefixes[b])
+			if err := atlas.CheckID(c.Put.Is(), id); err != nil {
+				return nil, err
 			}
 			byKind[b] = append(byKind[b], change{id, c.Put})
 		case c.Dataset != nil:
@@ -208,7 +192,7 @@ func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
 		names = atlas.AppendReferences(names[:0], n)
 		for _, id := range names {
 			if finder.find(id) == none {
-				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.NodeID(), id)
+				return atlas.MissingRow(n.NodeID(), id)
 			}
 		}
 	}
@@ -221,14 +205,14 @@ func (w *snapshot) build(meanwhile ...func()) {
 		w.starts = make([]uint32, len(kinds)+1)
 	}
 	w.ids = newIDTable(w.rows)
-	ties := make([]both, len(refs))
+	ties := make([]both, len(atlas.Refs))
 	tasks := []func(){w.nameOrder}
-	for i, r := range refs {
+	for i, r := range atlas.Refs {
 		tasks = append(tasks, func() { ties[i].out = w.readNamed(r) })
 	}
 	together(append(tasks, meanwhile...)...)
-	w.references = make(map[*atlas.Ref]both, len(refs))
-	for i, r := range refs {
+	w.references = make(map[*atlas.Ref]both, len(atlas.Refs))
+	for i, r := range atlas.Refs {
 		w.references[r] = ties[i]
 	}
 	w.own = make([]*order, len(kinds))
@@ -238,11 +222,11 @@ func (w *snapshot) build(meanwhile ...func()) {
 	}
 	together(tasks...)
 	tasks = tasks[:0]
-	for i, r := range refs {
+	for i, r := range atlas.Refs {
 		tasks = append(tasks, func() { ties[i].in = w.transpose(r, ties[i].out, w.defaultOrder(r.From).rows) })
 	}
 	together(tasks...)
-	for i, r := range refs {
+	for i, r := range atlas.Refs {
 		w.references[r] = ties[i]
 	}
 	w.scratches = make(scratches, idleScratches)

@@ -43,16 +43,6 @@ var blockOf = func() map[atlas.Kind]int {
 	return m
 }()
 
-// prefixes are how ids of the kinds begin, slash included.
-var prefixes = func() []string {
-	list := make([]string, len(kinds))
-	for i, k := range kinds {
-		id := string(atlas.NewID(k, "x"))
-		list[i] = id[:len(id)-1]
-	}
-	return list
-}()
-
 // span is a range of row numbers.
 type span struct{ lo, hi uint32 }
 

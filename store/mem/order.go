@@ -66,18 +66,18 @@ func (w *snapshot) nameOrder() {
 	w.mixed = newOrder(entities, sorted)
 }
 
-// unknownLast is the key of what is unknown: last in either direction.
-const unknownLast = math.MaxUint64
+// unknownLast is the number of what is unknown: last in either direction. Others are below it, so that two fit one key.
+const unknownLast = math.MaxUint32
 
-// dateKey orders dates as atlas does, from the earliest day or from the latest.
-func dateKey(d atlas.Date, desc bool) uint64 {
+// dateNumber orders dates as atlas does, from the earliest day or from the latest.
+func dateNumber(d atlas.Date, desc bool) uint32 {
 	switch {
 	case !d.Known():
 		return unknownLast
 	case desc:
-		return uint64(99999999 - d.First())
+		return uint32(99999999 - d.First())
 	}
-	return uint64(d.First())
+	return uint32(d.First())
 }
 
 // sortedBy sorts the rows of a kind by a number, and rows of one number as they are in ties. It is nil where the time is over;
@@ -98,50 +98,56 @@ func sortedBy(steps *budget, rows span, ties []uint32, key func(row uint32) uint
 	return newOrder(rows, sorted)
 }
 
-// ownOrder is the default order of a kind. What it needs of other rows, their names and who is named, is there by then.
+// ownOrder is the own order of a kind. What it needs of other rows, their names and what rows name, is there by then.
 func (w *snapshot) ownOrder(k atlas.Kind) *order {
-	rows := w.block(k)
+	rows, own := w.block(k), atlas.OwnOrder(k)
+	if len(own) == 1 && own[0].By.Text == atlas.OwnName {
+		return newOrder(rows, w.byName(rows))
+	}
 	byID := make([]uint32, rows.len())
 	for i := range byID {
 		byID[i] = rows.lo + uint32(i)
 	}
-	switch k {
-	case atlas.KindMembership:
-		alliance, institution := w.namedBy(atlas.MembershipAlliance.Relationship), w.namedBy(atlas.MembershipInstitution.Relationship)
-		return sortedBy(nil, rows, byID, func(row uint32) uint64 {
-			return w.nameKey(alliance.targetsOf(row))<<32 | w.nameKey(institution.targetsOf(row))
-		})
-	case atlas.KindEvent:
-		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Event).From, false) })
-	case atlas.KindFigure:
-		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Figure).AsOf, true) })
-	case atlas.KindClaim:
-		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Claim).AsOf, true) })
-	case atlas.KindPosition:
-		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Position).AsOf, true) })
-	}
-	if k.IsEntity() {
-		byName := byID[:0]
-		for _, row := range w.mixed.rows {
-			if rows.has(row) {
-				byName = append(byName, row)
-			}
+	// Two parts at a time make one key: the last two first, because sorting keeps the order of what ties.
+	sorted := newOrder(rows, byID)
+	for len(own) > 0 {
+		first := len(own) - min(2, len(own))
+		number := w.primary(own[len(own)-1], nil)
+		key := func(row uint32) uint64 { return uint64(number(row)) }
+		if len(own)-first == 2 {
+			before := w.primary(own[first], nil)
+			key = func(row uint32) uint64 { return uint64(before(row))<<32 | uint64(number(row)) }
 		}
-		return newOrder(rows, byName)
+		sorted = sortedBy(nil, rows, sorted.rows, key)
+		own = own[:first]
 	}
-	return newOrder(rows, byID)
+	return sorted
 }
+
+// byName are the entities of a span by name, then by id.
+func (w *snapshot) byName(rows span) []uint32 {
+	sorted := make([]uint32, 0, rows.len())
+	for _, row := range w.mixed.rows {
+		if rows.has(row) {
+			sorted = append(sorted, row)
+		}
+	}
+	return sorted
+}
+
+// ties are the rows of a kind in the order of those that an order does not part.
+func (w *snapshot) ties(k atlas.Kind) []uint32 {
+	if k.IsEntity() && !(atlas.Order{By: byName}).IsOwn(k) {
+		return w.byName(w.block(k))
+	}
+	return w.defaultOrder(k).rows
+}
+
+// byName stands for the order of entities by name, whatever their kind.
+var byName = &atlas.Sort{Text: atlas.OwnName}
 
 // namedBy is what rows name by the one reference of a relationship to one.
 func (w *snapshot) namedBy(h *atlas.Relationship) *csr { return w.references[h.Paths[0][0].Ref].out }
-
-// nameKey is the number of the name of the one row in ends, and the greatest of 32 bits where there is none.
-func (w *snapshot) nameKey(ends []uint32) uint64 {
-	if len(ends) == 0 {
-		return math.MaxUint32
-	}
-	return uint64(w.names[ends[0]])
-}
 
 // defaultOrder is the order in which ends of a kind come where none is asked for; "" are entities of several kinds.
 func (w *snapshot) defaultOrder(k atlas.Kind) *order {
@@ -180,52 +186,86 @@ func (o *orders) get(ctx context.Context, k orderKey, build func(p *budget) *ord
 // order is the order of a kind that is asked for. Orders that count belong to the view, because counts depend on its date.
 func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order, error) {
 	w := r.snapshot
-	if k == "" || o.By == atlas.ByDefault || o.By == atlas.ByName && !o.Desc {
+	if k == "" || o.IsOwn(k) {
 		return w.defaultOrder(k), nil
 	}
-	if h := o.Counted(); h != nil {
-		orders := &w.orders
-		if r.view != nil {
-			orders = &r.view.orders
-		}
-		return orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
-			degree := r.degree(p, w.relationships[h])
-			return sortedBy(p, w.block(k), w.defaultOrder(k).rows, func(row uint32) uint64 {
-				n := uint64(degree(row))
+	orders := &w.orders
+	if o.By.Count != nil && r.view != nil {
+		orders = &r.view.orders
+	}
+	return orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
+		number := w.primary(o, p)
+		if o.By.Count != nil {
+			degree := r.degree(p, w.relationships[o.By.Count])
+			number = func(row uint32) uint32 {
+				n := uint32(degree(row))
 				if o.Desc {
 					return math.MaxInt32 - n
 				}
 				return n
-			})
-		})
-	}
-	return w.orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
-		return sortedBy(p, w.block(k), w.defaultOrder(k).rows, w.primary(o))
+			}
+		}
+		return sortedBy(p, w.block(k), w.ties(k), func(row uint32) uint64 { return uint64(number(row)) })
 	})
 }
 
-// primary is what an order that does not count sorts by, before name and id.
-func (w *snapshot) primary(o atlas.Order) func(row uint32) uint64 {
-	byName := func(ends []uint32) uint64 {
-		switch {
-		case len(ends) == 0:
-			return unknownLast
-		case o.Desc:
-			return uint64(math.MaxUint32 - w.names[ends[0]])
+// primary numbers rows by what an order that does not count is by, before its ties. A budget of nil never ends.
+func (w *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 {
+	turn := func(number uint32) uint32 {
+		if o.Desc {
+			return unknownLast - 1 - number
 		}
-		return uint64(w.names[ends[0]])
+		return number
 	}
-	switch o.By {
-	case atlas.ByCountry:
-		country := w.namedBy(atlas.InstitutionCountry.Relationship)
-		return func(row uint32) uint64 { return byName(country.targetsOf(row)) }
-	case atlas.ByProvider:
-		provider := w.namedBy(atlas.CourseProvider.Relationship)
-		return func(row uint32) uint64 { return byName(provider.targetsOf(row)) }
-	case atlas.ByFounded:
-		return func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Alliance).Founded, o.Desc) }
-	case atlas.ByName:
-		return func(row uint32) uint64 { return byName([]uint32{row}) }
+	switch s := o.By; {
+	case s.Date != nil:
+		return func(row uint32) uint32 { return dateNumber(s.Date.Of(w.rows[row]), o.Desc) }
+	case s.NameOf != nil:
+		named := w.namedBy(s.NameOf)
+		return func(row uint32) uint32 {
+			if ends := named.targetsOf(row); len(ends) > 0 {
+				return turn(w.names[ends[0]])
+			}
+			return unknownLast
+		}
+	case s.Text == atlas.OwnName:
+		return func(row uint32) uint32 { return turn(w.names[row]) }
+	case s.Text != nil:
+		rows := w.block(s.Kind)
+		numbers := w.textNumbers(s.Text, rows, p)
+		return func(row uint32) uint32 {
+			if n := numbers[row-rows.lo]; n != unknownLast {
+				return turn(n)
+			}
+			return unknownLast
+		}
 	}
-	panic("mem: an order without a meaning: " + string(o.By))
+	return nil // it counts: see order
+}
+
+// textNumbers numbers the rows of a span by a text, folded: equal for equal texts, and in their order.
+func (w *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint32 {
+	var text []byte
+	offsets := make([]int, rows.len()+1)
+	for i := range rows.len() {
+		if s := of.Of(w.rows[rows.lo+uint32(i)]); s != "" && (p == nil || p.step()) {
+			text = atlas.AppendNameKey(text, s)
+		}
+		offsets[i+1] = len(text)
+	}
+	all := string(text)
+	key := func(i uint32) string { return all[offsets[i]:offsets[i+1]] }
+	numbers := make([]uint32, rows.len())
+	number, last := uint32(0), ""
+	for _, place := range sortTexts(rows.len(), key) {
+		switch k := key(place.row); {
+		case k == "":
+			numbers[place.row] = unknownLast
+			continue
+		case k != last:
+			number, last = number+1, k
+		}
+		numbers[place.row] = number
+	}
+	return numbers
 }

@@ -103,8 +103,8 @@ func TestExpandAllocatesColumns(t *testing.T) {
 		w    atlas.Window
 	}{
 		{"memberships", atlas.InstitutionMemberships.Relationship, atlas.Window{}},
-		{"courses by provider", atlas.InstitutionCourses.Relationship, atlas.Window{Order: atlas.Order{By: atlas.ByProvider}}},
-		{"alliances by members", atlas.InstitutionAlliances.Relationship, atlas.Window{Order: atlas.Order{By: atlas.ByMembers, Desc: true}}},
+		{"courses by provider", atlas.InstitutionCourses.Relationship, atlas.Window{Order: atlas.OrderOf(atlas.KindCourse, "PROVIDER", false)}},
+		{"alliances by members", atlas.InstitutionAlliances.Relationship, atlas.Window{Order: atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true)}},
 		{"country", atlas.InstitutionCountry.Relationship, atlas.Window{}},
 	} {
 		for name, r := range map[string]atlas.Reader{"all times": undated, "2020": dated} {
@@ -175,13 +175,13 @@ func TestReadersWhileChanging(t *testing.T) {
 func readTwice(ctx context.Context, r atlas.Reader) error {
 	var before string
 	for range 2 {
-		links, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, atlas.Window{First: 3, Last: -1, Select: everything, Order: atlas.Order{By: atlas.ByMemberships}})
+		links, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, atlas.Window{First: 3, Last: -1, Select: everything, Order: atlas.OrderOf(atlas.KindInstitution, "MEMBERSHIPS", false)})
 		if err != nil {
 			return err
 		}
 		region := "Asia"
 		where := (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Condition()
-		groups, err := r.Tally(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupCountry)
+		groups, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
 		if err != nil {
 			return err
 		}

@@ -43,11 +43,11 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 			return err
 		}
 	}
-	tally := func(open open, h *atlas.Relationship, from []atlas.ID, by atlas.Grouping) func(context.Context) error {
+	groups := func(open open, h *atlas.Relationship, from []atlas.ID, by *atlas.Grouping) func(context.Context) error {
 		return func(ctx context.Context) error {
 			r, err := open(ctx)
 			if err == nil {
-				_, err = r.Tally(ctx, h, from, nil, by)
+				_, err = r.GroupBy(ctx, h, from, nil, by)
 			}
 			return err
 		}
@@ -71,7 +71,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	}
 	institutions, alliances, countries := ids(atlas.AllInstitutions.Relationship), ids(atlas.AllAlliances.Relationship), ids(atlas.AllCountries.Relationship)
 	hubs := slices.Repeat([]atlas.ID{"alliance/a-00000"}, 1000) // as when each of its members is asked for its alliances
-	by := func(what atlas.OrderBy) atlas.Window { return atlas.Window{Order: atlas.Order{By: what, Desc: true}} }
+	by := func(k atlas.Kind, word string) atlas.Window { return atlas.Window{Order: atlas.OrderOf(k, word, true)} }
 	contains := func(text string) *atlas.StringFilter { return &atlas.StringFilter{Contains: &text} }
 	fields := &atlas.CourseFilter{}
 	for i := range 900 {
@@ -94,23 +94,23 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		{"a new date", func(ctx context.Context) error { _, err := dated(ctx); return err }},
 		{"a new date after all is forgotten", func(ctx context.Context) error { s.Forget(); _, err := dated(ctx); return err }},
 		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Relationship, countries, atlas.Window{})},
-		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, by(atlas.ByProvider))},
-		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, world, by(atlas.ByCourses))},
-		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, world, by(atlas.ByMembers))},
+		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, by(atlas.KindCourse, "PROVIDER"))},
+		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, world, by(atlas.KindInstitution, "COURSES"))},
+		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, world, by(atlas.KindAlliance, "MEMBERS"))},
 		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
 		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
 		{"names", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
 		{"many conditions", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: fields.Condition()})},
 		{"one condition many times", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: again.Condition()})},
-		{"members of many", expand(plain, atlas.AllianceMembers.Relationship, alliances, by(atlas.ByCourses))},
-		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Relationship, hubs, by(atlas.ByCountry))},
+		{"members of many", expand(plain, atlas.AllianceMembers.Relationship, alliances, by(atlas.KindInstitution, "COURSES"))},
+		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Relationship, hubs, by(atlas.KindInstitution, "COUNTRY"))},
 		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Relationship, hubs, atlas.Window{})},
 		{"countries of hubs on a date", expand(dated, atlas.AllianceCountries.Relationship, hubs, atlas.Window{})},
 		{"memberships of hubs on a date", expand(dated, atlas.AllianceMemberships.Relationship, hubs, atlas.Window{})},
 		{"keys of many rows", expand(plain, atlas.InstitutionCourses.Relationship, institutions, atlas.Window{First: 500})},
-		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Relationship, institutions, by(atlas.ByMembers))},
-		{"groups of hubs by kind", tally(plain, atlas.AllianceMembers.Relationship, hubs, atlas.GroupKind)},
-		{"groups of hubs by country on a date", tally(dated, atlas.AllianceMembers.Relationship, hubs, atlas.GroupCountry)},
+		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Relationship, institutions, by(atlas.KindAlliance, "MEMBERS"))},
+		{"groups of hubs by kind", groups(plain, atlas.AllianceMembers.Relationship, hubs, atlas.GroupingOf(atlas.KindInstitution, "KIND"))},
+		{"groups of hubs by country on a date", groups(dated, atlas.AllianceMembers.Relationship, hubs, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))},
 		{"a search for what many have", search("university")},
 		{"a misspelled search", search("univresity introdcution")},
 		{"a search for many words", search(strings.Join(strings.Split("abcdefghijklmnopqrstuvwxyz", ""), " "))},

@@ -84,16 +84,16 @@ func (r *reader) Ends(h *atlas.Relationship, n atlas.Node) []atlas.Node {
 // keys makes the keys of the rows of a relationship in an order.
 type keys struct {
 	r      *reader
-	hop    *atlas.Relationship
 	order  atlas.Order
+	parts  []atlas.Order        // after what is counted, where the order counts
 	degree func(row uint32) int // what the order counts; nil where it does not count
 	pace   *budget
 }
 
 func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
-	k := keys{r: r, hop: h, order: o, pace: p}
-	if counted := o.Counted(); counted != nil && h.To != "" {
-		k.degree = r.degree(p, r.snapshot.relationships[counted])
+	k := keys{r: r, order: o, parts: h.KeyParts(o), pace: p}
+	if o.By != nil && o.By.Count != nil && h.To != "" {
+		k.degree, k.parts = r.degree(p, r.snapshot.relationships[o.By.Count]), k.parts[1:]
 	}
 	return k
 }
@@ -101,10 +101,8 @@ func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
 // appendKey appends the key of a row.
 func (k *keys) appendKey(into []byte, row uint32) []byte {
 	k.pace.step()
-	n := k.r.snapshot.rows[row]
-	if k.degree == nil {
-		return k.hop.AppendKey(into, k.order, n, k.r)
+	if k.degree != nil {
+		into = k.order.AppendCount(into, k.degree(row))
 	}
-	into = k.order.AppendCount(into, k.degree(row))
-	return k.hop.AppendKey(into, atlas.Order{}, n, k.r)
+	return atlas.AppendKeyBy(into, k.parts, k.r.snapshot.rows[row], k.r)
 }

@@ -6,7 +6,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -79,9 +78,9 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 	for c := range changes {
 		switch {
 		case c.Put != nil:
-			k, id := c.Put.Is(), c.Put.NodeID()
-			if prefix := prefixOf(k); !strings.HasPrefix(string(id), prefix) || len(id) == len(prefix) {
-				return nil, nil, problemf(atlas.ErrInput, fmt.Sprintf("%q is no id of a row of %s; it has to begin with %s and go on", id, k, prefix))
+			id := c.Put.NodeID()
+			if err := atlas.CheckID(c.Put.Is(), id); err != nil {
+				return nil, nil, &problem{err}
 			}
 			byID[id] = c.Put
 		case c.Dataset != nil:
@@ -214,7 +213,7 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 		return err
 	}
 	if len(put)+len(gone) > 0 {
-		for _, step := range derivations {
+		for _, step := range t.store.layout.derivations {
 			if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
 				return err
 			}
@@ -245,7 +244,7 @@ func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
 			if len(list) == 0 {
 				continue
 			}
-			var w writer
+			w := writer{layout: t.store.layout}
 			params := make([]any, len(list))
 			for i, n := range list {
 				params[i] = phase.param(&w, n)

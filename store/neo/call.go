@@ -180,6 +180,7 @@ func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind
 var (
 	errDamaged     = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
 	errNoSchema    = problemf(ErrSchema, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errLayout      = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
 	errAway        = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
 	errRefused     = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; its operator has to set them")
 	errNoDatabase  = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; its operator has to name another")

@@ -35,7 +35,7 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 		pages := make(chan page, 1)
 		go func() {
 			defer close(pages)
-			params := map[string]any{"after": prefixOf(k), "before": afterPrefix(k), "limit": int64(comparedRows)}
+			params := map[string]any{"after": k.Prefix(), "before": afterPrefix(k), "limit": int64(comparedRows)}
 			for {
 				a, err := s.read(ctx, storedRows, params)
 				select {
@@ -116,7 +116,8 @@ func (l *load) compare(ctx context.Context, state *state) error {
 		rows += l.source.Len(t.Kind)
 	}
 	l.begin("comparing", rows)
-	var w writer
+	w := writer{layout: l.store.layout}
+	l.summary.Layout = state.layout != l.store.layout.fingerprint()
 	for _, t := range atlas.Tables {
 		sum, marked, seen, told := KindSummary{Kind: t.Kind}, marks(nil), 0, 0
 		err := l.store.compare(ctx, t.Kind, l.source, func(row atlas.Node, have *storedRow) error {
@@ -129,7 +130,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 			case have == nil:
 				sum.Created++
 				marked.set(seen)
-			case have.hash == int64(w.digest.RowHash(row)) && have.row == w.row(row):
+			case !l.summary.Layout && have.hash == int64(w.digest.RowHash(row)) && have.row == w.row(row):
 				sum.Same++
 			default:
 				sum.Changed++
@@ -152,7 +153,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 	if err != nil {
 		return err
 	}
-	l.dataset = map[string]any{"_digest": string(digest), "version": l.digest.Version()}
+	l.dataset = map[string]any{"_digest": string(digest), "version": l.digest.Version(), propLayout: l.store.layout.fingerprint()}
 	described(l.dataset, l.source.Dataset())
 	l.summary.Version = l.digest.Version()
 	l.summary.Resumed = state.stamp%2 != 0
@@ -184,7 +185,7 @@ func (m marks) none() bool {
 }
 
 // inBatches are the rows that are marked, each as the parameter that is made of it. The next batch is made while one is used.
-func inBatches(ctx context.Context, rows iter.Seq2[atlas.Node, error], marked marks, param func(*writer, atlas.Node) map[string]any) iter.Seq2[[]any, error] {
+func inBatches(ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, error], marked marks, param func(*writer, atlas.Node) map[string]any) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
@@ -203,7 +204,7 @@ func inBatches(ctx context.Context, rows iter.Seq2[atlas.Node, error], marked ma
 		}
 		go func() {
 			defer close(batches)
-			var w writer
+			w := writer{layout: layout}
 			var now []any
 			i, size := 0, 0
 			for row, err := range rows {

@@ -10,16 +10,6 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// timedHolders are the references to rows that have a time and without which a row does not show (see atlas.DependsOn).
-var timedHolders = map[atlas.Kind][]string{
-	atlas.KindMembership:     {"IN_ALLIANCE"},
-	atlas.KindFigure:         {"MEASURES"},
-	atlas.KindClaim:          {"CLAIMS_OF"},
-	atlas.KindExchangeParty:  {"PARTY_TO"},
-	atlas.KindExchangeCourse: {"COURSE_IN"},
-	atlas.KindEventHost:      {"HOST_OF", "HOST_ALLIANCE"},
-}
-
 // derivation is one step, in the order in which steps build on each other: what to do for each row of a match, whose
 // variables are vars.
 type derivation struct {
@@ -40,46 +30,97 @@ func (d derivation) inParts() statement {
 	return statement{"derive " + d.name + ", in parts", fmt.Sprintf("%s CALL (%s) { %s } IN TRANSACTIONS OF %d ROWS", d.match, d.vars, strings.TrimPrefix(d.do, "WITH n "), derivedEach)}
 }
 
-// derivations are all steps.
-var derivations = func() (steps []derivation) {
-	allOf := func(k atlas.Kind) string {
-		return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", prefixOf(k), afterPrefix(k))
+// makeDerivations are all steps.
+func (l *layout) makeDerivations() (steps []derivation) {
+	for _, t := range atlas.Tables {
+		if holders := l.byKind[t.Kind].holders; len(holders) > 0 {
+			steps = append(steps, derivation{"when " + t.Name + " show", allOf(t.Kind), "n", folded(`
+				WITH n OPTIONAL MATCH (n)-[:` + strings.Join(holders, "|") + `]->(h)
+				WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts, [x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts
+				SET n._first = ` + latest("firsts") + `, n._last = ` + earliest("lasts"))})
+		}
 	}
 	for _, t := range atlas.Tables {
-		if holders := timedHolders[t.Kind]; holders != nil {
-			steps = append(steps, derivation{"when " + t.Name + " show", allOf(t.Kind), "n",
-				"WITH n OPTIONAL MATCH (n)-[:" + strings.Join(holders, "|") + "]->(h) WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts, [x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts SET n._first = " + latest("firsts") + ", n._last = " + earliest("lasts")})
+		if l.byKind[t.Kind].late {
+			steps = append(steps, ownKeys(t.Kind))
 		}
 	}
-	steps = append(steps, derivation{"keys of memberships", allOf(atlas.KindMembership), "n",
-		"WITH n OPTIONAL MATCH (n)-[:IN_ALLIANCE]->(a) OPTIONAL MATCH (n)-[:OF_INSTITUTION]->(i) SET n._sort = coalesce(a._key, $unknown) + coalesce(i._key, $unknown) + n.id"})
-	named := func(k atlas.Kind, by atlas.OrderBy, ref string) {
-		up, down := sortProperty(atlas.Order{By: by}), sortProperty(atlas.Order{By: by, Desc: true})
-		steps = append(steps, derivation{"keys by " + strings.ToLower(string(by)), allOf(k), "n",
-			"WITH n OPTIONAL MATCH (n)-[:" + ref + "]->(x) SET n." + up + " = coalesce(x._key, $unknown) + n._sort, n." + down + " = coalesce(x._keyDesc, $unknown) + n._sort"})
-	}
-	counted := func(k atlas.Kind, by atlas.OrderBy, pattern string) {
-		up, down := sortProperty(atlas.Order{By: by}), sortProperty(atlas.Order{By: by, Desc: true})
-		steps = append(steps, derivation{"keys by number of " + strings.ToLower(string(by)), allOf(k), "n",
-			"WITH n, COUNT { " + pattern + " } AS x SET n." + up + " = right('000000000' + toString(x), 9) + n._sort, n." + down + " = right('000000000' + toString(999999999 - x), 9) + n._sort"})
-	}
-	named(atlas.KindInstitution, atlas.ByCountry, "LOCATED_IN")
-	named(atlas.KindCourse, atlas.ByProvider, "PROVIDED_BY")
-	counted(atlas.KindInstitution, atlas.ByMemberships, "(n)<-[:OF_INSTITUTION]-()")
-	counted(atlas.KindInstitution, atlas.ByCourses, "(n)<-[:PROVIDED_BY]-()")
-	for _, a := range derivedRelationships {
-		if a.kind == "MEMBERS" { // which alliances are counted by, and are sorted by in other derived relationships
-			steps = append(steps, a.derivations(allOf)...)
+	counted := map[*derivedRelationship]bool{} // by orders, which are copied to other derived relationships
+	for _, s := range l.sorts {
+		if h := s.Count; h != nil && l.paths[h].derived != nil {
+			counted[l.paths[h].derived] = true
+		} else if step, ok := l.sortKeys(s); ok {
+			steps = append(steps, step)
 		}
 	}
-	counted(atlas.KindAlliance, atlas.ByMembers, "(n)-[:MEMBERS]->()")
-	for _, a := range derivedRelationships {
-		if a.kind != "MEMBERS" {
-			steps = append(steps, a.derivations(allOf)...)
+	for _, d := range l.derived {
+		if counted[d] {
+			steps = append(steps, l.derivationsOf(d)...)
+		}
+	}
+	for _, s := range l.sorts {
+		if s.Count != nil && l.paths[s.Count].derived != nil {
+			step, _ := l.sortKeys(s)
+			steps = append(steps, step)
+		}
+	}
+	for _, d := range l.derived {
+		if !counted[d] {
+			steps = append(steps, l.derivationsOf(d)...)
 		}
 	}
 	return steps
-}()
+}
+
+// allOf matches all rows n of a kind.
+func allOf(k atlas.Kind) string {
+	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
+}
+
+// folded is a text of Cypher on one line: what is written over several lines for its reader.
+func folded(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// ownKeys makes the own keys of a kind, which are of the names of rows that it names.
+func ownKeys(k atlas.Kind) derivation {
+	do, key := "WITH n", ""
+	for i, o := range atlas.OwnOrder(k) {
+		x := fmt.Sprintf("x%d", i)
+		do += " OPTIONAL MATCH (n)-[:" + namedBy(o.By.NameOf).Name + "]->(" + x + ")"
+		key += nameKey(x, o) + " + "
+	}
+	return derivation{"keys of " + atlas.TableOf(k).Name, allOf(k), "n", do + " SET n._sort = " + key + "n.id"}
+}
+
+// nameKey is the part of a key that the name of the row x makes, which need not be there.
+func nameKey(x string, o atlas.Order) string {
+	if o.Desc {
+		return "coalesce(" + x + "._keyDesc, $unknown)"
+	}
+	return "coalesce(" + x + "._key, $unknown)"
+}
+
+// sortKeys makes the keys in an order that is by what other rows say, or that ends with the rows' own keys where these are
+// derived; false for other orders, whose keys are written with the row.
+func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
+	k := s.Kind
+	up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
+	set := func(ascending, descending string) string {
+		return " SET n." + sortProperty(k, up) + " = " + ascending + " + " + tie("n") + ", n." + sortProperty(k, down) + " = " + descending + " + " + tie("n")
+	}
+	step = derivation{name: "keys of " + atlas.TableOf(k).Name + " by " + strings.ToLower(s.Word), match: allOf(k), vars: "n"}
+	switch {
+	case s.NameOf != nil:
+		step.do = "WITH n OPTIONAL MATCH (n)-[:" + namedBy(s.NameOf).Name + "]->(x)" + set(nameKey("x", up), nameKey("x", down))
+	case s.Count != nil:
+		counted := strings.Replace(l.paths[s.Count].degree, "(p)", "(n)", 1)
+		step.do = "WITH n, " + counted + " AS x" + set("right('000000000' + toString(x), 9)", "right('000000000' + toString(999999999 - x), 9)")
+	case l.byKind[k].late:
+		step.do = "WITH n" + set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down))
+	default:
+		return derivation{}, false
+	}
+	return step, true
+}
 
 // latest and earliest are the expressions of the time in which all times of a list are, null where the list is empty.
 func latest(list string) string {
@@ -90,9 +131,9 @@ func earliest(list string) string {
 	return fmt.Sprintf("CASE WHEN size(%[1]s) = 0 THEN null ELSE reduce(d = %[2]d, x IN %[1]s | CASE WHEN x < d THEN x ELSE d END) END", list, atlas.Forever)
 }
 
-// derivations make the derived relationships of all relationships of the type, and take away those that no longer hold: each is marked with the run
+// derivationsOf make the derived relationships of all relationships of the type, and take away those that no longer hold: each is marked with the run
 // that made it. An derived relationship shows where one of the paths shows with all its rows, from the first to the end.
-func (a *derivedRelationship) derivations(allOf func(atlas.Kind) string) (steps []derivation) {
+func (l *layout) derivationsOf(a *derivedRelationship) (steps []derivation) {
 	for _, h := range a.relationships {
 		var paths []string
 		for _, p := range h.Paths {
@@ -122,8 +163,8 @@ func (a *derivedRelationship) derivations(allOf func(atlas.Kind) string) (steps 
 			key = propMixed
 		}
 		sets := []string{"r._from = n.id", "r._run = $run", "r._sort = e." + key}
-		for _, o := range accessPaths[h].indexed {
-			sets = append(sets, "r."+sortProperty(o)+" = e."+sortProperty(o))
+		for _, o := range l.paths[h].indexed {
+			sets = append(sets, "r."+sortProperty(h.To, o)+" = e."+sortProperty(h.To, o))
 		}
 		// The derived relationships of one row are found at once and made in transactions of their own: one row may have most of them.
 		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field,
@@ -136,13 +177,7 @@ func (a *derivedRelationship) derivations(allOf func(atlas.Kind) string) (steps 
 	return append(steps, derivation{"arrows " + a.kind + " that no longer hold", "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", "r", "DELETE r"})
 }
 
-func endLabel(h *atlas.Relationship) string {
-	if h.To == "" {
-		return labelEntity
-	}
-	return label(h.To)
-}
+func endLabel(h *atlas.Relationship) string { return h.To.Type() }
 
-// prefixOf is what ids of a kind begin with, and afterPrefix the first text after them: '0' comes after '/'.
-func prefixOf(k atlas.Kind) string    { return strings.TrimSuffix(string(atlas.NewID(k, "x")), "x") }
-func afterPrefix(k atlas.Kind) string { return strings.TrimSuffix(prefixOf(k), "/") + "0" }
+// afterPrefix is the first text after all ids of a kind: '0' comes after '/'.
+func afterPrefix(k atlas.Kind) string { return strings.TrimSuffix(k.Prefix(), "/") + "0" }

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"maps"
 	"strings"
 	"time"
 
@@ -42,6 +41,7 @@ type Summary struct {
 	Kinds     []KindSummary // in the order of atlas.Tables
 	Described bool          // what the dataset says of itself has changed
 	Resumed   bool          // an earlier load or change had been stopped midway, and this one finished it
+	Layout    bool          // another version of this program had written the data, and every row was written again
 	Version   string        // of the data, as it is now, or would be
 }
 
@@ -58,7 +58,7 @@ func (s *Summary) Changes() bool {
 			return true
 		}
 	}
-	return s.Described || s.Resumed
+	return s.Described || s.Resumed || s.Layout
 }
 
 const (
@@ -91,20 +91,18 @@ var (
 	connecting = phase{link, linkRow}
 )
 
-// put is the statement that writes rows of a kind, each with id and the properties p that it shows. They count as
-// incomplete until they are linked.
+// put is the statement that writes rows of a kind, each with id and the properties p that it shows, and no others: whatever else
+// a row had was made of what it was. They count as incomplete until they are linked.
 func put(k atlas.Kind) statement {
-	labels := "n:" + label(k)
+	labels := "n:" + k.Type()
 	if k.IsEntity() {
 		labels += ":" + labelEntity
 	}
-	return statement{"put " + label(k), fenced + "UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET " + labels + " SET n += r.p RETURN count(*) AS done"}
+	return statement{"put " + k.Type(), fenced + "UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET " + labels + " SET n = r.p RETURN count(*) AS done"}
 }
 
 func putRow(w *writer, n atlas.Node) map[string]any {
-	p := w.shown(n)
-	p[propHash] = nil
-	return map[string]any{"id": string(n.NodeID()), "p": p}
+	return map[string]any{"id": string(n.NodeID()), "p": w.shown(n)}
 }
 
 // link is the statement that makes the relationships of rows of a kind, and no others, and completes the rows. Each row has a
@@ -112,17 +110,17 @@ func putRow(w *writer, n atlas.Node) map[string]any {
 func link(k atlas.Kind) statement {
 	var b strings.Builder
 	b.WriteString(fenced + "UNWIND $rows AS r MATCH (a:Row {id: r.id})")
-	for _, ref := range refsOf(k) {
+	for _, ref := range atlas.RefsOf(k) {
 		fmt.Fprintf(&b, " CALL (a, r) { MATCH (a)-[x:%[1]s]->(b:Row) WHERE NOT b.id IN r.%[1]s DELETE x }"+
 			" CALL (a, r) { UNWIND r.%[1]s AS id MATCH (b:Row {id: id}) MERGE (a)-[:%[1]s]->(b) }", ref.Name)
 	}
 	b.WriteString(" SET a += r.p RETURN count(*) AS done")
-	return statement{"link " + label(k), b.String()}
+	return statement{"link " + k.Type(), b.String()}
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
 	row := map[string]any{"id": string(n.NodeID()), "p": w.found(n)}
-	for _, ref := range refsOf(n.Is()) {
+	for _, ref := range atlas.RefsOf(n.Is()) {
 		row[ref.Name] = texts(ref.IDs(n))
 	}
 	return row
@@ -136,15 +134,16 @@ var (
 )
 
 // Load makes the database hold what the source has and nothing else. It compares first, and writes only rows that differ; where
-// none does, it writes nothing. A load that was stopped, or failed, leaves the stamp odd: readers go on and say that the data
+// none does, it writes nothing. Data that another version of this program wrote otherwise than this one would is all written
+// again. A load that was stopped, or failed, leaves the stamp odd: readers go on and say that the data
 // is changing, and the next load finishes the work. One writer at a time: another one is an error at once. Cost: the source is
 // read three times, four where rows are deleted; memory for two batches of rows and a bit for each row.
 func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summary, error) {
 	s.applying.Lock()
 	defer s.applying.Unlock()
-	known, err := s.readState(ctx)
+	known, err := s.readAnyState(ctx)
 	if o.DryRun && err == errNoSchema {
-		known, err = &state{}, nil
+		known, err = &state{layout: s.layout.fingerprint()}, nil
 	}
 	if err != nil {
 		return nil, err
@@ -156,7 +155,7 @@ func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 			return nil, err
 		}
 		defer release()
-		if known, err = s.readState(ctx); err != nil { // another writer may have ended just before
+		if known, err = s.readAnyState(ctx); err != nil { // another writer may have ended just before
 			return nil, err
 		}
 	}
@@ -233,7 +232,7 @@ func (l *load) write(ctx context.Context) error {
 	if err := l.delete(ctx); err != nil {
 		return err
 	}
-	if todo+deleted > 0 || l.summary.Resumed {
+	if todo+deleted > 0 || l.summary.Resumed || l.summary.Layout {
 		if err := l.derive(ctx); err != nil {
 			return err
 		}
@@ -243,16 +242,13 @@ func (l *load) write(ctx context.Context) error {
 
 // each runs a phase for every row that is marked, in batches.
 func (l *load) each(ctx context.Context, p phase) error {
-	for i, t := range atlas.Tables {
+	for _, t := range atlas.Tables {
 		marked := l.marks[t.Kind]
 		if marked.none() {
 			continue
 		}
-		st, param := p.text(t.Kind), p.param
-		if l.summary.Kinds[i].Changed == 0 {
-			param = withoutNulls(param)
-		}
-		for batch, err := range inBatches(ctx, l.source.Rows(ctx, t.Kind), marked, param) {
+		st := p.text(t.Kind)
+		for batch, err := range inBatches(ctx, l.store.layout, l.source.Rows(ctx, t.Kind), marked, p.param) {
 			if err != nil {
 				return err
 			}
@@ -263,18 +259,6 @@ func (l *load) each(ctx context.Context, p phase) error {
 		}
 	}
 	return nil
-}
-
-// withoutNulls leaves out the properties that take away what an earlier version of a row had: new rows have none, and are
-// written faster by a fifth.
-func withoutNulls(param func(*writer, atlas.Node) map[string]any) func(*writer, atlas.Node) map[string]any {
-	return func(w *writer, n atlas.Node) map[string]any {
-		row := param(w, n)
-		if p, ok := row["p"].(map[string]any); ok {
-			maps.DeleteFunc(p, func(_ string, v any) bool { return v == nil })
-		}
-		return row
-	}
 }
 
 // part runs a statement that has to reach so many rows: it reaches none where another writer has begun, and fewer where rows
@@ -332,8 +316,8 @@ func (l *load) delete(ctx context.Context) error {
 
 // derive makes what follows from several rows.
 func (l *load) derive(ctx context.Context) error {
-	l.begin("deriving", len(derivations))
-	for _, step := range derivations {
+	l.begin("deriving", len(l.store.layout.derivations))
+	for _, step := range l.store.layout.derivations {
 		params := map[string]any{"run": l.stamp, "unknown": atlas.UnknownLast}
 		if err := l.store.write(ctx, step.inParts(), params, deriveTimeout); err != nil {
 			return err

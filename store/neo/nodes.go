@@ -63,7 +63,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 		if atlas.TableOf(k) == nil {
 			return
 		}
-		params := map[string]any{"after": prefixOf(k), "before": afterPrefix(k), "limit": int64(rowsEach)}
+		params := map[string]any{"after": k.Prefix(), "before": afterPrefix(k), "limit": int64(rowsEach)}
 		r.dates(params)
 		for {
 			a, err := r.ask(ctx, rowsStatement, params)
@@ -125,21 +125,12 @@ func (f *accessPath) matchesText() string {
 // matches is the statement of this text.
 func (f *accessPath) matches() statement { return statement{"matches of " + f.name, f.matchesText()} }
 
-// worlds are the access paths of all rows of a kind, by kind.
-var worlds = func() map[atlas.Kind]*accessPath {
-	m := map[atlas.Kind]*accessPath{"": everything}
-	for _, t := range atlas.Tables {
-		m[t.Kind] = accessPathOf(&atlas.Relationship{To: t.Kind})
-	}
-	return m
-}()
-
 // setOf is the set of ids by which rows are told that have an end of a relationship for which a condition holds: as the keys of a
 // map, in which the database looks ids up at once. Cost: one statement, and one for each condition inside.
 func (r *reader) setOf(ctx context.Context, h *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
-	f := accessPaths[h]
+	f := r.layout().path(h)
 	if f == toOne {
-		f = worlds[h.To]
+		f = r.layout().worlds[h.To]
 	}
 	steps, err := r.where(ctx, where)
 	if err != nil {

@@ -36,15 +36,11 @@ func only(condition, rest string) string {
 	return " CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
 }
 
-// countedKey is the key in an order that counts what shows on a date, and the property $q.key of others.
-var countedKey = `CASE WHEN $q.count IS NULL THEN n[$q.key] ELSE right('000000000' + toString(abs($q.turn - CASE $q.count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
-	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + derivedShows("x") + ` } END)), 9) + n._sort END`
-
 // pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others:
 // $q.first of them from the front, or $q.last from the back; the other is 0. Where by is empty, keys are made for all ends and
 // sorted: that is what orders cost that have no index, those that no field of the API offers and counts on a date. What lies
 // around the page is read where it is wanted: see around.
-func (f *accessPath) pageText(by string) string {
+func (f *accessPath) pageText(l *layout, by string) string {
 	var page, around string
 	if by != "" {
 		key := f.variable + "." + by
@@ -55,7 +51,7 @@ func (f *accessPath) pageText(by string) string {
 		around = f.ends(by, "KEY >= $q.low AND KEY < $q.high", "f") + " WITH " + key + " AS key LIMIT $q.most"
 	} else {
 		ends := func(from string) string {
-			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + countedKey + " AS key"
+			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + l.countedKey + " AS key"
 		}
 		page = ends("from") + " WHERE key > $q.after AND key < $q.before WITH n, key ORDER BY key WITH collect(n) AS ns, collect(key) AS keys" +
 			" WITH CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[" + behind("ns") + "..]) END AS ns, CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[" + behind("keys") + "..]) END AS keys" +
@@ -122,7 +118,7 @@ func next(key string) string { return key + "\x00" }
 // firstPageText is pageText for what is asked most: the front of all ends, at all times, by an index and without a condition. It is
 // a text of its own because the database takes twice as long or more to plan the other. The key is named before anything asks
 // for it: so it comes from the index, and else from the row, which takes longer than all that is left out.
-func (f *accessPath) firstPageText(by string) string {
+func (f *accessPath) firstPageText(_ *layout, by string) string {
 	key := f.variable + "." + by
 	where := key + " > ''"
 	if f.from != "" {
@@ -166,7 +162,7 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas
 		}
 		return repeatedPages(links, places), nil
 	}
-	f := accessPaths[h]
+	f := r.layout().path(h)
 	given, known := idsOf(w.Where, h)
 	if known {
 		f = ofIDs
@@ -196,9 +192,9 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas
 		params["first"] = rows
 	}
 	params["keys"] = w.Select&atlas.SelectKeys != 0
-	st := f.page(by)
+	st := f.page(r.layout(), by)
 	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.Root) {
-		st = f.firstPage(by)
+		st = f.firstPage(r.layout(), by)
 	}
 	answer, err := r.ask(ctx, st, params)
 	if err != nil {
@@ -219,19 +215,19 @@ func rowsToRead(want atlas.Select, limit int) int64 {
 }
 
 // page and firstPage are the statements of these texts, each made once.
-func (f *accessPath) page(by string) statement {
-	return f.once(by, pageName(f, by), f.pageText)
+func (f *accessPath) page(l *layout, by string) statement {
+	return f.once(l, by, pageName(f, by), f.pageText)
 }
 
-func (f *accessPath) firstPage(by string) statement {
-	return f.once(by, pageName(f, by)+", the first", f.firstPageText)
+func (f *accessPath) firstPage(l *layout, by string) statement {
+	return f.once(l, by, pageName(f, by)+", the first", f.firstPageText)
 }
 
-func (f *accessPath) once(by, name string, text func(by string) string) statement {
+func (f *accessPath) once(l *layout, by, name string, text func(l *layout, by string) string) statement {
 	if made, ok := f.made.Load(name); ok {
 		return made.(statement)
 	}
-	st := statement{name, text(by)}
+	st := statement{name, text(l, by)}
 	f.made.Store(name, st)
 	return st
 }
@@ -293,20 +289,22 @@ func (r *reader) totalBy(f *accessPath, w atlas.Window, where []map[string]any) 
 // order is the indexed property that an order goes by, "" where it has no index, with the parameters of countedKey.
 func (r *reader) order(h *atlas.Relationship, f *accessPath, o atlas.Order) (by string, params map[string]any) {
 	params = map[string]any{"key": nil, "count": nil, "turn": int64(0)}
+	property := propMixed
 	if h.To == "" {
 		o = atlas.Order{}
+	} else {
+		property = sortProperty(h.To, o)
 	}
-	property := sortProperty(o)
-	dated := r.at.Known() && (o.By == atlas.ByMemberships || o.By == atlas.ByMembers)
-	if f.hint != "" && !dated && (property == propSort || slices.Contains(f.indexed, o)) {
+	dated := r.at.Known() && o.By != nil && o.By.Count != nil && changesWithTime(o.By.Count)
+	if f.hint != "" && !dated && (o.IsOwn(h.To) || slices.Contains(f.indexed, o)) {
+		if h.To == "" {
+			property = propSort // of the derived relationship, which has the mixed key
+		}
 		return property, params
-	}
-	if h.To == "" {
-		property = propMixed
 	}
 	params["key"] = property
 	if dated {
-		params["count"] = string(o.By)
+		params["count"] = o.By.Count.Field
 		if o.Desc {
 			params["turn"] = int64(999999999)
 		}

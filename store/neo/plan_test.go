@@ -31,7 +31,7 @@ func PlannedStatements() []Planned {
 	}
 	for _, f := range countedAccessPaths() {
 		var pages []statement
-		if slices.Contains(allAccessPaths, f) {
+		if slices.Contains(current.allPaths, f) {
 			for _, by := range append(f.keys(), "") {
 				for _, st := range f.pages(by) {
 					add(st, f, by)

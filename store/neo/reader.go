@@ -18,9 +18,10 @@ type state struct {
 	schema  int64
 	dataset atlas.Dataset
 	digest  string
+	layout  string // the fingerprint of the layout that all rows were written by
 }
 
-var stateStatement = statement{"state", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version, v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package, v._digest AS digest"}
+var stateStatement = statement{"state", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version, v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package, v._digest AS digest, v._layout AS layout"}
 
 // state is that of the data as it was last read, or as it is.
 func (s *Store) state(ctx context.Context) (*state, error) {
@@ -42,8 +43,17 @@ func (s *Store) state(ctx context.Context) (*state, error) {
 	return fresh, nil
 }
 
-// readState asks the database.
+// readState asks the database, and refuses data that this program did not write as it reads it.
 func (s *Store) readState(ctx context.Context) (*state, error) {
+	st, err := s.readAnyState(ctx)
+	if err == nil && st.layout != s.layout.fingerprint() {
+		return nil, errLayout
+	}
+	return st, err
+}
+
+// readAnyState is readState for a load, which writes it again.
+func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	a, err := s.read(ctx, stateStatement, nil)
 	if err != nil {
 		return nil, err
@@ -55,7 +65,7 @@ func (s *Store) readState(ctx context.Context) (*state, error) {
 }
 
 func (a *answer) state() (*state, error) {
-	st := &state{stamp: number(a.value("stamp")), schema: number(a.value("schema")), digest: a.text("digest")}
+	st := &state{stamp: number(a.value("stamp")), schema: number(a.value("schema")), digest: a.text("digest"), layout: a.text("layout")}
 	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"), License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
 	if updated := a.text("updated"); updated != "" {
 		d, err := atlas.ParseDate(updated)
@@ -104,6 +114,9 @@ type reader struct {
 	relaxed atomic.Bool
 	torn    atomic.Bool
 }
+
+// layout is how the tables lie in the graph.
+func (r *reader) layout() *layout { return r.store.layout }
 
 // Dataset describes what is read; Store is "neo4j".
 func (r *reader) Dataset() *atlas.Dataset { return &r.state.dataset }

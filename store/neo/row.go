@@ -3,7 +3,6 @@
 package neo
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +25,7 @@ const (
 	propRefs        = "_refs"        // the ids of all rows it names
 	propSort        = "_sort"        // its key in its own order
 	propMixed       = "_mixed"       // its atlas.MixedKey, where it is an entity
+	propTie         = "_tie"         // what orders rows that an order does not part, where that is not propSort
 	propKey         = "_key"         // the part of keys that its name makes
 	propKeyDesc     = "_keyDesc"     // the same, inverted
 	propNames       = "_names"       // all names
@@ -35,87 +35,27 @@ const (
 	propOwnLast     = "_ownLast"     // the last day of it
 	propFirst       = "_first"       // the first day on which it shows, with what it hangs on; null is always
 	propLast        = "_last"        // the last one
+
+	propLayout = "_layout" // of the dataset: the fingerprint of the layout that all rows were written by
 )
 
 // cellEnd parts the cells of propRow. Tables hold no control characters.
 const cellEnd = "\x1f"
 
-// label is the Neo4j label of a kind, which is its GraphQL type: ExchangeParty for EXCHANGE_PARTY.
-func label(k atlas.Kind) string { return labels[k] }
-
-var labels = func() map[atlas.Kind]string {
-	m := map[atlas.Kind]string{}
-	for _, t := range atlas.Tables {
-		for part := range strings.SplitSeq(string(t.Kind), "_") {
-			m[t.Kind] += part[:1] + strings.ToLower(part[1:])
-		}
-	}
-	return m
-}()
-
 // refProperty is the property with the id that a reference names.
 func refProperty(r *atlas.Ref) string { return "_" + r.Name }
-
-// sortProperty is the property with the key in an order: propSort for the rows' own.
-func sortProperty(o atlas.Order) string {
-	switch {
-	case o.By == atlas.ByDefault, o.By == atlas.ByName && !o.Desc:
-		return propSort
-	case o.Desc:
-		return propSort + "_" + string(o.By) + "_DESC"
-	}
-	return propSort + "_" + string(o.By)
-}
-
-// ordersOf are the orders of a kind that have a property of their own besides propSort.
-func ordersOf(k atlas.Kind) (orders []atlas.Order) {
-	for _, by := range atlas.Orders[k] {
-		for _, desc := range []bool{false, true} {
-			if o := (atlas.Order{By: by, Desc: desc}); sortProperty(o) != propSort {
-				orders = append(orders, o)
-			}
-		}
-	}
-	return orders
-}
-
-// refsOf are the references that rows of a kind make.
-func refsOf(k atlas.Kind) (refs []*atlas.Ref) {
-	for _, r := range allRefs {
-		if r.From == k || r.From == "" && k.IsEntity() {
-			refs = append(refs, r)
-		}
-	}
-	return refs
-}
-
-// allRefs are the references that relationships follow, each once.
-var allRefs = func() (refs []*atlas.Ref) {
-	for _, h := range atlas.Relationships {
-		for _, path := range h.Paths {
-			for _, step := range path {
-				if !slices.Contains(refs, step.Ref) {
-					refs = append(refs, step.Ref)
-				}
-			}
-		}
-	}
-	return refs
-}()
-
-// searchedTexts are the properties that conditions compare folded.
-var searchedTexts = []*atlas.Property{
-	atlas.CountryCode, atlas.CountryAlpha3, atlas.CountryRegion, atlas.CountrySubregion, atlas.AllianceAcronym,
-	atlas.CourseLanguage, atlas.CourseField, atlas.FigureMeasure, atlas.FigureUnit,
-}
-
-var datesCompared = []*atlas.DateProperty{atlas.AllianceFounded, atlas.MembershipFrom, atlas.MembershipTo, atlas.ExchangeFrom, atlas.FigureAsOf}
 
 func foldedProperty(p *atlas.Property) string  { return "_folded_" + p.Name }
 func dayProperty(p *atlas.DateProperty) string { return "_day_" + p.Name }
 
+// primaryProperty is the property with what an order is by, where the key is derived from that and the rows' own key.
+func primaryProperty(k atlas.Kind, o atlas.Order) string {
+	return "_by" + strings.TrimPrefix(sortProperty(k, o), propSort)
+}
+
 // writer makes properties of rows.
 type writer struct {
+	layout *layout
 	digest atlas.Digest
 	cells  []string
 	size   int // of the row at hand, in bytes of its text
@@ -130,51 +70,49 @@ func (w *writer) row(n atlas.Node) string {
 	return text
 }
 
-// shown are the properties that a row has by itself, but for those of found; a nil value takes away what an earlier version of
-// the row had. What depends on other rows is made in derive.go.
+// shown are the properties that a row has by itself, except those of found. What depends on other rows is made in derive.go.
 func (w *writer) shown(n atlas.Node) map[string]any {
-	t := atlas.TableOf(n.Is())
+	t, of := atlas.TableOf(n.Is()), w.layout.byKind[n.Is()]
 	w.row(n)
 	p := map[string]any{"id": string(n.NodeID())}
+	set := func(property, text string) {
+		if text != "" {
+			p[property] = text
+		}
+	}
 	for i, c := range t.Columns {
-		if value, ok := natural(c, w.cells[i]); ok {
+		if value := natural(c, w.cells[i]); value != nil {
 			p[c.Name] = value
 		}
 	}
 	row := atlas.RowOf(n)
 	p["sources"] = texts(row.SourceIDs)
-	p[propRefs] = texts(atlas.References(n))
-	for _, r := range refsOf(n.Is()) {
+	p[propRefs] = texts(atlas.AppendReferences(nil, n))
+	for _, r := range of.refs {
 		if r.One != nil {
-			p[refProperty(r)] = textOrNil(string(r.One(n)))
+			set(refProperty(r), string(r.One(n)))
 		}
 	}
-	first, last := atlas.ValidTime(n)
-	p[propOwnFirst], p[propOwnLast] = nil, nil
-	if first > 0 || last < atlas.Forever {
+	if first, last := atlas.ValidTime(n); first > 0 || last < atlas.Forever {
 		p[propOwnFirst], p[propOwnLast] = int64(first), int64(last)
-	}
-	if len(timedHolders[n.Is()]) == 0 {
-		p[propFirst], p[propLast] = p[propOwnFirst], p[propOwnLast]
-	}
-	for _, f := range searchedTexts {
-		if f.Kind == n.Is() {
-			p[f.Name] = textOrNil(f.Of(n))
-			p[foldedProperty(f)] = textOrNil(atlas.Fold(f.Of(n)))
+		if len(of.holders) == 0 {
+			p[propFirst], p[propLast] = int64(first), int64(last)
 		}
 	}
-	for _, d := range datesCompared {
-		if d.Kind == n.Is() {
-			p[dayProperty(d)] = nil
-			if date := d.Of(n); date.Known() {
-				p[dayProperty(d)] = int64(date.First())
-			}
+	for _, f := range of.properties {
+		set(f.Name, f.Of(n))
+		if f.Form == atlas.FormText {
+			set(foldedProperty(f), atlas.Fold(f.Of(n)))
+		}
+	}
+	for _, d := range of.dates {
+		if date := d.Of(n); date.Known() {
+			p[dayProperty(d)] = int64(date.First())
 		}
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		byName := atlas.Order{By: atlas.ByName, Desc: true}
-		name := atlas.NamedOf(e).Name
-		p[propKey], p[propKeyDesc] = string(atlas.AppendNameKey(nil, name)), byName.Primary(e, nil)
+		up, down := atlas.Order{By: byName}, atlas.Order{By: byName, Desc: true}
+		p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
 		var names, folded []string
 		for _, n := range e.Names() {
 			names, folded = append(names, n.Text), append(folded, atlas.Fold(n.Text))
@@ -186,46 +124,55 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 
 // found are the properties by which questions find a row, and those that say what it holds and that it is complete.
 func (w *writer) found(n atlas.Node) map[string]any {
+	k := n.Is()
+	of := w.layout.byKind[k]
 	p := map[string]any{propRow: w.row(n), propHash: int64(w.digest.RowHash(n))}
-	if n.Is() != atlas.KindMembership { // whose key is of the names of others
+	if !of.late {
 		p[propSort] = atlas.Order{}.Key(n, nil)
+	}
+	if hasTie(k) {
+		p[propTie] = string(atlas.AppendKeyBy(nil, atlas.TieOrder(k), n, nil))
 	}
 	if e, ok := n.(atlas.Entity); ok {
 		p[propMixed], p[propTerms] = atlas.MixedKey(e), terms(e)
-		for _, o := range ordersOf(e.Is()) {
-			if o.By == atlas.ByName || o.By == atlas.ByFounded {
-				p[sortProperty(o)] = o.Key(e, nil)
-			}
+	}
+	for _, o := range of.orders {
+		switch {
+		case o.By.NameOf != nil || o.By.Count != nil: // derived
+		case of.late:
+			p[primaryProperty(k, o)] = o.Primary(n, nil)
+		default:
+			p[sortProperty(k, o)] = o.Key(n, nil)
 		}
 	}
 	return p
 }
 
-// natural is the value of a column as readers of the graph see it. References are relationships, and the kind of a subject
-// is its label.
-func natural(c *atlas.Column, cell string) (any, bool) {
+// natural is the value of a column as readers of the graph see it, nil where it is unknown. References are relationships, and the
+// kind of a subject is its label.
+func natural(c *atlas.Column, cell string) any {
 	switch c.Type {
 	case atlas.TypeID, atlas.TypeRef, atlas.TypeSubject, atlas.TypeSubjectKind, atlas.TypeSource, atlas.TypeOtherSources:
-		return nil, false
+		return nil
 	}
 	if cell == "" {
-		return nil, true
+		return nil
 	}
 	switch c.Type {
 	case atlas.TypeList:
-		return strings.Split(cell, ";"), true
+		return strings.Split(cell, ";")
 	case atlas.TypeWord:
-		return atlas.APIWord(cell), true
+		return atlas.APIWord(cell)
 	case atlas.TypeNumber:
 		if f, err := strconv.ParseFloat(cell, 64); err == nil {
-			return f, true
+			return f
 		}
 	case atlas.TypeInteger:
 		if n, err := strconv.ParseInt(cell, 10, 64); err == nil {
-			return n, true
+			return n
 		}
 	}
-	return cell, true
+	return cell
 }
 
 func texts(ids []atlas.ID) []string {
@@ -236,20 +183,13 @@ func texts(ids []atlas.ID) []string {
 	return list
 }
 
-func textOrNil(s string) any {
-	if s == "" {
-		return nil
-	}
-	return s
-}
-
 // decoder reads rows back. Rows of one answer share what they have in common.
 type decoder struct {
 	cache     *rowCache                  // nil where each row is read once
 	restorers map[string]*atlas.Restorer // by name of the table
 }
 
-var tables = func() map[string]*atlas.Table {
+var tablesByName = func() map[string]*atlas.Table {
 	m := map[string]*atlas.Table{}
 	for _, t := range atlas.Tables {
 		m[t.Name] = t
@@ -263,7 +203,7 @@ func (r *reader) decoder() *decoder { return &decoder{cache: r.store.rows} }
 // restorer is that of the table of a name, nil where there is none.
 func (d *decoder) restorer(name string) *atlas.Restorer {
 	r := d.restorers[name]
-	if t := tables[name]; r == nil && t != nil {
+	if t := tablesByName[name]; r == nil && t != nil {
 		r = t.Restorer(cellEnd[0])
 		if d.restorers == nil {
 			d.restorers = map[string]*atlas.Restorer{}

@@ -1,27 +1,58 @@
-// The schema: indexes and constraints, as numbered steps that are recorded in the database.
+// The schema: indexes and constraints, as numbered steps that are files and are recorded in the database; and the layout, which
+// says how rows were written.
 
 package neo
 
 import (
 	"context"
 	"crypto/sha256"
+	"embed"
 	"encoding/hex"
 	"fmt"
+	"io/fs"
+	"slices"
 	"strings"
 	"time"
 
 	"alliance-atlas/atlas"
 )
 
-// schemaVersion is the step that this program works with.
-const schemaVersion = 1
+// stepFiles are the steps, each a file of statements that end with a semicolon at the end of a line, below a first line that
+// names the step. A file that was published is never changed: what is new is a file more (CONTRIBUTING.md says how).
+//
+//go:embed schema/*.cypher
+var stepFiles embed.FS
 
-// Step is one step of the schema. Its statements are never changed once it is published: what is new is a step more.
+// Step is one step of the schema.
 type Step struct {
 	Number     int
 	Name       string
 	statements []string
 }
+
+// Steps are all steps, in order.
+var Steps = func() (steps []Step) {
+	names, err := fs.Glob(stepFiles, "schema/*.cypher") // in the order of their names
+	if err != nil {
+		panic(err)
+	}
+	for i, name := range names {
+		text, err := stepFiles.ReadFile(name)
+		if err != nil || name != fmt.Sprintf("schema/%03d.cypher", i+1) {
+			panic("neo: the steps of the schema are not numbered from 001 on: " + name)
+		}
+		title, statements, _ := strings.Cut(string(text), "\n")
+		step := Step{Number: i + 1, Name: strings.TrimPrefix(title, "// ")}
+		for statement := range strings.SplitSeq(strings.TrimSuffix(statements, ";\n"), ";\n") {
+			step.statements = append(step.statements, statement)
+		}
+		steps = append(steps, step)
+	}
+	return steps
+}()
+
+// schemaVersion is the step that this program works with: the last one.
+var schemaVersion = int64(len(Steps))
 
 // Checksum is of the statements, as 16 hexadecimal digits.
 func (s Step) Checksum() string {
@@ -38,19 +69,23 @@ func (s Step) list() []statement {
 	return all
 }
 
-// Steps are all steps, in order.
-var Steps = []Step{{1, "rows, keys, arrows and words", firstStep()}}
+// foundByConditions are the kinds that no connection lists, and that conditions on related rows read.
+var foundByConditions = []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource}
 
-func firstStep() (statements []string) {
+// needs are the statements that make the constraints and indexes which a layout needs. All steps together must make these: a test
+// compares, and prints what a new step must have.
+func (l *layout) needs() (statements []string) {
 	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
 	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
 	add("CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE")
 	add("CREATE CONSTRAINT schema_step IF NOT EXISTS FOR (n:SchemaStep) REQUIRE n.number IS UNIQUE")
 	for _, t := range atlas.Tables {
-		l := label(t.Kind)
-		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(l), l)
+		label := t.Kind.Type()
+		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label)
 	}
-	for _, f := range allAccessPaths {
+	listed := map[string]bool{}
+	for _, f := range l.allPaths {
+		listed[f.name] = true
 		for _, by := range f.keys() {
 			name := indexName(f, by)
 			switch {
@@ -63,8 +98,10 @@ func firstStep() (statements []string) {
 			}
 		}
 	}
-	for _, k := range []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource} { // which are found by conditions only
-		add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n._sort)", strings.ToLower(label(k))+"_sort", label(k))
+	for _, k := range foundByConditions {
+		if !listed[k.Type()] {
+			add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n._sort)", strings.ToLower(k.Type())+"_sort", k.Type())
+		}
 	}
 	add("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [n.%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}", fulltextIndex, labelEntity, propTerms)
 	return statements
@@ -72,18 +109,6 @@ func firstStep() (statements []string) {
 
 func indexName(f *accessPath, by string) string {
 	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(f.name + by))
-}
-
-// keys are the properties of the orders of a access path that have an index; none where the access path has none.
-func (f *accessPath) keys() (keys []string) {
-	if f.hint == "" {
-		return nil
-	}
-	keys = []string{propSort}
-	for _, o := range f.indexed {
-		keys = append(keys, sortProperty(o))
-	}
-	return keys
 }
 
 // ErrSchema is the error of a database whose schema is not that of this program. It is an atlas.ErrUnavailable.
@@ -104,32 +129,51 @@ type StepStatus struct {
 	Changed bool
 }
 
+// Status says what a database has of what this program needs.
+type Status struct {
+	Steps []StepStatus // all steps of this program, in order
+	// Layout is the fingerprint of the layout by which the data was written, "" where there is none or a version wrote it that
+	// kept none; Wanted is that of this program. Where they differ, an import writes all rows again.
+	Layout, Wanted string
+	Data           bool // there is data, of however many rows
+}
+
+// Empty tells whether nothing of this program is there.
+func (s *Status) Empty() bool {
+	return !slices.ContainsFunc(s.Steps, func(step StepStatus) bool { return step.Applied != "" })
+}
+
 // migrateTimeout is how long one statement of the schema may take: indexes of a large database are made in minutes.
 const migrateTimeout = 15 * time.Minute
 
-var stepsStatement = statement{"schema steps", "OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied"}
+var stepsStatement = statement{"schema steps", folded(`
+	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
+	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied, v IS NOT NULL AS data, v._layout AS layout`)}
 
-// Status says which steps the database has.
-func (s *Store) Status(ctx context.Context) ([]StepStatus, error) {
+// Status asks what the database has. A schema that is newer than this program is ErrSchema.
+func (s *Store) Status(ctx context.Context) (*Status, error) {
 	a, err := s.read(ctx, stepsStatement, nil)
 	if err != nil {
 		return nil, err
 	}
-	all := make([]StepStatus, len(Steps))
+	status := &Status{Steps: make([]StepStatus, len(Steps)), Layout: a.text("layout"), Wanted: s.layout.fingerprint()}
+	status.Data, _ = a.value("data").(bool)
 	for i, step := range Steps {
-		all[i].Step = step
+		status.Steps[i].Step = step
 	}
 	checksums, applied := a.list("checksums"), a.list("applied")
 	for i, v := range a.list("numbers") {
 		n := int(number(v))
-		if n > len(all) {
+		if n > len(Steps) {
 			return nil, schemaError(int64(n))
 		}
-		all[n-1].Applied, _ = applied[i].(string)
+		of := &status.Steps[n-1]
+		of.Applied, _ = applied[i].(string)
 		sum, _ := checksums[i].(string)
-		all[n-1].Changed = sum != all[n-1].Checksum()
+		of.Changed = sum != of.Checksum()
 	}
-	return all, nil
+	return status, nil
 }
 
 // Migrate applies the steps that the database lacks, in order, and tells report of each before it begins. A step that was
@@ -139,7 +183,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	if err != nil {
 		return err
 	}
-	for _, step := range status {
+	for _, step := range status.Steps {
 		switch {
 		case step.Changed && step.Applied != "":
 			return problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of this program; import the data into an empty database", step.Number))
@@ -167,11 +211,11 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		return err
 	}
 	s.forget()
-	return s.write(ctx, datasetThere, map[string]any{"number": int64(schemaVersion), "digest": string(digest), "version": none.Version()}, migrateTimeout)
+	return s.write(ctx, datasetThere, map[string]any{"number": schemaVersion, "digest": string(digest), "version": none.Version(), "layout": s.layout.fingerprint()}, migrateTimeout)
 }
 
 var (
 	indexesReady = statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}
 	stepDone     = statement{"schema step done", "MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"}
-	datasetThere = statement{"dataset", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version SET v._schema = $number"}
+	datasetThere = statement{"dataset", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version, v._layout = $layout SET v._schema = $number"}
 )

@@ -20,23 +20,23 @@ func statements() []statement {
 
 // countedAccessPaths are the access paths of relationships and those that conditions alone go through.
 func countedAccessPaths() []*accessPath {
-	all := slices.Clone(allAccessPaths)
+	all := slices.Clone(current.allPaths)
 	for _, t := range atlas.Tables {
-		if world := worlds[t.Kind]; !slices.ContainsFunc(all, func(f *accessPath) bool { return f.name == world.name }) {
+		if world := current.worlds[t.Kind]; !slices.ContainsFunc(all, func(f *accessPath) bool { return f.name == world.name }) {
 			all = append(all, world)
 		}
 	}
 	return all
 }
 
-// statements are those about the ends of a access path. Only access paths of relationships have pages and tallies.
+// statements are those about the ends of a access path. Only access paths of relationships have pages and groups.
 func (f *accessPath) statements() []statement {
 	var all []statement
-	if slices.Contains(allAccessPaths, f) {
+	if slices.Contains(current.allPaths, f) {
 		for _, by := range append(f.keys(), "") {
 			all = append(all, f.pages(by)...)
 		}
-		all = append(all, f.tally())
+		all = append(all, f.groups())
 	}
 	if f != toOne { // whose rows are found by the property that names the other
 		all = append(all, f.matches())
@@ -47,14 +47,14 @@ func (f *accessPath) statements() []statement {
 // pages are the statements of pages in the order of a property, those that are sorted where it is "".
 func (f *accessPath) pages(by string) (all []statement) {
 	if by != "" {
-		all = append(all, f.firstPage(by))
+		all = append(all, f.firstPage(current, by))
 	}
-	return append(all, f.page(by))
+	return append(all, f.page(current, by))
 }
 
 // readStatements are those that read and are of no access path.
 func readStatements() []statement {
-	return []statement{stateStatement, nodesStatement, ofIDs.page(""), rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
+	return []statement{stateStatement, nodesStatement, ofIDs.page(current, ""), rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
 }
 
 // schemaStatements are those of Migrate.
@@ -72,7 +72,7 @@ func writeStatements() []statement {
 	for _, t := range atlas.Tables {
 		all = append(all, put(t.Kind), link(t.Kind))
 	}
-	for _, d := range derivations {
+	for _, d := range current.derivations {
 		all = append(all, d.whole(), d.inParts())
 	}
 	return all

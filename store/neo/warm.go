@@ -60,7 +60,7 @@ func (s *Store) Warm(ctx context.Context) error {
 func (r *reader) warmPages(ctx context.Context, after string, orders func(*accessPath) []atlas.Order) error {
 	done := map[*accessPath]bool{}
 	for _, h := range atlas.Relationships {
-		f := accessPaths[h]
+		f := r.layout().path(h)
 		if f.hint == "" || done[f] {
 			continue
 		}

@@ -258,8 +258,8 @@ func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 
 // readProperty is the property of a node that a condition reads.
 func readProperty(p *atlas.Property) string {
-	if p == atlas.FigureSubjectID {
-		return refProperty(atlas.FigureSubject.Paths[0][0].Ref)
+	if p.Ref != nil {
+		return refProperty(p.Ref)
 	}
 	return p.Name
 }

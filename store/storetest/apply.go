@@ -152,7 +152,7 @@ func testApply(t *testing.T, open opener) {
 		want(t, "institutions", s.ends(atlas.AllInstitutions.Relationship, atlas.Root), "")
 		want(t, "members", s.ends(atlas.AllianceMembers.Relationship, "alliance/x"), "")
 		want(t, "nodes", keysOf(s.look("alliance/x"), true), "none")
-		want(t, "groups", s.groups(atlas.Everything.Relationship, "", atlas.ByNodeKind, atlas.Root), "")
+		want(t, "groups", s.groups(atlas.Everything.Relationship, "", kindOfRow, atlas.Root), "")
 		want(t, "rows", s.all(atlas.KindAlliance), "")
 		var none atlas.Digest
 		want(t, "version", s.Dataset().Version, none.Version())

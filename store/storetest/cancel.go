@@ -28,8 +28,8 @@ func testCancel(t *testing.T, open opener) {
 			_, err := s.Expand(ctx, atlas.AllInstitutions.Relationship, world, window)
 			return err
 		},
-		"tally": func(ctx context.Context) error {
-			_, err := s.Tally(ctx, atlas.AllInstitutions.Relationship, world, nil, atlas.GroupKind)
+		"groups": func(ctx context.Context) error {
+			_, err := s.GroupBy(ctx, atlas.AllInstitutions.Relationship, world, nil, atlas.GroupingOf(atlas.KindInstitution, "KIND"))
 			return err
 		},
 		"search": func(ctx context.Context) error {

@@ -23,7 +23,7 @@ type faultyReader struct {
 	*naiveReader
 	expand func(*atlas.Relationship, []atlas.ID, *atlas.Window, func() *atlas.Pages) *atlas.Pages
 	search func(*atlas.Search, func() *atlas.Hits) *atlas.Hits
-	tally  func([][]atlas.Bucket)
+	groups func([][]atlas.Group)
 	nodes  func(ids []atlas.ID, nodes []atlas.Node)
 	rows   func([]atlas.Node) []atlas.Node
 }
@@ -62,12 +62,12 @@ func (f *faultyReader) Search(ctx context.Context, s atlas.Search, w atlas.Windo
 	return hits, err
 }
 
-func (f *faultyReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
-	tallies, err := f.naiveReader.Tally(ctx, h, from, where, by)
-	if f.tally != nil {
-		f.tally(tallies)
+func (f *faultyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+	lists, err := f.naiveReader.GroupBy(ctx, h, from, where, by)
+	if f.groups != nil {
+		f.groups(lists)
 	}
-	return tallies, err
+	return lists, err
 }
 
 func (f *faultyReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
@@ -172,8 +172,8 @@ func TestContestFindsFaults(t *testing.T) {
 			}
 		}, 3},
 		{"the largest group is last", func(r *faultyReader) {
-			r.tally = func(tallies [][]atlas.Bucket) {
-				for _, buckets := range tallies {
+			r.groups = func(lists [][]atlas.Group) {
+				for _, buckets := range lists {
 					slices.Reverse(buckets)
 				}
 			}

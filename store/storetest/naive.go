@@ -62,7 +62,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	for _, n := range nodes {
 		for _, id := range atlas.References(n) {
 			if _, ok := place[id]; !ok {
-				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.NodeID(), id)
+				return atlas.MissingRow(n.NodeID(), id)
 			}
 		}
 	}
@@ -112,12 +112,8 @@ func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *n
 	slices.SortFunc(r.showing, func(a, b atlas.Node) int { return cmp.Compare(a.NodeID(), b.NodeID()) })
 	r.named = map[*atlas.Ref]map[atlas.ID][]atlas.Node{}
 	r.naming = map[*atlas.Ref]map[atlas.ID][]atlas.Node{}
-	for _, h := range atlas.Relationships {
-		for _, path := range h.Paths {
-			for _, step := range path {
-				r.read(step.Ref)
-			}
-		}
+	for _, ref := range atlas.Refs {
+		r.read(ref)
 	}
 	return r
 }
@@ -137,9 +133,6 @@ func shows(n atlas.Node, at atlas.Date, all map[atlas.ID]atlas.Node) bool {
 
 // read notes who names whom by one reference.
 func (r *naiveReader) read(ref *atlas.Ref) {
-	if r.named[ref] != nil {
-		return
-	}
 	named, naming := map[atlas.ID][]atlas.Node{}, map[atlas.ID][]atlas.Node{}
 	for _, n := range r.showing {
 		for _, id := range ref.IDs(n) {

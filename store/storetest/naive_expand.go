@@ -121,44 +121,40 @@ func cut(rows []place, w atlas.Window) (page []place, back, more bool) {
 	return rows[start:end], start > 0, end < len(rows)
 }
 
-// Tally counts the ends of a relationship by groups.
-func (r *naiveReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
-	tallies := make([][]atlas.Bucket, len(from))
+// GroupBy counts the ends of a relationship by groups.
+func (r *naiveReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+	if !by.Counts(h) {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s", h.Field, by.Word)
+	}
+	lists := make([][]atlas.Group, len(from))
 	for i, id := range from {
 		if err := expired(ctx); err != nil {
 			return nil, err
 		}
-		groups := map[string]*atlas.Bucket{}
+		groups := map[atlas.GroupKey]*atlas.Group{}
 		for _, n := range r.connection(h, id, where) {
-			key, node := r.group(n, by)
+			key, node := by.KeyOf(r.follow(n, by.Via))
 			if groups[key] == nil {
-				groups[key] = &atlas.Bucket{Key: key, Node: node}
+				groups[key] = &atlas.Group{Key: key, Node: node}
 			}
 			groups[key].Count++
 		}
-		for _, b := range groups {
-			tallies[i] = append(tallies[i], *b)
+		for _, g := range groups {
+			lists[i] = append(lists[i], *g)
 		}
-		atlas.SortBuckets(tallies[i])
+		atlas.SortGroups(lists[i])
 	}
-	return tallies, nil
+	return lists, nil
 }
 
-// group is what an end is counted under, and the country where that is one.
-func (r *naiveReader) group(n atlas.Node, by atlas.Grouping) (string, atlas.Node) {
-	if by == atlas.ByNodeKind {
-		return string(n.Is()), nil
+// follow goes from a row over relationships to one; nil where there is no further.
+func (r *naiveReader) follow(n atlas.Node, path []*atlas.Relationship) atlas.Node {
+	for _, h := range path {
+		ends := r.Ends(h, n)
+		if len(ends) == 0 {
+			return nil
+		}
+		n = ends[0]
 	}
-	institution := n.(*atlas.Institution)
-	if by == atlas.GroupKind {
-		return string(institution.Kind), nil
-	}
-	country, ok := r.byID[institution.CountryID].(*atlas.Country)
-	switch {
-	case !ok:
-		return "", nil
-	case by == atlas.GroupRegion:
-		return country.Region, nil
-	}
-	return country.Code(), country
+	return n
 }

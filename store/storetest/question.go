@@ -14,12 +14,12 @@ import (
 
 // Question is one call of a Reader. Verb says which; the fields it does not need are zero.
 type Question struct {
-	Verb   string // nodes, expand, tally, search, rows or dataset
+	Verb   string // nodes, expand, groups, search, rows or dataset
 	At     atlas.Date
-	IDs    []atlas.ID          // of nodes, or where expand and tally start
-	Hop    *atlas.Relationship // of expand and tally
-	Window atlas.Window        // of expand, tally (the condition) and search
-	By     atlas.Grouping      // of tally
+	IDs    []atlas.ID          // of nodes, or where expand and groups start
+	Hop    *atlas.Relationship // of expand and groups
+	Window atlas.Window        // of expand, groups (the condition) and search
+	By     *atlas.Grouping     // of groups
 	Search atlas.Search        // of search
 	Kind   atlas.Kind          // of rows
 	Over   bool                // whether the context is cancelled before
@@ -44,10 +44,10 @@ func (q Question) Answer(r atlas.Reader) string {
 		if links, err = r.Expand(ctx, q.Hop, q.IDs, q.Window); err == nil {
 			writeLinks(&b, q, links)
 		}
-	case "tally":
-		var tallies [][]atlas.Bucket
-		tallies, err = r.Tally(ctx, q.Hop, q.IDs, q.Window.Where, q.By)
-		writeTallies(&b, q, tallies)
+	case "groups":
+		var groups [][]atlas.Group
+		groups, err = r.GroupBy(ctx, q.Hop, q.IDs, q.Window.Where, q.By)
+		writeGroups(&b, q, groups)
 	case "search":
 		var hits *atlas.Hits
 		if hits, err = r.Search(ctx, q.Search, q.Window); err == nil {
@@ -118,10 +118,10 @@ func writeLinks(b *strings.Builder, q Question, l *atlas.Pages) {
 	}
 }
 
-func writeTallies(b *strings.Builder, q Question, tallies [][]atlas.Bucket) {
-	for i, buckets := range tallies {
+func writeGroups(b *strings.Builder, q Question, lists [][]atlas.Group) {
+	for i, groups := range lists {
 		fmt.Fprintf(b, "from %q:\n", q.IDs[i])
-		for _, g := range buckets {
+		for _, g := range groups {
 			fmt.Fprintf(b, "  %q %d", g.Key, g.Count)
 			if g.Node != nil {
 				fmt.Fprintf(b, " %s", g.Node.NodeID())
@@ -171,12 +171,12 @@ func (q Question) String() string {
 	if w.Where != nil {
 		fmt.Fprintf(&b, " where %s", Describe(w.Where))
 	}
-	if q.By != "" {
-		fmt.Fprintf(&b, " by %s", q.By)
+	if q.By != nil {
+		fmt.Fprintf(&b, " by %s", q.By.Word)
 	}
 	if q.Verb == "expand" || q.Verb == "search" {
 		if w.Order != (atlas.Order{}) {
-			fmt.Fprintf(&b, " in order %s (descending %t)", w.Order.By, w.Order.Desc)
+			fmt.Fprintf(&b, " in order %s", w.Order.Words())
 		}
 		if w.Last >= 0 {
 			fmt.Fprintf(&b, " last %d", w.Last)

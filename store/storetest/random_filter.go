@@ -3,17 +3,10 @@
 package storetest
 
 import (
+	"reflect"
 	"slices"
 
 	"alliance-atlas/atlas"
-)
-
-// The properties that conditions of each kind read.
-var (
-	textProperties = []*atlas.Property{atlas.CountryCode, atlas.CountryAlpha3, atlas.CountryRegion, atlas.CountrySubregion,
-		atlas.AllianceAcronym, atlas.CourseLanguage, atlas.CourseField, atlas.FigureMeasure, atlas.FigureUnit}
-	wordProperties = []*atlas.Property{atlas.InstitutionKindOf, atlas.AllianceKindOf, atlas.MembershipRoleOf, atlas.ExchangeKindOf, atlas.FigureQualifier}
-	dateProperties = []*atlas.DateProperty{atlas.AllianceFounded, atlas.MembershipFrom, atlas.MembershipTo, atlas.ExchangeFrom, atlas.FigureAsOf}
 )
 
 // asker makes random questions about one world.
@@ -56,20 +49,18 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 	if k == "" || k.IsEntity() {
 		often(2, func() atlas.Condition { return atlas.NameMatches{Filter: a.nameFilter()} })
 	}
-	if k == atlas.KindFigure {
-		often(1, func() atlas.Condition { return atlas.IDMatches{Of: atlas.FigureSubjectID, Filter: a.idFilter("")} })
-	}
-	for _, p := range textProperties {
-		if p.Kind == k {
+	for _, p := range atlas.Properties {
+		switch {
+		case p.Kind != k || k == "":
+		case p.Form == atlas.FormID:
+			often(1, func() atlas.Condition { return atlas.IDMatches{Of: p, Filter: a.idFilter("")} })
+		case p.Form == atlas.FormText:
 			often(1, func() atlas.Condition { return atlas.TextMatches{Of: p, Filter: a.textFilter(p)} })
-		}
-	}
-	for _, p := range wordProperties {
-		if p.Kind == k {
+		case p.Form == atlas.FormWord:
 			often(1, func() atlas.Condition { return atlas.OneOf{Of: p, In: a.values(p)} })
 		}
 	}
-	for _, p := range dateProperties {
+	for _, p := range atlas.DateProperties {
 		if p.Kind == k {
 			often(2, func() atlas.Condition { return atlas.DateMatches{Of: p, Filter: a.dateFilter()} })
 		}
@@ -96,136 +87,66 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 
 // apiCond is a condition that a client can write.
 func (a *asker) apiCond(k atlas.Kind, depth int) atlas.Condition {
-	switch k {
-	case atlas.KindInstitution:
-		return a.institution(depth).Condition()
-	case atlas.KindCountry:
-		return a.country(depth).Condition()
-	case atlas.KindAlliance:
-		return a.alliance(depth).Condition()
-	case atlas.KindMembership:
-		return a.membership(depth).Condition()
-	case atlas.KindCourse:
-		return a.course(depth).Condition()
-	case atlas.KindExchange:
-		return a.exchange(depth).Condition()
-	case atlas.KindFigure:
-		return a.figure(depth).Condition()
-	}
-	return nil
-}
-
-// given is a field of a filter: mostly not given, and never where depth is used up.
-func given[T any](a *asker, depth int, of func(depth int) *T) *T {
-	if depth < 0 || !a.oneIn(4) {
+	f := atlas.NewFilter(k)
+	if f == nil {
 		return nil
 	}
-	return of(depth - 1)
+	a.fill(k, reflect.ValueOf(f).Elem(), depth)
+	return f.Condition()
 }
 
-// list is a field of a filter that takes a list: mostly not given, sometimes empty.
-func list[T any](a *asker, depth int, of func(depth int) *T) []*T {
-	if depth < 0 || !a.oneIn(6) {
-		return nil
-	}
-	list := make([]*T, a.IntN(4))
-	for i := range list {
-		for list[i] == nil {
-			list[i] = of(depth - 1)
+// fill gives fields of a filter of a kind values: most are not given, and those that nest are not where depth is used up.
+func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
+	for _, f := range reflect.VisibleFields(filter.Type()) {
+		field := filter.FieldByIndex(f.Index)
+		switch nests := f.Type.Implements(aFilter) || f.Type.Kind() == reflect.Slice && f.Type.Elem().Implements(aFilter) || f.Type.Kind() == reflect.Pointer && f.Type.Elem().NumField() == 2 && f.Name != "ID"; {
+		case f.Anonymous, nests && depth < 0, !a.oneIn(4):
+		case f.Type.Implements(aFilter):
+			field.Set(a.filled(a.kindOf(k, f), f.Type.Elem(), depth-1))
+		case f.Type == reflect.TypeFor[*atlas.IDFilter]():
+			field.Set(reflect.ValueOf(a.idFilter(map[bool]atlas.Kind{true: k}[f.Name == "ID"])))
+		case f.Type == reflect.TypeFor[*atlas.DateFilter]():
+			field.Set(reflect.ValueOf(a.dateFilter()))
+		case f.Type == reflect.TypeFor[*atlas.StringFilter]() && f.Name == "Name":
+			field.Set(reflect.ValueOf(a.nameFilter()))
+		case f.Type == reflect.TypeFor[*atlas.StringFilter]():
+			field.Set(reflect.ValueOf(a.textFilter(atlas.PropertyOf(k, atlas.AskedOf(f)))))
+		case f.Type.Kind() == reflect.Pointer: // some or none
+			field.Set(reflect.New(f.Type.Elem()))
+			for i := range field.Elem().NumField() {
+				if part := field.Elem().Field(i); a.oneIn(2) {
+					part.Set(a.filled(a.kindOf(k, f), part.Type().Elem(), depth-1))
+				}
+			}
+		case f.Type.Elem().Implements(aFilter): // and, or
+			field.Set(reflect.MakeSlice(f.Type, 0, 0))
+			for range a.IntN(4) {
+				field.Set(reflect.Append(field, a.filled(k, f.Type.Elem().Elem(), depth-1)))
+			}
+		default: // words
+			field.Set(reflect.MakeSlice(f.Type, 0, 0))
+			for _, v := range a.values(atlas.PropertyOf(k, atlas.AskedOf(f))) {
+				field.Set(reflect.Append(field, reflect.ValueOf(v).Convert(f.Type.Elem())))
+			}
 		}
 	}
-	return list
 }
 
-// flat is a field of a filter that nests no further.
-func flat[T any](a *asker, of func() *T) *T {
-	if !a.oneIn(4) {
-		return nil
+var aFilter = reflect.TypeFor[atlas.Filter]()
+
+// filled is a new filter of a kind.
+func (a *asker) filled(k atlas.Kind, t reflect.Type, depth int) reflect.Value {
+	filter := reflect.New(t)
+	a.fill(k, filter.Elem(), depth)
+	return filter
+}
+
+// kindOf is the kind of the rows that a field of a filter leads to.
+func (a *asker) kindOf(k atlas.Kind, f reflect.StructField) atlas.Kind {
+	for _, h := range atlas.Relationships {
+		if h.Field == k.Type()+"."+atlas.AskedOf(f) {
+			return h.To
+		}
 	}
-	return of()
-}
-
-func kinds[W ~string](a *asker, of *atlas.Property) []W {
-	if !a.oneIn(4) {
-		return nil
-	}
-	in := []W{}
-	for _, v := range a.values(of) {
-		in = append(in, W(v))
-	}
-	return in
-}
-
-func (a *asker) idOf(k atlas.Kind) func() *atlas.IDFilter {
-	return func() *atlas.IDFilter { return a.idFilter(k) }
-}
-
-func (a *asker) textOf(p *atlas.Property) func() *atlas.StringFilter {
-	return func() *atlas.StringFilter { return a.textFilter(p) }
-}
-
-func (a *asker) institution(depth int) *atlas.InstitutionFilter {
-	return &atlas.InstitutionFilter{
-		ID: flat(a, a.idOf(atlas.KindInstitution)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.InstitutionKind](a, atlas.InstitutionKindOf),
-		Country: given(a, depth, a.country), Memberships: given(a, depth, a.memberships), Courses: given(a, depth, a.courses),
-		And: list(a, depth, a.institution), Or: list(a, depth, a.institution), Not: given(a, depth, a.institution),
-	}
-}
-
-func (a *asker) country(depth int) *atlas.CountryFilter {
-	return &atlas.CountryFilter{
-		ID: flat(a, a.idOf(atlas.KindCountry)), Code: flat(a, a.textOf(atlas.CountryCode)), Name: flat(a, a.nameFilter),
-		Region: flat(a, a.textOf(atlas.CountryRegion)), Subregion: flat(a, a.textOf(atlas.CountrySubregion)),
-		And: list(a, depth, a.country), Or: list(a, depth, a.country), Not: given(a, depth, a.country),
-	}
-}
-
-func (a *asker) alliance(depth int) *atlas.AllianceFilter {
-	return &atlas.AllianceFilter{
-		ID: flat(a, a.idOf(atlas.KindAlliance)), Name: flat(a, a.nameFilter), Acronym: flat(a, a.textOf(atlas.AllianceAcronym)),
-		Kind: kinds[atlas.AllianceKind](a, atlas.AllianceKindOf), Founded: flat(a, a.dateFilter),
-		Seat: given(a, depth, a.country), Memberships: given(a, depth, a.memberships),
-		And: list(a, depth, a.alliance), Or: list(a, depth, a.alliance), Not: given(a, depth, a.alliance),
-	}
-}
-
-func (a *asker) membership(depth int) *atlas.MembershipFilter {
-	return &atlas.MembershipFilter{
-		Role: kinds[atlas.MembershipRole](a, atlas.MembershipRoleOf), From: flat(a, a.dateFilter), To: flat(a, a.dateFilter),
-		Institution: given(a, depth, a.institution), Alliance: given(a, depth, a.alliance),
-		And: list(a, depth, a.membership), Or: list(a, depth, a.membership), Not: given(a, depth, a.membership),
-	}
-}
-
-func (a *asker) memberships(depth int) *atlas.MembershipsFilter {
-	return &atlas.MembershipsFilter{Some: given(a, depth, a.membership), None: given(a, depth, a.membership)}
-}
-
-func (a *asker) course(depth int) *atlas.CourseFilter {
-	return &atlas.CourseFilter{
-		ID: flat(a, a.idOf(atlas.KindCourse)), Name: flat(a, a.nameFilter), Language: flat(a, a.textOf(atlas.CourseLanguage)),
-		Field: flat(a, a.textOf(atlas.CourseField)), Provider: given(a, depth, a.institution), Platform: given(a, depth, a.institution),
-		And: list(a, depth, a.course), Or: list(a, depth, a.course), Not: given(a, depth, a.course),
-	}
-}
-
-func (a *asker) courses(depth int) *atlas.CoursesFilter {
-	return &atlas.CoursesFilter{Some: given(a, depth, a.course), None: given(a, depth, a.course)}
-}
-
-func (a *asker) exchange(depth int) *atlas.ExchangeFilter {
-	return &atlas.ExchangeFilter{
-		ID: flat(a, a.idOf(atlas.KindExchange)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.ExchangeKind](a, atlas.ExchangeKindOf),
-		From: flat(a, a.dateFilter), Provider: given(a, depth, a.institution), Receiver: given(a, depth, a.institution),
-		ProviderCountry: given(a, depth, a.country), ReceiverCountry: given(a, depth, a.country),
-		And: list(a, depth, a.exchange), Or: list(a, depth, a.exchange), Not: given(a, depth, a.exchange),
-	}
-}
-
-func (a *asker) figure(depth int) *atlas.FigureFilter {
-	return &atlas.FigureFilter{
-		Measure: flat(a, a.textOf(atlas.FigureMeasure)), Unit: flat(a, a.textOf(atlas.FigureUnit)),
-		Qualifier: kinds[atlas.Qualifier](a, atlas.FigureQualifier), Subject: flat(a, a.idOf("")), AsOf: flat(a, a.dateFilter),
-		And: list(a, depth, a.figure), Or: list(a, depth, a.figure), Not: given(a, depth, a.figure),
-	}
+	return k // Not
 }

@@ -32,21 +32,14 @@ func (a *asker) question(r atlas.Reader) Question {
 	case n < 13:
 		q.Verb = "expand"
 		a.start(r, &q, pick(a.dice, atlas.Relationships))
-		if orders := atlas.Orders[q.Hop.To]; orders != nil && !a.oneIn(3) {
-			q.Window.Order = atlas.Order{By: pick(a.dice, orders), Desc: a.oneIn(2)}
+		if sorts := atlas.SortsOf(q.Hop.To); sorts != nil && !a.oneIn(3) {
+			q.Window.Order = atlas.Order{By: pick(a.dice, sorts), Desc: a.oneIn(2)}
 		}
 		a.window(&q, a.expandKeys(r, q))
 	case n < 16:
-		q.Verb = "tally"
-		h := pick(a.dice, atlas.Relationships)
-		for h.To != "" && !h.To.IsEntity() {
-			h = pick(a.dice, atlas.Relationships)
-		}
-		a.start(r, &q, h)
-		q.By = atlas.ByNodeKind
-		if h.To == atlas.KindInstitution {
-			q.By = pick(a.dice, []atlas.Grouping{atlas.GroupCountry, atlas.GroupKind, atlas.GroupRegion, atlas.ByNodeKind})
-		}
+		q.Verb = "groups"
+		a.start(r, &q, pick(a.dice, atlas.Relationships))
+		q.By = pick(a.dice, append(atlas.GroupingsOf(q.Hop.To), atlas.GroupKinds))
 	default:
 		q.Verb, q.Search.Text = "search", a.searchText()
 		if a.oneIn(3) {

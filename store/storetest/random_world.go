@@ -54,7 +54,8 @@ type worldWriter struct {
 	keys  map[string][]string // by kind as ids spell it
 	words map[string][]string // by kind and column: the closed lists, as tables spell them
 	key   string              // of the row in hand
-	alone bool                // whether the row in hand has to name a row of a kind that has none
+	given map[string]bool     // the columns of the row in hand that were thought of
+	alone bool                // whether the row in hand must name a row of a kind that has none
 }
 
 // RandomWorld draws a small world, the same for a seed for ever: for tests of what stands on a store.
@@ -87,9 +88,10 @@ func randomWorld(d dice) []atlas.Node {
 				key = string(rune('A'+i)) + string(rune('A'+w.IntN(26)))
 			}
 			start := w.text.Len()
-			w.key, w.alone = key, false
+			w.key, w.alone, w.given = key, false, map[string]bool{}
 			fmt.Fprintf(&w.text, "%s %s: trust=%s", line.kind, key, w.word(line.kind+".trust"))
 			line.cells()
+			w.others(line.kind)
 			if w.alone {
 				world := w.text.String()[:start]
 				w.text.Reset()
@@ -114,10 +116,42 @@ func (w *worldWriter) word(column string) string { return pick(w.dice, w.words[c
 
 // set writes a cell, and nothing for "".
 func (w *worldWriter) set(column, value string) {
+	w.given[column] = true
 	if value != "" {
 		fmt.Fprintf(&w.text, `, %s="%s"`, column, strings.ReplaceAll(value, `"`, `""`))
 	}
 }
+
+// fillers are texts for columns that no function below thinks of: some fold to the same.
+var fillers = []string{"North", "Nörth", "north", "South", "数学", "a"}
+
+// others fills the columns of the row in hand that were not thought of, by their type: so that a new property has values, unknown
+// ones and ties in every random world.
+func (w *worldWriter) others(kind string) {
+	for _, t := range atlas.Tables {
+		if t.Kind.Prefix() != kind+"/" {
+			continue
+		}
+		for _, c := range t.Columns {
+			switch {
+			case w.given[c.Name] || c.Required || c.Like != nil || c.Name == "id" || namesColumns[c.Name]:
+			case c.Words != nil:
+				w.set(c.Name, w.sometimes(3, pick(w.dice, c.Words)))
+			case c.Type == atlas.TypeText:
+				w.set(c.Name, w.sometimes(3, pick(w.dice, fillers)))
+			case c.Type == atlas.TypeList:
+				list := []string{pick(w.dice, fillers), pick(w.dice, fillers)}
+				slices.Sort(list)
+				w.set(c.Name, w.sometimes(3, strings.Join(slices.Compact(list), ";")))
+			case c.Type == atlas.TypeDate:
+				w.set(c.Name, w.date())
+			}
+		}
+	}
+}
+
+// namesColumns are the columns of names: namesOf decides about them.
+var namesColumns = map[string]bool{"name": true, "officialName": true, "nameLocal": true, "localLanguage": true, "nameZh": true, "acronym": true, "aliases": true}
 
 // sometimes is value or, once in n times, "".
 func (w *worldWriter) sometimes(n int, value string) string {
@@ -130,6 +164,7 @@ func (w *worldWriter) sometimes(n int, value string) string {
 // ref names a row of a kind, where there is one; now and then none, unless it must.
 func (w *worldWriter) ref(column, kind string, must bool) {
 	keys := w.keys[kind]
+	w.given[column] = true
 	switch {
 	case len(keys) == 0 && must:
 		w.alone = true

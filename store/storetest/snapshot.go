@@ -151,17 +151,17 @@ func testSnapshot(t *testing.T, open opener) {
 		want(t, "parent at all times", s.passing(atlas.AllAlliances.Relationship, atlas.Root, atlas.Exists{Relationship: atlas.AllianceParent.Relationship}), "new")
 	})
 	t.Run("orders count what shows", func(t *testing.T) {
-		most := atlas.Order{By: atlas.ByMemberships, Desc: true}
+		most := atlas.OrderOf(atlas.KindInstitution, "MEMBERSHIPS", true)
 		want(t, "at all times", s.ordered(atlas.AllInstitutions.Relationship, atlas.Root, most), "u v w")
 		want(t, "as of 2014", s.on("2014").ordered(atlas.AllInstitutions.Relationship, atlas.Root, most), "u v w")
-		want(t, "as of 2030", s.on("2030").ordered(atlas.AllInstitutions.Relationship, atlas.Root, atlas.Order{By: atlas.ByMemberships}), "u v w")
-		want(t, "members as of 2021", s.on("2021").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.Order{By: atlas.ByMembers}), "new open")
-		want(t, "members as of 2014", s.on("2014").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.Order{By: atlas.ByMembers, Desc: true}), "old open")
+		want(t, "as of 2030", s.on("2030").ordered(atlas.AllInstitutions.Relationship, atlas.Root, atlas.OrderOf(atlas.KindInstitution, "MEMBERSHIPS", false)), "u v w")
+		want(t, "members as of 2021", s.on("2021").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.OrderOf(atlas.KindAlliance, "MEMBERS", false)), "new open")
+		want(t, "members as of 2014", s.on("2014").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true)), "old open")
 	})
 	t.Run("groups count what shows", func(t *testing.T) {
-		want(t, "as of 2012", s.on("2012").groups(atlas.AllianceMembers.Relationship, "", atlas.GroupCountry, "alliance/open"), `"" 1, CN 1, FR 1`)
-		want(t, "as of 2014", s.on("2014").groups(atlas.AllianceMembers.Relationship, "", atlas.GroupCountry, "alliance/open"), "CN 1")
-		want(t, "kinds as of 2009", s.on("2009").groups(atlas.Everything.Relationship, "", atlas.ByNodeKind, atlas.Root),
+		want(t, "as of 2012", s.on("2012").groups(atlas.AllianceMembers.Relationship, "", "COUNTRY", "alliance/open"), `"" 1, CN 1, FR 1`)
+		want(t, "as of 2014", s.on("2014").groups(atlas.AllianceMembers.Relationship, "", "COUNTRY", "alliance/open"), "CN 1")
+		want(t, "kinds as of 2009", s.on("2009").groups(atlas.Everything.Relationship, "", kindOfRow, atlas.Root),
 			"INSTITUTION 3, COUNTRY 2, ALLIANCE 1, COURSE 1, EVENT 1, EXCHANGE 1, PERSON 1")
 	})
 	t.Run("search finds what shows", func(t *testing.T) {

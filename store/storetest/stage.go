@@ -28,9 +28,15 @@ type stage struct {
 // draw opens a store with a world and reads it at all times.
 func draw(t testing.TB, open opener, world string) *stage {
 	t.Helper()
+	return hold(t, open, World(t, world))
+}
+
+// hold opens a store and fills it with rows.
+func hold(t testing.TB, open opener, nodes []atlas.Node) *stage {
+	t.Helper()
 	s := &stage{t: t, store: open(t)}
 	t.Cleanup(func() { s.store.Close() })
-	if err := s.store.Apply(context.Background(), Changes(World(t, world))); err != nil {
+	if err := s.store.Apply(context.Background(), Changes(nodes)); err != nil {
 		t.Fatalf("the store refuses the world: %v", err)
 	}
 	return s.now()
@@ -197,30 +203,46 @@ func parseWindow(t testing.TB, text string, key func(row string) string) atlas.W
 	return w
 }
 
-// groups tallies the ends of a relationship: "CN 2, FR 1", unknown as "" 1, rows asked parted by " | ".
-func (s *stage) groups(h *atlas.Relationship, filter string, by atlas.Grouping, from ...atlas.ID) string {
+// groups counts the ends of a relationship: "CN 2, FR 1", unknown as "" 1, rows asked parted by " | ".
+func (s *stage) groups(h *atlas.Relationship, filter string, word string, from ...atlas.ID) string {
 	s.t.Helper()
 	var where atlas.Condition
 	if filter != "" {
 		where = parseFilter(s.t, h.To, filter)
 	}
-	tallies, err := s.Tally(context.Background(), h, from, where, by)
+	lists, err := s.GroupBy(context.Background(), h, from, where, groupingOf(s.t, h, word))
 	if err != nil {
-		s.t.Fatalf("tally of %s by %s: %v", h.Field, by, err)
+		s.t.Fatalf("groups of %s by %s: %v", h.Field, word, err)
 	}
-	rows := make([]string, len(tallies))
-	for i, buckets := range tallies {
-		parts := make([]string, len(buckets))
-		for j, b := range buckets {
-			key := b.Key
+	rows := make([]string, len(lists))
+	for i, groups := range lists {
+		parts := make([]string, len(groups))
+		for j, g := range groups {
+			key := g.Key
 			if key == "" {
 				key = `""`
 			}
-			parts[j] = fmt.Sprintf("%s %d", key, b.Count)
+			parts[j] = fmt.Sprintf("%s %d", key, g.Count)
 		}
 		rows[i] = strings.Join(parts, ", ")
 	}
 	return strings.Join(rows, " | ")
+}
+
+// kindOfRow is the word of the tests for atlas.GroupKinds.
+const kindOfRow = "kind of row"
+
+// groupingOf is a grouping of the ends of a relationship by its word.
+func groupingOf(t testing.TB, h *atlas.Relationship, word string) *atlas.Grouping {
+	t.Helper()
+	g := atlas.GroupingOf(h.To, word)
+	if word == kindOfRow {
+		g = atlas.GroupKinds
+	}
+	if g == nil {
+		t.Fatalf("%s has no groups by %s", h.Field, word)
+	}
+	return g
 }
 
 // find searches and writes the hits, best first, as full ids without their kinds.
@@ -298,11 +320,7 @@ func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Condition {
 		part := dateInFilter.FindStringSubmatch(s)
 		return fmt.Sprintf(`"%s":%d`, part[1], mustDate(t, part[2]))
 	})
-	filter := map[atlas.Kind]interface{ Condition() atlas.Condition }{
-		atlas.KindInstitution: &atlas.InstitutionFilter{}, atlas.KindCountry: &atlas.CountryFilter{}, atlas.KindAlliance: &atlas.AllianceFilter{},
-		atlas.KindMembership: &atlas.MembershipFilter{}, atlas.KindCourse: &atlas.CourseFilter{}, atlas.KindExchange: &atlas.ExchangeFilter{},
-		atlas.KindFigure: &atlas.FigureFilter{},
-	}[k]
+	filter := atlas.NewFilter(k)
 	if filter == nil {
 		t.Fatalf("the API has no filter for %s", k)
 	}

@@ -24,7 +24,7 @@ var index = []struct {
 	{"filter", "a row is there if every given condition holds", "filter.go", testFilter},
 	{"dates", "a date counts from the earliest day it may mean", "filter_dates.go", testDates},
 	{"conditions", "trees of conditions mean what atlas.Match says, null parts and empty lists too", "filter_tree.go", testConditions},
-	{"tally", "ends are counted by groups, most first, then by key", "tally.go", testTally},
+	{"groups", "ends are counted by groups, most first, then by key", "groups.go", testGroups},
 	{"search", "names are found best first, misspelled ones last", "search.go", testSearch},
 	{"hits", "a page of hits is cut as any other, and its scores never rise", "search.go", testHits},
 	{"rows", "all rows of a kind that show, by id, for an export", "rows.go", testRows},

@@ -81,7 +81,7 @@ func testWindow(t *testing.T, open opener) {
 		{"first 2", "e d >"}, {"last 2", "< b a"}, {"first 2 after d", "< c b >"}, {"last 2 before b", "< d c >"},
 	} {
 		t.Run(c.window+" from the end of the names", func(t *testing.T) {
-			want(t, c.window, s.page(atlas.AllInstitutions.Relationship, atlas.Root, atlas.Order{By: atlas.ByName, Desc: true}, c.window), c.want)
+			want(t, c.window, s.page(atlas.AllInstitutions.Relationship, atlas.Root, atlas.OrderOf(atlas.KindInstitution, "NAME", true), c.window), c.want)
 		})
 	}
 	testBounds(t, open, s)
@@ -112,8 +112,8 @@ func testBounds(t *testing.T, open opener, s *stage) {
 	})
 	walked := draw(t, open, orderWorld)
 	for _, size := range []int{1, 2, 3, 7} {
-		for _, o := range []atlas.Order{{}, {By: atlas.ByName, Desc: true}, {By: atlas.ByCountry}, {By: atlas.ByMemberships, Desc: true}} {
-			t.Run(fmt.Sprintf("walking by %d in order %q gives each row once", size, o.By), func(t *testing.T) { walk(t, walked, size, o) })
+		for _, o := range []atlas.Order{{}, atlas.OrderOf(atlas.KindInstitution, "NAME", true), atlas.OrderOf(atlas.KindInstitution, "COUNTRY", false), atlas.OrderOf(atlas.KindInstitution, "MEMBERSHIPS", true)} {
+			t.Run(fmt.Sprintf("walking by %d in order %q gives each row once", size, o.Words()), func(t *testing.T) { walk(t, walked, size, o) })
 		}
 	}
 }

@@ -1,0 +1,53 @@
+// Conditions: the tree that a filter of the API stands for. Stores know the tree alone.
+
+package atlas
+
+// Condition is a condition on a row. What each means is in match.go; nil always holds.
+type Condition interface{ condition() }
+
+// The conditions.
+type (
+	// And holds where all hold; an empty And holds.
+	And []Condition
+	// Or holds where one holds; an empty Or does not.
+	Or []Condition
+	// Not holds where its condition does not.
+	Not struct{ Condition Condition }
+	// IDMatches holds where the id that Of reads passes the filter.
+	IDMatches struct {
+		Of     *Property
+		Filter *IDFilter
+	}
+	// OneOf holds where the word that Of reads is one of the list; an empty list holds nowhere.
+	OneOf struct {
+		Of *Property
+		In []string
+	}
+	// TextMatches holds where the text that Of reads is known and passes the filter.
+	TextMatches struct {
+		Of     *Property
+		Filter *StringFilter
+	}
+	// NameMatches holds where one and the same of the entity's names passes the filter.
+	NameMatches struct{ Filter *StringFilter }
+	// DateMatches holds where the date that Of reads passes the filter.
+	DateMatches struct {
+		Of     *DateProperty
+		Filter *DateFilter
+	}
+	// Exists holds where the row has at least one end of the relationship for which Where holds.
+	Exists struct {
+		Relationship *Relationship
+		Where        Condition
+	}
+)
+
+func (And) condition()         {}
+func (Or) condition()          {}
+func (Not) condition()         {}
+func (IDMatches) condition()   {}
+func (OneOf) condition()       {}
+func (TextMatches) condition() {}
+func (NameMatches) condition() {}
+func (DateMatches) condition() {}
+func (Exists) condition()      {}

@@ -1,0 +1,158 @@
+// The orders of connections: a table, one line each. Stores, the schema's tests and the conformance suite range over it, and
+// know no order by name.
+
+package atlas
+
+// Sort is what rows of one kind are ordered by. Exactly one of the four sources is set. What is unknown, or not there, comes
+// last in either direction.
+type Sort struct {
+	Kind Kind   // of the rows ordered
+	Word string // as the API spells it
+	// Text is a text of the row, folded.
+	Text *Property
+	// Date is a date of the row: the earliest day it may mean.
+	Date *DateProperty
+	// NameOf leads to the one row whose name orders, folded.
+	NameOf *Relationship
+	// Count is the relationship whose ends are counted: those that show on the date of the reader.
+	Count *Relationship
+}
+
+// Order is an order of the rows of a connection. The zero Order is the connection's own (see OwnOrder).
+type Order struct {
+	By   *Sort
+	Desc bool
+}
+
+// Sorts are the orders that the API offers besides a connection's own, by kind in the order of their words in the API. Each
+// goes in both directions.
+var Sorts = []*Sort{
+	{Kind: KindInstitution, Word: "NAME", Text: OwnName},
+	{Kind: KindInstitution, Word: "COUNTRY", NameOf: InstitutionCountry.Relationship},
+	{Kind: KindInstitution, Word: "MEMBERSHIPS", Count: InstitutionMemberships.Relationship},
+	{Kind: KindInstitution, Word: "COURSES", Count: InstitutionCourses.Relationship},
+	{Kind: KindCourse, Word: "NAME", Text: OwnName},
+	{Kind: KindCourse, Word: "PROVIDER", NameOf: CourseProvider.Relationship},
+	{Kind: KindAlliance, Word: "NAME", Text: OwnName},
+	{Kind: KindAlliance, Word: "FOUNDED", Date: AllianceFounded},
+	{Kind: KindAlliance, Word: "MEMBERS", Count: AllianceMembers.Relationship},
+}
+
+// ownOrders are the own orders of kinds that are not simply by name or by id.
+var ownOrders = map[Kind][]Order{
+	KindMembership: {{By: &Sort{Kind: KindMembership, NameOf: MembershipAlliance.Relationship}}, {By: &Sort{Kind: KindMembership, NameOf: MembershipInstitution.Relationship}}},
+	KindEvent:      {{By: &Sort{Kind: KindEvent, Date: EventFrom}}},
+	KindFigure:     {{By: &Sort{Kind: KindFigure, Date: FigureAsOf}, Desc: true}},
+	KindClaim:      {{By: &Sort{Kind: KindClaim, Date: ClaimAsOf}, Desc: true}},
+	KindPosition:   {{By: &Sort{Kind: KindPosition, Date: PositionAsOf}, Desc: true}},
+}
+
+var byName = []Order{{By: &Sort{Text: OwnName}}}
+
+// OwnOrder is the order in which the rows of a kind come where none is asked for: by each of these, then by id. Entities come
+// by name where the table says nothing else, other rows by id alone. "" are entities of several kinds. The list is shared and
+// never written to.
+func OwnOrder(k Kind) []Order {
+	if own, ok := ownOrders[k]; ok {
+		return own
+	}
+	if k == "" || k.IsEntity() {
+		return byName
+	}
+	return nil
+}
+
+// TieOrder is the order of rows that an order asked for does not part: entities by name, others as their own order stands; then
+// by id.
+func TieOrder(k Kind) []Order {
+	if k == "" || k.IsEntity() {
+		return byName
+	}
+	return OwnOrder(k)
+}
+
+// SortsOf are the orders that the API offers for a kind.
+func SortsOf(k Kind) (sorts []*Sort) {
+	for _, s := range Sorts {
+		if s.Kind == k {
+			sorts = append(sorts, s)
+		}
+	}
+	return sorts
+}
+
+// SortOf is the order of a kind by its word in the API, nil where there is none.
+func SortOf(k Kind, word string) *Sort {
+	for _, s := range Sorts {
+		if s.Kind == k && s.Word == word {
+			return s
+		}
+	}
+	return nil
+}
+
+// OrderOf is an order of a kind by its word, for words that are known to be there: it panics for others.
+func OrderOf(k Kind, word string, desc bool) Order {
+	s := SortOf(k, word)
+	if s == nil {
+		panic("atlas: no order of " + string(k) + " by " + word)
+	}
+	return Order{s, desc}
+}
+
+// IsOwn tells whether an order of the rows of a kind is their own: the zero Order, and by name where that is what it is.
+func (o Order) IsOwn(k Kind) bool {
+	if o.By == nil {
+		return true
+	}
+	own := OwnOrder(k)
+	return len(own) == 1 && !o.Desc && !own[0].Desc && own[0].By.Text == OwnName && o.By.Text == OwnName
+}
+
+// Words are the words of an order for people: "NAME, descending", or "its own".
+func (o Order) Words() string {
+	switch {
+	case o.By == nil:
+		return "its own"
+	case o.Desc:
+		return o.By.Word + ", descending"
+	}
+	return o.By.Word
+}
+
+// Order inputs of the API. One struct serves all of them: which kind a word belongs to follows from the connection.
+type (
+	// OrderInput is an order asked for; nil is the connection's own.
+	OrderInput struct {
+		By        OrderWord
+		Direction Direction
+	}
+	// OrderWord is the word of a Sort.
+	OrderWord string
+
+	InstitutionOrder      = OrderInput
+	CourseOrder           = OrderInput
+	AllianceOrder         = OrderInput
+	InstitutionOrderField = OrderWord
+	CourseOrderField      = OrderWord
+	AllianceOrderField    = OrderWord
+
+	// Direction is ASC or DESC; empty counts as ASC.
+	Direction string
+)
+
+// MarshalText is the direction that counts, so that a cursor does not tell ASC from not given.
+func (d Direction) MarshalText() ([]byte, error) {
+	if d == "" {
+		d = "ASC"
+	}
+	return []byte(d), nil
+}
+
+// Order is the order asked for of rows of a kind; nil gives the zero Order.
+func (o *OrderInput) Order(k Kind) Order {
+	if o == nil {
+		return Order{}
+	}
+	return Order{SortOf(k, string(o.By)), o.Direction == "DESC"}
+}
