@@ -1,10 +1,9 @@
-// The README's questions in Cypher, asked of a real Neo4j that holds the dataset, get the answers that are printed.
+// The questions in Cypher of README.md and docs/*.md, asked of a real Neo4j that holds the dataset, get the answers that are printed.
 
 package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -14,44 +13,30 @@ import (
 func TestReadmeInCypher(t *testing.T) {
 	server := onNeo4j(t, neo4jtest.KeepSchema)
 	mustCall(t, "import", "--store", server.URL())
-	raw, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
+	questions := 0
+	for _, name := range readmeFiles(t) {
+		readmeAnswers(t, name, func(before []block, b block) string {
+			if len(before) == 0 || before[len(before)-1].language != "cypher" {
+				return ""
+			}
+			question := before[len(before)-1]
+			if b.language != "text" {
+				t.Fatalf("%s has no answer behind\n%s", name, question.text)
+			}
+			questions++
+			got := printed(query(t, server, question.text))
+			if strings.Count(got, "\n") < 2 {
+				t.Errorf("%s asks what has hardly an answer: %q\nto\n%s", name, got, question.text)
+			}
+			return got
+		})
 	}
-	readme := string(raw)
-	var out strings.Builder
-	last, questions := 0, 0
-	blocks := readmeBlocks(t, readme)
-	for i, b := range blocks {
-		if b.language != "cypher" {
-			continue
-		}
-		questions++
-		if i+1 == len(blocks) || blocks[i+1].language != "text" {
-			t.Fatalf("README.md has no answer behind\n%s", b.text)
-		}
-		answer := blocks[i+1]
-		got := printed(query(t, server, b.text))
-		if strings.Count(got, "\n") < 2 {
-			t.Errorf("README.md asks what has hardly an answer: %q\nto\n%s", got, b.text)
-		}
-		if got != answer.text && !*updateReadme {
-			t.Errorf("README.md prints\n%s\nNeo4j answers\n%s", answer.text, got)
-		}
-		out.WriteString(readme[last:answer.from] + got)
-		last = answer.to
-	}
-	if questions < 5 {
-		t.Errorf("README.md asks %d questions in Cypher, not 5", questions)
-	}
-	if *updateReadme {
-		if err := os.WriteFile("README.md", []byte(out.String()+readme[last:]), 0o644); err != nil {
-			t.Fatal(err)
-		}
+	if questions < 7 {
+		t.Errorf("the documents ask %d questions in Cypher, not 7", questions)
 	}
 }
 
-// printed are rows as the README has them: values apart by two spaces or more, below each other.
+// printed are rows as the documents have them: values apart by two spaces or more, below each other; lists with commas.
 func printed(rows [][]any) string {
 	var cells [][]string
 	var widths []int
@@ -60,7 +45,11 @@ func printed(rows [][]any) string {
 		for i, value := range row {
 			cell := fmt.Sprint(value)
 			if list, ok := value.([]any); ok {
-				cell = strings.Trim(strings.Join(strings.Fields(fmt.Sprintf("%q", list)), " "), "[]")
+				var texts []string
+				for _, element := range list {
+					texts = append(texts, fmt.Sprint(element))
+				}
+				cell = strings.Join(texts, ", ")
 			}
 			if len(widths) == i {
 				widths = append(widths, 0)

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
-	"os"
 	"strings"
 	"testing"
 
@@ -44,18 +43,16 @@ func TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes(t *testing.T) {
 	if status, _, body := onNeo.get(t, "/readyz"); status != http.StatusOK || !strings.Contains(body, "dataset version") {
 		t.Errorf("readyz: %d %q", status, body)
 	}
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
 	questions := web.Examples()
-	for _, b := range readmeBlocks(t, string(readme)) {
-		if b.language == "graphql" {
-			questions = append(questions, web.Example{Title: "README", Query: b.text})
+	for _, name := range readmeFiles(t) {
+		for _, b := range readmeBlocks(t, readmeText(t, name)) {
+			if b.language == "graphql" {
+				questions = append(questions, web.Example{Title: name, Query: b.text})
+			}
 		}
 	}
-	if asked := len(questions) - len(web.Examples()); asked < 5 {
-		t.Fatalf("README.md asks only %d questions", asked)
+	if asked := len(questions) - len(web.Examples()); asked < 7 {
+		t.Fatalf("the documents ask only %d questions", asked)
 	}
 	if len(questions) < 15 {
 		t.Fatalf("only %d questions", len(questions))

@@ -1,4 +1,16 @@
-// The README is true: its command starts the program, its curl and its questions get the answers that are printed.
+// The documents are true: what README.md and docs/*.md ask is answered as they print, and the commands that they and
+// CONTRIBUTING.md name are there. Each fenced block has a rule by its language:
+//
+//	sh       commands, one a line, with a comment behind # where there is one. A curl is run against the program, and the json
+//	         block behind it is its answer. Of the others the program, its flags, and the packages, tests, scripts and files that they
+//	         name are there (commands_test.go and others run them).
+//	text     the line that go run . prints first; or the answer to the cypher block before; or commands, one a line, each with what
+//	         it does behind two blanks or more.
+//	graphql  a question; the json block behind it is the data of its answer, which has no errors.
+//	json     an answer, laid out by layout.
+//	cypher   a question to Neo4j that holds the dataset; the text block behind it is its answer (neo4j_readme_test.go).
+//
+// A block of another language, or an answer without its question, fails.
 package main
 
 import (
@@ -6,72 +18,243 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
+	"fmt"
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 )
 
-var updateReadme = flag.Bool("update-readme", false, "write the answers of this program into README.md")
+var updateReadme = flag.Bool("update-readme", false, "write the answers of this program into README.md and docs/*.md")
 
-// block is a fenced block of the README, with the place of its content in the file.
+// block is a fenced block of a document, with the place of its content in it.
 type block struct {
 	language, text string
 	from, to       int
 }
 
-func readmeBlocks(t *testing.T, readme string) []block {
-	var blocks []block
-	for _, at := range regexp.MustCompile("(?ms)^```(\\w+)\n(.*?)^```$").FindAllStringSubmatchIndex(readme, -1) {
-		blocks = append(blocks, block{readme[at[2]:at[3]], readme[at[4]:at[5]], at[4], at[5]})
+// readmeFiles are the documents whose questions are asked.
+func readmeFiles(t *testing.T) []string {
+	t.Helper()
+	names, err := filepath.Glob("docs/*.md")
+	if err != nil || len(names) < 4 {
+		t.Fatalf("docs has only %q: %v", names, err)
 	}
-	if len(blocks) < 8 {
-		t.Fatalf("README.md has %d blocks; its commands and answers are not found", len(blocks))
+	return append([]string{"README.md"}, names...)
+}
+
+func readmeText(t *testing.T, name string) string {
+	t.Helper()
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}
+
+// fenced finds blocks, also those within lists, which are indented.
+var fenced = regexp.MustCompile("(?ms)^ *```(\\w*)\n(.*?)^ *```$")
+
+func readmeBlocks(t *testing.T, text string) (blocks []block) {
+	for _, at := range fenced.FindAllStringSubmatchIndex(text, -1) {
+		blocks = append(blocks, block{text[at[2]:at[3]], text[at[4]:at[5]], at[4], at[5]})
+	}
+	if fences := strings.Count(text, "```"); fences != 2*len(blocks) {
+		t.Fatalf("%d fences make %d blocks; a block begins and ends on lines of its own", fences, len(blocks))
 	}
 	return blocks
 }
 
-func TestReadme(t *testing.T) {
-	raw, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	readme := string(raw)
-	address, line := startAsReadmeSays(t)
-
+// readmeAnswers compares the answers that a document prints with those that answer gives to the block before, "" for a block that is
+// no answer; or writes them.
+func readmeAnswers(t *testing.T, name string, answer func(before []block, b block) string) {
+	t.Helper()
+	text := readmeText(t, name)
 	var out strings.Builder
 	last := 0
-	answer := ""
-	for _, b := range readmeBlocks(t, readme) {
-		want := ""
-		switch {
-		case b.language == "text" && strings.HasPrefix(b.text, "Alliance Atlas on"):
-			want = strings.Replace(line, address, "127.0.0.1:8080", 1)
-		case b.language == "sh" && strings.HasPrefix(b.text, "curl"):
-			answer = curl(t, strings.ReplaceAll(b.text, "127.0.0.1:8080", address))
-		case b.language == "graphql":
-			answer = post(t, address, b.text)
-		case b.language == "json":
-			want = answer
+	blocks := readmeBlocks(t, text)
+	for i, b := range blocks {
+		want := answer(blocks[:i], b)
+		if want == "" {
+			continue
 		}
-		if want != "" && want != b.text && !*updateReadme {
-			t.Errorf("README.md prints\n%s\nthe program answers\n%s", b.text, want)
+		if want != b.text && !*updateReadme {
+			t.Errorf("%s prints\n%s\nthe answer is\n%s", name, b.text, want)
 		}
-		if want != "" {
-			out.WriteString(readme[last:b.from] + want)
-			last = b.to
-		}
+		out.WriteString(text[last:b.from] + want)
+		last = b.to
 	}
 	if *updateReadme {
-		if err := os.WriteFile("README.md", []byte(out.String()+readme[last:]), 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(out.String()+text[last:]), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+func TestReadme(t *testing.T) {
+	address, line := startAsReadmeSays(t)
+	asked, lines := 0, 0
+	for _, name := range readmeFiles(t) {
+		readmeAnswers(t, name, func(before []block, b block) string {
+			switch {
+			case b.language == "text" && strings.HasPrefix(b.text, "Alliance Atlas on"):
+				lines++
+				return strings.Replace(line, address, "127.0.0.1:8080", 1)
+			case b.language == "json":
+				if len(before) == 0 {
+					t.Fatalf("%s answers what it does not ask: %s", name, b.text)
+				}
+				asked++
+				question := before[len(before)-1]
+				switch {
+				case question.language == "graphql":
+					return post(t, address, question.text)
+				case question.language == "sh" && strings.HasPrefix(question.text, "curl "):
+					return curl(t, strings.ReplaceAll(question.text, "127.0.0.1:8080", address))
+				}
+				t.Fatalf("%s answers what it does not ask: %s", name, b.text)
+			case len(before) > 0 && before[len(before)-1].language == "graphql":
+				t.Errorf("%s does not answer\n%s", name, before[len(before)-1].text)
+			}
+			return ""
+		})
+	}
+	if asked < 8 || lines != 1 {
+		t.Errorf("the documents have %d answers and %d first lines of the program; they are not found", asked, lines)
+	}
+}
+
+// Every command that the documents name is there, with its flags.
+func TestReadmeCommandsAreThere(t *testing.T) {
+	commands := 0
+	for _, name := range append(readmeFiles(t), "CONTRIBUTING.md") {
+		blocks := readmeBlocks(t, readmeText(t, name))
+		for i, b := range blocks {
+			switch {
+			case b.language == "graphql" || b.language == "json" || b.language == "cypher",
+				b.language == "text" && (strings.HasPrefix(b.text, "Alliance Atlas on") || i > 0 && blocks[i-1].language == "cypher"):
+				continue
+			case b.language != "sh" && b.language != "text":
+				t.Errorf("%s has a block of language %q, for which there is no rule: see the top of this file\n%s", name, b.language, b.text)
+				continue
+			}
+			for line := range strings.Lines(b.text) {
+				command := strings.TrimSpace(line)
+				if b.language == "text" {
+					command, _, _ = strings.Cut(command, "  ")
+				}
+				if command == "" {
+					continue
+				}
+				commands++
+				if err := commandIsThere(t, command); err != nil {
+					t.Errorf("%s names %q: %v", name, command, err)
+				}
+			}
+		}
+	}
+	if commands < 20 {
+		t.Errorf("the documents name %d commands; they are not found", commands)
+	}
+	for _, bad := range []string{
+		"alliance-atlas dance", "go run . check --colour DIR", "alliance-atlas generate DIR --institutions many", "go run ./nowhere", "go run ./bench -colour",
+		"go test ./nowhere", "go test ./graph -colour", "go test ./store/neo -run TestNowhere", "npm --prefix web run dance", "npm --prefix nowhere ci", "dance", "./dance",
+	} {
+		if commandIsThere(t, bad) == nil {
+			t.Errorf("%q is taken for a command that is there", bad)
+		}
+	}
+}
+
+// commandIsThere says what a command names that is not there.
+func commandIsThere(t *testing.T, command string) error {
+	command, _, _ = strings.Cut(command, " #")
+	words := strings.Fields(command)
+	for len(words) > 0 && assignment.MatchString(words[0]) {
+		words = words[1:] // TestVariablesThatAreNamedAreRead knows the variables
+	}
+	is := func(prefix ...string) bool {
+		return len(words) >= len(prefix) && slices.Equal(words[:len(prefix)], prefix)
+	}
+	switch {
+	case is("alliance-atlas"):
+		return programTakes(t, words[1:])
+	case is("go", "run", "."):
+		return programTakes(t, words[3:])
+	case is("go", "run") && len(words) > 2:
+		return packageTakes(words[2], "*.go", words[3:])
+	case is("go", "test") && len(words) > 2:
+		return packageTakes(words[2], "*_test.go", words[3:])
+	case is("npm", "--prefix") && len(words) > 3:
+		var scripts struct{ Scripts map[string]string }
+		raw, err := os.ReadFile(filepath.Join(words[2], "package.json"))
+		if err == nil {
+			err = json.Unmarshal(raw, &scripts)
+		}
+		if err == nil && !slices.Equal(words[3:], []string{"ci"}) && (words[3] != "run" || scripts.Scripts[words[len(words)-1]] == "") {
+			err = errors.New("package.json has no such script")
+		}
+		return err
+	case is("docker", "compose", "up"):
+		_, err := os.Stat("docker-compose.yml")
+		return err
+	case is("curl", "-s"), is("export"), is("go", "generate", "./..."):
+		return nil
+	case len(words) == 1 && strings.Contains(words[0], "/"):
+		_, err := os.Stat(words[0])
+		return err
+	}
+	return errors.New("there is no rule for it: see commandIsThere")
+}
+
+var assignment = regexp.MustCompile(`^[A-Z][A-Z0-9_]*=`)
+
+// programTakes tells whether the program takes arguments, without doing what they say: with --help it parses them all the same. That an
+// argument is missing it does not see.
+func programTakes(t *testing.T, args []string) error {
+	if code, _, stderr := call(t, append(slices.Clone(args), "--help")...); code != exitOK {
+		return errors.New(stderr)
+	}
+	return nil
+}
+
+// packageTakes tells whether a package is there, with the flags and the tests that arguments of go run or go test name.
+func packageTakes(dir, pattern string, args []string) error {
+	if dir == "./..." && len(args) == 0 {
+		return nil
+	}
+	files, err := filepath.Glob(filepath.Join(dir, pattern))
+	if err != nil || len(files) == 0 {
+		return fmt.Errorf("%s has no %s: %v", dir, pattern, err)
+	}
+	var source strings.Builder
+	for _, name := range files {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		source.Write(raw)
+	}
+	for i, arg := range args {
+		flag, isFlag := strings.CutPrefix(arg, "-")
+		switch {
+		case i > 0 && args[i-1] == "-run":
+			if !strings.Contains(source.String(), "\nfunc "+arg) {
+				return fmt.Errorf("%s has no test %s", dir, arg)
+			}
+		case isFlag && !slices.Contains([]string{"run", "race", "count", "v", "help"}, flag) && !regexp.MustCompile(`flag\.\w+\((?:&[\w.]+, )?"`+regexp.QuoteMeta(flag)+`"`).MatchString(source.String()):
+			return fmt.Errorf("%s has no flag %s", dir, flag)
+		}
+	}
+	return nil
 }
 
 // startAsReadmeSays runs the README's command in a process of its own, on a free port, and gives its address and its line.
@@ -104,6 +287,7 @@ func startAsReadmeSays(t *testing.T) (address, line string) {
 	return found[1], line
 }
 
+// curl runs a command and gives the whole answer that it prints.
 func curl(t *testing.T, command string) string {
 	if _, err := exec.LookPath("curl"); err != nil {
 		t.Fatal("the README's curl needs curl; install it")
@@ -112,9 +296,10 @@ func curl(t *testing.T, command string) string {
 	if err != nil {
 		t.Fatalf("%s: %v", command, err)
 	}
-	return indented(t, out)
+	return layout(t, out)
 }
 
+// post asks a question and gives the data of its answer.
 func post(t *testing.T, address, query string) string {
 	body, err := json.Marshal(map[string]string{"query": query})
 	if err != nil {
@@ -125,17 +310,53 @@ func post(t *testing.T, address, query string) string {
 		t.Fatal(err)
 	}
 	defer answer.Body.Close()
-	var out bytes.Buffer
-	if _, err := out.ReadFrom(answer.Body); err != nil {
+	var content struct{ Data, Errors json.RawMessage }
+	if err := json.NewDecoder(answer.Body).Decode(&content); err != nil {
 		t.Fatal(err)
 	}
-	return indented(t, out.Bytes())
+	if content.Errors != nil {
+		t.Fatalf("%s\nto\n%s", content.Errors, query)
+	}
+	return layout(t, content.Data)
 }
 
-func indented(t *testing.T, answer []byte) string {
+// layoutWidth is how long a line of an answer may be: what stands on one line of a page.
+const layoutWidth = 118
+
+// layout is an answer as the documents print it: with two blanks for each level, and objects and lists on one line where they fit.
+func layout(t *testing.T, answer []byte) string {
 	var out bytes.Buffer
 	if err := json.Indent(&out, bytes.TrimSpace(answer), "", "  "); err != nil {
 		t.Fatalf("%s is no JSON: %v", answer, err)
 	}
-	return out.String() + "\n"
+	return strings.Join(folded(strings.Split(out.String(), "\n")), "\n") + "\n"
+}
+
+// folded puts on one line what fits: lines are those of one value, the first and the last of which are its brackets.
+func folded(lines []string) []string {
+	one := lines[0]
+	for _, line := range lines[1:] {
+		line = strings.TrimLeft(line, " ")
+		if !strings.HasSuffix(one, "[") && !strings.HasPrefix(line, "]") {
+			one += " "
+		}
+		one += line
+	}
+	if len(lines) == 1 || len([]rune(one)) <= layoutWidth {
+		return []string{one}
+	}
+	indent := func(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) }
+	out := lines[:1:1]
+	for inner := lines[1 : len(lines)-1]; len(inner) > 0; {
+		n := 1
+		if strings.HasSuffix(inner[0], "{") || strings.HasSuffix(inner[0], "[") {
+			for indent(inner[n]) > indent(inner[0]) {
+				n++
+			}
+			n++
+		}
+		out = append(out, folded(inner[:n])...)
+		inner = inner[n:]
+	}
+	return append(out, lines[len(lines)-1])
 }
