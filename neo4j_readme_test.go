@@ -15,7 +15,7 @@ func TestReadmeInCypher(t *testing.T) {
 	mustCall(t, "import", "--store", server.URL())
 	questions := 0
 	for _, name := range readmeFiles(t) {
-		readmeAnswers(t, name, func(before []block, b block) string {
+		readmeAnswers(t, name, *updateReadme, func(before []block, b block) string {
 			if len(before) == 0 || before[len(before)-1].language != "cypher" {
 				return ""
 			}
