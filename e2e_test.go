@@ -20,7 +20,7 @@ import (
 	"time"
 )
 
-// patience is how long a test waits for what takes a moment. Nothing is measured with it.
+// checkEvery is how long a test waits for what takes a moment. Nothing is measured with it.
 const patience = 90 * time.Second
 
 // program is the program as it runs inside a test: run with its arguments, its output and its exit code.
@@ -87,7 +87,7 @@ func serve(t *testing.T, args ...string) *program {
 
 var addressInLine = regexp.MustCompile(`http://(127\.0\.0\.1:[0-9]+)`)
 
-// waitFor waits until something holds. It fails the test when the program ends before, or patience does.
+// waitFor waits until something holds. It fails the test when the program ends before, or checkEvery does.
 func (p *program) waitFor(what string, holds func() bool) {
 	p.t.Helper()
 	for deadline := time.Now().Add(patience); !holds(); time.Sleep(2 * time.Millisecond) {

@@ -78,7 +78,7 @@ func graphOf(t testing.TB, server *neo4jtest.Server) map[string]string {
 	return all
 }
 
-// times brings the times of an arrow, which are pairs in no order, into one.
+// times brings the times of a relationship, which are pairs in no order, into one.
 func times(properties map[string]any) {
 	firsts, _ := properties["_firsts"].([]any)
 	lasts, _ := properties["_lasts"].([]any)

@@ -30,7 +30,7 @@ type process struct {
 }
 
 // start starts the program with these arguments, and takes its address from the environment. The process is killed at the
-// end of the test, or when patience ends, if nobody has waited for it.
+// end of the test, or when checkEvery ends, if nobody has waited for it.
 func start(t *testing.T, binary string, args ...string) *process {
 	t.Helper()
 	p := &process{Cmd: exec.Command(binary, args...)}

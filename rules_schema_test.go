@@ -83,18 +83,18 @@ func schemaType(k atlas.Kind) string {
 	return string(k[:1]) + strings.ToLower(string(k[1:]))
 }
 
-// counted is the hop that only counts: no client follows it.
+// counted is the relationship that only counts: no client follows it.
 const counted = "Dataset.counts"
 
-// leadsToOne tells whether a hop leads to the one row that its start names itself.
-func leadsToOne(h *atlas.Hop) bool {
+// leadsToOne tells whether a relationship leads to the one row that its start names itself.
+func leadsToOne(h *atlas.Relationship) bool {
 	return len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back
 }
 
 func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
 	schema := loadSchema(t)
 	seen := map[string]bool{}
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		if seen[h.Field] {
 			t.Errorf("atlas has two hops for %s: a cursor could belong to either", h.Field)
 		}
@@ -131,7 +131,7 @@ func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
 }
 
 // checkWindow compares the arguments of a connection with what its rows can be asked for.
-func checkWindow(t *testing.T, h *atlas.Hop, field *ast.FieldDefinition) {
+func checkWindow(t *testing.T, h *atlas.Relationship, field *ast.FieldDefinition) {
 	t.Helper()
 	want := map[string]string{
 		"first": "Int", "after": "String", "last": "Int", "before": "String",
@@ -162,7 +162,7 @@ func fieldOf(schema *ast.Schema, owner, name string) *ast.FieldDefinition {
 func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
 	schema := loadSchema(t)
 	hops := map[string]bool{}
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		hops[h.Field] = true
 	}
 	isRow := func(name string) bool {
@@ -193,7 +193,7 @@ func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
 // @asOf hides a row together with what one of its non-null fields points at, and with nothing else.
 func TestNonNullFieldsAreWhatARowHangsOn(t *testing.T) {
 	schema := loadSchema(t)
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		if !leadsToOne(h) {
 			continue
 		}
@@ -203,7 +203,7 @@ func TestNonNullFieldsAreWhatARowHangsOn(t *testing.T) {
 			continue // TestEveryHopIsAFieldOfTheAPI says so
 		}
 		row := rowOf(h.From)
-		hangs := slices.Contains(atlas.Holders(row), h.Paths[0][0].Ref.IDs(row)[0])
+		hangs := slices.Contains(atlas.DependsOn(row), h.Paths[0][0].Ref.IDs(row)[0])
 		if field.Type.NonNull != hangs {
 			t.Errorf("%s is %s: a field must be non-null if and only if atlas.Holders names what it points at, else an answer @asOf a date has a null where none may be, or lacks rows", h.Field, field.Type)
 		}
@@ -335,7 +335,7 @@ func TestInputsAreTheStructsOfTheWorld(t *testing.T) {
 	}
 }
 
-type condition interface{ Cond() atlas.Cond }
+type condition interface{ Condition() atlas.Condition }
 
 func TestEveryConditionCounts(t *testing.T) {
 	for name, input := range schemaInputs {
@@ -347,7 +347,7 @@ func TestEveryConditionCounts(t *testing.T) {
 			for _, value := range givenValues(of.Field(i).Type) {
 				filter := reflect.New(of)
 				filter.Elem().Field(i).Set(value)
-				if cond, _ := filter.Interface().(condition).Cond().(atlas.And); len(cond) == 0 {
+				if cond, _ := filter.Interface().(condition).Condition().(atlas.And); len(cond) == 0 {
 					t.Errorf("atlas.%s: a %s that is given asks for nothing; its method Cond leaves it out", name, of.Field(i).Name)
 				}
 			}

@@ -2,22 +2,22 @@
 
 package atlas
 
-// Shows tells whether the time of a row itself meets a date; whether the rows it hangs on show is for Holders. The zero
+// VisibleAt tells whether the time of a row itself meets a date; whether the rows it hangs on show is for DependsOn. The zero
 // date shows everything.
-func Shows(n Node, at Date) bool {
+func VisibleAt(n Node, at Date) bool {
 	if !at.Known() {
 		return true
 	}
-	first, last := Time(n)
+	first, last := ValidTime(n)
 	return first <= at.Last() && last >= at.First()
 }
 
-// Endless is the last day of a time without an end, after every day of a Date.
-const Endless = 99999999
+// Forever is the last day of a time without an end, after every day of a Date.
+const Forever = 99999999
 
-// Time is the time of a row itself, as numbers like those of Date.First: from the first day of its begin, 0 where that is
-// unknown, to the last day of its end, Endless where it has none. A row without a time has all of it: 0 to Endless.
-func Time(n Node) (first, last int) {
+// ValidTime is the time of a row itself, as numbers like those of Date.First: from the first day of its begin, 0 where that is
+// unknown, to the last day of its end, Forever where it has none. A row without a time has all of it: 0 to Forever.
+func ValidTime(n Node) (first, last int) {
 	switch n := n.(type) {
 	case *Membership:
 		return n.From.First(), end(n.To)
@@ -26,27 +26,27 @@ func Time(n Node) (first, last int) {
 	case *Alliance:
 		return n.Founded.First(), end(n.Ended)
 	case *Event:
-		return n.From.First(), Endless
+		return n.From.First(), Forever
 	case *Figure:
-		return n.AsOf.First(), Endless
+		return n.AsOf.First(), Forever
 	case *Claim:
-		return n.AsOf.First(), Endless
+		return n.AsOf.First(), Forever
 	case *Position:
-		return n.AsOf.First(), Endless
+		return n.AsOf.First(), Forever
 	}
-	return 0, Endless
+	return 0, Forever
 }
 
 func end(d Date) int {
 	if !d.Known() {
-		return Endless
+		return Forever
 	}
 	return d.Last()
 }
 
-// Holders are the rows without which n does not show: what its non-null fields point at, and both ends of a link.
+// DependsOn are the rows without which n does not show: what its non-null fields point at, and both ends of a link.
 // They hang on no row of n's kind, so that no cycle arises; a figure of an event hangs on the event.
-func Holders(n Node) []ID {
+func DependsOn(n Node) []ID {
 	switch n := n.(type) {
 	case *Membership:
 		return []ID{n.AllianceID, n.InstitutionID}

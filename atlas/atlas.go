@@ -2,7 +2,7 @@
 // people, what was published about them and where), and what a store must do to hold one. It knows nothing of GraphQL or
 // of any database.
 //
-// Where to look: kinds.go has the structs, table.go how they are written as CSV rows, arrows.go how they are connected,
+// Where to look: kinds.go has the structs, table.go how they are written as CSV rows, relationships.go how they are connected,
 // filter.go and match.go what one may ask of them, order.go and page.go in what order and by which pages answers come,
 // search.go how names are found, asof.go what shows on a date, store.go the port, follow.go what resolvers call.
 package atlas
@@ -83,13 +83,13 @@ func (id ID) Kind() Kind {
 }
 
 // Key is the id without its kind: the id of the CSV row.
-func (id ID) Key() string {
+func (id ID) Local() string {
 	return string(id[strings.IndexByte(string(id), '/')+1:])
 }
 
 // Node is one row of the atlas. A nil Node is a row that is not there or does not show.
 type Node interface {
-	Key() ID
+	NodeID() ID
 	Is() Kind
 	row() *Row
 }

@@ -141,7 +141,7 @@ func TestShows(t *testing.T) {
 	} {
 		from, to, at := date(t, c.from), date(t, c.to), date(t, c.at)
 		for _, n := range []Node{&Membership{From: from, To: to}, &Exchange{From: from, To: to}, &Alliance{Founded: from, Ended: to}} {
-			if Shows(n, at) != c.want {
+			if VisibleAt(n, at) != c.want {
 				t.Errorf("%s from %q to %q shows at %q: %t, and should: %t", n.Is(), c.from, c.to, c.at, !c.want, c.want)
 			}
 		}
@@ -150,13 +150,13 @@ func TestShows(t *testing.T) {
 		}
 		begun := at == 0 || from.First() <= at.Last()
 		for _, n := range []Node{&Event{From: from, To: to}, &Figure{AsOf: from}, &Claim{AsOf: from}, &Position{AsOf: from}} {
-			if Shows(n, at) != begun {
+			if VisibleAt(n, at) != begun {
 				t.Errorf("%s of %q shows at %q: %t, and should: %t", n.Is(), c.from, c.at, !begun, begun)
 			}
 		}
 	}
 	for _, n := range []Node{&Country{}, &Institution{}, &Course{}, &Person{}, &Source{}, &Membership{Seen: date(t, "2050")}} {
-		if !Shows(n, date(t, "2020")) {
+		if !VisibleAt(n, date(t, "2020")) {
 			t.Errorf("%s has no time of its own and does not show", n.Is())
 		}
 	}

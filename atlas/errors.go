@@ -20,8 +20,8 @@ var (
 	ErrTimeout = errors.New("too slow")
 	// ErrUnavailable: the store cannot be reached now; the same question may work later.
 	ErrUnavailable = errors.New("unavailable")
-	// ErrMoved: the data changed while it was read, in a store that keeps no snapshots; ask a new reader.
-	ErrMoved = errors.New("changed meanwhile")
+	// ErrChanged: the data changed while it was read, in a store that keeps no snapshots; ask a new reader.
+	ErrChanged = errors.New("changed meanwhile")
 )
 
 // problem is a sentence with its kind. Its text is the sentence alone: clients read it.

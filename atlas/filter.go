@@ -2,55 +2,55 @@
 
 package atlas
 
-// Cond is a condition on a row. What each means is in match.go; nil always holds.
-type Cond interface{ cond() }
+// Condition is a condition on a row. What each means is in match.go; nil always holds.
+type Condition interface{ condition() }
 
 // The conditions.
 type (
 	// And holds where all hold; an empty And holds.
-	And []Cond
+	And []Condition
 	// Or holds where one holds; an empty Or does not.
-	Or []Cond
+	Or []Condition
 	// Not holds where its condition does not.
-	Not struct{ Cond Cond }
-	// IDIs holds where the id that Of reads passes the filter.
-	IDIs struct {
+	Not struct{ Condition Condition }
+	// IDMatches holds where the id that Of reads passes the filter.
+	IDMatches struct {
 		Of     *Property
 		Filter *IDFilter
 	}
-	// WordIs holds where the word that Of reads is one of the list; an empty list holds nowhere.
-	WordIs struct {
+	// OneOf holds where the word that Of reads is one of the list; an empty list holds nowhere.
+	OneOf struct {
 		Of *Property
 		In []string
 	}
-	// TextIs holds where the text that Of reads is known and passes the filter.
-	TextIs struct {
+	// TextMatches holds where the text that Of reads is known and passes the filter.
+	TextMatches struct {
 		Of     *Property
 		Filter *StringFilter
 	}
-	// NameIs holds where one and the same of the entity's names passes the filter.
-	NameIs struct{ Filter *StringFilter }
-	// DateIs holds where the date that Of reads passes the filter.
-	DateIs struct {
+	// NameMatches holds where one and the same of the entity's names passes the filter.
+	NameMatches struct{ Filter *StringFilter }
+	// DateMatches holds where the date that Of reads passes the filter.
+	DateMatches struct {
 		Of     *DateProperty
 		Filter *DateFilter
 	}
-	// Has holds where the row has at least one end of the hop for which Where holds.
-	Has struct {
-		Hop   *Hop
-		Where Cond
+	// Exists holds where the row has at least one end of the relationship for which Where holds.
+	Exists struct {
+		Relationship *Relationship
+		Where        Condition
 	}
 )
 
-func (And) cond()    {}
-func (Or) cond()     {}
-func (Not) cond()    {}
-func (IDIs) cond()   {}
-func (WordIs) cond() {}
-func (TextIs) cond() {}
-func (NameIs) cond() {}
-func (DateIs) cond() {}
-func (Has) cond()    {}
+func (And) condition()         {}
+func (Or) condition()          {}
+func (Not) condition()         {}
+func (IDMatches) condition()   {}
+func (OneOf) condition()       {}
+func (TextMatches) condition() {}
+func (NameMatches) condition() {}
+func (DateMatches) condition() {}
+func (Exists) condition()      {}
 
 // Property is a text of rows of one kind that a condition can read: an id, a word or a text. "" is unknown.
 type Property struct {
@@ -86,27 +86,27 @@ func dateProperty[N Node](k Kind, name string, of func(N) Date) *DateProperty {
 
 // The properties that conditions read.
 var (
-	OwnID            = property("", "id", func(n Node) string { return string(n.Key()) })
-	CountryCode      = property(KindCountry, "code", (*Country).Code)
-	CountryAlpha3    = property(KindCountry, "alpha3", func(c *Country) string { return c.Alpha3 })
-	CountryRegion    = property(KindCountry, "region", func(c *Country) string { return c.Region })
-	CountrySubregion = property(KindCountry, "subregion", func(c *Country) string { return c.Subregion })
-	InstitutionIs    = property(KindInstitution, "kind", func(i *Institution) string { return string(i.Kind) })
-	AllianceIs       = property(KindAlliance, "kind", func(a *Alliance) string { return string(a.Kind) })
-	AllianceAcronym  = property(KindAlliance, "acronym", func(a *Alliance) string { return a.Acronym })
-	AllianceFounded  = dateProperty(KindAlliance, "founded", func(a *Alliance) Date { return a.Founded })
-	MembershipIs     = property(KindMembership, "role", func(m *Membership) string { return string(m.Role) })
-	MembershipFrom   = dateProperty(KindMembership, "from", func(m *Membership) Date { return m.From })
-	MembershipTo     = dateProperty(KindMembership, "to", func(m *Membership) Date { return m.To })
-	CourseLanguage   = property(KindCourse, "language", func(c *Course) string { return c.Language })
-	CourseField      = property(KindCourse, "field", func(c *Course) string { return c.Field })
-	ExchangeIs       = property(KindExchange, "kind", func(e *Exchange) string { return string(e.Kind) })
-	ExchangeFrom     = dateProperty(KindExchange, "from", func(e *Exchange) Date { return e.From })
-	FigureMeasure    = property(KindFigure, "measure", func(f *Figure) string { return f.Measure })
-	FigureUnit       = property(KindFigure, "unit", func(f *Figure) string { return f.Unit })
-	FigureQualifier  = property(KindFigure, "qualifier", func(f *Figure) string { return string(f.Qualifier) })
-	FigureSubjectID  = property(KindFigure, "subject", func(f *Figure) string { return string(f.SubjectID) })
-	FigureAsOf       = dateProperty(KindFigure, "asOf", func(f *Figure) Date { return f.AsOf })
+	OwnID             = property("", "id", func(n Node) string { return string(n.NodeID()) })
+	CountryCode       = property(KindCountry, "code", (*Country).Code)
+	CountryAlpha3     = property(KindCountry, "alpha3", func(c *Country) string { return c.Alpha3 })
+	CountryRegion     = property(KindCountry, "region", func(c *Country) string { return c.Region })
+	CountrySubregion  = property(KindCountry, "subregion", func(c *Country) string { return c.Subregion })
+	InstitutionKindOf = property(KindInstitution, "kind", func(i *Institution) string { return string(i.Kind) })
+	AllianceKindOf    = property(KindAlliance, "kind", func(a *Alliance) string { return string(a.Kind) })
+	AllianceAcronym   = property(KindAlliance, "acronym", func(a *Alliance) string { return a.Acronym })
+	AllianceFounded   = dateProperty(KindAlliance, "founded", func(a *Alliance) Date { return a.Founded })
+	MembershipRoleOf  = property(KindMembership, "role", func(m *Membership) string { return string(m.Role) })
+	MembershipFrom    = dateProperty(KindMembership, "from", func(m *Membership) Date { return m.From })
+	MembershipTo      = dateProperty(KindMembership, "to", func(m *Membership) Date { return m.To })
+	CourseLanguage    = property(KindCourse, "language", func(c *Course) string { return c.Language })
+	CourseField       = property(KindCourse, "field", func(c *Course) string { return c.Field })
+	ExchangeKindOf    = property(KindExchange, "kind", func(e *Exchange) string { return string(e.Kind) })
+	ExchangeFrom      = dateProperty(KindExchange, "from", func(e *Exchange) Date { return e.From })
+	FigureMeasure     = property(KindFigure, "measure", func(f *Figure) string { return f.Measure })
+	FigureUnit        = property(KindFigure, "unit", func(f *Figure) string { return f.Unit })
+	FigureQualifier   = property(KindFigure, "qualifier", func(f *Figure) string { return string(f.Qualifier) })
+	FigureSubjectID   = property(KindFigure, "subject", func(f *Figure) string { return string(f.SubjectID) })
+	FigureAsOf        = dateProperty(KindFigure, "asOf", func(f *Figure) Date { return f.AsOf })
 )
 
 // IDFilter asks for full ids, compared exactly. nil fields are not given.
@@ -145,23 +145,23 @@ type InstitutionFilter struct {
 	Not         *InstitutionFilter   `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *InstitutionFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *InstitutionFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
 	var t tree
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
-	isOneOf(&t, InstitutionIs, f.Kind)
-	has(&t, InstitutionCountry.Hop, f.Country)
+	oneOf(&t, InstitutionKindOf, f.Kind)
+	exists(&t, InstitutionCountry.Relationship, f.Country)
 	if f.Memberships != nil {
-		has(&t, InstitutionMemberships.Hop, f.Memberships.Some)
-		hasNone(&t, InstitutionMemberships.Hop, f.Memberships.None)
+		exists(&t, InstitutionMemberships.Relationship, f.Memberships.Some)
+		existsNone(&t, InstitutionMemberships.Relationship, f.Memberships.None)
 	}
 	if f.Courses != nil {
-		has(&t, InstitutionCourses.Hop, f.Courses.Some)
-		hasNone(&t, InstitutionCourses.Hop, f.Courses.None)
+		exists(&t, InstitutionCourses.Relationship, f.Courses.Some)
+		existsNone(&t, InstitutionCourses.Relationship, f.Courses.None)
 	}
 	return combine(&t, f.And, f.Or, f.Not)
 }
@@ -178,8 +178,8 @@ type CountryFilter struct {
 	Not       *CountryFilter   `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *CountryFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *CountryFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
@@ -206,8 +206,8 @@ type AllianceFilter struct {
 	Not         *AllianceFilter    `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *AllianceFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *AllianceFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
@@ -215,12 +215,12 @@ func (f *AllianceFilter) Cond() Cond {
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
 	t.text(AllianceAcronym, f.Acronym)
-	isOneOf(&t, AllianceIs, f.Kind)
+	oneOf(&t, AllianceKindOf, f.Kind)
 	t.date(AllianceFounded, f.Founded)
-	has(&t, AllianceSeat.Hop, f.Seat)
+	exists(&t, AllianceSeat.Relationship, f.Seat)
 	if f.Memberships != nil {
-		has(&t, AllianceMemberships.Hop, f.Memberships.Some)
-		hasNone(&t, AllianceMemberships.Hop, f.Memberships.None)
+		exists(&t, AllianceMemberships.Relationship, f.Memberships.Some)
+		existsNone(&t, AllianceMemberships.Relationship, f.Memberships.None)
 	}
 	return combine(&t, f.And, f.Or, f.Not)
 }
@@ -237,17 +237,17 @@ type MembershipFilter struct {
 	Not         *MembershipFilter   `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *MembershipFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *MembershipFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
 	var t tree
-	isOneOf(&t, MembershipIs, f.Role)
+	oneOf(&t, MembershipRoleOf, f.Role)
 	t.date(MembershipFrom, f.From)
 	t.date(MembershipTo, f.To)
-	has(&t, MembershipInstitution.Hop, f.Institution)
-	has(&t, MembershipAlliance.Hop, f.Alliance)
+	exists(&t, MembershipInstitution.Relationship, f.Institution)
+	exists(&t, MembershipAlliance.Relationship, f.Alliance)
 	return combine(&t, f.And, f.Or, f.Not)
 }
 
@@ -270,8 +270,8 @@ type CourseFilter struct {
 	Not      *CourseFilter      `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *CourseFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *CourseFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
@@ -280,8 +280,8 @@ func (f *CourseFilter) Cond() Cond {
 	t.name(f.Name)
 	t.text(CourseLanguage, f.Language)
 	t.text(CourseField, f.Field)
-	has(&t, CourseProvider.Hop, f.Provider)
-	has(&t, CoursePlatform.Hop, f.Platform)
+	exists(&t, CourseProvider.Relationship, f.Provider)
+	exists(&t, CoursePlatform.Relationship, f.Platform)
 	return combine(&t, f.And, f.Or, f.Not)
 }
 
@@ -306,20 +306,20 @@ type ExchangeFilter struct {
 	Not             *ExchangeFilter    `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *ExchangeFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *ExchangeFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
 	var t tree
 	t.id(OwnID, f.ID)
 	t.name(f.Name)
-	isOneOf(&t, ExchangeIs, f.Kind)
+	oneOf(&t, ExchangeKindOf, f.Kind)
 	t.date(ExchangeFrom, f.From)
-	has(&t, ExchangeProviders.Hop, f.Provider)
-	has(&t, ExchangeReceivers.Hop, f.Receiver)
-	has(&t, ExchangeProviderCountries.Hop, f.ProviderCountry)
-	has(&t, ExchangeReceiverCountries.Hop, f.ReceiverCountry)
+	exists(&t, ExchangeProviders.Relationship, f.Provider)
+	exists(&t, ExchangeReceivers.Relationship, f.Receiver)
+	exists(&t, ExchangeProviderCountries.Relationship, f.ProviderCountry)
+	exists(&t, ExchangeReceiverCountries.Relationship, f.ReceiverCountry)
 	return combine(&t, f.And, f.Or, f.Not)
 }
 
@@ -335,15 +335,15 @@ type FigureFilter struct {
 	Not       *FigureFilter   `json:",omitzero"`
 }
 
-// Cond is the tree the filter stands for.
-func (f *FigureFilter) Cond() Cond {
+// Condition is the tree the filter stands for.
+func (f *FigureFilter) Condition() Condition {
 	if f == nil {
 		return nil
 	}
 	var t tree
 	t.text(FigureMeasure, f.Measure)
 	t.text(FigureUnit, f.Unit)
-	isOneOf(&t, FigureQualifier, f.Qualifier)
+	oneOf(&t, FigureQualifier, f.Qualifier)
 	t.id(FigureSubjectID, f.Subject)
 	t.date(FigureAsOf, f.AsOf)
 	return combine(&t, f.And, f.Or, f.Not)
@@ -354,29 +354,29 @@ type tree struct{ all And }
 
 func (t *tree) id(of *Property, f *IDFilter) {
 	if f != nil {
-		t.all = append(t.all, IDIs{of, f})
+		t.all = append(t.all, IDMatches{of, f})
 	}
 }
 
 func (t *tree) text(of *Property, f *StringFilter) {
 	if f != nil {
-		t.all = append(t.all, TextIs{of, f})
+		t.all = append(t.all, TextMatches{of, f})
 	}
 }
 
 func (t *tree) name(f *StringFilter) {
 	if f != nil {
-		t.all = append(t.all, NameIs{f})
+		t.all = append(t.all, NameMatches{f})
 	}
 }
 
 func (t *tree) date(of *DateProperty, f *DateFilter) {
 	if f != nil {
-		t.all = append(t.all, DateIs{of, f})
+		t.all = append(t.all, DateMatches{of, f})
 	}
 }
 
-func isOneOf[W ~string](t *tree, of *Property, in []W) {
+func oneOf[W ~string](t *tree, of *Property, in []W) {
 	if in == nil {
 		return
 	}
@@ -384,43 +384,43 @@ func isOneOf[W ~string](t *tree, of *Property, in []W) {
 	for i, w := range in {
 		list[i] = string(w)
 	}
-	t.all = append(t.all, WordIs{of, list})
+	t.all = append(t.all, OneOf{of, list})
 }
 
 // filter is one of the filters above: a pointer that may be nil.
 type filter interface {
 	comparable
-	Cond() Cond
+	Condition() Condition
 }
 
-func has[F filter](t *tree, h *Hop, f F) {
+func exists[F filter](t *tree, h *Relationship, f F) {
 	var none F
 	if f != none {
-		t.all = append(t.all, Has{h, f.Cond()})
+		t.all = append(t.all, Exists{h, f.Condition()})
 	}
 }
 
-func hasNone[F filter](t *tree, h *Hop, f F) {
+func existsNone[F filter](t *tree, h *Relationship, f F) {
 	var none F
 	if f != none {
-		t.all = append(t.all, Not{Has{h, f.Cond()}})
+		t.all = append(t.all, Not{Exists{h, f.Condition()}})
 	}
 }
 
-func combine[F filter](t *tree, and, or []F, not F) Cond {
+func combine[F filter](t *tree, and, or []F, not F) Condition {
 	for _, f := range and {
-		t.all = append(t.all, f.Cond())
+		t.all = append(t.all, f.Condition())
 	}
 	if or != nil {
 		any := make(Or, len(or))
 		for i, f := range or {
-			any[i] = f.Cond()
+			any[i] = f.Condition()
 		}
 		t.all = append(t.all, any)
 	}
 	var none F
 	if not != none {
-		t.all = append(t.all, Not{not.Cond()})
+		t.all = append(t.all, Not{not.Condition()})
 	}
 	return t.all
 }

@@ -1,4 +1,4 @@
-// What resolvers call: functions over a Reader that follow arrows, look rows up and count. Each says how often it asks the
+// What resolvers call: functions over a Reader that follow relationships, look rows up and count. Each says how often it asks the
 // store.
 
 package atlas
@@ -11,29 +11,29 @@ import (
 	"sync"
 )
 
-// parent is a row that an arrow starts from: a pointer to a struct, or an interface.
+// parent is a row that a relationship starts from: a pointer to a struct, or an interface.
 type parent interface {
 	comparable
 	Node
 }
 
-// Follow follows an arrow from many rows: one page for each, in the order asked, nil for a nil row. A cursor belongs to
+// Follow follows a relationship from many rows: one page for each, in the order asked, nil for a nil row. A cursor belongs to
 // one parent: the others get ErrCursor, in an Errors. Cost: one call of the store, none where no parent can be answered or ask
 // wants nothing.
-func Follow[F parent, T Node](ctx context.Context, r Reader, from []F, a Arrow[F, T], ask Ask) ([]*Connection[T], error) {
+func Follow[F parent, T Node](ctx context.Context, r Reader, from []F, a ToMany[F, T], ask PageArgs) ([]*Connection[T], error) {
 	ids := make([]ID, len(from))
 	var none F
 	for i, f := range from {
 		if f != none {
-			ids[i] = f.Key()
+			ids[i] = f.NodeID()
 		}
 	}
-	return follow[T](ctx, r, a.Hop, ids, ask)
+	return follow[T](ctx, r, a.Relationship, ids, ask)
 }
 
-// All follows an arrow from the world. Cost: one call of the store.
-func All[T Node](ctx context.Context, r Reader, a Arrow[Node, T], ask Ask) (*Connection[T], error) {
-	pages, err := follow[T](ctx, r, a.Hop, []ID{World}, ask)
+// All follows a relationship from the world. Cost: one call of the store.
+func All[T Node](ctx context.Context, r Reader, a ToMany[Node, T], ask PageArgs) (*Connection[T], error) {
+	pages, err := follow[T](ctx, r, a.Relationship, []ID{Root}, ask)
 	if errs, ok := err.(Errors); ok {
 		err = errs[0]
 	}
@@ -43,25 +43,25 @@ func All[T Node](ctx context.Context, r Reader, a Arrow[Node, T], ask Ask) (*Con
 	return pages[0], nil
 }
 
-// patience is how many cursors are checked between two looks at the context: a microsecond or two for each.
-const patience = 1024
+// checkEvery is how many cursors are checked between two looks at the context: a microsecond or two for each.
+const checkEvery = 1024
 
-// follow follows a hop. It writes to from.
-func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) ([]*Connection[T], error) {
+// follow follows a relationship. It writes to from.
+func follow[T Node](ctx context.Context, r Reader, h *Relationship, from []ID, ask PageArgs) ([]*Connection[T], error) {
 	w, err := ask.window(DefaultPage)
 	if err != nil {
 		return nil, err
 	}
 	pages, shared := make([]*Connection[T], len(from)), make([]Connection[T], len(from))
-	together := &list{r: r, hop: h, ask: ask, where: w.Where}
+	together := &question{r: r, hop: h, ask: ask, where: w.Where}
 	asked := from[:0] // no longer than what is read of from
 	var wrong Errors
 	for i, id := range from {
-		if id == World && h.From != "" {
+		if id == Root && h.From != "" {
 			continue // a nil row
 		}
 		if ask.After != nil || ask.Before != nil {
-			if i%patience == patience-1 && ctx.Err() != nil {
+			if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
 				return nil, Errorf(ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
 			}
 			b := together.binding(id)
@@ -78,14 +78,14 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 		asked = append(asked, id)
 	}
 	if len(asked) > 0 {
-		var links *Links
-		if w.Want == 0 {
-			links = &Links{At: make([]int32, len(asked)+1)} // all that a connection needs of which only groups are selected
+		var links *Pages
+		if w.Select == 0 {
+			links = &Pages{Offsets: make([]int32, len(asked)+1)} // all that a connection needs of which only groups are selected
 		} else if links, err = r.Expand(ctx, h, asked, w); err != nil {
 			return nil, err
 		}
-		ends := make([]T, len(links.Ends))
-		for i, n := range links.Ends {
+		ends := make([]T, len(links.Nodes))
+		for i, n := range links.Nodes {
 			ends[i] = n.(T)
 		}
 		together.from = asked
@@ -95,13 +95,13 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 			}
 			i := c.at
 			c.list = together
-			lo, hi := links.At[i], links.At[i+1]
+			lo, hi := links.Offsets[i], links.Offsets[i+1]
 			c.Nodes = ends[lo:hi:hi]
 			if links.Keys != nil {
 				c.keys = links.Keys[lo:hi:hi]
 			}
-			if links.More != nil {
-				c.info.HasPreviousPage, c.info.HasNextPage = links.Back[i], links.More[i]
+			if links.HasNext != nil {
+				c.info.HasPreviousPage, c.info.HasNextPage = links.HasPrevious[i], links.HasNext[i]
 			}
 			if links.Total != nil {
 				c.TotalCount = int(links.Total[i])
@@ -114,7 +114,7 @@ func follow[T Node](ctx context.Context, r Reader, h *Hop, from []ID, ask Ask) (
 	return pages, nil
 }
 
-// One follows an arrow to one row from many: one answer for each in the order asked, the zero T where there is none or it
+// One follows a relationship to one row from many: one answer for each in the order asked, the zero T where there is none or it
 // does not show. Cost: one call of the store, none where no row names one.
 func One[F parent, T Node](ctx context.Context, r Reader, from []F, a ToOne[F, T]) ([]T, error) {
 	var none F
@@ -194,12 +194,12 @@ func nodes[F parent, T Node](ctx context.Context, r Reader, from []F, named func
 	return lists, nil
 }
 
-// Lists follows an arrow to few rows from many, as countries are: up to MaxPage of them, without pages, in the
+// Lists follows a relationship to few rows from many, as countries are: up to MaxPage of them, without pages, in the
 // connection's order.
 // Cost: one call of the store.
-func Lists[F parent, T Node](ctx context.Context, r Reader, from []F, a Arrow[F, T]) ([][]T, error) {
+func Lists[F parent, T Node](ctx context.Context, r Reader, from []F, a ToMany[F, T]) ([][]T, error) {
 	most := MaxPage
-	pages, err := Follow(ctx, r, from, a, Ask{First: &most, Want: WantRows})
+	pages, err := Follow(ctx, r, from, a, PageArgs{First: &most, Select: SelectNodes})
 	if err != nil {
 		return nil, err
 	}
@@ -255,13 +255,13 @@ func Lookup[T Node](ctx context.Context, r Reader, id ID) (T, error) {
 	}
 	if kind == KindCountry && likeAlpha3.MatchString(string(id)) {
 		code := string(id)
-		w := Window{Where: TextIs{CountryAlpha3, &StringFilter{Eq: &code}}, First: 1, Last: -1, Want: WantRows}
-		links, err := r.Expand(ctx, AllCountries.Hop, []ID{World}, w)
+		w := Window{Where: TextMatches{CountryAlpha3, &StringFilter{Eq: &code}}, First: 1, Last: -1, Select: SelectNodes}
+		links, err := r.Expand(ctx, AllCountries.Relationship, []ID{Root}, w)
 		if err != nil {
 			return none, err
 		}
-		if len(links.Ends) > 0 {
-			return links.Ends[0].(T), nil
+		if len(links.Nodes) > 0 {
+			return links.Nodes[0].(T), nil
 		}
 	}
 	return none, nil
@@ -282,15 +282,15 @@ type InstitutionGroup string
 
 // list is what the connections of one call of Follow have in common: one question to the store answers for all of them,
 // also where their groups are asked for one by one.
-type list struct {
+type question struct {
 	r     Reader
-	hop   *Hop
+	hop   *Relationship
 	from  []ID
-	ask   Ask
-	where Cond
+	ask   PageArgs
+	where Condition
 
 	bind   sync.Once
-	shared binding // of the cursors of all its connections, once there is one
+	shared cursorSeal // of the cursors of all its connections, once there is one
 
 	mu      sync.Mutex
 	tallies map[InstitutionGroup]*tally
@@ -303,12 +303,12 @@ type tally struct {
 }
 
 // binding is what the cursors of the connection from a row belong to.
-func (l *list) binding(from ID) binding {
-	l.bind.Do(func() { l.shared = bindAll(l.r, l.hop.Field, l.ask.Where, l.ask.OrderBy) })
+func (l *question) binding(from ID) cursorSeal {
+	l.bind.Do(func() { l.shared = sealAll(l.r, l.hop.Field, l.ask.Where, l.ask.OrderBy) })
 	return l.shared.of(from)
 }
 
-func (l *list) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {
+func (l *question) tally(ctx context.Context, by InstitutionGroup) ([][]Bucket, error) {
 	l.mu.Lock()
 	t := l.tallies[by]
 	if t == nil {
@@ -367,7 +367,7 @@ type KindCount struct {
 
 // Counts counts the entities that show, one count for each kind in the order of EntityKinds. Cost: one call of the store.
 func Counts(ctx context.Context, r Reader) ([]*KindCount, error) {
-	tallies, err := r.Tally(ctx, Everything.Hop, []ID{World}, nil, ByNodeKind)
+	tallies, err := r.Tally(ctx, Everything.Relationship, []ID{Root}, nil, ByNodeKind)
 	if err != nil {
 		return nil, err
 	}

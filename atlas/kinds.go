@@ -14,7 +14,7 @@ type Row struct {
 }
 
 // Key is the id, as Node asks for it.
-func (r *Row) Key() ID { return r.ID }
+func (r *Row) NodeID() ID { return r.ID }
 
 func (r *Row) row() *Row { return r }
 
@@ -30,7 +30,7 @@ type Country struct {
 }
 
 // Code is the ISO 3166-1 alpha-2 code.
-func (c *Country) Code() string { return c.ID.Key() }
+func (c *Country) Code() string { return c.ID.Local() }
 
 // Location is a central point of the country, nil where unknown.
 func (c *Country) Location() *Location {

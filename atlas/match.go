@@ -4,13 +4,13 @@ package atlas
 
 import "strings"
 
-// Follower finds the ends of a hop that show, each once, in any order.
-type Follower interface {
-	Ends(h *Hop, n Node) []Node
+// Neighbours finds the ends of a relationship that show, each once, in any order.
+type Neighbours interface {
+	Ends(h *Relationship, n Node) []Node
 }
 
-// Match tells whether a condition holds for a row, in the world that w follows hops in.
-func Match(c Cond, n Node, w Follower) bool {
+// Match tells whether a condition holds for a row, in the world that w follows relationships in.
+func Match(c Condition, n Node, w Neighbours) bool {
 	switch c := c.(type) {
 	case nil:
 		return true
@@ -29,15 +29,15 @@ func Match(c Cond, n Node, w Follower) bool {
 		}
 		return false
 	case Not:
-		return !Match(c.Cond, n, w)
-	case IDIs:
+		return !Match(c.Condition, n, w)
+	case IDMatches:
 		return c.Filter.match(ID(c.Of.Of(n)))
-	case WordIs:
+	case OneOf:
 		word := c.Of.Of(n)
 		return word != "" && contains(c.In, word)
-	case TextIs:
+	case TextMatches:
 		return c.Filter.Match(c.Of.Of(n))
-	case NameIs:
+	case NameMatches:
 		if c.Filter.empty() {
 			return true
 		}
@@ -47,10 +47,10 @@ func Match(c Cond, n Node, w Follower) bool {
 			}
 		}
 		return false
-	case DateIs:
+	case DateMatches:
 		return c.Filter.Match(c.Of.Of(n))
-	case Has:
-		for _, end := range w.Ends(c.Hop, n) {
+	case Exists:
+		for _, end := range w.Ends(c.Relationship, n) {
 			if Match(c.Where, end, w) {
 				return true
 			}

@@ -110,12 +110,12 @@ func TestIDs(t *testing.T) {
 		{"institution/tsinghua-university", KindInstitution, "tsinghua-university"}, {"exchange-party/a-b", KindExchangeParty, "a-b"}, {"country/CN", KindCountry, "CN"},
 		{"country/a/b", KindCountry, "a/b"}, {"COUNTRY/CN", "", "CN"}, {"country", "", "country"}, {"/x", "", "x"}, {"", "", ""}, {"country/", KindCountry, ""}, {"planet/x", "", "x"},
 	} {
-		if c.id.Kind() != c.kind || c.id.Key() != c.key {
-			t.Errorf("%q is of kind %q with key %q, want %q and %q", c.id, c.id.Kind(), c.id.Key(), c.kind, c.key)
+		if c.id.Kind() != c.kind || c.id.Local() != c.key {
+			t.Errorf("%q is of kind %q with key %q, want %q and %q", c.id, c.id.Kind(), c.id.Local(), c.kind, c.key)
 		}
 	}
 	for _, table := range Tables {
-		if id := NewID(table.Kind, "x-1"); id.Kind() != table.Kind || id.Key() != "x-1" {
+		if id := NewID(table.Kind, "x-1"); id.Kind() != table.Kind || id.Local() != "x-1" {
 			t.Errorf("an id of %s is %q", table.Kind, id)
 		}
 		if table.new().Is() != table.Kind {

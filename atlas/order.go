@@ -36,16 +36,16 @@ var Orders = map[Kind][]OrderBy{
 	KindAlliance:    {ByName, ByFounded, ByMembers},
 }
 
-// Counted is the hop whose ends an order counts, nil for orders that do not count. The number of ends depends on the date
+// Counted is the relationship whose ends an order counts, nil for orders that do not count. The number of ends depends on the date
 // of the reader.
-func (o Order) Counted() *Hop {
+func (o Order) Counted() *Relationship {
 	switch o.By {
 	case ByMemberships:
-		return InstitutionMemberships.Hop
+		return InstitutionMemberships.Relationship
 	case ByCourses:
-		return InstitutionCourses.Hop
+		return InstitutionCourses.Relationship
 	case ByMembers:
-		return AllianceMembers.Hop
+		return AllianceMembers.Relationship
 	}
 	return nil
 }
@@ -53,10 +53,10 @@ func (o Order) Counted() *Hop {
 // Key is the place of a row in an order, as a text: rows come by their keys, compared byte by byte, and no two rows of one
 // kind share a key. Keys hold no character above U+D7FF, so that code points, UTF-8 and UTF-16 order them alike.
 // A date's place is that of the earliest day it may mean; unknown comes last in either direction.
-func (o Order) Key(n Node, w Follower) string { return string(o.AppendKey(nil, n, w)) }
+func (o Order) Key(n Node, w Neighbours) string { return string(o.AppendKey(nil, n, w)) }
 
 // AppendKey appends Key to into, for who makes many keys.
-func (o Order) AppendKey(into []byte, n Node, w Follower) []byte {
+func (o Order) AppendKey(into []byte, n Node, w Neighbours) []byte {
 	if o.By != ByDefault && (o.By != ByName || o.Desc) {
 		into = o.appendPrimary(into, n, w)
 	}
@@ -64,16 +64,16 @@ func (o Order) AppendKey(into []byte, n Node, w Follower) []byte {
 }
 
 // Primary is the part of Key before the name and the id: what the order is by, with its separator.
-func (o Order) Primary(n Node, w Follower) string { return string(o.appendPrimary(nil, n, w)) }
+func (o Order) Primary(n Node, w Neighbours) string { return string(o.appendPrimary(nil, n, w)) }
 
-func (o Order) appendPrimary(into []byte, n Node, w Follower) []byte {
+func (o Order) appendPrimary(into []byte, n Node, w Neighbours) []byte {
 	switch o.By {
 	case ByName:
 		return o.appendText(into, n.(Entity).named().Name)
 	case ByCountry:
-		return o.appendNameOf(into, w, InstitutionCountry.Hop, n)
+		return o.appendNameOf(into, w, InstitutionCountry.Relationship, n)
 	case ByProvider:
-		return o.appendNameOf(into, w, CourseProvider.Hop, n)
+		return o.appendNameOf(into, w, CourseProvider.Relationship, n)
 	case ByFounded:
 		return o.appendDate(into, n.(*Alliance).Founded)
 	}
@@ -91,7 +91,7 @@ func (o Order) AppendCount(into []byte, n int) []byte {
 	return appendDigits(into, n, 9)
 }
 
-func (o Order) appendNameOf(into []byte, w Follower, h *Hop, n Node) []byte {
+func (o Order) appendNameOf(into []byte, w Neighbours, h *Relationship, n Node) []byte {
 	for _, end := range w.Ends(h, n) {
 		return o.appendText(into, end.(Entity).named().Name)
 	}
@@ -129,7 +129,7 @@ func appendDigits(into []byte, n, width int) []byte {
 }
 
 // appendDefaultKey appends the key of the connection's own order.
-func appendDefaultKey(into []byte, n Node, w Follower) []byte {
+func appendDefaultKey(into []byte, n Node, w Neighbours) []byte {
 	switch n := n.(type) {
 	case *Event:
 		into = Order{}.appendDate(into, n.From)
@@ -140,12 +140,12 @@ func appendDefaultKey(into []byte, n Node, w Follower) []byte {
 	case *Position:
 		into = Order{Desc: true}.appendDate(into, n.AsOf)
 	case *Membership:
-		into = Order{}.appendNameOf(into, w, MembershipAlliance.Hop, n)
-		into = Order{}.appendNameOf(into, w, MembershipInstitution.Hop, n)
+		into = Order{}.appendNameOf(into, w, MembershipAlliance.Relationship, n)
+		into = Order{}.appendNameOf(into, w, MembershipInstitution.Relationship, n)
 	case Entity:
 		into = AppendNameKey(into, n.named().Name)
 	}
-	return append(into, n.Key()...)
+	return append(into, n.NodeID()...)
 }
 
 // MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event
@@ -154,7 +154,7 @@ func MixedKey(n Node) string { return string(AppendMixedKey(nil, n)) }
 
 // AppendMixedKey appends MixedKey to into.
 func AppendMixedKey(into []byte, n Node) []byte {
-	return append(AppendNameKey(into, n.(Entity).named().Name), n.Key()...)
+	return append(AppendNameKey(into, n.(Entity).named().Name), n.NodeID()...)
 }
 
 // Keys are made of text whose characters are all between endOfText and keyTop. endOfText ends a text in a key and sorts

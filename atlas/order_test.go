@@ -81,10 +81,10 @@ func wantKey(t *testing.T, key string) {
 	}
 }
 
-// ends answers every hop with the same rows.
-type ends map[*Hop][]Node
+// ends answers every relationship with the same rows.
+type ends map[*Relationship][]Node
 
-func (e ends) Ends(h *Hop, _ Node) []Node { return e[h] }
+func (e ends) Ends(h *Relationship, _ Node) []Node { return e[h] }
 
 func TestKeysOfOtherOrders(t *testing.T) {
 	institution := func(id, name string) *Institution {
@@ -94,14 +94,14 @@ func TestKeysOfOtherOrders(t *testing.T) {
 		return &Alliance{Named: Named{Row: Row{ID: ID("alliance/" + id)}, Name: "Same"}, Founded: date(t, founded)}
 	}
 	country := func(name string) ends {
-		return ends{InstitutionCountry.Hop: {&Country{Named: Named{Name: name}}}, CourseProvider.Hop: {institution("x", name)}}
+		return ends{InstitutionCountry.Relationship: {&Country{Named: Named{Name: name}}}, CourseProvider.Relationship: {institution("x", name)}}
 	}
 	many := func(n int) ends {
-		return ends{InstitutionMemberships.Hop: make([]Node, n), InstitutionCourses.Hop: make([]Node, n), AllianceMembers.Hop: make([]Node, n)}
+		return ends{InstitutionMemberships.Relationship: make([]Node, n), InstitutionCourses.Relationship: make([]Node, n), AllianceMembers.Relationship: make([]Node, n)}
 	}
 	type row struct {
 		node Node
-		at   Follower
+		at   Neighbours
 	}
 	i, j := institution("i", "Bee"), institution("j", "Ant")
 	course := &Course{Named: Named{Row: Row{ID: "course/c"}, Name: "C"}}
@@ -136,7 +136,7 @@ func TestCountIsPrimary(t *testing.T) {
 	i := &Institution{}
 	for _, n := range []int{0, 1, 9, 10, 999} {
 		for _, o := range []Order{{ByMemberships, false}, {ByMemberships, true}} {
-			if o.Count(n) != o.Primary(i, ends{InstitutionMemberships.Hop: make([]Node, n)}) {
+			if o.Count(n) != o.Primary(i, ends{InstitutionMemberships.Relationship: make([]Node, n)}) {
 				t.Errorf("the count %d has another key than the rows", n)
 			}
 		}

@@ -17,18 +17,18 @@ const (
 	DefaultSearch = 10
 )
 
-// Ask is what a client asks of a connection, as its arguments say it; nil is not given.
-type Ask struct {
+// PageArgs is what a client asks of a connection, as its arguments say it; nil is not given.
+type PageArgs struct {
 	First, Last   *int
 	After, Before *string
-	Where         interface{ Cond() Cond }   // a filter of the API, nil where the field has none
-	OrderBy       interface{ Order() Order } // an order of the API, nil where the field has none
-	Want          Want
+	Where         interface{ Condition() Condition } // a filter of the API, nil where the field has none
+	OrderBy       interface{ Order() Order }         // an order of the API, nil where the field has none
+	Select        Select
 }
 
 // window checks the size of the page. Cursors are for binding.keys, because they belong to one parent.
-func (a Ask) window(most int) (Window, error) {
-	w := Window{First: most, Last: -1, Want: a.Want}
+func (a PageArgs) window(most int) (Window, error) {
+	w := Window{First: most, Last: -1, Select: a.Select}
 	switch {
 	case a.First != nil && a.Last != nil:
 		return w, Errorf(ErrInput, "first: %d and last: %d are both given; ask for rows from the front with first, or from the back with last", *a.First, *a.Last)
@@ -49,7 +49,7 @@ func (a Ask) window(most int) (Window, error) {
 		}
 	}
 	if a.Where != nil {
-		w.Where = a.Where.Cond()
+		w.Where = a.Where.Condition()
 	}
 	if a.OrderBy != nil {
 		w.Order = a.OrderBy.Order()
@@ -58,15 +58,15 @@ func (a Ask) window(most int) (Window, error) {
 }
 
 // binding is what a cursor belongs to: field, parent, filter, order, date and version, by value.
-type binding [32]byte
+type cursorSeal [32]byte
 
-func bind(r Reader, field string, parent ID, question ...any) binding {
-	b := bindAll(r, field, question...)
+func seal(r Reader, field string, parent ID, question ...any) cursorSeal {
+	b := sealAll(r, field, question...)
 	return b.of(parent)
 }
 
 // bindAll is what the bindings of all parents of one question have in common: a filter may be large, and is read once.
-func bindAll(r Reader, field string, question ...any) binding {
+func sealAll(r Reader, field string, question ...any) cursorSeal {
 	text, err := json.Marshal(append([]any{field, r.At(), r.Dataset().Version}, question...))
 	if err != nil {
 		panic(err) // filters and orders are plain data
@@ -74,22 +74,22 @@ func bindAll(r Reader, field string, question ...any) binding {
 	return sha256.Sum256(text)
 }
 
-func (b *binding) of(parent ID) binding { return sha256.Sum256(append(b[:], parent...)) }
+func (b *cursorSeal) of(parent ID) cursorSeal { return sha256.Sum256(append(b[:], parent...)) }
 
 // A cursor is the key of its row behind a mark of markSize bytes, which ties it to its binding and shows any tampering.
 // Whoever knows this code can make one; it opens nothing that a client may not see.
 const markSize = 8
 
-func (b *binding) cursor(key string) string {
+func (b *cursorSeal) cursor(key string) string {
 	return base64.RawURLEncoding.EncodeToString(append(b.mark(key), key...))
 }
 
-func (b *binding) mark(key string) []byte {
+func (b *cursorSeal) mark(key string) []byte {
 	sum := sha256.Sum256(append(b[:], key...))
 	return sum[:markSize:markSize]
 }
 
-func (b *binding) key(argument, cursor string) (string, error) {
+func (b *cursorSeal) key(argument, cursor string) (string, error) {
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
 	if err == nil && len(raw) > markSize {
 		// The decoder passes over line ends, so the text is compared and not the bytes alone.
@@ -102,7 +102,7 @@ func (b *binding) key(argument, cursor string) (string, error) {
 
 // keys puts the keys of the cursors into the window, both or, with an error, neither: the window may have those of another
 // parent, whose cursors they are.
-func (b *binding) keys(a Ask, w *Window) (err error) {
+func (b *cursorSeal) keys(a PageArgs, w *Window) (err error) {
 	after, before := "", ""
 	if a.After != nil {
 		if after, err = b.key("after", *a.After); err != nil {
@@ -123,8 +123,8 @@ type Connection[T Node] struct {
 	Nodes      []T
 	TotalCount int
 
-	list *list // the connections it was made with
-	at   int   // its place among them
+	list *question // the connections it was made with
+	at   int       // its place among them
 	keys []string
 	info PageInfo
 }
@@ -143,7 +143,7 @@ type PageInfo struct {
 	EndCursor       string
 }
 
-// Edges are the rows with their cursors, which are there when WantKeys was asked for.
+// Edges are the rows with their cursors, which are there when SelectKeys was asked for.
 func (c *Connection[T]) Edges() []*Edge[T] {
 	edges, pointers := make([]Edge[T], len(c.Nodes)), make([]*Edge[T], len(c.Nodes))
 	if len(edges) == 0 {
@@ -162,7 +162,7 @@ func (c *Connection[T]) Edges() []*Edge[T] {
 	return pointers
 }
 
-// PageInfo is there when WantMore and WantKeys were asked for.
+// PageInfo is there when SelectMore and SelectKeys were asked for.
 func (c *Connection[T]) PageInfo() *PageInfo {
 	info := c.info
 	if n := len(c.keys); n > 0 {
@@ -232,12 +232,12 @@ func (c *SearchConnection) Nodes() []Entity {
 func (c *SearchConnection) PageInfo() *PageInfo { return &c.info }
 
 // Find answers a search; a text of more than MaxSearchText bytes matches nothing. Cost: one call of the store.
-func Find(ctx context.Context, r Reader, s Search, a Ask) (*SearchConnection, error) {
+func Find(ctx context.Context, r Reader, s Search, a PageArgs) (*SearchConnection, error) {
 	w, err := a.window(DefaultSearch)
 	if err != nil {
 		return nil, err
 	}
-	b := bind(r, "Query.search", World, s)
+	b := seal(r, "Query.search", Root, s)
 	if err := b.keys(a, &w); err != nil {
 		return nil, err
 	}
@@ -248,9 +248,9 @@ func Find(ctx context.Context, r Reader, s Search, a Ask) (*SearchConnection, er
 	if err != nil {
 		return nil, err
 	}
-	c := &SearchConnection{TotalCount: hits.Total, Hits: make([]*SearchHit, len(hits.Ends))}
-	c.info = PageInfo{HasNextPage: hits.More, HasPreviousPage: hits.Back}
-	for i, n := range hits.Ends {
+	c := &SearchConnection{TotalCount: hits.Total, Hits: make([]*SearchHit, len(hits.Nodes))}
+	c.info = PageInfo{HasNextPage: hits.HasNext, HasPreviousPage: hits.HasPrevious}
+	for i, n := range hits.Nodes {
 		score := Number(fmt.Sprintf("%d.%03d", hits.Scores[i]/1000, hits.Scores[i]%1000))
 		c.Hits[i] = &SearchHit{b.cursor(hits.Keys[i]), n.(Entity), score, hits.Matched[i]}
 	}

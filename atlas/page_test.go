@@ -12,7 +12,7 @@ import (
 
 func TestWindowLimits(t *testing.T) {
 	for n, ok := range map[int]bool{-1 << 31: false, -1: false, 0: true, 1: true, MaxPage - 1: true, MaxPage: true, MaxPage + 1: false, 1 << 31: false} {
-		for name, ask := range map[string]Ask{"first": {First: &n}, "last": {Last: &n}} {
+		for name, ask := range map[string]PageArgs{"first": {First: &n}, "last": {Last: &n}} {
 			w, err := ask.window(DefaultPage)
 			if ok != (err == nil) {
 				t.Errorf("%s: %d: %v", name, n, err)
@@ -26,10 +26,10 @@ func TestWindowLimits(t *testing.T) {
 		}
 	}
 	zero := 0
-	if _, err := (Ask{First: &zero, Last: &zero}).window(DefaultPage); !errors.Is(err, ErrInput) {
+	if _, err := (PageArgs{First: &zero, Last: &zero}).window(DefaultPage); !errors.Is(err, ErrInput) {
 		t.Errorf("first with last: %v", err)
 	}
-	if w, err := (Ask{}).window(DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
+	if w, err := (PageArgs{}).window(DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
 		t.Errorf("neither first nor last: %+v, %v", w, err)
 	}
 }
@@ -56,7 +56,7 @@ func (v *view) Nodes(_ context.Context, ids []ID) ([]Node, error) {
 }
 
 func TestCursorsGoRound(t *testing.T) {
-	b := bind(&view{version: "v"}, "Query.people", World)
+	b := seal(&view{version: "v"}, "Query.people", Root)
 	for _, key := range []string{"a", "name\x01person/p", strings.Repeat("long ", 300), "清华\ud7ff", "\x01"} {
 		got, err := b.key("after", b.cursor(key))
 		if err != nil || got != key {
@@ -67,7 +67,7 @@ func TestCursorsGoRound(t *testing.T) {
 
 // Any other byte anywhere in a cursor, a byte less or more, and every other way to write it is refused.
 func TestCursorsShowTampering(t *testing.T) {
-	b := bind(&view{version: "v"}, "Query.people", World)
+	b := seal(&view{version: "v"}, "Query.people", Root)
 	cursor := b.cursor("name\x01person/p")
 	refused := func(forged string) {
 		t.Helper()
@@ -117,7 +117,7 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 	base := func() question {
 		return question{&view{version: "v", at: date(t, "2020")}, "Alliance.members", "alliance/a", nil, nil}
 	}
-	binding := func(q question) binding { return bind(q.reader, q.field, q.parent, q.where, q.orderBy) }
+	binding := func(q question) cursorSeal { return seal(q.reader, q.field, q.parent, q.where, q.orderBy) }
 	first := base()
 	same := map[string]func(*question){
 		"the same again":                func(*question) {},
@@ -198,9 +198,9 @@ type expanding struct {
 	window Window
 }
 
-func (e *expanding) Expand(_ context.Context, _ *Hop, from []ID, w Window) (*Links, error) {
+func (e *expanding) Expand(_ context.Context, _ *Relationship, from []ID, w Window) (*Pages, error) {
 	e.from, e.window = from, w
-	return &Links{At: make([]int32, len(from)+1)}, nil
+	return &Pages{Offsets: make([]int32, len(from)+1)}, nil
 }
 
 // TestACursorBelowAList: the cursors of one parent count for that parent, wherever it stands among those they are not of.
@@ -208,9 +208,9 @@ func TestACursorBelowAList(t *testing.T) {
 	alliances := []*Alliance{{Named: Named{Row: Row{ID: "alliance/a"}}}, {Named: Named{Row: Row{ID: "alliance/b"}}}, {Named: Named{Row: Row{ID: "alliance/c"}}}}
 	for at, own := range alliances {
 		r := &expanding{view: &view{version: "v"}}
-		b := bind(r, AllianceMembers.Field, own.ID, nil, nil)
+		b := seal(r, AllianceMembers.Field, own.ID, nil, nil)
 		after, before := b.cursor("k"), b.cursor("l")
-		pages, err := Follow(context.Background(), r, alliances, AllianceMembers, Ask{After: &after, Before: &before, Want: WantRows})
+		pages, err := Follow(context.Background(), r, alliances, AllianceMembers, PageArgs{After: &after, Before: &before, Select: SelectNodes})
 		errs, ok := err.(Errors)
 		if !ok || len(errs) != len(alliances) {
 			t.Fatalf("parent %d: the error is %v, and not one for each parent", at, err)
@@ -228,16 +228,16 @@ func TestACursorBelowAList(t *testing.T) {
 
 func TestCursorsOfSearches(t *testing.T) {
 	r := &view{version: "v"}
-	seen := map[binding]Search{}
+	seen := map[cursorSeal]Search{}
 	for _, s := range []Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []Kind{}}, {Text: "a", Kinds: []Kind{KindCourse}}, {Text: "a", Kinds: []Kind{KindCourse, KindEvent}}} {
-		b := bind(r, "Query.search", World, s)
+		b := seal(r, "Query.search", Root, s)
 		if other, ok := seen[b]; ok {
 			t.Errorf("%v is bound like %v", s, other)
 		}
 		seen[b] = s
 	}
 	// The store is not asked, which view would not survive.
-	if c, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, Ask{}); err != nil || len(c.Hits) > 0 {
+	if c, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, PageArgs{}); err != nil || len(c.Hits) > 0 {
 		t.Errorf("a text of %d bytes: %v, %v", MaxSearchText+1, c, err)
 	}
 }
@@ -266,7 +266,7 @@ func TestLookup(t *testing.T) {
 }
 
 func FuzzCursor(f *testing.F) {
-	b := bind(&view{version: "v"}, "Query.people", World)
+	b := seal(&view{version: "v"}, "Query.people", Root)
 	for _, seed := range []string{"", "A", "====", "\x00", "é", b.cursor("k"), b.cursor("k") + "=", b.cursor("")} {
 		f.Add(seed)
 	}

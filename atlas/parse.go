@@ -120,7 +120,7 @@ func (p *Parser) ref(column int, k Kind, key string) ID {
 	if !ok {
 		id = p.keep(column, NewID(k, key))
 	}
-	*last = seen{id.Key(), string(id)}
+	*last = seen{id.Local(), string(id)}
 	return id
 }
 
@@ -129,7 +129,7 @@ func (p *Parser) keep(column int, id ID) ID {
 	if p.refs[column] == nil {
 		p.refs[column] = map[string]ID{}
 	}
-	p.refs[column][id.Key()] = id
+	p.refs[column][id.Local()] = id
 	return id
 }
 
@@ -140,7 +140,7 @@ func (p *Parser) subjectOf(column int, k Kind, key string) ID {
 		if p.subject == nil {
 			p.subject, p.refs[column] = map[[2]string]ID{}, map[string]ID{}
 		}
-		p.subject[[2]string{string(k), id.Key()}] = id
+		p.subject[[2]string{string(k), id.Local()}] = id
 		p.refs[column][string(id)] = id
 	}
 	return id

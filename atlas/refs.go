@@ -1,4 +1,4 @@
-// References: what a row names in a column. They are the stored relationships, from which arrows.go makes every
+// References: what a row names in a column. They are the stored relationships, from which relationships.go makes every
 // relationship of the API.
 
 package atlas

@@ -29,7 +29,7 @@ type Change struct {
 type Remote interface{ Remote() bool }
 
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.
-// A Reader of a store that keeps no snapshots fails with ErrMoved once the data has changed: see Drifter.
+// A Reader of a store that keeps no snapshots fails with ErrChanged once the data has changed: see Relaxed.
 // Rows that are not Public are nothing to any method but Rows. Nodes that come out are shared and never written to.
 // Errors are of the kinds of errors.go; a cancelled or expired ctx is ErrTimeout, and is honoured within any method.
 type Reader interface {
@@ -39,55 +39,55 @@ type Reader interface {
 	At() Date
 	// Nodes finds rows by full id: one answer for each id in the order asked, nil where there is none or it does not show.
 	Nodes(ctx context.Context, ids []ID) ([]Node, error)
-	// Expand follows a hop from every row at once: filtered, ordered and cut to the window for each row apart. A row that
+	// Expand follows a relationship from every row at once: filtered, ordered and cut to the window for each row apart. A row that
 	// is not there or does not show has no ends, which is no error. From World, from is []ID{World}.
-	Expand(ctx context.Context, h *Hop, from []ID, w Window) (*Links, error)
-	// Tally counts the ends of a hop that pass a condition by groups, for every row: the largest group first, then by key.
-	Tally(ctx context.Context, h *Hop, from []ID, where Cond, by Grouping) ([][]Bucket, error)
+	Expand(ctx context.Context, h *Relationship, from []ID, w Window) (*Pages, error)
+	// Tally counts the ends of a relationship that pass a condition by groups, for every row: the largest group first, then by key.
+	Tally(ctx context.Context, h *Relationship, from []ID, where Condition, by Grouping) ([][]Bucket, error)
 	// Search finds entities by their names, best first: see search.go for what matches and how it is scored.
 	Search(ctx context.Context, s Search, w Window) (*Hits, error)
 	// Rows are all rows of a kind that show, by id, those that are not Public too: what an export writes.
 	Rows(ctx context.Context, k Kind) iter.Seq2[Node, error]
 }
 
-// Drifter is implemented by a Reader of a store that keeps no snapshots, for operations that must end although somebody writes
+// Relaxed is implemented by a Reader of a store that keeps no snapshots, for operations that must end although somebody writes
 // all the time. Its answers may then be of several versions of the data.
-type Drifter interface {
-	// Drift makes the reader go on where it would fail with ErrMoved. It is called before the reader is asked.
-	Drift()
-	// Drifted tells whether the data changed while the reader, which had to drift, was asked.
-	Drifted() bool
+type Relaxed interface {
+	// Relax makes the reader go on where it would fail with ErrChanged. It is called before the reader is asked.
+	Relax()
+	// Torn tells whether the data changed while the reader, which had to drift, was asked.
+	Torn() bool
 }
 
 // Window says which rows of a connection are wanted, in which order, and what else about them.
 type Window struct {
-	Where         Cond
+	Where         Condition
 	Order         Order
 	After, Before string // keys of rows; "" is no bound. Only rows strictly between count as left
 	First, Last   int    // how many rows of what is left, from its front or from its back; one of them is -1
-	Want          Want
+	Select        Select
 }
 
 // Want says what to find out besides the rows of the page, which costs.
-type Want uint8
+type Select uint8
 
 // What may be wanted.
 const (
-	WantRows  Want = 1 << iota // the rows themselves: Links.Ends
-	WantKeys                   // Links.Keys
-	WantMore                   // Links.Back and Links.More
-	WantTotal                  // Links.Total
+	SelectNodes Select = 1 << iota // the rows themselves: Pages.Nodes
+	SelectKeys                     // Pages.Keys
+	SelectMore                     // Pages.HasPrevious and Pages.HasNext
+	SelectTotal                    // Pages.Total
 )
 
-// Links are the answers of Expand as columns, for all rows asked: the ends of row i are Ends[At[i]:At[i+1]]. Columns that
+// Pages are the answers of Expand as columns, for all rows asked: the ends of row i are Ends[At[i]:At[i+1]]. Columns that
 // were not wanted are nil; when the rows were not, Ends is nil and all of At is 0.
-type Links struct {
-	At    []int32
-	Ends  []Node
-	Keys  []string // of Ends: Hop.Key
-	Back  []bool   // by row asked: whether the connection has rows before the page
-	More  []bool   // by row asked: whether it has rows after the page
-	Total []int32  // by row asked: how many rows the connection has
+type Pages struct {
+	Offsets     []int32
+	Nodes       []Node
+	Keys        []string // of Ends: Relationship.Key
+	HasPrevious []bool   // by row asked: whether the connection has rows before the page
+	HasNext     []bool   // by row asked: whether it has rows after the page
+	Total       []int32  // by row asked: how many rows the connection has
 }
 
 // Grouping says by what ends are counted.
@@ -110,20 +110,22 @@ type Bucket struct {
 
 // Hits are the answers of Search as columns: those of one page, best first.
 type Hits struct {
-	Ends    []Node
-	Scores  []int    // in thousandths
-	Matched []string // the name that matched, as written
-	Keys    []string // of Ends: HitKey; always there
-	Back    bool
-	More    bool
-	Total   int
+	Nodes       []Node
+	Scores      []int    // in thousandths
+	Matched     []string // the name that matched, as written
+	Keys        []string // of Ends: HitKey; always there
+	HasPrevious bool
+	HasNext     bool
+	Total       int
 }
 
-// Key is the place of a row among the ends of this hop, in an order.
-func (h *Hop) Key(o Order, n Node, w Follower) string { return string(h.AppendKey(nil, o, n, w)) }
+// Key is the place of a row among the ends of this relationship, in an order.
+func (h *Relationship) Key(o Order, n Node, w Neighbours) string {
+	return string(h.AppendKey(nil, o, n, w))
+}
 
 // AppendKey appends Key to into, for who makes many keys.
-func (h *Hop) AppendKey(into []byte, o Order, n Node, w Follower) []byte {
+func (h *Relationship) AppendKey(into []byte, o Order, n Node, w Neighbours) []byte {
 	if h.To == "" {
 		return AppendMixedKey(into, n)
 	}

@@ -242,7 +242,7 @@ func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
 	switch c.Type {
 	case TypeSource:
 		if ids := n.row().SourceIDs; len(ids) > 0 {
-			into = append(into, ids[0].Key()...)
+			into = append(into, ids[0].Local()...)
 		}
 		return into
 	case TypeOtherSources:
@@ -251,7 +251,7 @@ func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
 				if i > 0 {
 					into = append(into, ';')
 				}
-				into = append(into, id.Key()...)
+				into = append(into, id.Local()...)
 			}
 		}
 		return into
@@ -259,7 +259,7 @@ func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
 	field := v.FieldByIndex(c.field)
 	switch c.Type {
 	case TypeID, TypeRef, TypeSubject:
-		return append(into, ID(field.String()).Key()...)
+		return append(into, ID(field.String()).Local()...)
 	case TypeSubjectKind:
 		return append(into, tableWords[string(ID(field.String()).Kind())]...)
 	case TypeList:

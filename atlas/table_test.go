@@ -107,8 +107,8 @@ func TestRowsOfEveryKindGoRound(t *testing.T) {
 			if !reflect.DeepEqual(row, again) {
 				t.Errorf("a %s row of %s, parsed from its own cells, is another row", what, table.Name)
 			}
-			if row.Is() != table.Kind || row.Key() != NewID(table.Kind, cells[0]) {
-				t.Errorf("a row of %s is %s %s", table.Name, row.Is(), row.Key())
+			if row.Is() != table.Kind || row.NodeID() != NewID(table.Kind, cells[0]) {
+				t.Errorf("a row of %s is %s %s", table.Name, row.Is(), row.NodeID())
 			}
 		}
 		if got := table.Cells(table.new(), []string{"before"}); len(got) != len(full)+1 || got[0] != "before" {

@@ -39,12 +39,12 @@ type shape struct {
 }
 
 var shapes = []shape{
-	{"a", queryA, "id", 1, startsAt(atlas.AllInstitutions.Hop)},
+	{"a", queryA, "id", 1, startsAt(atlas.AllInstitutions.Relationship)},
 	{"b", `query Page($after: String) { institutions(first: 100, after: $after) { nodes { id name kind city website } } }`, "after", 1, pageStarts},
 	{"c", `query Nested($ids: [ID!]!) { nodes(ids: $ids) { ... on Institution { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 48) { nodes { id name city } } } } } } } }`,
-		"ids", 10, startsAt(atlas.AllInstitutions.Hop)},
+		"ids", 10, startsAt(atlas.AllInstitutions.Relationship)},
 	{"d", `query Levels($ids: [ID!]!) { nodes(ids: $ids) { ... on Alliance { id name members(first: 10) { nodes { id name memberships(first: 5) { nodes { id role alliance { id name } } } } } } } }`,
-		"ids", 20, startsAt(atlas.AllAlliances.Hop)},
+		"ids", 20, startsAt(atlas.AllAlliances.Relationship)},
 }
 
 // request is the shape from some origins.
@@ -274,16 +274,16 @@ func distinct(answer []byte) int {
 	return len(ids)
 }
 
-// startsAt are the ids of all rows at the end of a hop from the world.
-func startsAt(hop *atlas.Hop) func(*world, http.Handler) ([]string, error) {
+// startsAt are the ids of all rows at the end of a relationship from the world.
+func startsAt(hop *atlas.Relationship) func(*world, http.Handler) ([]string, error) {
 	return func(w *world, _ http.Handler) (ids []string, err error) {
-		all := atlas.Window{First: w.institutions, Last: -1, Want: atlas.WantRows}
-		links, err := w.reader.Expand(background, hop, []atlas.ID{atlas.World}, all)
+		all := atlas.Window{First: w.institutions, Last: -1, Select: atlas.SelectNodes}
+		links, err := w.reader.Expand(background, hop, []atlas.ID{atlas.Root}, all)
 		if err != nil {
 			return nil, err
 		}
-		for _, n := range links.Ends {
-			ids = append(ids, string(n.Key()))
+		for _, n := range links.Nodes {
+			ids = append(ids, string(n.NodeID()))
 		}
 		return ids, nil
 	}

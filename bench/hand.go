@@ -47,14 +47,14 @@ func newHand(r atlas.Reader) *hand {
 	h := &hand{byID: map[string]*handInstitution{}}
 	h.tail = append(appendString([]byte(`,"extensions":{"dataset":{"version":`), r.Dataset().Version), "}}}\n"...)
 	h.buffers.New = func() any { return new([]byte) }
-	for _, n := range ends(r, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, 1<<30)[0] {
+	for _, n := range ends(r, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, 1<<30)[0] {
 		i := n.(*atlas.Institution)
 		mine := &handInstitution{id: string(i.ID), name: i.NameIn(nil), kind: string(i.Kind), city: i.City, website: i.Website}
 		h.byID[mine.id] = mine
 		h.institutions = append(h.institutions, mine)
 	}
 	alliances := map[string]*handAlliance{}
-	for _, n := range ends(r, atlas.AllAlliances.Hop, []atlas.ID{atlas.World}, 1<<30)[0] {
+	for _, n := range ends(r, atlas.AllAlliances.Relationship, []atlas.ID{atlas.Root}, 1<<30)[0] {
 		a := n.(*atlas.Alliance)
 		mine := &handAlliance{id: string(a.ID), name: a.NameIn(nil)}
 		alliances[mine.id] = mine
@@ -64,16 +64,16 @@ func newHand(r atlas.Reader) *hand {
 	for _, a := range h.alliances {
 		ids = append(ids, atlas.ID(a.id))
 	}
-	for i, members := range ends(r, atlas.AllianceMembers.Hop, ids, most) {
+	for i, members := range ends(r, atlas.AllianceMembers.Relationship, ids, most) {
 		for _, n := range members {
-			h.alliances[i].members = append(h.alliances[i].members, h.byID[string(n.Key())])
+			h.alliances[i].members = append(h.alliances[i].members, h.byID[string(n.NodeID())])
 		}
 	}
 	ids = nil
 	for _, i := range h.institutions {
 		ids = append(ids, atlas.ID(i.id))
 	}
-	for i, memberships := range ends(r, atlas.InstitutionMemberships.Hop, ids, most) {
+	for i, memberships := range ends(r, atlas.InstitutionMemberships.Relationship, ids, most) {
 		for _, n := range memberships {
 			m := n.(*atlas.Membership)
 			h.institutions[i].memberships = append(h.institutions[i].memberships, &handMembership{string(m.ID), string(m.Role), alliances[string(m.AllianceID)]})
@@ -83,14 +83,14 @@ func newHand(r atlas.Reader) *hand {
 }
 
 // ends are the first ends of each row.
-func ends(r atlas.Reader, h *atlas.Hop, from []atlas.ID, first int) [][]atlas.Node {
-	links, err := r.Expand(background, h, from, atlas.Window{First: first, Last: -1, Want: atlas.WantRows})
+func ends(r atlas.Reader, h *atlas.Relationship, from []atlas.ID, first int) [][]atlas.Node {
+	links, err := r.Expand(background, h, from, atlas.Window{First: first, Last: -1, Select: atlas.SelectNodes})
 	if err != nil {
 		panic(err) // the embedded store fails only where its context ends
 	}
 	lists := make([][]atlas.Node, len(from))
 	for i := range from {
-		lists[i] = links.Ends[links.At[i]:links.At[i+1]]
+		lists[i] = links.Nodes[links.Offsets[i]:links.Offsets[i+1]]
 	}
 	return lists
 }

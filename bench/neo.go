@@ -199,33 +199,33 @@ func loadWorld(ctx context.Context, store *neo.Store, institutions int) error {
 
 // chooseNeoRows are the operations on the rows with most below them.
 func chooseNeoRows(ctx context.Context, r atlas.Reader) ([]neoOperation, error) {
-	first := func(h *atlas.Hop, n int, by atlas.OrderBy) ([]string, error) {
-		links, err := r.Expand(ctx, h, []atlas.ID{atlas.World}, atlas.Window{First: n, Last: -1, Order: atlas.Order{By: by, Desc: true}, Want: atlas.WantRows})
+	first := func(h *atlas.Relationship, n int, by atlas.OrderBy) ([]string, error) {
+		links, err := r.Expand(ctx, h, []atlas.ID{atlas.Root}, atlas.Window{First: n, Last: -1, Order: atlas.Order{By: by, Desc: true}, Select: atlas.SelectNodes})
 		if err != nil {
 			return nil, err
 		}
-		ids := make([]string, len(links.Ends))
-		for i, n := range links.Ends {
-			ids[i] = string(n.Key())
+		ids := make([]string, len(links.Nodes))
+		for i, n := range links.Nodes {
+			ids[i] = string(n.NodeID())
 		}
 		return ids, nil
 	}
-	institutions, err := first(atlas.AllInstitutions.Hop, 1, atlas.ByCourses)
+	institutions, err := first(atlas.AllInstitutions.Relationship, 1, atlas.ByCourses)
 	if err != nil {
 		return nil, err
 	}
-	alliances, err := first(atlas.AllAlliances.Hop, 10, atlas.ByMembers)
+	alliances, err := first(atlas.AllAlliances.Relationship, 10, atlas.ByMembers)
 	if err != nil {
 		return nil, err
 	}
-	countries, err := r.Tally(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, nil, atlas.GroupCountry)
+	countries, err := r.Tally(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, nil, atlas.GroupCountry)
 	if err != nil {
 		return nil, err
 	}
 	largest := ""
 	for _, b := range countries[0] {
 		if b.Node != nil {
-			largest = string(b.Node.Key())
+			largest = string(b.Node.NodeID())
 			break
 		}
 	}

@@ -38,12 +38,12 @@ func operations(w *world) []operation {
 
 // middle is an institution from the middle of the world.
 func (w *world) middle() *atlas.Institution {
-	all := atlas.Window{First: w.institutions/2 + 1, Last: -1, Want: atlas.WantRows}
-	links, err := w.reader.Expand(background, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, all)
+	all := atlas.Window{First: w.institutions/2 + 1, Last: -1, Select: atlas.SelectNodes}
+	links, err := w.reader.Expand(background, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, all)
 	if err != nil {
 		panic(err) // a store in memory, and no deadline
 	}
-	return links.Ends[len(links.Ends)-1].(*atlas.Institution)
+	return links.Nodes[len(links.Nodes)-1].(*atlas.Institution)
 }
 
 func body(query, name string, value any) []byte {

@@ -55,7 +55,7 @@ func scale(ctx context.Context, o *options) error {
 		}
 	}
 	start := time.Now()
-	if _, err := w.reader.Search(ctx, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1, Want: atlas.WantRows}); err != nil {
+	if _, err := w.reader.Search(ctx, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes}); err != nil {
 		return err
 	}
 	fmt.Printf("\n  the index of names was ready %.1f s after that\n", time.Since(start).Seconds())

@@ -81,7 +81,7 @@ func newSource(ctx context.Context, institutions int) (*importer.World, error) {
 
 // allRefs are the stored relationships.
 func allRefs() (refs []*atlas.Ref) {
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		for _, path := range h.Paths {
 			for _, s := range path {
 				if !slices.Contains(refs, s.Ref) {

@@ -107,7 +107,7 @@ func TestTheSeedIsOneDocument(t *testing.T) {
 		for row := range p.Rows(context.Background(), table.Kind) {
 			base := atlas.RowOf(row)
 			if table.Kind != atlas.KindSource && (len(base.SourceIDs) > 0 && base.SourceIDs[0] == seed) != (base.Trust == atlas.TrustSeed) {
-				t.Errorf("%s has trust %s and the sources %v", row.Key(), base.Trust, base.SourceIDs)
+				t.Errorf("%s has trust %s and the sources %v", row.NodeID(), base.Trust, base.SourceIDs)
 			}
 		}
 	}
@@ -124,8 +124,8 @@ func TestEverySourceIsCited(t *testing.T) {
 		}
 	}
 	for row := range p.Rows(context.Background(), atlas.KindSource) {
-		if !cited[row.Key()] {
-			t.Errorf("no row cites %s", row.Key())
+		if !cited[row.NodeID()] {
+			t.Errorf("no row cites %s", row.NodeID())
 		}
 	}
 }
@@ -137,8 +137,8 @@ func TestEveryPersonHasAPosition(t *testing.T) {
 		has[row.(*atlas.Position).PersonID] = true
 	}
 	for row := range p.Rows(context.Background(), atlas.KindPerson) {
-		if !has[row.Key()] {
-			t.Errorf("%s has no position", row.Key())
+		if !has[row.NodeID()] {
+			t.Errorf("%s has no position", row.NodeID())
 		}
 	}
 }
@@ -219,10 +219,10 @@ func TestReadmeStatesTheMembers(t *testing.T) {
 	members := map[string]map[atlas.ID]bool{}
 	for row := range p.Rows(context.Background(), atlas.KindMembership) {
 		m := row.(*atlas.Membership)
-		if members[m.AllianceID.Key()] == nil {
-			members[m.AllianceID.Key()] = map[atlas.ID]bool{}
+		if members[m.AllianceID.Local()] == nil {
+			members[m.AllianceID.Local()] = map[atlas.ID]bool{}
 		}
-		members[m.AllianceID.Key()][m.InstitutionID] = true
+		members[m.AllianceID.Local()][m.InstitutionID] = true
 	}
 	stated := regexp.MustCompile("(?m)^\\| `([a-z0-9-]+)` \\|[^|]*\\|[^|]*\\| (\\d+) \\|$").FindAllStringSubmatch(readme, -1)
 	if len(stated) < 20 {
@@ -275,7 +275,7 @@ func TestSeedFactsPointAtRows(t *testing.T) {
 	ids := map[string]bool{}
 	for _, table := range atlas.Tables {
 		for row := range p.Rows(context.Background(), table.Kind) {
-			ids[table.Name+"/"+row.Key().Key()] = true
+			ids[table.Name+"/"+row.NodeID().Local()] = true
 		}
 	}
 	numbers := regexp.MustCompile(`(?m)^\| (\d+) \|(.*)$`).FindAllStringSubmatch(facts, -1)

@@ -39,7 +39,7 @@ func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
 		t.Fatal(err)
 	}
 	// A search waits for its index: what is made in the background would be counted too.
-	if _, err := reader.Search(context.Background(), atlas.Search{Text: "a"}, atlas.Window{First: 1, Last: -1, Want: atlas.WantTotal}); err != nil {
+	if _, err := reader.Search(context.Background(), atlas.Search{Text: "a"}, atlas.Window{First: 1, Last: -1, Select: atlas.SelectTotal}); err != nil {
 		t.Fatal(err)
 	}
 	handler := graph.Handler(store, graph.Options{})

@@ -28,8 +28,8 @@ func TestDeadline(t *testing.T) {
 	for name, store := range map[string]*stub{
 		"the snapshot": {snapshot: slow},
 		"a lookup":     {nodes: func(ctx context.Context, _ []atlas.ID) ([]atlas.Node, error) { return nil, slow(ctx) }},
-		"a connection": {expand: func(ctx context.Context, _ *atlas.Hop, _ []atlas.ID) error { return slow(ctx) }},
-		"a connection below a list": {expand: func(ctx context.Context, h *atlas.Hop, _ []atlas.ID) error {
+		"a connection": {expand: func(ctx context.Context, _ *atlas.Relationship, _ []atlas.ID) error { return slow(ctx) }},
+		"a connection below a list": {expand: func(ctx context.Context, h *atlas.Relationship, _ []atlas.ID) error {
 			if h.From != "" {
 				return slow(ctx)
 			}
@@ -59,7 +59,7 @@ func TestClientLeaves(t *testing.T) {
 	ctx, leave := context.WithCancel(t.Context())
 	defer leave()
 	var after atomic.Int64
-	store := &stub{expand: func(ctx context.Context, h *atlas.Hop, from []atlas.ID) error {
+	store := &stub{expand: func(ctx context.Context, h *atlas.Relationship, from []atlas.ID) error {
 		if ctx.Err() != nil {
 			after.Add(1)
 		}
@@ -82,7 +82,7 @@ func TestClientLeaves(t *testing.T) {
 func TestDeadlineInLists(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	ended := make(chan struct{})
-	store := &stub{expand: func(ctx context.Context, h *atlas.Hop, _ []atlas.ID) error {
+	store := &stub{expand: func(ctx context.Context, h *atlas.Relationship, _ []atlas.ID) error {
 		<-ctx.Done()
 		close(ended)
 		return nil // and answers, too late

@@ -163,7 +163,7 @@ func (k *documents) plan(d *document, root *plan.Object[plan.Query], op *graphql
 	if p != nil {
 		return p
 	}
-	p = plan.Compile(root, op, noteWant)
+	p = plan.Compile(root, op, noteSelect)
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if e, ok := k.byText[d.text]; ok && e.Value == d && d.plans[key] == nil {

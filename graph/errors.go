@@ -47,7 +47,7 @@ var codes = []struct {
 	{atlas.ErrLimit, limitExceeded},
 	{atlas.ErrTimeout, timedOut},
 	{atlas.ErrUnavailable, unavailable},
-	{atlas.ErrMoved, unavailable},
+	{atlas.ErrChanged, unavailable},
 	{context.DeadlineExceeded, timedOut},
 	{context.Canceled, timedOut},
 }
@@ -149,7 +149,7 @@ func (l *errorLog) restart() { l.shown, l.dropped, l.moved = 0, 0, false }
 func (l *errorLog) present(ctx context.Context, err error) *gqlerror.Error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.moved = l.moved || errors.Is(err, atlas.ErrMoved)
+	l.moved = l.moved || errors.Is(err, atlas.ErrChanged)
 	if l.shown >= maxErrors {
 		if !errors.Is(err, graphql.ErrInvalidNull) { // which comes again for each dropped error
 			l.dropped++
@@ -183,7 +183,7 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 			switch row.kind {
 			case context.DeadlineExceeded, context.Canceled:
 				shown.Message = tooSlow
-			case atlas.ErrMoved:
+			case atlas.ErrChanged:
 				shown.Message = tooUnsteady
 			}
 			return coded(row.code, shown)

@@ -51,7 +51,7 @@ func TestDefectsAreLoggedAndNotShown(t *testing.T) {
 		"a panic":             {nodes: func(context.Context, []atlas.ID) ([]atlas.Node, error) { panic(secret) }},
 		"a panic on the way":  {snapshot: func(context.Context) error { panic(secret) }},
 		"an error on the way": {snapshot: func(context.Context) error { return errors.New(secret) }},
-		"a panic below a list": {expand: func(_ context.Context, h *atlas.Hop, _ []atlas.ID) error {
+		"a panic below a list": {expand: func(_ context.Context, h *atlas.Relationship, _ []atlas.ID) error {
 			if h.From != "" {
 				panic(secret)
 			}
@@ -99,7 +99,7 @@ func TestErrorsAreCapped(t *testing.T) {
 		checkCap(t, got, n)
 	}
 	// Non-null fields fail too, and gqlgen then says of each that it is null: that is no error more.
-	store = &stub{expand: func(_ context.Context, h *atlas.Hop, _ []atlas.ID) error {
+	store = &stub{expand: func(_ context.Context, h *atlas.Relationship, _ []atlas.ID) error {
 		if h.From == "" {
 			return nil
 		}

@@ -209,7 +209,7 @@ func (g *golden) write(answers []exchange) error {
 	return os.WriteFile(g.file, txtar.Format(archive), 0o644)
 }
 
-// patience is far beyond what a question takes: a busy machine is no reason for another answer.
+// checkEvery is far beyond what a question takes: a busy machine is no reason for another answer.
 const patience = 5 * time.Minute
 
 // ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.
@@ -429,7 +429,7 @@ func byKey(set ast.SelectionSet, into map[string][]*ast.Field) map[string][]*ast
 	return into
 }
 
-// countingStore counts what its readers are asked, by verb and hop.
+// countingStore counts what its readers are asked, by verb and relationship.
 type countingStore struct {
 	atlas.Store
 	mu    sync.Mutex
@@ -463,12 +463,12 @@ func (r countingReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node
 	return r.Reader.Nodes(ctx, ids)
 }
 
-func (r countingReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r countingReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	r.store.count("Expand " + h.Field)
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r countingReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (r countingReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	r.store.count("Tally " + h.Field)
 	return r.Reader.Tally(ctx, h, from, where, by)
 }

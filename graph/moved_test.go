@@ -36,7 +36,7 @@ func (u *unsteady) Snapshot(context.Context, atlas.Date) (atlas.Reader, error) {
 	return r, nil
 }
 
-var errUnsteady = atlas.Errorf(atlas.ErrMoved, "row 7 of the table has changed")
+var errUnsteady = atlas.Errorf(atlas.ErrChanged, "row 7 of the table has changed")
 
 type unsteadyReader struct {
 	stub
@@ -71,7 +71,7 @@ func (r *unsteadyReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Nod
 	return r.stub.Nodes(ctx, ids)
 }
 
-func (r *unsteadyReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r *unsteadyReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if err := r.question(); err != nil {
 		return nil, err
 	}
@@ -125,7 +125,7 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 				if (len(got.Errors) > 0) != (c.code != "") || c.code == "" && string(got.Data) != string(quiet.Data) {
 					t.Errorf("the answer is %.600s", got.text)
 				}
-				if strings.Contains(got.text, "row 7") || strings.Contains(got.text, atlas.ErrMoved.Error()) {
+				if strings.Contains(got.text, "row 7") || strings.Contains(got.text, atlas.ErrChanged.Error()) {
 					t.Errorf("what the store said reaches the client: %.600s", got.text)
 				}
 				if book.Len() > 0 {

@@ -106,12 +106,12 @@ func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefi
 	if err != nil {
 		return &answer{errors: gqlerror.List{log.present(ctx, err)}}
 	}
-	drifter, ok := reader.(atlas.Drifter)
+	drifter, ok := reader.(atlas.Relaxed)
 	if ok = ok && drift; ok {
-		drifter.Drift()
+		drifter.Relax()
 	}
 	a := e.run(ctx, d, op, vars, reader, log)
-	a.changing = ok && drifter.Drifted()
+	a.changing = ok && drifter.Torn()
 	return a
 }
 

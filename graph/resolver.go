@@ -25,46 +25,46 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
 // ask is what a client asks of a connection: its arguments, and what it selects below.
-func ask(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Cond() atlas.Cond }, orderBy interface{ Order() atlas.Order }) atlas.Ask {
-	return atlas.Ask{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Want: want(ctx)}
+func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order() atlas.Order }) atlas.PageArgs {
+	return atlas.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
 }
 
 // want says what the selection below the connection that is being resolved needs of the store.
-func want(ctx context.Context) atlas.Want {
-	if w, ok := plan.NoteOf(ctx).(atlas.Want); ok {
+func selected(ctx context.Context) atlas.Select {
+	if w, ok := plan.NoteOf(ctx).(atlas.Select); ok {
 		return w
 	}
-	return wanted(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field)
+	return selectedBelow(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field)
 }
 
 // noteWant is want for a plan, which asks once.
-func noteWant(op *graphql.OperationContext, field graphql.CollectedField) any {
-	return wanted(op, field)
+func noteSelect(op *graphql.OperationContext, field graphql.CollectedField) any {
+	return selectedBelow(op, field)
 }
 
-func wanted(op *graphql.OperationContext, connection graphql.CollectedField) (w atlas.Want) {
+func selectedBelow(op *graphql.OperationContext, connection graphql.CollectedField) (w atlas.Select) {
 	for _, field := range graphql.CollectFields(op, connection.Selections, nil) {
 		switch field.Name {
 		case "nodes":
-			w |= atlas.WantRows
+			w |= atlas.SelectNodes
 		case "edges":
-			w |= atlas.WantRows
+			w |= atlas.SelectNodes
 			for _, of := range graphql.CollectFields(op, field.Selections, nil) {
 				if of.Name == "cursor" {
-					w |= atlas.WantKeys
+					w |= atlas.SelectKeys
 				}
 			}
 		case "pageInfo":
 			for _, of := range graphql.CollectFields(op, field.Selections, nil) {
 				switch of.Name {
 				case "startCursor", "endCursor":
-					w |= atlas.WantRows | atlas.WantKeys
+					w |= atlas.SelectNodes | atlas.SelectKeys
 				case "hasNextPage", "hasPreviousPage":
-					w |= atlas.WantMore
+					w |= atlas.SelectMore
 				}
 			}
 		case "totalCount":
-			w |= atlas.WantTotal
+			w |= atlas.SelectTotal
 		}
 	}
 	return w

@@ -11,11 +11,11 @@ import (
 )
 
 func (r *allianceResolver) Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *allianceResolver) Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *allianceResolver) Sources(ctx context.Context, objs []*atlas.Alliance) ([][]*atlas.Source, error) {
@@ -31,23 +31,23 @@ func (r *allianceResolver) Parent(ctx context.Context, objs []*atlas.Alliance) (
 }
 
 func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *allianceResolver) Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, ask(ctx, first, after, last, before, where, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *allianceResolver) Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Country], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *allianceResolver) Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *allianceResolver) Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *claimResolver) Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error) {
@@ -63,11 +63,11 @@ func (r *claimResolver) Sources(ctx context.Context, objs []*atlas.Claim) ([][]*
 }
 
 func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error) {
@@ -75,31 +75,31 @@ func (r *countryResolver) Sources(ctx context.Context, objs []*atlas.Country) ([
 }
 
 func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *countryResolver) Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryEvents, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *courseResolver) Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *courseResolver) Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *courseResolver) Sources(ctx context.Context, objs []*atlas.Course) ([][]*atlas.Source, error) {
@@ -115,7 +115,7 @@ func (r *courseResolver) Platform(ctx context.Context, objs []*atlas.Course) ([]
 }
 
 func (r *courseResolver) Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *datasetResolver) Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error) {
@@ -123,11 +123,11 @@ func (r *datasetResolver) Counts(ctx context.Context, objs []*atlas.Dataset) ([]
 }
 
 func (r *eventResolver) Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *eventResolver) Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *eventResolver) Sources(ctx context.Context, objs []*atlas.Event) ([][]*atlas.Source, error) {
@@ -143,7 +143,7 @@ func (r *eventResolver) Parent(ctx context.Context, objs []*atlas.Event) ([]*atl
 }
 
 func (r *eventResolver) Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.EventHosts, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.EventHosts, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *eventResolver) Alliance(ctx context.Context, objs []*atlas.Event) ([]*atlas.Alliance, error) {
@@ -151,11 +151,11 @@ func (r *eventResolver) Alliance(ctx context.Context, objs []*atlas.Event) ([]*a
 }
 
 func (r *exchangeResolver) Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Sources(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Source, error) {
@@ -163,11 +163,11 @@ func (r *exchangeResolver) Sources(ctx context.Context, objs []*atlas.Exchange) 
 }
 
 func (r *exchangeResolver) Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) ProviderCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error) {
@@ -179,7 +179,7 @@ func (r *exchangeResolver) ReceiverCountries(ctx context.Context, objs []*atlas.
 }
 
 func (r *exchangeResolver) Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Course], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Alliance(ctx context.Context, objs []*atlas.Exchange) ([]*atlas.Alliance, error) {
@@ -199,11 +199,11 @@ func (r *figureResolver) Sources(ctx context.Context, objs []*atlas.Figure) ([][
 }
 
 func (r *institutionResolver) Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) Sources(ctx context.Context, objs []*atlas.Institution) ([][]*atlas.Source, error) {
@@ -215,31 +215,31 @@ func (r *institutionResolver) Country(ctx context.Context, objs []*atlas.Institu
 }
 
 func (r *institutionResolver) Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, ask(ctx, first, after, last, before, where, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) ([]*atlas.Connection[*atlas.Course], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *institutionResolver) ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.InstitutionGroup) ([][]*atlas.Group, error) {
@@ -259,11 +259,11 @@ func (r *membershipResolver) Sources(ctx context.Context, objs []*atlas.Membersh
 }
 
 func (r *personResolver) Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *personResolver) Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *personResolver) Sources(ctx context.Context, objs []*atlas.Person) ([][]*atlas.Source, error) {
@@ -271,7 +271,7 @@ func (r *personResolver) Sources(ctx context.Context, objs []*atlas.Person) ([][
 }
 
 func (r *personResolver) Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.PersonPositions, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.PersonPositions, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *positionResolver) Person(ctx context.Context, objs []*atlas.Position) ([]*atlas.Person, error) {
@@ -339,43 +339,43 @@ func (r *queryResolver) Source(ctx context.Context, id atlas.ID) (*atlas.Source,
 }
 
 func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter) (*atlas.Connection[*atlas.Country], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllCountries, ask(ctx, first, after, last, before, where, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllCountries, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *queryResolver) Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) (*atlas.Connection[*atlas.Institution], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllInstitutions, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.All(ctx, read(ctx), atlas.AllInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *queryResolver) Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.AllianceOrder) (*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllAlliances, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.All(ctx, read(ctx), atlas.AllAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *queryResolver) Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) (*atlas.Connection[*atlas.Membership], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllMemberships, ask(ctx, first, after, last, before, where, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllMemberships, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *queryResolver) Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) (*atlas.Connection[*atlas.Course], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllCourses, ask(ctx, first, after, last, before, where, orderBy))
+	return atlas.All(ctx, read(ctx), atlas.AllCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter) (*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllExchanges, ask(ctx, first, after, last, before, where, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllEvents, ask(ctx, first, after, last, before, nil, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllEvents, pageArgs(ctx, first, after, last, before, nil, nil))
 }
 
 func (r *queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Person], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllPeople, ask(ctx, first, after, last, before, nil, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllPeople, pageArgs(ctx, first, after, last, before, nil, nil))
 }
 
 func (r *queryResolver) Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.FigureFilter) (*atlas.Connection[*atlas.Figure], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllFigures, ask(ctx, first, after, last, before, where, nil))
+	return atlas.All(ctx, read(ctx), atlas.AllFigures, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
 func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*atlas.SearchConnection, error) {
-	return atlas.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *queryResolver) Dataset(ctx context.Context) (*atlas.Dataset, error) {
@@ -383,7 +383,7 @@ func (r *queryResolver) Dataset(ctx context.Context) (*atlas.Dataset, error) {
 }
 
 func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.SourceCitations, ask(ctx, first, after, nil, nil, nil, nil))
+	return atlas.Follow(ctx, read(ctx), objs, atlas.SourceCitations, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *Resolver) Alliance() gen.AllianceResolver { return &allianceResolver{r} }

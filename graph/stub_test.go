@@ -23,7 +23,7 @@ type stub struct {
 	empty    bool // connections have no rows
 	snapshot func(ctx context.Context) error
 	nodes    func(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error)
-	expand   func(ctx context.Context, h *atlas.Hop, from []atlas.ID) error
+	expand   func(ctx context.Context, h *atlas.Relationship, from []atlas.ID) error
 }
 
 func (s *stub) Snapshot(ctx context.Context, _ atlas.Date) (atlas.Reader, error) {
@@ -55,7 +55,7 @@ func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) 
 	return found, nil
 }
 
-func (s *stub) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (s *stub) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if s.expand != nil {
 		if err := s.expand(ctx, h, from); err != nil {
 			return nil, err
@@ -66,18 +66,18 @@ func (s *stub) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atla
 		rows = 0
 	}
 	row := stubRow(h.To)
-	l := &atlas.Links{At: make([]int32, len(from)+1), Back: make([]bool, len(from)), More: make([]bool, len(from)), Total: make([]int32, len(from))}
+	l := &atlas.Pages{Offsets: make([]int32, len(from)+1), HasPrevious: make([]bool, len(from)), HasNext: make([]bool, len(from)), Total: make([]int32, len(from))}
 	for i := range from {
 		for range rows {
-			l.Ends = append(l.Ends, row)
+			l.Nodes = append(l.Nodes, row)
 			l.Keys = append(l.Keys, "key")
 		}
-		l.At[i+1] = int32(len(l.Ends))
+		l.Offsets[i+1] = int32(len(l.Nodes))
 	}
 	return l, nil
 }
 
-func (s *stub) Tally(_ context.Context, _ *atlas.Hop, from []atlas.ID, _ atlas.Cond, _ atlas.Grouping) ([][]atlas.Bucket, error) {
+func (s *stub) Tally(_ context.Context, _ *atlas.Relationship, from []atlas.ID, _ atlas.Condition, _ atlas.Grouping) ([][]atlas.Bucket, error) {
 	return make([][]atlas.Bucket, len(from)), nil
 }
 

@@ -167,7 +167,7 @@ func (l *lean) key(i int) []byte {
 
 // add takes a row in, and tells whether it comes after the row before.
 func (l *lean) add(row atlas.Node) bool {
-	key, after := row.Key().Key(), true
+	key, after := row.NodeID().Local(), true
 	if l.rows > 0 {
 		after = string(l.key(l.rows-1)) < key
 	}
@@ -185,7 +185,7 @@ func (l *lean) add(row atlas.Node) bool {
 }
 
 func (l *lean) has(id atlas.ID) bool {
-	key := []byte(id.Key())
+	key := []byte(id.Local())
 	i := sort.Search(l.rows, func(i int) bool { return bytes.Compare(l.key(i), key) >= 0 })
 	return i < l.rows && bytes.Equal(l.key(i), key)
 }

@@ -64,8 +64,8 @@ func (all tables) sourceKinds() map[atlas.ID]atlas.SourceKind {
 	sources := all.of(atlas.KindSource)
 	kinds := make(map[atlas.ID]atlas.SourceKind, len(sources.rows))
 	for _, row := range sources.rows {
-		if _, ok := kinds[row.Key()]; !ok { // of two with the same id, the first
-			kinds[row.Key()] = row.(*atlas.Source).Kind
+		if _, ok := kinds[row.NodeID()]; !ok { // of two with the same id, the first
+			kinds[row.NodeID()] = row.(*atlas.Source).Kind
 		}
 	}
 	return kinds
@@ -129,9 +129,9 @@ func (t *table) judge(sources []atlas.ID, trust atlas.Trust, kinds map[atlas.ID]
 			return nil // reported as not there
 		}
 		if slices.Contains(sources[:at], id) {
-			found = append(found, finding{fmt.Sprintf("otherSources names %q, which is the main source already", id.Key()), []string{"otherSources", "source"}})
+			found = append(found, finding{fmt.Sprintf("otherSources names %q, which is the main source already", id.Local()), []string{"otherSources", "source"}})
 		} else if kind == "SEED" && at > 0 {
-			found = append(found, finding{fmt.Sprintf("otherSources names the seed document %q: where it is cited, it is the main source", id.Key()), []string{"otherSources", "source"}})
+			found = append(found, finding{fmt.Sprintf("otherSources names the seed document %q: where it is cited, it is the main source", id.Local()), []string{"otherSources", "source"}})
 		}
 		seed = seed || kind == "SEED"
 		primary = primary || kind == "PRIMARY" || kind == "DATASET"

@@ -43,7 +43,7 @@ func (t *table) checkIDs() {
 	}
 	first := make(map[atlas.ID]int, len(t.rows))
 	for i, row := range t.rows {
-		id := row.Key()
+		id := row.NodeID()
 		if id == "" || t.odd[i].wrong&1 != 0 { // reported already
 			continue
 		}
@@ -56,7 +56,7 @@ func (t *table) checkIDs() {
 }
 
 func (t *table) reportTwice(row, first int) {
-	t.reportRow(row, fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].Key().Key(), t.lines[first]), "id")
+	t.reportRow(row, fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].NodeID().Local(), t.lines[first]), "id")
 }
 
 // checkUnique checks the other codes of countries, by which they are looked up.
@@ -98,7 +98,7 @@ func (t *table) checkAncestors() {
 	walks := map[atlas.ID]int{}
 	onCycle := map[atlas.ID]bool{}
 	for i, row := range t.rows {
-		at := row.Key()
+		at := row.NodeID()
 		for ; at != "" && walks[at] == 0; at = parentOf(t, at, parent) {
 			walks[at] = i + 1
 		}
@@ -111,8 +111,8 @@ func (t *table) checkAncestors() {
 		}
 	}
 	for i, row := range t.rows {
-		if onCycle[row.Key()] {
-			t.reportRow(i, fmt.Sprintf("parent %q makes %s its own ancestor", parent(row).Key(), row.Key().Key()), "parent")
+		if onCycle[row.NodeID()] {
+			t.reportRow(i, fmt.Sprintf("parent %q makes %s its own ancestor", parent(row).Local(), row.NodeID().Local()), "parent")
 		}
 	}
 }
@@ -207,8 +207,8 @@ func (t *table) checkFounding(ctx context.Context, all tables) {
 	}
 	founded := map[atlas.ID]atlas.Date{}
 	for _, row := range all.of(atlas.KindAlliance).rows {
-		if _, ok := founded[row.Key()]; !ok { // of two with the same id, the first
-			founded[row.Key()] = row.(*atlas.Alliance).Founded
+		if _, ok := founded[row.NodeID()]; !ok { // of two with the same id, the first
+			founded[row.NodeID()] = row.(*atlas.Alliance).Founded
 		}
 	}
 	for i, row := range t.rows {
@@ -217,7 +217,7 @@ func (t *table) checkFounding(ctx context.Context, all tables) {
 		}
 		m := row.(*atlas.Membership)
 		if at := founded[m.AllianceID]; m.From.Known() && m.From.Last() < at.First() && !beforeFounding[m.Role] {
-			t.reportRow(i, fmt.Sprintf("from %s is before %s was founded, %s", m.From, m.AllianceID.Key(), at), "from", "alliance", "role")
+			t.reportRow(i, fmt.Sprintf("from %s is before %s was founded, %s", m.From, m.AllianceID.Local(), at), "from", "alliance", "role")
 		}
 	}
 }

@@ -182,7 +182,7 @@ func (t *table) row(in *records, header []string) {
 	if (wrong != 0 || in.odd) && !t.full() {
 		t.odd[len(t.rows)] = oddRow{slices.Clone(in.at), wrong}
 	}
-	if n := len(t.rows); n > 0 && row.Key() <= t.rows[n-1].Key() {
+	if n := len(t.rows); n > 0 && row.NodeID() <= t.rows[n-1].NodeID() {
 		t.unordered = true
 	}
 	t.rows = append(t.rows, row)
@@ -199,11 +199,11 @@ func (t *table) index() {
 	}
 }
 
-func byKey(a, b atlas.Node) int { return cmp.Compare(a.Key(), b.Key()) }
+func byKey(a, b atlas.Node) int { return cmp.Compare(a.NodeID(), b.NodeID()) }
 
 // find is the row with an id, nil where there is none.
 func (t *table) find(id atlas.ID) atlas.Node {
-	i, ok := slices.BinarySearchFunc(t.byID, id, func(n atlas.Node, id atlas.ID) int { return cmp.Compare(n.Key(), id) })
+	i, ok := slices.BinarySearchFunc(t.byID, id, func(n atlas.Node, id atlas.ID) int { return cmp.Compare(n.NodeID(), id) })
 	if !ok {
 		return nil
 	}

@@ -214,7 +214,7 @@ func (w *World) makeSources(base *Package) {
 		}
 	}
 	for _, s := range base.rows[atlas.KindSource] {
-		if cited[s.Key()] && s.Key() != generatedSources[0] {
+		if cited[s.NodeID()] && s.NodeID() != generatedSources[0] {
 			w.sources = append(w.sources, s)
 		}
 	}

@@ -157,7 +157,7 @@ func newInstitution(d dice, serial int, country *atlas.Country) *atlas.Instituti
 		i.City = at
 	}
 	if d.percent(50) {
-		i.Website = "https://" + i.ID.Key() + ".example/"
+		i.Website = "https://" + i.ID.Local() + ".example/"
 	}
 	if d.percent(1) {
 		i.CountryID, i.City = "", ""

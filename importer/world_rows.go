@@ -31,7 +31,7 @@ func (w *World) memberships(yield func(atlas.Node) bool) {
 }
 
 func (w *World) membershipsOf(d dice, a *worldAlliance, i *atlas.Institution) []*atlas.Membership {
-	base := a.ID.Key() + "-" + i.ID.Key() + "-"
+	base := a.ID.Local() + "-" + i.ID.Local() + "-"
 	of := func(suffix string, role atlas.MembershipRole) *atlas.Membership {
 		return &atlas.Membership{Row: row(atlas.KindMembership, base+suffix), AllianceID: a.ID, InstitutionID: i.ID, Role: role}
 	}
@@ -77,7 +77,7 @@ func (w *World) coursesOf(i int) []atlas.Node {
 		topic := pick(d, topics)
 		c := &atlas.Course{Kind: "COURSE", ProviderID: provider.ID, Language: "en", Field: topic.field, FieldBasis: "catalogue"}
 		slug, name := courseName(d, topic)
-		c.Row = row(atlas.KindCourse, provider.ID.Key()+"-"+slug+"-"+strconv.Itoa(10+n))
+		c.Row = row(atlas.KindCourse, provider.ID.Local()+"-"+slug+"-"+strconv.Itoa(10+n))
 		c.Name, c.NameLanguage = name, "en"
 		if other, ok := courseNames[provider.LocalLanguage]; ok && d.percent(30) {
 			c.Name, c.NameLanguage, c.Language = fmt.Sprintf(pick(d, other.forms), other.topics[topic.field]), provider.LocalLanguage, provider.LocalLanguage
@@ -123,7 +123,7 @@ func (w *World) exchangeRows(what int) iter.Seq[atlas.Node] {
 // exchange is the n-th exchange that an institution provides in: itself, its parties, its courses.
 func (w *World) exchange(d dice, i, n int) [3][]atlas.Node {
 	provider, receiver := w.institutions[i], w.institutions[d.skewed(len(w.institutions))]
-	key := fmt.Sprintf("%s-exchange-%d", provider.ID.Key(), n+1)
+	key := fmt.Sprintf("%s-exchange-%d", provider.ID.Local(), n+1)
 	e := &atlas.Exchange{Kind: pick(d, exchangeKinds), Fields: []string{pick(d, topics).field}}
 	e.Row = row(atlas.KindExchange, key)
 	year := firstYear + 20 + d.IntN(lastYear-firstYear-20)
@@ -146,7 +146,7 @@ func (w *World) exchange(d dice, i, n int) [3][]atlas.Node {
 	made := [3][]atlas.Node{{e}, {gives, takes}, nil}
 	if d.percent(10) {
 		if courses := w.coursesOf(i); len(courses) > 0 {
-			c := &atlas.ExchangeCourse{Row: row(atlas.KindExchangeCourse, key+"-course"), ExchangeID: e.ID, CourseID: pick(d, courses).Key()}
+			c := &atlas.ExchangeCourse{Row: row(atlas.KindExchangeCourse, key+"-course"), ExchangeID: e.ID, CourseID: pick(d, courses).NodeID()}
 			made[exchangeCourses] = []atlas.Node{c}
 		}
 	}
@@ -167,7 +167,7 @@ func (w *World) makeFew() {
 		f.AsOf, f.SaidByPerson = date("%04d-06", lastYear), chair.ID
 		put(f)
 		if d.percent(20) {
-			put(&atlas.Claim{Row: row(atlas.KindClaim, "alliance-"+a.ID.Key()+"-purpose"), SubjectID: a.ID, Kind: "PURPOSE",
+			put(&atlas.Claim{Row: row(atlas.KindClaim, "alliance-"+a.ID.Local()+"-purpose"), SubjectID: a.ID, Kind: "PURPOSE",
 				Text: "The members share courses in " + pick(d, topics).field + ".", SaidByPerson: chair.ID, AsOf: a.Founded})
 		}
 	}
@@ -202,7 +202,7 @@ func (w *World) makeEvents(d dice, a *worldAlliance, put func(atlas.Node)) {
 		host := w.institutions[pick(d, a.members)]
 		e := &atlas.Event{Series: a.Name + " conference", Edition: atlas.Number(strconv.Itoa(n + 1)), City: host.City, CountryID: host.CountryID,
 			Mode: pick(d, []atlas.EventMode{"IN_PERSON", "HYBRID", "ONLINE"}), AllianceID: a.ID}
-		e.Row = row(atlas.KindEvent, fmt.Sprintf("%s-conference-%d", a.ID.Key(), year))
+		e.Row = row(atlas.KindEvent, fmt.Sprintf("%s-conference-%d", a.ID.Local(), year))
 		e.Name = fmt.Sprintf("%s conference %d", a.Name, year)
 		month, day := 1+d.IntN(12), 1+d.IntN(25)
 		e.From, e.To = date("%04d-%02d-%02d", year, month, day), date("%04d-%02d-%02d", year, month, day+2)
@@ -211,8 +211,8 @@ func (w *World) makeEvents(d dice, a *worldAlliance, put func(atlas.Node)) {
 		}
 		before = e
 		put(e)
-		put(&atlas.EventHost{Row: row(atlas.KindEventHost, e.ID.Key()+"-institution"), EventID: e.ID, InstitutionID: host.ID})
-		put(&atlas.EventHost{Row: row(atlas.KindEventHost, e.ID.Key()+"-alliance"), EventID: e.ID, AllianceID: a.ID})
+		put(&atlas.EventHost{Row: row(atlas.KindEventHost, e.ID.Local()+"-institution"), EventID: e.ID, InstitutionID: host.ID})
+		put(&atlas.EventHost{Row: row(atlas.KindEventHost, e.ID.Local()+"-alliance"), EventID: e.ID, AllianceID: a.ID})
 		f := figure(e.ID, "participants", pick(d, numberQualifiers), "people", 50*(1+d.IntN(40)))
 		f.AsOf = e.To
 		put(f)
@@ -228,10 +228,10 @@ func (w *World) makePerson(d dice, serial string, put func(atlas.Node)) *atlas.P
 }
 
 func position(p *atlas.Person, suffix, role string) *atlas.Position {
-	return &atlas.Position{Row: row(atlas.KindPosition, p.ID.Key()+"-"+suffix), PersonID: p.ID, Role: role}
+	return &atlas.Position{Row: row(atlas.KindPosition, p.ID.Local()+"-"+suffix), PersonID: p.ID, Role: role}
 }
 
 func figure(subject atlas.ID, measure string, q atlas.Qualifier, unit string, value int) *atlas.Figure {
-	key := slug(string(subject.Kind())) + "-" + subject.Key() + "-" + measure
+	key := slug(string(subject.Kind())) + "-" + subject.Local() + "-" + measure
 	return &atlas.Figure{Row: row(atlas.KindFigure, key), SubjectID: subject, Measure: measure, Qualifier: q, Unit: unit, Value: atlas.Number(strconv.Itoa(value))}
 }

@@ -103,7 +103,7 @@ func TestWorldsHaveTheirSourceAndCountries(t *testing.T) {
 	}
 	for row := range p.Rows(context.Background(), atlas.KindCourse) {
 		if ids := atlas.RowOf(row).SourceIDs; len(ids) != 1 || ids[0] != "source/generated" {
-			t.Fatalf("%s rests on %v", row.Key(), ids)
+			t.Fatalf("%s rests on %v", row.NodeID(), ids)
 		}
 	}
 }

@@ -63,12 +63,12 @@ func (r countedReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node,
 	return r.Reader.Nodes(ctx, ids)
 }
 
-func (r countedReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r countedReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	r.store.note("Expand " + h.Field)
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r countedReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (r countedReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	r.store.note("Tally " + h.Field + " by " + string(by))
 	return r.Reader.Tally(ctx, h, from, where, by)
 }

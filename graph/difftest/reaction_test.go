@@ -89,7 +89,7 @@ func (r slowReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, er
 	return r.Reader.Nodes(ctx, ids)
 }
 
-func (r slowReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r slowReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	r.store.call(ctx)
 	return r.Reader.Expand(ctx, h, from, w)
 }
@@ -105,8 +105,8 @@ func TestReactionInLargeWorlds(t *testing.T) {
 	if _, err := r.Search(t.Context(), atlas.Search{Text: "x"}, atlas.Window{First: 1, Last: -1}); err != nil { // waits for the index
 		t.Fatal(err)
 	}
-	most := atlas.Window{First: 1, Last: -1, Want: atlas.WantRows, Order: atlas.Order{By: atlas.ByMembers, Desc: true}}
-	largest, err := r.Expand(t.Context(), atlas.AllAlliances.Hop, []atlas.ID{atlas.World}, most)
+	most := atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes, Order: atlas.Order{By: atlas.ByMembers, Desc: true}}
+	largest, err := r.Expand(t.Context(), atlas.AllAlliances.Relationship, []atlas.ID{atlas.Root}, most)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +117,7 @@ func TestReactionInLargeWorlds(t *testing.T) {
 			head = "query($w: InstitutionFilter) "
 		}
 		return fmt.Sprintf(`%s{ memberships(first: 500, where: {alliance: {id: {eq: %q}}}) { nodes { alliance {
-			memberships(first: 90) { nodes { alliance { %s } } } } } } }`, head, largest.Ends[0].Key(), below)
+			memberships(first: 90) { nodes { alliance { %s } } } } } } }`, head, largest.Nodes[0].NodeID(), below)
 	}
 	repeat := func(n int, format string) string {
 		var b strings.Builder

@@ -131,14 +131,14 @@ func (r remoteReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, 
 	return r.Reader.Nodes(ctx, ids)
 }
 
-func (r remoteReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r remoteReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if err := r.store.travel(ctx, h.Field); err != nil {
 		return nil, err
 	}
 	return r.Reader.Expand(ctx, h, from, w)
 }
 
-func (r remoteReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (r remoteReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	if err := r.store.travel(ctx, "Tally"); err != nil {
 		return nil, err
 	}

@@ -81,7 +81,7 @@ var notes = []string{"", "null", "\"quoted\" \\ and / slashed", "two\nlines\r\n\
 func newWorld(nodes []atlas.Node) *world {
 	w := &world{nodes: nodes, ids: map[string][]string{}, cells: map[string][]string{}, cursors: map[string][]string{}}
 	for _, n := range nodes {
-		id := string(n.Key())
+		id := string(n.NodeID())
 		kind, _, _ := strings.Cut(id, "/")
 		w.ids[kind], w.ids[""] = append(w.ids[kind], id), append(w.ids[""], id)
 		table := atlas.TableOf(n.Is())
@@ -113,7 +113,7 @@ func (w *world) remember(connection, cursor string) {
 // handlers are the same server twice, over one store.
 type handlers struct{ level, reference http.Handler }
 
-// patience is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
+// checkEvery is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
 const patience = 5 * time.Minute
 
 func serve(store atlas.Store) handlers {

@@ -18,7 +18,7 @@ func testPool(install, dir string) pool {
 
 const testLinger = 3 * time.Second
 
-// patience is how long a test waits for what must happen: only a failure takes so long.
+// checkEvery is how long a test waits for what must happen: only a failure takes so long.
 const patience = time.Minute
 
 // eventually waits until something holds.

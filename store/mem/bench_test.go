@@ -197,12 +197,12 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	world := []atlas.ID{atlas.World}
-	page := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows}
-	full := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+	world := []atlas.ID{atlas.Root}
+	page := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes}
+	full := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 	with := func(w atlas.Window, change func(*atlas.Window)) atlas.Window { change(&w); return w }
-	expand := func(name string, h *atlas.Hop, from []atlas.ID, w atlas.Window) *atlas.Links {
-		var links *atlas.Links
+	expand := func(name string, h *atlas.Relationship, from []atlas.ID, w atlas.Window) *atlas.Pages {
+		var links *atlas.Pages
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -216,7 +216,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	}
 	ids := func(nodes []atlas.Node) (ids []atlas.ID) {
 		for _, n := range nodes {
-			ids = append(ids, n.Key())
+			ids = append(ids, n.NodeID())
 		}
 		return ids
 	}
@@ -233,46 +233,46 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			r.Nodes(ctx, hub)
 		}
 	})
-	expand("page", atlas.AllInstitutions.Hop, world, page)
-	expand("page-all-wanted", atlas.AllInstitutions.Hop, world, full)
-	first := expand("hub", atlas.AllianceMembers.Hop, hub, full)
+	expand("page", atlas.AllInstitutions.Relationship, world, page)
+	expand("page-all-wanted", atlas.AllInstitutions.Relationship, world, full)
+	first := expand("hub", atlas.AllianceMembers.Relationship, hub, full)
 	if first != nil && len(first.Keys) == 100 {
-		all, _ := r.Expand(ctx, atlas.AllianceMembers.Hop, hub, atlas.Window{First: 1 << 30, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
-		expand("hub-deep", atlas.AllianceMembers.Hop, hub, with(full, func(w *atlas.Window) { w.After = all.Keys[len(all.Keys)*9/10] }))
+		all, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, hub, atlas.Window{First: 1 << 30, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
+		expand("hub-deep", atlas.AllianceMembers.Relationship, hub, with(full, func(w *atlas.Window) { w.After = all.Keys[len(all.Keys)*9/10] }))
 	}
-	expand("hub-by-memberships", atlas.AllianceMembers.Hop, hub, with(full, func(w *atlas.Window) { w.Order = atlas.Order{By: atlas.ByMemberships, Desc: true} }))
+	expand("hub-by-memberships", atlas.AllianceMembers.Relationship, hub, with(full, func(w *atlas.Window) { w.Order = atlas.Order{By: atlas.ByMemberships, Desc: true} }))
 	b.Run("nested-3", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			a, _ := r.Expand(ctx, atlas.AllAlliances.Hop, world, with(page, func(w *atlas.Window) {
+			a, _ := r.Expand(ctx, atlas.AllAlliances.Relationship, world, with(page, func(w *atlas.Window) {
 				w.First, w.Order = 10, atlas.Order{By: atlas.ByMembers, Desc: true}
 			}))
-			m, _ := r.Expand(ctx, atlas.AllianceMembers.Hop, ids(a.Ends), page)
-			if _, err := r.Expand(ctx, atlas.InstitutionCountry.Hop, ids(m.Ends), page); err != nil {
+			m, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, ids(a.Nodes), page)
+			if _, err := r.Expand(ctx, atlas.InstitutionCountry.Relationship, ids(m.Nodes), page); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	asia, contains := "Asia", "zi"
-	expand("filter-country-region", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Cond()
+	expand("filter-country-region", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) {
+		w.Where = (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Condition()
 	}))
-	expand("filter-name-contains", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Cond()
+	expand("filter-name-contains", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) {
+		w.Where = (&atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
-	expand("filter-courses-name-contains", atlas.AllCourses.Hop, world, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Cond()
+	expand("filter-courses-name-contains", atlas.AllCourses.Relationship, world, with(full, func(w *atlas.Window) {
+		w.Where = (&atlas.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
-	overlap := (&atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Cond()
-	expand("filter-member-of", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) { w.Where = overlap }))
-	expand("filter-overlap", atlas.AllianceMembers.Hop, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
+	overlap := (&atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Condition()
+	expand("filter-member-of", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) { w.Where = overlap }))
+	expand("filter-overlap", atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	after, _ := atlas.ParseDate("2005")
 	deep := &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
 	for range 4 {
 		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
 	}
-	expand("filter-deep-nest", atlas.AllMemberships.Hop, world, with(full, func(w *atlas.Window) { w.Where = deep.Cond() }))
-	tally := func(name string, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) {
+	expand("filter-deep-nest", atlas.AllMemberships.Relationship, world, with(full, func(w *atlas.Window) { w.Where = deep.Condition() }))
+	tally := func(name string, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -282,10 +282,10 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			}
 		})
 	}
-	tally("groups-all-by-country", atlas.AllInstitutions.Hop, world, nil, atlas.GroupCountry)
-	tally("groups-hub-by-region", atlas.AllianceMembers.Hop, hub, nil, atlas.GroupRegion)
-	tally("counts", atlas.Everything.Hop, world, nil, atlas.ByNodeKind)
-	name := atlas.NamedOf(some(r, atlas.AllInstitutions.Hop).(atlas.Entity)).Name
+	tally("groups-all-by-country", atlas.AllInstitutions.Relationship, world, nil, atlas.GroupCountry)
+	tally("groups-hub-by-region", atlas.AllianceMembers.Relationship, hub, nil, atlas.GroupRegion)
+	tally("counts", atlas.Everything.Relationship, world, nil, atlas.ByNodeKind)
+	name := atlas.NamedOf(some(r, atlas.AllInstitutions.Relationship).(atlas.Entity)).Name
 	for _, q := range []struct{ name, text string }{
 		{"search-word", "university"}, {"search-name", name}, {"search-two-words", "university ba"}, {"search-prefix", "ba"},
 		{"search-misspelled", "univresity"}, {"search-chinese", "大学"}, {"search-nothing", "qqqqqqqq"},
@@ -306,7 +306,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 }
 
 // some is the row in the middle of a connection.
-func some(r atlas.Reader, h *atlas.Hop) atlas.Node {
-	links, _ := r.Expand(context.Background(), h, []atlas.ID{atlas.World}, atlas.Window{First: 1000, Last: -1, Want: atlas.WantRows})
-	return links.Ends[slices.Index(links.Ends, links.Ends[len(links.Ends)/2])]
+func some(r atlas.Reader, h *atlas.Relationship) atlas.Node {
+	links, _ := r.Expand(context.Background(), h, []atlas.ID{atlas.Root}, atlas.Window{First: 1000, Last: -1, Select: atlas.SelectNodes})
+	return links.Nodes[slices.Index(links.Nodes, links.Nodes[len(links.Nodes)/2])]
 }

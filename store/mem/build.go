@@ -15,19 +15,19 @@ import (
 )
 
 // world is one version of the data. What is not made when it is built is made once, when first asked for.
-type world struct {
+type snapshot struct {
 	sizes   sizes
 	dataset atlas.Dataset
 	digest  atlas.Digest
 
-	starts []uint32     // by place in kinds: the first row of the block; one more at the end
-	rows   []atlas.Node // by number
-	ids    *idTable
-	ties   map[*atlas.Ref]tie
-	names  []uint32 // by number of entity: equal for equal folded names, and in their order
-	mixed  *order   // all entities by name
-	own    []*order // by place in kinds: the default order
-	routes map[*atlas.Hop]*route
+	starts        []uint32     // by place in kinds: the first row of the block; one more at the end
+	rows          []atlas.Node // by number
+	ids           *idTable
+	references    map[*atlas.Ref]both
+	names         []uint32 // by number of entity: equal for equal folded names, and in their order
+	mixed         *order   // all entities by name
+	own           []*order // by place in kinds: the default order
+	relationships map[*atlas.Relationship]*compiled
 
 	orders orders             // others than the default, on first use
 	values valueIndex         // rows by the value of a property, on first use
@@ -38,10 +38,10 @@ type world struct {
 	words     wordIndex // for search, in the background
 }
 
-// refs are the references that hops follow.
+// refs are the references that relationships follow.
 var refs = func() []*atlas.Ref {
 	var all []*atlas.Ref
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		for _, path := range h.Paths {
 			for _, step := range path {
 				if !slices.Contains(all, step.Ref) {
@@ -60,19 +60,19 @@ type change struct {
 }
 
 // changed is the world after changes, which leaves w as it is.
-func (w *world) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*world, error) {
-	next := &world{sizes: w.sizes, dataset: w.dataset}
+func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*snapshot, error) {
+	next := &snapshot{sizes: w.sizes, dataset: w.dataset}
 	byKind := make([][]change, len(kinds))
 	read := 0
 	for c := range changes {
-		if read++; read%patience == 1 {
+		if read++; read%checkEvery == 1 {
 			if err := expired(ctx); err != nil {
 				return nil, err
 			}
 		}
 		switch {
 		case c.Put != nil:
-			b, id := block[c.Put.Is()], c.Put.Key()
+			b, id := blockOf[c.Put.Is()], c.Put.NodeID()
 			if !strings.HasPrefix(string(id), prefixes[b]) || len(id) == len(prefixes[b]) {
 				return nil, atlas.Errorf(atlas.ErrInput, "%q is no id of a row of %s; it has to begin with %s and go on", id, kinds[b], prefixes[b])
 			}
@@ -80,7 +80,7 @@ func (w *world) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*w
 		case c.Dataset != nil:
 			next.dataset = *c.Dataset
 		default:
-			if b, ok := block[c.Delete.Kind()]; ok {
+			if b, ok := blockOf[c.Delete.Kind()]; ok {
 				byKind[b] = append(byKind[b], change{id: c.Delete})
 			}
 		}
@@ -134,7 +134,7 @@ func sortChanges(list []change) []change {
 }
 
 // merge numbers the rows of the world before, changed.
-func (w *world) merge(before *world, byKind [][]change) {
+func (w *snapshot) merge(before *snapshot, byKind [][]change) {
 	size := len(before.rows)
 	for _, changes := range byKind {
 		size += len(changes)
@@ -143,10 +143,10 @@ func (w *world) merge(before *world, byKind [][]change) {
 	for b, changes := range byKind {
 		old := before.rows[before.starts[b]:before.starts[b+1]]
 		for _, c := range changes {
-			for len(old) > 0 && old[0].Key() < c.id {
+			for len(old) > 0 && old[0].NodeID() < c.id {
 				w.rows, old = append(w.rows, old[0]), old[1:]
 			}
-			if len(old) > 0 && old[0].Key() == c.id {
+			if len(old) > 0 && old[0].NodeID() == c.id {
 				old = old[1:]
 			}
 			if c.node != nil {
@@ -159,7 +159,7 @@ func (w *world) merge(before *world, byKind [][]change) {
 }
 
 // sum brings the digest of the world before up to date and names the version after it.
-func (w *world) sum(before *world, byKind [][]change) {
+func (w *snapshot) sum(before *snapshot, byKind [][]change) {
 	w.digest.Merge(&before.digest)
 	var mu sync.Mutex
 	var tasks []func()
@@ -185,7 +185,7 @@ func (w *world) sum(before *world, byKind [][]change) {
 	w.dataset.Version, w.dataset.Store = w.digest.Version(), embedded
 }
 
-func (w *world) findIn(b int, id atlas.ID) atlas.Node {
+func (w *snapshot) findIn(b int, id atlas.ID) atlas.Node {
 	if w.starts[b] == w.starts[b+1] {
 		return nil
 	}
@@ -197,18 +197,18 @@ func (w *world) findIn(b int, id atlas.ID) atlas.Node {
 }
 
 // checkReferences is the error of a row of a span that names one that is not there: the first by number.
-func (w *world) checkReferences(ctx context.Context, rows span) error {
+func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
 	var names []atlas.ID
 	finder := w.finder(rows.len())
 	for row := rows.lo; row < rows.hi; row++ {
-		if row%patience == 0 && ctx.Err() != nil {
+		if row%checkEvery == 0 && ctx.Err() != nil {
 			return expired(ctx)
 		}
 		n := w.rows[row]
 		names = atlas.AppendReferences(names[:0], n)
 		for _, id := range names {
 			if finder.find(id) == none {
-				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.Key(), id)
+				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.NodeID(), id)
 			}
 		}
 	}
@@ -216,20 +216,20 @@ func (w *world) checkReferences(ctx context.Context, rows span) error {
 }
 
 // build makes all that a world needs to answer besides its rows, and does other work meanwhile.
-func (w *world) build(meanwhile ...func()) {
+func (w *snapshot) build(meanwhile ...func()) {
 	if w.starts == nil {
 		w.starts = make([]uint32, len(kinds)+1)
 	}
 	w.ids = newIDTable(w.rows)
-	ties := make([]tie, len(refs))
+	ties := make([]both, len(refs))
 	tasks := []func(){w.nameOrder}
 	for i, r := range refs {
-		tasks = append(tasks, func() { ties[i].named = w.readNamed(r) })
+		tasks = append(tasks, func() { ties[i].out = w.readNamed(r) })
 	}
 	together(append(tasks, meanwhile...)...)
-	w.ties = make(map[*atlas.Ref]tie, len(refs))
+	w.references = make(map[*atlas.Ref]both, len(refs))
 	for i, r := range refs {
-		w.ties[r] = ties[i]
+		w.references[r] = ties[i]
 	}
 	w.own = make([]*order, len(kinds))
 	tasks = tasks[:0]
@@ -239,24 +239,24 @@ func (w *world) build(meanwhile ...func()) {
 	together(tasks...)
 	tasks = tasks[:0]
 	for i, r := range refs {
-		tasks = append(tasks, func() { ties[i].naming = w.turn(r, ties[i].named, w.defaultOrder(r.From).rows) })
+		tasks = append(tasks, func() { ties[i].in = w.transpose(r, ties[i].out, w.defaultOrder(r.From).rows) })
 	}
 	together(tasks...)
 	for i, r := range refs {
-		w.ties[r] = ties[i]
+		w.references[r] = ties[i]
 	}
 	w.scratches = make(scratches, idleScratches)
 	w.forget()
 }
 
 // forget lets go of all that is made when it is first asked for, or makes it ready to be asked for.
-func (w *world) forget() {
+func (w *snapshot) forget() {
 	w.orders.made, w.values.made, w.views.recent = nil, nil, nil
 	w.folded = newLazy(w.foldNames)
 	w.views.make, w.views.holders = w.makeView, newLazy(w.readHolders)
-	w.routes = make(map[*atlas.Hop]*route, len(atlas.Hops))
-	for _, h := range atlas.Hops {
-		w.routes[h] = w.newRoute(h)
+	w.relationships = make(map[*atlas.Relationship]*compiled, len(atlas.Relationships))
+	for _, h := range atlas.Relationships {
+		w.relationships[h] = w.compileRelationship(h)
 	}
 }
 

@@ -21,15 +21,15 @@ var usual = sizes{smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8
 
 // candidates are rows of a kind, each once, by number, among which are all that pass; ok is false where they are not few
 // or not known. What does not show may be among them.
-func (f *filter) candidates(c atlas.Cond, rows span) (few []uint32, ok bool) {
-	if rows.len() <= f.reader.world.sizes.smallKind {
+func (f *filter) candidates(c atlas.Condition, rows span) (few []uint32, ok bool) {
+	if rows.len() <= f.reader.snapshot.sizes.smallKind {
 		return nil, false
 	}
 	return f.narrow(c, rows)
 }
 
-func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
-	w := f.reader.world
+func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
+	w := f.reader.snapshot
 	most := max(rows.len()/w.sizes.fewOf, 1)
 	switch c := c.(type) {
 	case atlas.And:
@@ -56,7 +56,7 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 				}
 			}
 		}
-	case atlas.IDIs:
+	case atlas.IDMatches:
 		ids, some := wanted(c.Filter)
 		if !some {
 			return nil, false
@@ -69,9 +69,9 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 				few = append(few, row)
 			}
 		}
-	case atlas.WordIs:
+	case atlas.OneOf:
 		return f.withValues(c.Of, c.In, rows, most)
-	case atlas.TextIs:
+	case atlas.TextMatches:
 		switch {
 		case c.Filter.Eq != nil:
 			return f.withValues(c.Of, []string{*c.Filter.Eq}, rows, most)
@@ -79,7 +79,7 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 			return f.withValues(c.Of, c.Filter.In, rows, most)
 		}
 		return nil, false
-	case atlas.Has:
+	case atlas.Exists:
 		few, ok = f.leadingTo(c, rows, 2*most)
 		if !ok {
 			return nil, false
@@ -93,15 +93,15 @@ func (f *filter) narrow(c atlas.Cond, rows span) (few []uint32, ok bool) {
 }
 
 // leadingTo goes back from the few ends for which a condition holds to the rows that have one of them.
-func (f *filter) leadingTo(c atlas.Has, rows span, most int) ([]uint32, bool) {
-	rt := f.reader.world.routes[c.Hop]
+func (f *filter) leadingTo(c atlas.Exists, rows span, most int) ([]uint32, bool) {
+	rt := f.reader.snapshot.relationships[c.Relationship]
 	where := f.compile(c.Where)
 	if where == nil || rt.from != rows {
 		return nil, false
 	}
 	ends, ok := f.narrow(c.Where, rt.to)
 	if !ok {
-		if rt.to.len() > f.reader.world.sizes.smallKind {
+		if rt.to.len() > f.reader.snapshot.sizes.smallKind {
 			return nil, false
 		}
 		ends = ends[:0]
@@ -143,8 +143,8 @@ type valueIndex struct {
 
 // withValues are the rows of a kind whose property has one of some values, where there are not too many.
 func (f *filter) withValues(of *atlas.Property, values []string, rows span, most int) ([]uint32, bool) {
-	w := f.reader.world
-	if of.Kind == "" || w.of(of.Kind) != rows {
+	w := f.reader.snapshot
+	if of.Kind == "" || w.block(of.Kind) != rows {
 		return nil, false
 	}
 	v := &w.values
@@ -154,7 +154,7 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 		if v.made == nil {
 			v.made = map[*atlas.Property]*lazy[map[string][]uint32]{}
 		}
-		l = newLazy(func(p *pace) *map[string][]uint32 { return w.readValues(p, of, rows) })
+		l = newLazy(func(p *budget) *map[string][]uint32 { return w.readValues(p, of, rows) })
 		v.made[of] = l
 	}
 	v.mu.Unlock()
@@ -178,7 +178,7 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 	return slices.Compact(few), true
 }
 
-func (w *world) readValues(p *pace, of *atlas.Property, rows span) *map[string][]uint32 {
+func (w *snapshot) readValues(p *budget, of *atlas.Property, rows span) *map[string][]uint32 {
 	index := map[string][]uint32{}
 	for row := rows.lo; row < rows.hi && p.step(); row++ {
 		if value := of.Of(w.rows[row]); value != "" {

@@ -11,17 +11,17 @@ import (
 
 // expansion is one call of Expand or Tally.
 type expansion struct {
-	reader *reader
-	route  *route
-	order  *order // nil for the order that links have
-	keys   keys
-	window atlas.Window
-	links  *adjacency // of the route; nil for dates, where it has several steps
-	passes test       // whether a row passes the condition; nil where there is none
-	shown  test       // whether it shows as well; nil where all rows do
-	filter filter     // what passes is part of
-	where  atlas.Cond
-	pace
+	reader   *reader
+	compiled *compiled
+	order    *order // nil for the order that links have
+	keys     keys
+	window   atlas.Window
+	links    *csr   // of the route; nil for dates, where it has several steps
+	passes   test   // whether a row passes the condition; nil where there is none
+	shown    test   // whether it shows as well; nil where all rows do
+	filter   filter // what passes is part of
+	where    atlas.Condition
+	budget
 	*scratch
 }
 
@@ -62,31 +62,31 @@ func (s scratches) put(used *scratch) {
 	}
 }
 
-func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*expansion, error) {
+func (r *reader) expansion(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*expansion, error) {
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}
-	x := &expansion{reader: r, pace: pace{ctx: ctx}, route: r.world.routes[h], window: w, where: w.Where}
-	if x.route == nil {
+	x := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}
+	if x.compiled == nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s is no hop of atlas.Hops", h.Field)
 	}
 	o, err := r.order(ctx, h.To, w.Order)
 	if err != nil {
 		return nil, err
 	}
-	if o != x.route.order {
+	if o != x.compiled.order {
 		x.order = o
 	}
-	if h.From != "" && (r.view == nil || x.route.oneStep()) {
-		if x.links, err = x.route.links(ctx); err != nil {
+	if h.From != "" && (r.view == nil || x.compiled.oneStep()) {
+		if x.links, err = x.compiled.links(ctx); err != nil {
 			return nil, err
 		}
 	}
-	x.keys = r.keys(&x.pace, h, w.Order)
-	x.filter = filter{r, &x.pace}
+	x.keys = r.keys(&x.budget, h, w.Order)
+	x.filter = filter{r, &x.budget}
 	x.passes = x.filter.pass(w.Where)
-	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.route.shared() {
-		x.passes = x.filter.remember(x.route.to, x.passes)
+	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.compiled.shared() {
+		x.passes = x.filter.remember(x.compiled.to, x.passes)
 	}
 	x.shown = x.passes
 	if r.view != nil {
@@ -96,66 +96,66 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Hop, from []atlas.ID, w
 	if x.err != nil {
 		return nil, x.err
 	}
-	x.scratch = r.world.scratches.take()
+	x.scratch = r.snapshot.scratches.take()
 	return x, nil
 }
 
 // free gives the lists back.
 func (x *expansion) free() {
 	x.list, x.kept, x.picked, x.text, x.cuts = x.list[:0], x.kept[:0], x.picked[:0], x.text[:0], x.cuts[:0]
-	x.reader.world.scratches.put(x.scratch)
+	x.reader.snapshot.scratches.put(x.scratch)
 }
 
-// connection is what one row asked has at the end of the hop.
+// connection is what one row asked has at the end of the relationship.
 type connection struct {
 	list   []uint32          // sorted, each row once; all that show are in it
 	passes func(uint32) bool // which rows of list count; nil: all
 	total  int               // how many those are, -1 where that is not known yet
 }
 
-// Expand follows a hop from every row. Without a condition and a date the ends of a row are a part of a list that is there:
+// Expand follows a relationship from every row. Without a condition and a date the ends of a row are a part of a list that is there:
 // a page costs its rows, a key in After or Before a binary search, a total a subtraction. With a condition, rows are read in
 // order until the page is full and the next row is found; a total reads all. Another order than the default sorts the
-// ends of each row, and so do dates with hops of several steps. The answer is a handful of allocations, however many rows
+// ends of each row, and so do dates with relationships of several steps. The answer is a handful of allocations, however many rows
 // ask or are found.
-func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	x, err := r.expansion(ctx, h, from, w)
 	if err != nil {
 		return nil, err
 	}
 	defer x.free()
-	links := &atlas.Links{At: make([]int32, len(from)+1)}
-	if w.Want&atlas.WantMore != 0 {
+	links := &atlas.Pages{Offsets: make([]int32, len(from)+1)}
+	if w.Select&atlas.SelectMore != 0 {
 		both := make([]bool, 2*len(from))
-		links.Back, links.More = both[:len(from):len(from)], both[len(from):]
+		links.HasPrevious, links.HasNext = both[:len(from):len(from)], both[len(from):]
 	}
-	if w.Want&atlas.WantTotal != 0 {
+	if w.Select&atlas.SelectTotal != 0 {
 		links.Total = make([]int32, len(from))
 	}
-	rowsWanted := w.Want&(atlas.WantRows|atlas.WantKeys) != 0
+	rowsWanted := w.Select&(atlas.SelectNodes|atlas.SelectKeys) != 0
 	for i, id := range from {
 		back, more, total := x.page(x.connection(id))
 		if x.err != nil {
 			return nil, x.err
 		}
 		if rowsWanted {
-			links.At[i+1] = int32(len(x.picked))
+			links.Offsets[i+1] = int32(len(x.picked))
 		}
-		if links.More != nil {
-			links.Back[i], links.More[i] = back, more
+		if links.HasNext != nil {
+			links.HasPrevious[i], links.HasNext[i] = back, more
 		}
 		if links.Total != nil {
 			links.Total[i] = int32(total)
 		}
 	}
 	if rowsWanted {
-		links.Ends = make([]atlas.Node, len(x.picked))
+		links.Nodes = make([]atlas.Node, len(x.picked))
 		for i, row := range x.picked {
-			links.Ends[i] = r.world.rows[row]
+			links.Nodes[i] = r.snapshot.rows[row]
 		}
-		x.ahead = readAhead(links.Ends)
+		x.ahead = readAhead(links.Nodes)
 	}
-	if w.Want&atlas.WantKeys != 0 {
+	if w.Select&atlas.SelectKeys != 0 {
 		links.Keys = x.pageKeys()
 	}
 	return links, x.err
@@ -167,7 +167,7 @@ func (x *expansion) pageKeys() []string {
 		if x.err != nil {
 			return nil
 		}
-		x.text = x.keys.of(x.text, row)
+		x.text = x.keys.appendKey(x.text, row)
 		x.cuts = append(x.cuts, len(x.text))
 	}
 	all, start := string(x.text), 0
@@ -180,10 +180,10 @@ func (x *expansion) pageKeys() []string {
 
 // connection finds the ends of a row, in order.
 func (x *expansion) connection(id atlas.ID) connection {
-	r, rt := x.reader, x.route
+	r, rt := x.reader, x.compiled
 	c := connection{passes: x.passes, total: -1}
-	if rt.hop.From == "" {
-		if id == atlas.World {
+	if rt.relationship.From == "" {
+		if id == atlas.Root {
 			x.fromWorld(&c)
 		}
 		return c
@@ -193,13 +193,13 @@ func (x *expansion) connection(id atlas.ID) connection {
 	case row == none:
 		return connection{}
 	case r.view == nil:
-		c.list = x.links.of(row)
+		c.list = x.links.targetsOf(row)
 	case rt.oneStep():
-		c.list = x.links.of(row)
+		c.list = x.links.targetsOf(row)
 		c.passes = x.shown
 	default:
-		x.list = r.collect(x.list[:0], &x.pace, rt, row)
-		x.sortRows(x.route.order, x.list)
+		x.list = r.collect(x.list[:0], &x.budget, rt, row)
+		x.sortRows(x.compiled.order, x.list)
 		x.list = slices.Compact(x.list)
 		c.list = x.list
 	}
@@ -221,7 +221,7 @@ func (x *expansion) sortRows(o *order, rows []uint32) {
 // fromWorld finds the rows of a kind: few candidates where the condition names them, else all.
 func (x *expansion) fromWorld(c *connection) {
 	r := x.reader
-	rows := x.route.to
+	rows := x.compiled.to
 	if few, ok := x.filter.candidates(x.where, rows); ok {
 		x.sortRows(x.sorted(), few)
 		c.list = few
@@ -241,7 +241,7 @@ func (x *expansion) sorted() *order {
 	if x.order != nil {
 		return x.order
 	}
-	return x.route.order
+	return x.compiled.order
 }
 
 // page picks the rows of a page and says what lies around it.
@@ -251,7 +251,7 @@ func (x *expansion) page(c connection) (back, more bool, total int) {
 	if x.step(); passes != nil {
 		x.spend(len(list) / 8) // to look at a bit for each; conditions count their own steps
 	}
-	if w.Want&atlas.WantTotal != 0 && passes != nil && c.total < 0 {
+	if w.Select&atlas.SelectTotal != 0 && passes != nil && c.total < 0 {
 		x.kept = x.kept[:0]
 		for _, row := range list {
 			if passes(row) {
@@ -263,7 +263,7 @@ func (x *expansion) page(c connection) (back, more bool, total int) {
 	if total = c.total; total < 0 {
 		total = len(list) // of use only where it is wanted
 	}
-	if w.Want&^atlas.WantTotal == 0 {
+	if w.Select&^atlas.SelectTotal == 0 {
 		return false, false, total
 	}
 	lo, hi := 0, len(list)
@@ -283,7 +283,7 @@ func (x *expansion) page(c connection) (back, more bool, total int) {
 		return lo > 0, hi < len(list), total
 	}
 	lo, hi = x.pick(list, lo, hi, passes)
-	if w.Want&atlas.WantMore != 0 {
+	if w.Select&atlas.SelectMore != 0 {
 		for i := lo - 1; i >= 0 && !back; i-- {
 			back = passes(list[i])
 		}
@@ -329,7 +329,7 @@ func (x *expansion) search(list []uint32, key string, past bool) int {
 	lo, hi := 0, len(list)
 	for lo < hi {
 		middle := int(uint(lo+hi) >> 1)
-		x.text = x.keys.of(x.text[:0], list[middle])
+		x.text = x.keys.appendKey(x.text[:0], list[middle])
 		if string(x.text) < key || past && string(x.text) == key {
 			lo = middle + 1
 		} else {
@@ -340,12 +340,12 @@ func (x *expansion) search(list []uint32, key string, past bool) int {
 	return lo
 }
 
-// degree tells how many ends of a hop a row has that show.
-func (r *reader) degree(p *pace, rt *route) func(row uint32) int {
+// degree tells how many ends of a relationship a row has that show.
+func (r *reader) degree(p *budget, rt *compiled) func(row uint32) int {
 	if r.view != nil && !rt.oneStep() {
 		return func(row uint32) int {
-			s := r.world.scratches.take()
-			defer r.world.scratches.put(s)
+			s := r.snapshot.scratches.take()
+			defer r.snapshot.scratches.put(s)
 			s.list = r.collect(s.list[:0], p, rt, row)
 			slices.Sort(s.list)
 			return len(slices.Compact(s.list))
@@ -357,7 +357,7 @@ func (r *reader) degree(p *pace, rt *route) func(row uint32) int {
 		return func(uint32) int { return 0 }
 	}
 	return func(row uint32) int {
-		ends := links.of(row)
+		ends := links.targetsOf(row)
 		if r.view == nil {
 			return len(ends)
 		}
@@ -373,15 +373,15 @@ func (r *reader) degree(p *pace, rt *route) func(row uint32) int {
 }
 
 // collect appends the ends of a row that show, over rows that show, each as often as paths lead there.
-func (r *reader) collect(into []uint32, p *pace, rt *route, row uint32) []uint32 {
+func (r *reader) collect(into []uint32, p *budget, rt *compiled, row uint32) []uint32 {
 	for _, path := range rt.paths {
 		into = r.walk(into, p, path, row)
 	}
 	return into
 }
 
-func (r *reader) walk(into []uint32, p *pace, path []*adjacency, row uint32) []uint32 {
-	all := path[0].of(row)
+func (r *reader) walk(into []uint32, p *budget, path []*csr, row uint32) []uint32 {
+	all := path[0].targetsOf(row)
 	if len(path) > 1 && !p.spend(len(all)) {
 		return into
 	}

@@ -10,8 +10,8 @@ import (
 
 // filter compiles conditions for one call, and holds what its functions share.
 type filter struct {
-	reader *reader
-	*pace  // of the call: when its time is over nothing passes any more
+	reader  *reader
+	*budget // of the call: when its time is over nothing passes any more
 }
 
 // test tells whether a row passes. A nil test always does.
@@ -20,7 +20,7 @@ type test = func(row uint32) bool
 func never(uint32) bool { return false }
 
 // pass makes the test of a whole condition, which is asked once for each row.
-func (f *filter) pass(c atlas.Cond) test {
+func (f *filter) pass(c atlas.Condition) test {
 	t := f.compile(c)
 	if t == nil {
 		return nil
@@ -30,11 +30,11 @@ func (f *filter) pass(c atlas.Cond) test {
 }
 
 // weight is how many steps it counts as to test one row: one for each condition on the row itself.
-func weight(c atlas.Cond) int {
+func weight(c atlas.Condition) int {
 	steps := 1
 	switch c := c.(type) {
 	case atlas.Not:
-		steps = weight(c.Cond)
+		steps = weight(c.Condition)
 	case atlas.And:
 		for _, sub := range c {
 			steps += weight(sub)
@@ -47,8 +47,8 @@ func weight(c atlas.Cond) int {
 	return steps
 }
 
-func (f *filter) compile(c atlas.Cond) test {
-	rows := f.reader.world.rows
+func (f *filter) compile(c atlas.Condition) test {
+	rows := f.reader.snapshot.rows
 	switch c := c.(type) {
 	case nil:
 		return nil
@@ -57,12 +57,12 @@ func (f *filter) compile(c atlas.Cond) test {
 	case atlas.Or:
 		return anyOf(f.compileAll(c))
 	case atlas.Not:
-		t := f.compile(c.Cond)
+		t := f.compile(c.Condition)
 		if t == nil {
 			return never
 		}
 		return func(row uint32) bool { return !t(row) }
-	case atlas.IDIs:
+	case atlas.IDMatches:
 		if c.Of == atlas.OwnID {
 			return f.isOneOf(c.Filter)
 		}
@@ -72,32 +72,32 @@ func (f *filter) compile(c atlas.Cond) test {
 		}
 		is := oneOf(texts(ids))
 		return func(row uint32) bool { return is(c.Of.Of(rows[row])) }
-	case atlas.WordIs:
+	case atlas.OneOf:
 		is := oneOf(c.In)
 		return func(row uint32) bool {
 			word := c.Of.Of(rows[row])
 			return word != "" && is(word)
 		}
-	case atlas.TextIs:
+	case atlas.TextMatches:
 		t := newTextTest(c.Filter)
 		if t == nil {
 			return nil
 		}
 		return func(row uint32) bool { return t.passes(c.Of.Of(rows[row])) }
-	case atlas.NameIs:
+	case atlas.NameMatches:
 		return f.name(newTextTest(c.Filter))
-	case atlas.DateIs:
+	case atlas.DateMatches:
 		return func(row uint32) bool { return c.Filter.Match(c.Of.Of(rows[row])) }
-	case atlas.Has:
+	case atlas.Exists:
 		return f.has(c)
 	}
 	panic("mem: a condition without a meaning")
 }
 
 // compileAll compiles conditions and puts those first that are cheap to tell.
-func (f *filter) compileAll(conds []atlas.Cond) []test {
+func (f *filter) compileAll(conds []atlas.Condition) []test {
 	sorted := slices.Clone(conds)
-	slices.SortStableFunc(sorted, func(a, b atlas.Cond) int { return effort(a) - effort(b) })
+	slices.SortStableFunc(sorted, func(a, b atlas.Condition) int { return effort(a) - effort(b) })
 	tests := make([]test, len(sorted))
 	for i, c := range sorted {
 		tests[i] = f.compile(c)
@@ -106,15 +106,15 @@ func (f *filter) compileAll(conds []atlas.Cond) []test {
 }
 
 // effort ranks conditions by what one row costs: a look, a text to fold, or other rows.
-func effort(c atlas.Cond) int {
+func effort(c atlas.Condition) int {
 	most := 0
 	switch c := c.(type) {
-	case atlas.NameIs, atlas.TextIs:
+	case atlas.NameMatches, atlas.TextMatches:
 		return 1
-	case atlas.Has:
+	case atlas.Exists:
 		return 2 + effort(c.Where)
 	case atlas.Not:
-		return effort(c.Cond)
+		return effort(c.Condition)
 	case atlas.And:
 		for _, sub := range c {
 			most = max(most, effort(sub))
@@ -174,7 +174,7 @@ func (f *filter) isOneOf(id *atlas.IDFilter) test {
 	is := make(map[uint32]bool, len(ids))
 	only := none
 	for _, id := range ids {
-		if only = f.reader.world.find(id); only != none {
+		if only = f.reader.snapshot.find(id); only != none {
 			is[only] = true
 		}
 	}
@@ -211,8 +211,8 @@ func texts(ids []atlas.ID) []string {
 }
 
 // has tests whether a row has an end for which a condition holds.
-func (f *filter) has(c atlas.Has) test {
-	rt := f.reader.world.routes[c.Hop]
+func (f *filter) has(c atlas.Exists) test {
+	rt := f.reader.snapshot.relationships[c.Relationship]
 	where := f.compile(c.Where)
 	if where != nil && effort(c.Where) > 0 && rt.shared() {
 		where = f.remember(rt.to, where)
@@ -224,12 +224,12 @@ func (f *filter) has(c atlas.Has) test {
 			return never
 		}
 		ends := f.some(where, weight(c.Where))
-		return func(row uint32) bool { return rt.from.has(row) && ends(links.of(row)) }
+		return func(row uint32) bool { return rt.from.has(row) && ends(links.targetsOf(row)) }
 	}
 	shows, steps := f.reader.view.shows, weight(c.Where)
-	var leads func(path []*adjacency, row uint32) bool
-	leads = func(path []*adjacency, row uint32) bool {
-		for _, next := range path[0].of(row) {
+	var leads func(path []*csr, row uint32) bool
+	leads = func(path []*csr, row uint32) bool {
+		for _, next := range path[0].targetsOf(row) {
 			switch {
 			case !shows.has(next):
 			case !f.spend(steps):
@@ -245,7 +245,7 @@ func (f *filter) has(c atlas.Has) test {
 		return false
 	}
 	return func(row uint32) bool {
-		return rt.from.has(row) && slices.ContainsFunc(rt.paths, func(path []*adjacency) bool { return leads(path, row) })
+		return rt.from.has(row) && slices.ContainsFunc(rt.paths, func(path []*csr) bool { return leads(path, row) })
 	}
 }
 
@@ -283,8 +283,8 @@ func (f *filter) some(where test, steps int) func(ends []uint32) bool {
 
 // shared tells whether several rows can have one end. A reference is of many rows to one, so that they can unless each path
 // only goes from rows named to rows that name.
-func (r *route) shared() bool {
-	for _, path := range r.hop.Paths {
+func (r *compiled) shared() bool {
+	for _, path := range r.relationship.Paths {
 		for _, step := range path {
 			if !step.Back || step.Ref.One == nil {
 				return true

@@ -35,7 +35,7 @@ var kinds = func() []atlas.Kind {
 }()
 
 // block is the place of each kind in kinds.
-var block = func() map[atlas.Kind]int {
+var blockOf = func() map[atlas.Kind]int {
 	m := map[atlas.Kind]int{}
 	for i, k := range kinds {
 		m[k] = i
@@ -60,11 +60,11 @@ func (s span) has(row uint32) bool { return s.lo <= row && row < s.hi }
 func (s span) len() int            { return int(s.hi - s.lo) }
 
 // of is the block of a kind; "" is that of all entities.
-func (w *world) of(k atlas.Kind) span {
+func (w *snapshot) block(k atlas.Kind) span {
 	if k == "" {
 		return span{0, w.starts[len(atlas.EntityKinds)]}
 	}
-	b, ok := block[k]
+	b, ok := blockOf[k]
 	if !ok {
 		return span{}
 	}
@@ -72,7 +72,7 @@ func (w *world) of(k atlas.Kind) span {
 }
 
 // kindOf is the kind of a row, as a place in kinds.
-func (w *world) kindOf(row uint32) int {
+func (w *snapshot) kindOf(row uint32) int {
 	b := 0
 	for row >= w.starts[b+1] {
 		b++
@@ -94,7 +94,7 @@ func newIDTable(rows []atlas.Node) *idTable {
 	t := &idTable{maphash.MakeSeed(), make([]uint64, size)}
 	mask := uint64(size - 1)
 	for i, n := range rows {
-		hash := maphash.String(t.seed, string(n.Key()))
+		hash := maphash.String(t.seed, string(n.NodeID()))
 		at := hash & mask
 		for t.slots[at] != 0 {
 			at = (at + 1) & mask
@@ -114,20 +114,20 @@ func (t *idTable) find(rows []atlas.Node, id atlas.ID) uint32 {
 			return none
 		}
 		if slot>>32 == hash>>32 {
-			if row := uint32(slot) - 1; rows[row].Key() == id {
+			if row := uint32(slot) - 1; rows[row].NodeID() == id {
 				return row
 			}
 		}
 	}
 }
 
-func (w *world) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
+func (w *snapshot) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
 
 // finder finds rows for a loop over many references. Rows that name the same row mostly share the text of its id, so the
 // last ones found are remembered by where their text lies, which spares reading the row to compare it.
 type finder struct {
-	world  *world
-	recent []found
+	snapshot *snapshot
+	recent   []found
 }
 
 // found is an id that was looked up. That it is held keeps its text where it is.
@@ -140,7 +140,7 @@ type found struct {
 const mostRecent = 1 << 14
 
 // finder makes a finder for the references of so many rows.
-func (w *world) finder(rows int) *finder {
+func (w *snapshot) finder(rows int) *finder {
 	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, mostRecent-1))))}
 }
 
@@ -151,7 +151,7 @@ func (f *finder) find(id atlas.ID) uint32 {
 	text := unsafe.StringData(string(id))
 	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]
 	if len(at.id) != len(id) || unsafe.StringData(string(at.id)) != text {
-		at.id, at.row = id, f.world.find(id)
+		at.id, at.row = id, f.snapshot.find(id)
 	}
 	return at.row
 }

@@ -18,7 +18,7 @@ type order struct {
 	rank []uint32 // by number - lo: the place in rows
 }
 
-func (o *order) of(row uint32) uint32 { return o.rank[row-o.lo] }
+func (o *order) rankOf(row uint32) uint32 { return o.rank[row-o.lo] }
 
 func newOrder(rows span, sorted []uint32) *order {
 	o := &order{rows: sorted, lo: rows.lo, rank: make([]uint32, rows.len())}
@@ -31,7 +31,7 @@ func newOrder(rows span, sorted []uint32) *order {
 // sortRows puts rows of the order's kind into the order.
 func (o *order) sortRows(rows []uint32) {
 	for i, row := range rows {
-		rows[i] = o.of(row)
+		rows[i] = o.rankOf(row)
 	}
 	slices.Sort(rows)
 	for i, rank := range rows {
@@ -40,8 +40,8 @@ func (o *order) sortRows(rows []uint32) {
 }
 
 // nameOrder sorts all entities by name, then by id, and gives equal names equal numbers, which order like the names.
-func (w *world) nameOrder() {
-	entities := w.of("")
+func (w *snapshot) nameOrder() {
+	entities := w.block("")
 	begins := make([]uint64, entities.len()+1)
 	size := 0
 	for _, n := range w.rows[:entities.hi] {
@@ -82,7 +82,7 @@ func dateKey(d atlas.Date, desc bool) uint64 {
 
 // sortedBy sorts the rows of a kind by a number, and rows of one number as they are in ties. It is nil where the time is over;
 // nil steps are never over.
-func sortedBy(steps *pace, rows span, ties []uint32, key func(row uint32) uint64) *order {
+func sortedBy(steps *budget, rows span, ties []uint32, key func(row uint32) uint64) *order {
 	places := make([]place, len(ties))
 	for i, row := range ties {
 		if steps != nil && !steps.step() {
@@ -99,17 +99,17 @@ func sortedBy(steps *pace, rows span, ties []uint32, key func(row uint32) uint64
 }
 
 // ownOrder is the default order of a kind. What it needs of other rows, their names and who is named, is there by then.
-func (w *world) ownOrder(k atlas.Kind) *order {
-	rows := w.of(k)
+func (w *snapshot) ownOrder(k atlas.Kind) *order {
+	rows := w.block(k)
 	byID := make([]uint32, rows.len())
 	for i := range byID {
 		byID[i] = rows.lo + uint32(i)
 	}
 	switch k {
 	case atlas.KindMembership:
-		alliance, institution := w.namedBy(atlas.MembershipAlliance.Hop), w.namedBy(atlas.MembershipInstitution.Hop)
+		alliance, institution := w.namedBy(atlas.MembershipAlliance.Relationship), w.namedBy(atlas.MembershipInstitution.Relationship)
 		return sortedBy(nil, rows, byID, func(row uint32) uint64 {
-			return w.nameKey(alliance.of(row))<<32 | w.nameKey(institution.of(row))
+			return w.nameKey(alliance.targetsOf(row))<<32 | w.nameKey(institution.targetsOf(row))
 		})
 	case atlas.KindEvent:
 		return sortedBy(nil, rows, byID, func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Event).From, false) })
@@ -132,11 +132,11 @@ func (w *world) ownOrder(k atlas.Kind) *order {
 	return newOrder(rows, byID)
 }
 
-// namedBy is what rows name by the one reference of a hop to one.
-func (w *world) namedBy(h *atlas.Hop) *adjacency { return w.ties[h.Paths[0][0].Ref].named }
+// namedBy is what rows name by the one reference of a relationship to one.
+func (w *snapshot) namedBy(h *atlas.Relationship) *csr { return w.references[h.Paths[0][0].Ref].out }
 
 // nameKey is the number of the name of the one row in ends, and the greatest of 32 bits where there is none.
-func (w *world) nameKey(ends []uint32) uint64 {
+func (w *snapshot) nameKey(ends []uint32) uint64 {
 	if len(ends) == 0 {
 		return math.MaxUint32
 	}
@@ -144,11 +144,11 @@ func (w *world) nameKey(ends []uint32) uint64 {
 }
 
 // defaultOrder is the order in which ends of a kind come where none is asked for; "" are entities of several kinds.
-func (w *world) defaultOrder(k atlas.Kind) *order {
+func (w *snapshot) defaultOrder(k atlas.Kind) *order {
 	if k == "" {
 		return w.mixed
 	}
-	return w.own[block[k]]
+	return w.own[blockOf[k]]
 }
 
 // orderKey is a kind in an order that is asked for.
@@ -163,7 +163,7 @@ type orders struct {
 	made map[orderKey]*lazy[order]
 }
 
-func (o *orders) get(ctx context.Context, k orderKey, build func(p *pace) *order) (*order, error) {
+func (o *orders) get(ctx context.Context, k orderKey, build func(p *budget) *order) (*order, error) {
 	o.mu.Lock()
 	l := o.made[k]
 	if l == nil {
@@ -179,7 +179,7 @@ func (o *orders) get(ctx context.Context, k orderKey, build func(p *pace) *order
 
 // order is the order of a kind that is asked for. Orders that count belong to the view, because counts depend on its date.
 func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order, error) {
-	w := r.world
+	w := r.snapshot
 	if k == "" || o.By == atlas.ByDefault || o.By == atlas.ByName && !o.Desc {
 		return w.defaultOrder(k), nil
 	}
@@ -188,9 +188,9 @@ func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order
 		if r.view != nil {
 			orders = &r.view.orders
 		}
-		return orders.get(ctx, orderKey{k, o}, func(p *pace) *order {
-			degree := r.degree(p, w.routes[h])
-			return sortedBy(p, w.of(k), w.defaultOrder(k).rows, func(row uint32) uint64 {
+		return orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
+			degree := r.degree(p, w.relationships[h])
+			return sortedBy(p, w.block(k), w.defaultOrder(k).rows, func(row uint32) uint64 {
 				n := uint64(degree(row))
 				if o.Desc {
 					return math.MaxInt32 - n
@@ -199,13 +199,13 @@ func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order
 			})
 		})
 	}
-	return w.orders.get(ctx, orderKey{k, o}, func(p *pace) *order {
-		return sortedBy(p, w.of(k), w.defaultOrder(k).rows, w.primary(o))
+	return w.orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
+		return sortedBy(p, w.block(k), w.defaultOrder(k).rows, w.primary(o))
 	})
 }
 
 // primary is what an order that does not count sorts by, before name and id.
-func (w *world) primary(o atlas.Order) func(row uint32) uint64 {
+func (w *snapshot) primary(o atlas.Order) func(row uint32) uint64 {
 	byName := func(ends []uint32) uint64 {
 		switch {
 		case len(ends) == 0:
@@ -217,11 +217,11 @@ func (w *world) primary(o atlas.Order) func(row uint32) uint64 {
 	}
 	switch o.By {
 	case atlas.ByCountry:
-		country := w.namedBy(atlas.InstitutionCountry.Hop)
-		return func(row uint32) uint64 { return byName(country.of(row)) }
+		country := w.namedBy(atlas.InstitutionCountry.Relationship)
+		return func(row uint32) uint64 { return byName(country.targetsOf(row)) }
 	case atlas.ByProvider:
-		provider := w.namedBy(atlas.CourseProvider.Hop)
-		return func(row uint32) uint64 { return byName(provider.of(row)) }
+		provider := w.namedBy(atlas.CourseProvider.Relationship)
+		return func(row uint32) uint64 { return byName(provider.targetsOf(row)) }
 	case atlas.ByFounded:
 		return func(row uint32) uint64 { return dateKey(w.rows[row].(*atlas.Alliance).Founded, o.Desc) }
 	case atlas.ByName:

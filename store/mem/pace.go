@@ -10,9 +10,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// patience is how many steps a loop makes between two looks at its context: with up to a microsecond for each, far less than
+// checkEvery is how many steps a loop makes between two looks at its context: with up to a microsecond for each, far less than
 // anybody notices.
-const patience = 1024
+const checkEvery = 1024
 
 // expired is the error of a context that is over.
 func expired(ctx context.Context) error {
@@ -23,24 +23,24 @@ func expired(ctx context.Context) error {
 }
 
 // pace counts the steps of a call. It is for one goroutine.
-type pace struct {
+type budget struct {
 	ctx   context.Context
 	steps int   // since the last look
 	err   error // of a context that was over; it stays
 }
 
 // step counts a step, and tells whether there is time for it.
-func (p *pace) step() bool { return p.spend(1) }
+func (p *budget) step() bool { return p.spend(1) }
 
 // spend counts several steps, for work that is about to be done or was.
-func (p *pace) spend(steps int) bool {
-	if p.steps += steps; p.steps >= patience {
-		p.look()
+func (p *budget) spend(steps int) bool {
+	if p.steps += steps; p.steps >= checkEvery {
+		p.check()
 	}
 	return p.err == nil
 }
 
-func (p *pace) look() {
+func (p *budget) check() {
 	if p.steps = 0; p.err == nil {
 		p.err = expired(p.ctx)
 	}
@@ -51,10 +51,10 @@ type lazy[T any] struct {
 	made   atomic.Pointer[T]
 	making chan struct{} // holds one while a call makes it
 	// build makes it; what it returns after the context of its pace was over is thrown away.
-	build func(p *pace) *T
+	build func(p *budget) *T
 }
 
-func newLazy[T any](build func(p *pace) *T) *lazy[T] {
+func newLazy[T any](build func(p *budget) *T) *lazy[T] {
 	return &lazy[T]{making: make(chan struct{}, 1), build: build}
 }
 
@@ -72,7 +72,7 @@ func (l *lazy[T]) get(ctx context.Context) (*T, error) {
 	if made := l.made.Load(); made != nil {
 		return made, nil
 	}
-	made := l.build(&pace{ctx: ctx})
+	made := l.build(&budget{ctx: ctx})
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@ import (
 
 func TestLazyIsMadeOnce(t *testing.T) {
 	var made atomic.Int64
-	l := newLazy(func(*pace) *int64 { n := made.Add(1); return &n })
+	l := newLazy(func(*budget) *int64 { n := made.Add(1); return &n })
 	var all sync.WaitGroup
 	for range 50 {
 		all.Go(func() {
@@ -32,7 +32,7 @@ func TestLazyIsMadeOnce(t *testing.T) {
 // One call makes it, is cancelled, and leaves it to the next; who waits meanwhile waits no longer than it has time.
 func TestLazyEndsWithItsContext(t *testing.T) {
 	begun, calls := make(chan struct{}), 0
-	l := newLazy(func(p *pace) *int {
+	l := newLazy(func(p *budget) *int {
 		calls++
 		if n := calls; n > 1 {
 			return &n
@@ -70,11 +70,11 @@ func TestLazyEndsWithItsContext(t *testing.T) {
 	}
 }
 
-// However the steps are counted, there is a look at the context for every patience of them.
+// However the steps are counted, there is a look at the context for every checkEvery of them.
 func TestPaceLooks(t *testing.T) {
-	for _, steps := range []int{1, 7, patience - 1, patience, 3 * patience} {
+	for _, steps := range []int{1, 7, checkEvery - 1, checkEvery, 3 * checkEvery} {
 		ctx, cancel := context.WithCancel(context.Background())
-		p := &pace{ctx: ctx}
+		p := &budget{ctx: ctx}
 		if !p.spend(steps) {
 			t.Fatalf("%d steps: there is no time at the start", steps)
 		}
@@ -83,7 +83,7 @@ func TestPaceLooks(t *testing.T) {
 		for p.spend(steps) {
 			spent += steps
 		}
-		if spent > patience {
+		if spent > checkEvery {
 			t.Errorf("%d steps at a time: %d were made without a look", steps, spent)
 		}
 		if p.step() || !errors.Is(p.err, atlas.ErrTimeout) {

@@ -52,7 +52,7 @@ func packBlock(packer *atlas.Packer, changes []change) {
 	packer.Pack(rows)
 	for i := range changes {
 		if changes[i].node != nil {
-			changes[i] = change{rows[0].Key(), rows[0]}
+			changes[i] = change{rows[0].NodeID(), rows[0]}
 			rows = rows[1:]
 		}
 	}

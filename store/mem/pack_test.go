@@ -26,11 +26,11 @@ func TestNewRowsArePackedOnce(t *testing.T) {
 		for i := range max(len(puts), len(deletes)) {
 			if i < len(puts) {
 				changes = append(changes, atlas.Change{Put: puts[i]})
-				have[puts[i].Key()] = puts[i]
+				have[puts[i].NodeID()] = puts[i]
 			}
 			if i < len(deletes) {
-				changes = append(changes, atlas.Change{Delete: deletes[i].Key()})
-				delete(have, deletes[i].Key())
+				changes = append(changes, atlas.Change{Delete: deletes[i].NodeID()})
+				delete(have, deletes[i].NodeID())
 			}
 		}
 		if err := s.Apply(ctx, slices.Values(changes)); err != nil {
@@ -55,12 +55,12 @@ func TestNewRowsArePackedOnce(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if !reflect.DeepEqual(n, have[n.Key()]) {
-					t.Fatalf("%s: %s is %+v, and was put as %+v", what, n.Key(), n, have[n.Key()])
+				if !reflect.DeepEqual(n, have[n.NodeID()]) {
+					t.Fatalf("%s: %s is %+v, and was put as %+v", what, n.NodeID(), n, have[n.NodeID()])
 				}
-				now[n.Key()] = n
+				now[n.NodeID()] = n
 				switch {
-				case n == at[n.Key()]:
+				case n == at[n.NodeID()]:
 					gotStayed++
 				case isPut[n]:
 					gotKept++

@@ -17,7 +17,7 @@ import (
 	"alliance-atlas/store/mem"
 )
 
-var everything = atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal
+var everything = atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal
 
 func filled(t testing.TB, institutions int) (*mem.Store, atlas.Reader) {
 	t.Helper()
@@ -37,36 +37,36 @@ func filled(t testing.TB, institutions int) (*mem.Store, atlas.Reader) {
 func TestLongListsInFilters(t *testing.T) {
 	_, r := filled(t, 400)
 	ctx := context.Background()
-	all := func(h *atlas.Hop, where atlas.Cond) *atlas.Links {
+	all := func(h *atlas.Relationship, where atlas.Condition) *atlas.Pages {
 		t.Helper()
-		links, err := r.Expand(ctx, h, []atlas.ID{atlas.World}, atlas.Window{Where: where, First: 500, Last: -1, Want: atlas.WantRows | atlas.WantTotal})
+		links, err := r.Expand(ctx, h, []atlas.ID{atlas.Root}, atlas.Window{Where: where, First: 500, Last: -1, Select: atlas.SelectNodes | atlas.SelectTotal})
 		if err != nil {
 			t.Fatal(err)
 		}
 		return links
 	}
-	one := all(atlas.AllInstitutions.Hop, nil).Ends[7].(*atlas.Institution)
-	course := all(atlas.AllCourses.Hop, nil).Ends[7].(*atlas.Course)
+	one := all(atlas.AllInstitutions.Relationship, nil).Nodes[7].(*atlas.Institution)
+	course := all(atlas.AllCourses.Relationship, nil).Nodes[7].(*atlas.Course)
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Hop
-		in   func(more []string) atlas.Cond
+		hop  *atlas.Relationship
+		in   func(more []string) atlas.Condition
 	}{
-		{"names", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
-			return atlas.NameIs{Filter: &atlas.StringFilter{In: append(more, one.Name)}}
+		{"names", atlas.AllInstitutions.Relationship, func(more []string) atlas.Condition {
+			return atlas.NameMatches{Filter: &atlas.StringFilter{In: append(more, one.Name)}}
 		}},
-		{"texts", atlas.AllCourses.Hop, func(more []string) atlas.Cond {
-			return atlas.TextIs{Of: atlas.CourseField, Filter: &atlas.StringFilter{In: append(more, course.Field)}}
+		{"texts", atlas.AllCourses.Relationship, func(more []string) atlas.Condition {
+			return atlas.TextMatches{Of: atlas.CourseField, Filter: &atlas.StringFilter{In: append(more, course.Field)}}
 		}},
-		{"words", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
-			return atlas.WordIs{Of: atlas.InstitutionIs, In: append(more, string(one.Kind))}
+		{"words", atlas.AllInstitutions.Relationship, func(more []string) atlas.Condition {
+			return atlas.OneOf{Of: atlas.InstitutionKindOf, In: append(more, string(one.Kind))}
 		}},
-		{"ids", atlas.AllInstitutions.Hop, func(more []string) atlas.Cond {
+		{"ids", atlas.AllInstitutions.Relationship, func(more []string) atlas.Condition {
 			f := &atlas.IDFilter{In: []atlas.ID{one.ID}}
 			for _, id := range more {
 				f.In = append(f.In, atlas.ID(id))
 			}
-			return atlas.IDIs{Of: atlas.OwnID, Filter: f}
+			return atlas.IDMatches{Of: atlas.OwnID, Filter: f}
 		}},
 	} {
 		short := all(c.hop, c.in(nil)).Total[0]
@@ -89,29 +89,29 @@ func TestExpandAllocatesColumns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := undated.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, atlas.Window{First: 400, Last: -1, Want: atlas.WantRows})
+	all, err := undated.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, atlas.Window{First: 400, Last: -1, Select: atlas.SelectNodes})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var institutions []atlas.ID
-	for _, n := range all.Ends {
-		institutions = append(institutions, n.Key())
+	for _, n := range all.Nodes {
+		institutions = append(institutions, n.NodeID())
 	}
 	for _, question := range []struct {
 		name string
-		hop  *atlas.Hop
+		hop  *atlas.Relationship
 		w    atlas.Window
 	}{
-		{"memberships", atlas.InstitutionMemberships.Hop, atlas.Window{}},
-		{"courses by provider", atlas.InstitutionCourses.Hop, atlas.Window{Order: atlas.Order{By: atlas.ByProvider}}},
-		{"alliances by members", atlas.InstitutionAlliances.Hop, atlas.Window{Order: atlas.Order{By: atlas.ByMembers, Desc: true}}},
-		{"country", atlas.InstitutionCountry.Hop, atlas.Window{}},
+		{"memberships", atlas.InstitutionMemberships.Relationship, atlas.Window{}},
+		{"courses by provider", atlas.InstitutionCourses.Relationship, atlas.Window{Order: atlas.Order{By: atlas.ByProvider}}},
+		{"alliances by members", atlas.InstitutionAlliances.Relationship, atlas.Window{Order: atlas.Order{By: atlas.ByMembers, Desc: true}}},
+		{"country", atlas.InstitutionCountry.Relationship, atlas.Window{}},
 	} {
 		for name, r := range map[string]atlas.Reader{"all times": undated, "2020": dated} {
 			t.Run(question.name+"/"+name, func(t *testing.T) {
 				for _, size := range []struct{ parents, rows int }{{1, 1}, {400, 1}, {400, 100}} {
 					w := question.w
-					w.First, w.Last, w.Want = size.rows, -1, everything
+					w.First, w.Last, w.Select = size.rows, -1, everything
 					ask := func() {
 						if _, err := r.Expand(ctx, question.hop, institutions[:size.parents], w); err != nil {
 							t.Fatal(err)
@@ -175,13 +175,13 @@ func TestReadersWhileChanging(t *testing.T) {
 func readTwice(ctx context.Context, r atlas.Reader) error {
 	var before string
 	for range 2 {
-		links, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, atlas.Window{First: 3, Last: -1, Want: everything, Order: atlas.Order{By: atlas.ByMemberships}})
+		links, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, atlas.Window{First: 3, Last: -1, Select: everything, Order: atlas.Order{By: atlas.ByMemberships}})
 		if err != nil {
 			return err
 		}
 		region := "Asia"
-		where := (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Cond()
-		groups, err := r.Tally(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, where, atlas.GroupCountry)
+		where := (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Condition()
+		groups, err := r.Tally(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupCountry)
 		if err != nil {
 			return err
 		}
@@ -189,7 +189,7 @@ func readTwice(ctx context.Context, r atlas.Reader) error {
 		if err != nil {
 			return err
 		}
-		members, err := r.Expand(ctx, atlas.AllianceMembers.Hop, []atlas.ID{"alliance/a-00000"}, atlas.Window{First: 500, Last: -1, Want: everything})
+		members, err := r.Expand(ctx, atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/a-00000"}, atlas.Window{First: 500, Last: -1, Select: everything})
 		if err != nil {
 			return err
 		}
@@ -270,7 +270,7 @@ func TestContextWithinLongLoops(t *testing.T) {
 	}
 	for looks := range 4 { // the context is over at this look, the first ones at the start of the call
 		ctx := &endsAfter{Context: context.Background(), looks: looks}
-		if _, err := r.Expand(ctx, atlas.AllMemberships.Hop, []atlas.ID{atlas.World}, atlas.Window{Where: deep.Cond(), First: 1, Last: -1, Want: everything}); !errors.Is(err, atlas.ErrTimeout) {
+		if _, err := r.Expand(ctx, atlas.AllMemberships.Relationship, []atlas.ID{atlas.Root}, atlas.Window{Where: deep.Condition(), First: 1, Last: -1, Select: everything}); !errors.Is(err, atlas.ErrTimeout) {
 			t.Errorf("a context that is over after %d looks gives %v", looks, err)
 		}
 	}

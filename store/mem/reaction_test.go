@@ -32,9 +32,9 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	plain := func(context.Context) (atlas.Reader, error) { return r, nil }
 	forgotten := func(context.Context) (atlas.Reader, error) { s.Forget(); return r, nil }
 	type open = func(context.Context) (atlas.Reader, error)
-	world := []atlas.ID{atlas.World}
-	expand := func(open open, h *atlas.Hop, from []atlas.ID, w atlas.Window) func(context.Context) error {
-		w.First, w.Last, w.Want = max(w.First, 1), -1, everything
+	world := []atlas.ID{atlas.Root}
+	expand := func(open open, h *atlas.Relationship, from []atlas.ID, w atlas.Window) func(context.Context) error {
+		w.First, w.Last, w.Select = max(w.First, 1), -1, everything
 		return func(ctx context.Context) error {
 			r, err := open(ctx)
 			if err == nil {
@@ -43,7 +43,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 			return err
 		}
 	}
-	tally := func(open open, h *atlas.Hop, from []atlas.ID, by atlas.Grouping) func(context.Context) error {
+	tally := func(open open, h *atlas.Relationship, from []atlas.ID, by atlas.Grouping) func(context.Context) error {
 		return func(ctx context.Context) error {
 			r, err := open(ctx)
 			if err == nil {
@@ -58,18 +58,18 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 			return err
 		}
 	}
-	ids := func(h *atlas.Hop) []atlas.ID {
-		links, err := r.Expand(ctx, h, world, atlas.Window{First: 50_000, Last: -1, Want: atlas.WantRows})
+	ids := func(h *atlas.Relationship) []atlas.ID {
+		links, err := r.Expand(ctx, h, world, atlas.Window{First: 50_000, Last: -1, Select: atlas.SelectNodes})
 		if err != nil {
 			t.Fatal(err)
 		}
-		list := make([]atlas.ID, len(links.Ends))
-		for i, n := range links.Ends {
-			list[i] = n.Key()
+		list := make([]atlas.ID, len(links.Nodes))
+		for i, n := range links.Nodes {
+			list[i] = n.NodeID()
 		}
 		return list
 	}
-	institutions, alliances, countries := ids(atlas.AllInstitutions.Hop), ids(atlas.AllAlliances.Hop), ids(atlas.AllCountries.Hop)
+	institutions, alliances, countries := ids(atlas.AllInstitutions.Relationship), ids(atlas.AllAlliances.Relationship), ids(atlas.AllCountries.Relationship)
 	hubs := slices.Repeat([]atlas.ID{"alliance/a-00000"}, 1000) // as when each of its members is asked for its alliances
 	by := func(what atlas.OrderBy) atlas.Window { return atlas.Window{Order: atlas.Order{By: what, Desc: true}} }
 	contains := func(text string) *atlas.StringFilter { return &atlas.StringFilter{Contains: &text} }
@@ -78,7 +78,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		field := fmt.Sprintf("nothing %d", i)
 		fields.Or = append(fields.Or, &atlas.CourseFilter{Field: contains(field)})
 	}
-	field := ids(atlas.AllCourses.Hop)[:1]
+	field := ids(atlas.AllCourses.Relationship)[:1]
 	course, err := r.Nodes(ctx, field)
 	if err != nil {
 		t.Fatal(err)
@@ -93,24 +93,24 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	}{
 		{"a new date", func(ctx context.Context) error { _, err := dated(ctx); return err }},
 		{"a new date after all is forgotten", func(ctx context.Context) error { s.Forget(); _, err := dated(ctx); return err }},
-		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Hop, countries, atlas.Window{})},
-		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, by(atlas.ByProvider))},
-		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Hop, world, by(atlas.ByCourses))},
-		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Hop, world, by(atlas.ByMembers))},
-		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Cond()})},
-		{"names, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
-		{"names", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
-		{"many conditions", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: fields.Cond()})},
-		{"one condition many times", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: again.Cond()})},
-		{"members of many", expand(plain, atlas.AllianceMembers.Hop, alliances, by(atlas.ByCourses))},
-		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Hop, hubs, by(atlas.ByCountry))},
-		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Hop, hubs, atlas.Window{})},
-		{"countries of hubs on a date", expand(dated, atlas.AllianceCountries.Hop, hubs, atlas.Window{})},
-		{"memberships of hubs on a date", expand(dated, atlas.AllianceMemberships.Hop, hubs, atlas.Window{})},
-		{"keys of many rows", expand(plain, atlas.InstitutionCourses.Hop, institutions, atlas.Window{First: 500})},
-		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Hop, institutions, by(atlas.ByMembers))},
-		{"groups of hubs by kind", tally(plain, atlas.AllianceMembers.Hop, hubs, atlas.GroupKind)},
-		{"groups of hubs by country on a date", tally(dated, atlas.AllianceMembers.Hop, hubs, atlas.GroupCountry)},
+		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Relationship, countries, atlas.Window{})},
+		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, by(atlas.ByProvider))},
+		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, world, by(atlas.ByCourses))},
+		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, world, by(atlas.ByMembers))},
+		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
+		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"names", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"many conditions", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: fields.Condition()})},
+		{"one condition many times", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: again.Condition()})},
+		{"members of many", expand(plain, atlas.AllianceMembers.Relationship, alliances, by(atlas.ByCourses))},
+		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Relationship, hubs, by(atlas.ByCountry))},
+		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Relationship, hubs, atlas.Window{})},
+		{"countries of hubs on a date", expand(dated, atlas.AllianceCountries.Relationship, hubs, atlas.Window{})},
+		{"memberships of hubs on a date", expand(dated, atlas.AllianceMemberships.Relationship, hubs, atlas.Window{})},
+		{"keys of many rows", expand(plain, atlas.InstitutionCourses.Relationship, institutions, atlas.Window{First: 500})},
+		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Relationship, institutions, by(atlas.ByMembers))},
+		{"groups of hubs by kind", tally(plain, atlas.AllianceMembers.Relationship, hubs, atlas.GroupKind)},
+		{"groups of hubs by country on a date", tally(dated, atlas.AllianceMembers.Relationship, hubs, atlas.GroupCountry)},
 		{"a search for what many have", search("university")},
 		{"a misspelled search", search("univresity introdcution")},
 		{"a search for many words", search(strings.Join(strings.Split("abcdefghijklmnopqrstuvwxyz", ""), " "))},

@@ -11,13 +11,13 @@ import (
 
 // reader implements atlas.Reader.
 type reader struct {
-	world *world
-	at    atlas.Date
-	view  *view // nil for all times
+	snapshot *snapshot
+	at       atlas.Date
+	view     *view // nil for all times
 }
 
 // Dataset describes what is read; Store is "embedded".
-func (r *reader) Dataset() *atlas.Dataset { return &r.world.dataset }
+func (r *reader) Dataset() *atlas.Dataset { return &r.snapshot.dataset }
 
 // At is the date of the view.
 func (r *reader) At() atlas.Date { return r.at }
@@ -28,13 +28,13 @@ func (r *reader) shows(row uint32) bool { return r.view == nil || r.view.shows.h
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	found := make([]atlas.Node, len(ids))
 	for i, id := range ids {
-		if i%patience == 0 {
+		if i%checkEvery == 0 {
 			if err := expired(ctx); err != nil {
 				return nil, err
 			}
 		}
-		if row := r.world.find(id); row != none && r.shows(row) && atlas.Public(r.world.rows[row]) {
-			found[i] = r.world.rows[row]
+		if row := r.snapshot.find(id); row != none && r.shows(row) && atlas.Public(r.snapshot.rows[row]) {
+			found[i] = r.snapshot.rows[row]
 		}
 	}
 	return found, expired(ctx)
@@ -43,29 +43,29 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 // Rows are the rows of a kind that show, by id.
 func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
 	return func(yield func(atlas.Node, error) bool) {
-		if _, ok := block[k]; !ok {
+		if _, ok := blockOf[k]; !ok {
 			return
 		}
-		rows := r.world.of(k)
+		rows := r.snapshot.block(k)
 		for row := rows.lo; row < rows.hi; row++ {
-			if (row-rows.lo)%patience == 0 {
+			if (row-rows.lo)%checkEvery == 0 {
 				if err := expired(ctx); err != nil {
 					yield(nil, err)
 					return
 				}
 			}
-			if r.shows(row) && !yield(r.world.rows[row], nil) {
+			if r.shows(row) && !yield(r.snapshot.rows[row], nil) {
 				return
 			}
 		}
 	}
 }
 
-// start is the row that a hop is followed from, none where that has no ends: it is not there, does not show, is not for
+// start is the row that a relationship is followed from, none where that has no ends: it is not there, does not show, is not for
 // clients or of another kind.
-func (r *reader) start(rt *route, id atlas.ID) uint32 {
-	row := r.world.find(id)
-	if row == none || !rt.from.has(row) || !r.shows(row) || !atlas.Public(r.world.rows[row]) {
+func (r *reader) start(rt *compiled, id atlas.ID) uint32 {
+	row := r.snapshot.find(id)
+	if row == none || !rt.from.has(row) || !r.shows(row) || !atlas.Public(r.snapshot.rows[row]) {
 		return none
 	}
 	return row
@@ -73,35 +73,35 @@ func (r *reader) start(rt *route, id atlas.ID) uint32 {
 
 // Ends is for the keys of atlas: it tells what rows are named after, whatever the date. A row shows only with the rows that
 // its key needs, so the key is that of every date on which it shows. Orders that count do not come here (see keyOf).
-func (r *reader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
-	ends := r.world.routes[h].only.of(r.world.find(n.Key()))
+func (r *reader) Ends(h *atlas.Relationship, n atlas.Node) []atlas.Node {
+	ends := r.snapshot.relationships[h].single.targetsOf(r.snapshot.find(n.NodeID()))
 	if len(ends) == 0 {
 		return nil
 	}
-	return r.world.rows[ends[0] : ends[0]+1 : ends[0]+1]
+	return r.snapshot.rows[ends[0] : ends[0]+1 : ends[0]+1]
 }
 
-// keys makes the keys of the rows of a hop in an order.
+// keys makes the keys of the rows of a relationship in an order.
 type keys struct {
 	r      *reader
-	hop    *atlas.Hop
+	hop    *atlas.Relationship
 	order  atlas.Order
 	degree func(row uint32) int // what the order counts; nil where it does not count
-	pace   *pace
+	pace   *budget
 }
 
-func (r *reader) keys(p *pace, h *atlas.Hop, o atlas.Order) keys {
+func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
 	k := keys{r: r, hop: h, order: o, pace: p}
 	if counted := o.Counted(); counted != nil && h.To != "" {
-		k.degree = r.degree(p, r.world.routes[counted])
+		k.degree = r.degree(p, r.snapshot.relationships[counted])
 	}
 	return k
 }
 
 // of appends the key of a row.
-func (k *keys) of(into []byte, row uint32) []byte {
+func (k *keys) appendKey(into []byte, row uint32) []byte {
 	k.pace.step()
-	n := k.r.world.rows[row]
+	n := k.r.snapshot.rows[row]
 	if k.degree == nil {
 		return k.hop.AppendKey(into, k.order, n, k.r)
 	}

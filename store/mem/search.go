@@ -29,7 +29,7 @@ func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*a
 		return &atlas.Hits{}, nil
 	}
 	var err error
-	if q.words, err = r.world.words.get(ctx, r.world); err != nil {
+	if q.words, err = r.snapshot.words.get(ctx, r.snapshot); err != nil {
 		return nil, err
 	}
 	found, err := q.find(false)
@@ -60,14 +60,14 @@ type hit uint64
 const bestScore = 99999
 
 func (q *query) hit(score int, row uint32) hit {
-	return hit(bestScore-score)<<32 | hit(q.reader.world.mixed.rank[row])
+	return hit(bestScore-score)<<32 | hit(q.reader.snapshot.mixed.rank[row])
 }
 
-func (q *query) row(h hit) uint32 { return q.reader.world.mixed.rows[uint32(h)] }
+func (q *query) row(h hit) uint32 { return q.reader.snapshot.mixed.rows[uint32(h)] }
 
 // key is the atlas.HitKey of a hit.
 func (q *query) key(h hit) string {
-	return atlas.HitKey(bestScore-int(h>>32), q.reader.world.rows[q.row(h)])
+	return atlas.HitKey(bestScore-int(h>>32), q.reader.snapshot.rows[q.row(h)])
 }
 
 // find finds and sorts all hits.
@@ -77,7 +77,7 @@ func (q *query) find(misspelled bool) ([]hit, error) {
 		return nil, err
 	}
 	parts := make([][]hit, runtime.GOMAXPROCS(0))
-	if len(rows) <= q.reader.world.sizes.fewCandidates {
+	if len(rows) <= q.reader.snapshot.sizes.fewCandidates {
 		parts = parts[:1]
 	}
 	tasks := make([]func(), len(parts))
@@ -88,7 +88,7 @@ func (q *query) find(misspelled bool) ([]hit, error) {
 				if j%64 == 0 && q.ctx.Err() != nil {
 					return
 				}
-				if score, _ := q.phrase.Score(q.reader.world.rows[row].(atlas.Entity), misspelled); score > 0 {
+				if score, _ := q.phrase.Score(q.reader.snapshot.rows[row].(atlas.Entity), misspelled); score > 0 {
 					parts[i] = append(parts[i], q.hit(score, row))
 				}
 			}
@@ -123,12 +123,12 @@ func (q *query) page(found []hit, w atlas.Window) *atlas.Hits {
 	}
 	n := hi - lo
 	hits := &atlas.Hits{
-		Ends: make([]atlas.Node, n), Scores: make([]int, n), Matched: make([]string, n), Keys: make([]string, n),
-		Back: lo > 0, More: hi < len(found), Total: len(found),
+		Nodes: make([]atlas.Node, n), Scores: make([]int, n), Matched: make([]string, n), Keys: make([]string, n),
+		HasPrevious: lo > 0, HasNext: hi < len(found), Total: len(found),
 	}
 	for i, h := range found[lo:hi] {
-		e := q.reader.world.rows[q.row(h)].(atlas.Entity)
-		hits.Ends[i], hits.Keys[i] = e, q.key(h)
+		e := q.reader.snapshot.rows[q.row(h)].(atlas.Entity)
+		hits.Nodes[i], hits.Keys[i] = e, q.key(h)
 		hits.Scores[i], hits.Matched[i] = q.phrase.Score(e, q.misspelled)
 	}
 	return hits
@@ -137,8 +137,8 @@ func (q *query) page(found []hit, w atlas.Window) *atlas.Hits {
 // candidates are entities of the kinds asked for that show, among which are all that can match: those whose names have, in
 // one form of the phrase, all its words.
 func (q *query) candidates(misspelled bool) ([]uint32, error) {
-	w := q.reader.world
-	all := newBitmap(w.of("").len())
+	w := q.reader.snapshot
+	all := newBitmap(w.block("").len())
 	for _, form := range q.phrase.Forms {
 		set, err := q.having(form.Words, misspelled)
 		if err != nil {
@@ -190,7 +190,7 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	slices.SortStableFunc(long, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	var set bitmap
 	count := -1
-	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.world.sizes.fewCandidates) {
+	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.snapshot.sizes.fewCandidates) {
 		if err := expired(q.ctx); err != nil {
 			return nil, err
 		}
@@ -209,7 +209,7 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 
 // narrow keeps what of a set is in a list; a nil set has all.
 func (q *query) narrow(set bitmap, l list) (kept bitmap, count int) {
-	kept = newBitmap(q.reader.world.of("").len())
+	kept = newBitmap(q.reader.snapshot.block("").len())
 	for _, rows := range l {
 		for _, row := range rows {
 			if (set == nil || set.has(row)) && !kept.has(row) {
@@ -226,7 +226,7 @@ func (q *query) alike(word string) (list, error) {
 	l := list{q.words.whole.beginning(word)}
 	mistakes, length, letters := atlas.Mistakes(word), min(utf8.RuneCountInString(word), 255), mask(word)
 	for i, have := range q.words.masks {
-		if i%(64*patience) == 0 {
+		if i%(64*checkEvery) == 0 {
 			if err := expired(q.ctx); err != nil {
 				return nil, err
 			}

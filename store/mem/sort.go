@@ -20,7 +20,7 @@ const fewPlaces = 512
 
 // sortPlaces sorts by key and leaves places of one key in the order they had. Where the time of steps is over it stops, with
 // the places in any order; nil steps are never over.
-func sortPlaces(p []place, steps *pace) {
+func sortPlaces(p []place, steps *budget) {
 	if len(p) < fewPlaces {
 		slices.SortStableFunc(p, func(a, b place) int { return cmp.Compare(a.key, b.key) })
 		return
@@ -42,7 +42,7 @@ func sortPlaces(p []place, steps *pace) {
 			count[i] = sum
 			sum += n
 		}
-		for part := range slices.Chunk(from, 64*patience) {
+		for part := range slices.Chunk(from, 64*checkEvery) {
 			if steps != nil && !steps.spend(len(part)) {
 				return
 			}

@@ -18,7 +18,7 @@ import (
 // Store is an atlas in memory.
 type Store struct {
 	applying sync.Mutex // one writer at a time
-	now      atomic.Pointer[world]
+	now      atomic.Pointer[snapshot]
 
 	life       context.Context // ends with Close
 	close      context.CancelFunc
@@ -35,7 +35,7 @@ func New() *Store { return newStore(usual) }
 func newStore(sizes sizes) *Store {
 	s := &Store{}
 	s.life, s.close = context.WithCancel(context.Background())
-	w := &world{sizes: sizes, dataset: atlas.Dataset{Version: new(atlas.Digest).Version(), Store: embedded}}
+	w := &snapshot{sizes: sizes, dataset: atlas.Dataset{Version: new(atlas.Digest).Version(), Store: embedded}}
 	w.build()
 	w.words.store = s
 	s.now.Store(w)
@@ -100,10 +100,10 @@ func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, erro
 	if err := s.closed(); err != nil {
 		return nil, err
 	}
-	r := &reader{world: s.now.Load(), at: at}
+	r := &reader{snapshot: s.now.Load(), at: at}
 	if at.Known() {
 		var err error
-		if r.view, err = r.world.views.get(at).get(ctx); err != nil {
+		if r.view, err = r.snapshot.views.get(at).get(ctx); err != nil {
 			return nil, err
 		}
 	}

@@ -1,4 +1,4 @@
-// Tally: the ends of a hop counted by groups, without collecting them.
+// Tally: the ends of a relationship counted by groups, without collecting them.
 
 package mem
 
@@ -9,8 +9,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Tally counts the ends of a hop by groups. Cost: a look at each end, but none for the kinds of all there is.
-func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+// Tally counts the ends of a relationship by groups. Cost: a look at each end, but none for the kinds of all there is.
+func (r *reader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	x, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
 	if err != nil {
 		return nil, err
@@ -49,7 +49,7 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 func (x *expansion) rows(c connection) iter.Seq[uint32] {
 	return func(yield func(uint32) bool) {
 		for i, row := range c.list {
-			if i%patience == 0 && !x.spend(min(patience, len(c.list)-i)) {
+			if i%checkEvery == 0 && !x.spend(min(checkEvery, len(c.list)-i)) {
 				return
 			}
 			if (c.passes == nil || c.passes(row)) && !yield(row) {
@@ -60,7 +60,7 @@ func (x *expansion) rows(c connection) iter.Seq[uint32] {
 }
 
 func (x *expansion) byKind(c connection) []atlas.Bucket {
-	rows := x.reader.world.rows
+	rows := x.reader.snapshot.rows
 	counts := map[atlas.InstitutionKind]int{}
 	for row := range x.rows(c) {
 		counts[rows[row].(*atlas.Institution).Kind]++
@@ -74,13 +74,13 @@ func (x *expansion) byKind(c connection) []atlas.Bucket {
 
 // byCountry counts institutions by country; a country always shows.
 func (x *expansion) byCountry(c connection) []atlas.Bucket {
-	w := x.reader.world
-	located := w.namedBy(atlas.InstitutionCountry.Hop)
-	countries := w.of(atlas.KindCountry)
+	w := x.reader.snapshot
+	located := w.namedBy(atlas.InstitutionCountry.Relationship)
+	countries := w.block(atlas.KindCountry)
 	counts := make([]int, countries.len()+1) // the last: without a country
 	for row := range x.rows(c) {
 		at := countries.len()
-		if in := located.of(row); len(in) > 0 {
+		if in := located.targetsOf(row); len(in) > 0 {
 			at = int(in[0] - countries.lo)
 		}
 		counts[at]++
@@ -120,14 +120,14 @@ func byRegion(byCountry []atlas.Bucket) []atlas.Bucket {
 }
 
 // byNodeKind counts entities by kind. All entities of the world are not looked at: their numbers are known.
-func (x *expansion) byNodeKind(c connection, where atlas.Cond) []atlas.Bucket {
-	w := x.reader.world
+func (x *expansion) byNodeKind(c connection, where atlas.Condition) []atlas.Bucket {
+	w := x.reader.snapshot
 	counts := make([]int, len(kinds))
-	if x.route.hop.From == "" && where == nil && len(c.list) > 0 {
+	if x.compiled.relationship.From == "" && where == nil && len(c.list) > 0 {
 		for i, k := range kinds {
-			rows := w.of(k)
+			rows := w.block(k)
 			switch {
-			case rows.lo < x.route.to.lo || rows.hi > x.route.to.hi:
+			case rows.lo < x.compiled.to.lo || rows.hi > x.compiled.to.hi:
 			case x.reader.view == nil:
 				counts[i] = rows.len()
 			default:

@@ -103,15 +103,15 @@ type namesOfPart struct {
 
 // partOfNames is how many entities have their names in one text: enough for a search to be fast, and few enough for a look
 // at the time after each.
-const partOfNames = 4 * patience
+const partOfNames = 4 * checkEvery
 
 // betweenNames parts names. A name that has it is found all the same, because what is found is compared as well.
 const betweenNames = 0
 
-func (w *world) foldNames(p *pace) *foldedNames {
+func (w *snapshot) foldNames(p *budget) *foldedNames {
 	var all foldedNames
 	var tasks []func()
-	for rows := range slices.Chunk(w.rows[:w.of("").hi], partOfNames) {
+	for rows := range slices.Chunk(w.rows[:w.block("").hi], partOfNames) {
 		i := len(all)
 		all = append(all, namesOfPart{})
 		tasks = append(tasks, func() {
@@ -165,9 +165,9 @@ func (f *namesOfPart) add(n *atlas.Named) {
 }
 
 // with are the entities whose names have a text, among the rows of a span.
-func (f foldedNames) with(p *pace, text []byte, rows span) bitmap {
+func (f foldedNames) with(p *budget, text []byte, rows span) bitmap {
 	set := newBitmap(int(rows.hi))
-	for row := rows.lo; row < rows.hi && p.spend(patience); {
+	for row := rows.lo; row < rows.hi && p.spend(checkEvery); {
 		part, first := &f[row/partOfNames], row/partOfNames*partOfNames
 		end := min(first+partOfNames, rows.hi)
 		for row < end {
@@ -192,7 +192,7 @@ func (f *filter) name(t *textTest) test {
 	if t == nil {
 		return nil
 	}
-	w := f.reader.world
+	w := f.reader.snapshot
 	text := []byte(t.contains)
 	if t.starts != "" {
 		text = append([]byte{betweenNames}, t.starts...)
@@ -205,8 +205,8 @@ func (f *filter) name(t *textTest) test {
 				f.err = err
 				return false
 			}
-			rows = w.of(kinds[w.kindOf(row)])
-			set = names.with(f.pace, text, rows)
+			rows = w.block(kinds[w.kindOf(row)])
+			set = names.with(f.budget, text, rows)
 		}
 		return (!rows.has(row) || set.has(row)) && t.passesOne(w.rows[row].(atlas.Entity))
 	}

@@ -54,8 +54,8 @@ type datedView struct {
 type views struct {
 	mu      sync.Mutex
 	recent  []*datedView
-	make    func(p *pace, at atlas.Date) *view
-	holders *lazy[adjacency]
+	make    func(p *budget, at atlas.Date) *view
+	holders *lazy[csr]
 }
 
 // get is the view on a date: one that is kept, or a new one.
@@ -68,7 +68,7 @@ func (vs *views) get(at atlas.Date) *lazy[view] {
 			i = len(vs.recent)
 			vs.recent = append(vs.recent, nil)
 		}
-		vs.recent[i] = &datedView{at, newLazy(func(p *pace) *view { return vs.make(p, at) })}
+		vs.recent[i] = &datedView{at, newLazy(func(p *budget) *view { return vs.make(p, at) })}
 	}
 	v := vs.recent[i]
 	vs.recent = append(slices.Delete(vs.recent, i, i+1), v)
@@ -76,12 +76,12 @@ func (vs *views) get(at atlas.Date) *lazy[view] {
 }
 
 // makeView finds the rows that show on a date: entities first, because all other rows hang on entities alone.
-func (w *world) makeView(p *pace, at atlas.Date) *view {
+func (w *snapshot) makeView(p *budget, at atlas.Date) *view {
 	shows := newBitmap(len(w.rows))
-	entities, all := w.of("").hi, uint32(len(w.rows))
-	inParts(p.ctx, span{0, entities}, func(p *pace, s span) {
+	entities, all := w.block("").hi, uint32(len(w.rows))
+	inParts(p.ctx, span{0, entities}, func(p *budget, s span) {
 		for row := s.lo; row < s.hi && p.step(); row++ {
-			if atlas.Shows(w.rows[row], at) {
+			if atlas.VisibleAt(w.rows[row], at) {
 				shows.set(row)
 			}
 		}
@@ -90,15 +90,15 @@ func (w *world) makeView(p *pace, at atlas.Date) *view {
 	if err != nil {
 		return nil
 	}
-	inParts(p.ctx, span{entities, all}, func(p *pace, s span) {
+	inParts(p.ctx, span{entities, all}, func(p *budget, s span) {
 	rows:
 		for row := s.lo; row < s.hi && p.step(); row++ {
-			for _, holder := range holders.of(row) {
+			for _, holder := range holders.targetsOf(row) {
 				if !shows.has(holder) {
 					continue rows
 				}
 			}
-			if atlas.Shows(w.rows[row], at) {
+			if atlas.VisibleAt(w.rows[row], at) {
 				shows.set(row)
 			}
 		}
@@ -107,28 +107,28 @@ func (w *world) makeView(p *pace, at atlas.Date) *view {
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
-func inParts(ctx context.Context, s span, work func(*pace, span)) {
+func inParts(ctx context.Context, s span, work func(*budget, span)) {
 	const size = 1 << 16
 	var tasks []func()
 	for lo := s.lo; lo < s.hi; {
 		part := span{lo, min((lo/size+1)*size, s.hi)}
-		tasks = append(tasks, func() { work(&pace{ctx: ctx}, part) })
+		tasks = append(tasks, func() { work(&budget{ctx: ctx}, part) })
 		lo = part.hi
 	}
 	together(tasks...)
 }
 
 // readHolders finds the entities on which rows hang that are none.
-func (w *world) readHolders(p *pace) *adjacency {
-	from := span{w.of("").hi, uint32(len(w.rows))}
-	a := &adjacency{lo: from.lo, begins: make([]uint32, 1, from.len()+1)}
+func (w *snapshot) readHolders(p *budget) *csr {
+	from := span{w.block("").hi, uint32(len(w.rows))}
+	a := &csr{lo: from.lo, offsets: make([]uint32, 1, from.len()+1)}
 	for row := from.lo; row < from.hi && p.step(); row++ {
-		for _, id := range atlas.Holders(w.rows[row]) {
+		for _, id := range atlas.DependsOn(w.rows[row]) {
 			if holder := w.find(id); holder != none {
-				a.ends = append(a.ends, holder)
+				a.targets = append(a.targets, holder)
 			}
 		}
-		a.begins = append(a.begins, uint32(len(a.ends)))
+		a.offsets = append(a.offsets, uint32(len(a.targets)))
 	}
 	return a
 }

@@ -66,15 +66,15 @@ type wordIndex struct {
 	cancel  context.CancelFunc // of the work begun ahead of any search
 }
 
-// begin starts to make the index before anybody searches, and then the links of hops that have several steps.
-func (x *wordIndex) begin(w *world) {
+// begin starts to make the index before anybody searches, and then the links of relationships that have several steps.
+func (x *wordIndex) begin(w *snapshot) {
 	ctx, cancel := context.WithCancel(x.store.life)
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.cancel = cancel
 	x.run(ctx, w)
 	x.store.start(func() {
-		for _, r := range w.routes {
+		for _, r := range w.relationships {
 			if ctx.Err() != nil {
 				return
 			}
@@ -93,7 +93,7 @@ func (x *wordIndex) abandon() {
 }
 
 // run makes the index in the background; mu is held.
-func (x *wordIndex) run(ctx context.Context, w *world) bool {
+func (x *wordIndex) run(ctx context.Context, w *snapshot) bool {
 	done := make(chan struct{})
 	started := x.store.start(func() {
 		made := w.readWords(ctx)
@@ -112,7 +112,7 @@ func (x *wordIndex) run(ctx context.Context, w *world) bool {
 }
 
 // get is the index, which it waits for as long as ctx allows.
-func (x *wordIndex) get(ctx context.Context, w *world) (*words, error) {
+func (x *wordIndex) get(ctx context.Context, w *snapshot) (*words, error) {
 	for {
 		if made := x.made.Load(); made != nil {
 			return made, nil
@@ -188,14 +188,14 @@ func (v *vocabulary) postings() postings {
 		pairs[i] = pair{to[e.text], e.row}
 	}
 	a := compress(span{0, uint32(len(v.texts))}, pairs)
-	p.begins, p.rows = a.begins, a.ends
+	p.begins, p.rows = a.offsets, a.targets
 	return p
 }
 
 // readWords makes the index, nil where ctx ended meanwhile.
-func (w *world) readWords(ctx context.Context) *words {
+func (w *snapshot) readWords(ctx context.Context) *words {
 	type part struct{ whole, grams vocabulary }
-	entities := w.of("")
+	entities := w.block("")
 	parts := make([]part, min(runtime.GOMAXPROCS(0), entities.len()))
 	tasks := make([]func(), len(parts))
 	for i := range parts {
@@ -204,7 +204,7 @@ func (w *world) readWords(ctx context.Context) *words {
 		p.whole.place, p.grams.place = map[string]uint32{}, map[string]uint32{}
 		tasks[i] = func() {
 			for row := lo; row < hi; row++ {
-				if row%patience == 0 && ctx.Err() != nil {
+				if row%checkEvery == 0 && ctx.Err() != nil {
 					return
 				}
 				for _, name := range w.rows[row].(atlas.Entity).Names() {

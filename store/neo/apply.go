@@ -51,7 +51,7 @@ func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error
 
 // Apply makes changes, all of them or none, in one transaction. Cost: that of the changes, and of looking at every row for
 // what follows from them: it is for changes of a few rows, as people make them; what is imported comes by Load. One call
-// runs at a time. While it runs, readers say atlas.ErrMoved.
+// runs at a time. While it runs, readers say atlas.ErrChanged.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -79,7 +79,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 	for c := range changes {
 		switch {
 		case c.Put != nil:
-			k, id := c.Put.Is(), c.Put.Key()
+			k, id := c.Put.Is(), c.Put.NodeID()
 			if prefix := prefixOf(k); !strings.HasPrefix(string(id), prefix) || len(id) == len(prefix) {
 				return nil, nil, problemf(atlas.ErrInput, fmt.Sprintf("%q is no id of a row of %s; it has to begin with %s and go on", id, k, prefix))
 			}

@@ -13,12 +13,12 @@ import (
 const (
 	// lookTimeout is how long a database may take to say that it is there, and looks how many times in a row it has to
 	// fail to: one pause of its own may take as long.
-	lookTimeout = time.Second
-	looks       = 2
+	probeTimeout     = time.Second
+	probesBeforeAway = 2
 	// slowCall is when a call that still waits raises the suspicion: a database that has stopped answers nobody.
 	slowCall = time.Second
 	// lookInterval is how long it is not looked again: readiness follows within two seconds.
-	lookInterval = 500 * time.Millisecond
+	probeInterval = 500 * time.Millisecond
 	// authInterval is the same for a wrong password. Three in a row lock the account for five seconds, for everybody, and so
 	// does each one after them; therefore it doubles from one to the next, up to maxAuthInterval.
 	authInterval    = 5 * time.Second
@@ -30,11 +30,11 @@ type breaker struct {
 	probe func(context.Context) error // looks whether the database is there; errAway, errRefused or nil
 
 	mu      sync.Mutex
-	asked   bool          // whether the database was looked for at all
-	why     error         // it is away or refuses us
+	probed  bool          // whether the database was looked for at all
+	cause   error         // it is away or refuses us
 	refusal time.Duration // how long it was not looked again after the last refusal; 0 where it accepts us
 	next    time.Time     // no look before
-	looking chan struct{} // closed when the look that runs has ended; nil where none runs
+	probing chan struct{} // closed when the look that runs has ended; nil where none runs
 	stop    context.CancelFunc
 	closed  bool
 }
@@ -43,12 +43,12 @@ type breaker struct {
 // want to for a look that is due.
 func (b *breaker) allow(ctx context.Context, wait bool) error {
 	b.mu.Lock()
-	if b.asked && b.why == nil {
+	if b.probed && b.cause == nil {
 		b.mu.Unlock()
 		return nil
 	}
-	wait = wait || !b.asked
-	look := b.look()
+	wait = wait || !b.probed
+	look := b.startProbe()
 	b.mu.Unlock()
 	if wait && look != nil {
 		select {
@@ -64,7 +64,7 @@ func (b *breaker) allow(ctx context.Context, wait bool) error {
 func (b *breaker) away() error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return b.why
+	return b.cause
 }
 
 // refused tells whether the database does not accept us.
@@ -76,13 +76,13 @@ func (b *breaker) note(err error) {
 	defer b.mu.Unlock()
 	switch err {
 	case nil:
-		if b.asked = true; b.why == errAway {
-			b.why = nil
+		if b.probed = true; b.cause == errAway {
+			b.cause = nil
 		}
 	case errRefused:
 		b.refuse()
 	case errAway:
-		b.look()
+		b.startProbe()
 	}
 }
 
@@ -90,17 +90,17 @@ func (b *breaker) note(err error) {
 func (b *breaker) suspect() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.look()
+	b.startProbe()
 }
 
 // look begins a look where none runs and one is due, and gives the one that runs. It is called with b.mu held.
-func (b *breaker) look() chan struct{} {
-	if b.looking != nil || b.closed || time.Now().Before(b.next) {
-		return b.looking
+func (b *breaker) startProbe() chan struct{} {
+	if b.probing != nil || b.closed || time.Now().Before(b.next) {
+		return b.probing
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan struct{})
-	b.looking, b.stop = done, stop
+	b.probing, b.stop = done, stop
 	go func() {
 		defer close(done)
 		defer stop()
@@ -111,8 +111,8 @@ func (b *breaker) look() chan struct{} {
 
 // tries looks until the database answers, refuses, or is away for sure.
 func (b *breaker) tries(ctx context.Context) (err error) {
-	for range looks {
-		once, cancel := context.WithTimeout(ctx, lookTimeout)
+	for range probesBeforeAway {
+		once, cancel := context.WithTimeout(ctx, probeTimeout)
 		err = b.probe(once)
 		late := once.Err() != nil
 		cancel()
@@ -126,8 +126,8 @@ func (b *breaker) tries(ctx context.Context) (err error) {
 func (b *breaker) found(err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.looking, b.asked, b.why = nil, true, err
-	b.next = time.Now().Add(lookInterval)
+	b.probing, b.probed, b.cause = nil, true, err
+	b.next = time.Now().Add(probeInterval)
 	switch err {
 	case nil:
 		b.refusal = 0
@@ -139,14 +139,14 @@ func (b *breaker) found(err error) {
 // refuse opens the breaker for a wrong password. It is called with b.mu held.
 func (b *breaker) refuse() {
 	b.refusal = min(max(2*b.refusal, authInterval), maxAuthInterval)
-	b.asked, b.why, b.next = true, errRefused, time.Now().Add(b.refusal)
+	b.probed, b.cause, b.next = true, errRefused, time.Now().Add(b.refusal)
 }
 
 // close ends the look that runs.
 func (b *breaker) close() {
 	b.mu.Lock()
 	b.closed = true
-	look, stop := b.looking, b.stop
+	look, stop := b.probing, b.stop
 	b.mu.Unlock()
 	if look != nil {
 		stop()

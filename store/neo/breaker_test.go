@@ -131,7 +131,7 @@ func TestBreakerOfADeadDatabase(t *testing.T) {
 		for b.allow(t.Context(), false) != nil {
 			time.Sleep(10 * time.Millisecond)
 		}
-		if took := time.Since(back); took > lookInterval+20*time.Millisecond {
+		if took := time.Since(back); took > probeInterval+20*time.Millisecond {
 			t.Errorf("calls are tried again %v after the database is back", took)
 		}
 	})
@@ -143,10 +143,10 @@ func TestBreakerOfAFrozenDatabase(t *testing.T) {
 		time.Sleep(time.Minute)
 		d.hangs(true)
 		b.suspect()
-		time.Sleep(looks*lookTimeout + time.Millisecond)
+		time.Sleep(probesBeforeAway*probeTimeout + time.Millisecond)
 		costs(t, b, errAway, 0)
 		d.hangs(false)
-		time.Sleep(lookInterval)
+		time.Sleep(probeInterval)
 		begun := time.Now()
 		if err := b.allow(t.Context(), true); err != nil || time.Since(begun) != 0 {
 			t.Errorf("readiness: %v after %v, want that the database is there at once", err, time.Since(begun))
@@ -166,7 +166,7 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 		if n := len(d.looks()); n > 1+5*2 {
 			t.Errorf("it looked %d times in five seconds, want eleven at most", n)
 		}
-		d.took = lookTimeout - time.Millisecond // a busy database
+		d.took = probeTimeout - time.Millisecond // a busy database
 		b.suspect()
 		time.Sleep(10 * time.Second)
 		costs(t, b, nil, 0)

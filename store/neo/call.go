@@ -136,10 +136,10 @@ func (s *Store) learn(ctx context.Context, err error) {
 }
 
 // look asks the database for a sign of life, for the breaker. Whatever it answers is one.
-func (s *Store) look(ctx context.Context) error {
+func (s *Store) probe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(lookTimeout+serverGrace))
+	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(probeTimeout+serverGrace))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}

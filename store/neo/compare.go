@@ -79,7 +79,7 @@ func (s *Store) compare(ctx context.Context, k atlas.Kind, source Source, visit 
 		if wrong != nil {
 			return wrong
 		}
-		id := string(row.Key())
+		id := string(row.NodeID())
 		for err == nil && more && have.id < id {
 			if err := visit(nil, have); err != nil {
 				return err

@@ -1,4 +1,4 @@
-// What follows from several rows: when a row shows with what it hangs on, keys that are of the names of others, and arrows,
+// What follows from several rows: when a row shows with what it hangs on, keys that are of the names of others, and derived relationships,
 // the relationships of the API that go over other rows.
 
 package neo
@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// timedHolders are the references to rows that have a time and without which a row does not show (see atlas.Holders).
+// timedHolders are the references to rows that have a time and without which a row does not show (see atlas.DependsOn).
 var timedHolders = map[atlas.Kind][]string{
 	atlas.KindMembership:     {"IN_ALLIANCE"},
 	atlas.KindFigure:         {"MEASURES"},
@@ -67,13 +67,13 @@ var derivations = func() (steps []derivation) {
 	named(atlas.KindCourse, atlas.ByProvider, "PROVIDED_BY")
 	counted(atlas.KindInstitution, atlas.ByMemberships, "(n)<-[:OF_INSTITUTION]-()")
 	counted(atlas.KindInstitution, atlas.ByCourses, "(n)<-[:PROVIDED_BY]-()")
-	for _, a := range arrows {
-		if a.kind == "MEMBERS" { // which alliances are counted by, and are sorted by in other arrows
+	for _, a := range derivedRelationships {
+		if a.kind == "MEMBERS" { // which alliances are counted by, and are sorted by in other derived relationships
 			steps = append(steps, a.derivations(allOf)...)
 		}
 	}
 	counted(atlas.KindAlliance, atlas.ByMembers, "(n)-[:MEMBERS]->()")
-	for _, a := range arrows {
+	for _, a := range derivedRelationships {
 		if a.kind != "MEMBERS" {
 			steps = append(steps, a.derivations(allOf)...)
 		}
@@ -87,13 +87,13 @@ func latest(list string) string {
 }
 
 func earliest(list string) string {
-	return fmt.Sprintf("CASE WHEN size(%[1]s) = 0 THEN null ELSE reduce(d = %[2]d, x IN %[1]s | CASE WHEN x < d THEN x ELSE d END) END", list, atlas.Endless)
+	return fmt.Sprintf("CASE WHEN size(%[1]s) = 0 THEN null ELSE reduce(d = %[2]d, x IN %[1]s | CASE WHEN x < d THEN x ELSE d END) END", list, atlas.Forever)
 }
 
-// derivations make the arrows of all hops of the type, and take away those that no longer hold: each is marked with the run
-// that made it. An arrow shows where one of the paths shows with all its rows, from the first to the end.
-func (a *arrow) derivations(allOf func(atlas.Kind) string) (steps []derivation) {
-	for _, h := range a.hops {
+// derivations make the derived relationships of all relationships of the type, and take away those that no longer hold: each is marked with the run
+// that made it. An derived relationship shows where one of the paths shows with all its rows, from the first to the end.
+func (a *derivedRelationship) derivations(allOf func(atlas.Kind) string) (steps []derivation) {
+	for _, h := range a.relationships {
 		var paths []string
 		for _, p := range h.Paths {
 			pattern, rows := "(n)", []string{"n"}
@@ -122,10 +122,10 @@ func (a *arrow) derivations(allOf func(atlas.Kind) string) (steps []derivation) 
 			key = propMixed
 		}
 		sets := []string{"r._from = n.id", "r._run = $run", "r._sort = e." + key}
-		for _, o := range families[h].indexed {
+		for _, o := range accessPaths[h].indexed {
 			sets = append(sets, "r."+sortProperty(o)+" = e."+sortProperty(o))
 		}
-		// The arrows of one row are found at once and made in transactions of their own: one row may have most of them.
+		// The derived relationships of one row are found at once and made in transactions of their own: one row may have most of them.
 		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field,
 			start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } WITH e, [x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
 				" WITH e, " + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN e, count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts }",
@@ -136,7 +136,7 @@ func (a *arrow) derivations(allOf func(atlas.Kind) string) (steps []derivation) 
 	return append(steps, derivation{"arrows " + a.kind + " that no longer hold", "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", "r", "DELETE r"})
 }
 
-func endLabel(h *atlas.Hop) string {
+func endLabel(h *atlas.Relationship) string {
 	if h.To == "" {
 		return labelEntity
 	}

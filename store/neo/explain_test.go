@@ -67,7 +67,7 @@ func loaded(t *testing.T) (*neo.Store, *importer.World) {
 var (
 	scans = []string{"AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "SubtractionNodeByLabelsScan",
 		"UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"}
-	// typeScan is how a change finds the arrows of a type that no longer hold: it has to look at each.
+	// typeScan is how a change finds the derived relationships of a type that no longer hold: it has to look at each.
 	typeScan = "DirectedRelationshipTypeScan"
 	sorts    = []string{"Sort", "Top", "Top1WithTies", "PartialSort", "PartialTop"}
 )
@@ -106,7 +106,7 @@ func idsOf(t *testing.T, world *importer.World, k atlas.Kind) (ids []atlas.ID) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ids = append(ids, n.Key())
+		ids = append(ids, n.NodeID())
 	}
 	return ids
 }
@@ -119,12 +119,12 @@ func byID(t *testing.T, s *neo.Store, world *importer.World) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	where := atlas.And{atlas.NameIs{Filter: &atlas.StringFilter{}}, atlas.IDIs{Of: atlas.OwnID, Filter: &atlas.IDFilter{In: append([]atlas.ID{"alliance/x"}, ids...)}}}
-	w := atlas.Window{First: 100, Last: -1, Where: where, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+	where := atlas.And{atlas.NameMatches{Filter: &atlas.StringFilter{}}, atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{In: append([]atlas.ID{"alliance/x"}, ids...)}}}
+	w := atlas.Window{First: 100, Last: -1, Where: where, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 	names, hits, err := s.Hits(ctx, func() error {
-		links, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, w)
-		if err == nil && (len(links.Ends) != len(ids) || links.Total[0] != int32(len(ids))) {
-			t.Errorf("%d rows and a total of %d, want %d", len(links.Ends), links.Total[0], len(ids))
+		links, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, w)
+		if err == nil && (len(links.Nodes) != len(ids) || links.Total[0] != int32(len(ids))) {
+			t.Errorf("%d rows and a total of %d, want %d", len(links.Nodes), links.Total[0], len(ids))
 		}
 		return err
 	})
@@ -145,8 +145,8 @@ func hubs(t *testing.T, s *neo.Store, world *importer.World) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hop := atlas.AllianceMembers.Hop
-	members, err := r.Expand(ctx, hop, ids, atlas.Window{Last: -1, Want: atlas.WantTotal})
+	hop := atlas.AllianceMembers.Relationship
+	members, err := r.Expand(ctx, hop, ids, atlas.Window{Last: -1, Select: atlas.SelectTotal})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -173,10 +173,10 @@ func hubs(t *testing.T, s *neo.Store, world *importer.World) {
 		}
 		return hits, last
 	}
-	page := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore}
-	for _, total := range []atlas.Want{0, atlas.WantTotal} {
+	page := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore}
+	for _, total := range []atlas.Select{0, atlas.SelectTotal} {
 		w := page
-		w.Want |= total
+		w.Select |= total
 		hubFirst, hubKey := measure(hub, w)
 		smallFirst, smallKey := measure(small, w)
 		w.After = hubKey

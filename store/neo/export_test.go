@@ -4,7 +4,7 @@ package neo
 
 import "context"
 
-// Ask runs a text as if a question needed it.
+// PageArgs runs a text as if a question needed it.
 func (s *Store) Ask(ctx context.Context, text string) error {
 	_, err := s.read(ctx, statement{"of a test", text}, nil)
 	return err

@@ -104,7 +104,7 @@ func put(k atlas.Kind) statement {
 func putRow(w *writer, n atlas.Node) map[string]any {
 	p := w.shown(n)
 	p[propHash] = nil
-	return map[string]any{"id": string(n.Key()), "p": p}
+	return map[string]any{"id": string(n.NodeID()), "p": p}
 }
 
 // link is the statement that makes the relationships of rows of a kind, and no others, and completes the rows. Each row has a
@@ -121,7 +121,7 @@ func link(k atlas.Kind) statement {
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
-	row := map[string]any{"id": string(n.Key()), "p": w.found(n)}
+	row := map[string]any{"id": string(n.NodeID()), "p": w.found(n)}
 	for _, ref := range refsOf(n.Is()) {
 		row[ref.Name] = texts(ref.IDs(n))
 	}

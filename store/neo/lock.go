@@ -24,8 +24,8 @@ const (
 	lockKept = 6 * time.Hour
 	// lockLooks is how often a load looks whether it still has the lock, which a database that is started anew does not know
 	// of, and lockLook how long that may take: other statements keep the database busy meanwhile.
-	lockLooks = 2 * time.Second
-	lockLook  = 30 * time.Second
+	lockProbes = 2 * time.Second
+	lockProbe  = 30 * time.Second
 )
 
 var (
@@ -76,9 +76,9 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 			select {
 			case <-held.Done():
 				return
-			case <-time.After(lockLooks):
+			case <-time.After(lockProbes):
 			}
-			look, cancel := context.WithTimeout(held, lockLook)
+			look, cancel := context.WithTimeout(held, lockProbe)
 			result, err := tx.Run(look, alive.text, nil)
 			if err == nil {
 				_, err = result.Consume(look)

@@ -1,15 +1,15 @@
 // Package neo is an atlas in a Neo4j database: the only package that knows the driver and Cypher.
 //
 // Rows are nodes, what they name are relationships, and for each relationship of the API that goes over other rows there is
-// one more, an arrow (row.go, derive.go). Ends of hops are found by indexes whose keys begin with the row to start from and
-// go on with the key in an order, so that a page costs as much as it has rows (family.go, page.go). Conditions, dates and
+// one more, a derived relationship (row.go, derive.go). Ends of relationships are found by indexes whose keys begin with the row to start from and
+// go on with the key in an order, so that a page costs as much as it has rows (access.go, page.go). Conditions, dates and
 // words to search are parameters of a closed set of statements (where.go, tally.go, search.go, statements.go). apply.go and
 // load.go write, schema.go makes indexes, call.go is every call of the database: its deadline, its one repetition and what
 // its errors mean.
 //
 // A database has no snapshots: what one statement reads may be changed before the next. Writers count the stamp of the data
 // up before and after they write, every statement reads it first and last, and a reader whose stamp has moved says
-// atlas.ErrMoved (reader.go).
+// atlas.ErrChanged (reader.go).
 package neo
 
 import (
@@ -62,7 +62,7 @@ type Store struct {
 	known *state // of the data, as last read; nil where it must be read again
 
 	vocabulary vocabulary
-	kept       *kept
+	rows       *rowCache
 }
 
 // New is a store for a database, which need not be there yet: each call then fails with atlas.ErrUnavailable at once, and
@@ -100,8 +100,8 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, kept: newKept()}
-	s.breaker.probe = s.look
+	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache()}
+	s.breaker.probe = s.probe
 	return s, nil
 }
 

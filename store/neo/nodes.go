@@ -9,9 +9,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-var nodesStatement = statement{"nodes", begin +
+var nodesStatement = statement{"nodes", stampFirst +
 	" UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE " + shows("n") +
-	" WITH before, collect(coalesce(n._row, '')) AS rows" + end + ", rows"}
+	" WITH before, collect(coalesce(n._row, '')) AS rows" + stampLast + ", rows"}
 
 // Nodes finds rows by id. Cost: one statement, with a look into an index for each row.
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
@@ -52,10 +52,10 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 // rowsEach is how many rows an export reads at once: some megabytes.
 const rowsEach = 5000
 
-var rowsStatement = statement{"rows", begin +
+var rowsStatement = statement{"rows", stampFirst +
 	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before WITH n ORDER BY n.id LIMIT $q.limit" +
 	" RETURN [x IN collect(n) | CASE WHEN " + shows("x") + " THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last }" +
-	" WITH before, rows, last" + end + ", rows, last"}
+	" WITH before, rows, last" + stampLast + ", rows, last"}
 
 // Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000.
 func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
@@ -107,7 +107,7 @@ func (r *reader) dates(params map[string]any) {
 
 // matchesText finds the ids that a condition on related rows needs: of the rows named, for rows that name them; else of the
 // rows that have such an end. It reads all rows of the kind that the condition is on.
-func (f *family) matchesText() string {
+func (f *accessPath) matchesText() string {
 	match, id := "MATCH "+f.match, "n.id"
 	switch {
 	case f == everything:
@@ -115,29 +115,29 @@ func (f *family) matchesText() string {
 	case f.from == "":
 		match += f.using(propSort) + " WHERE n._sort > ''"
 	default:
-		id = f.holds + "." + f.from
-		match += f.using(propSort) + " WHERE " + id + " > '' AND " + f.holds + "._sort > ''"
+		id = f.variable + "." + f.from
+		match += f.using(propSort) + " WHERE " + id + " > '' AND " + f.variable + "._sort > ''"
 	}
-	return begin + " CALL () { " + match + " AND " + f.shows() + " AND " + holds("n") + " RETURN collect(DISTINCT " + id + ") AS ids }" +
-		" WITH before, ids" + end + ", ids"
+	return stampFirst + " CALL () { " + match + " AND " + f.shows() + " AND " + passes("n") + " RETURN collect(DISTINCT " + id + ") AS ids }" +
+		" WITH before, ids" + stampLast + ", ids"
 }
 
 // matches is the statement of this text.
-func (f *family) matches() statement { return statement{"matches of " + f.name, f.matchesText()} }
+func (f *accessPath) matches() statement { return statement{"matches of " + f.name, f.matchesText()} }
 
-// worlds are the families of all rows of a kind, by kind.
-var worlds = func() map[atlas.Kind]*family {
-	m := map[atlas.Kind]*family{"": everything}
+// worlds are the access paths of all rows of a kind, by kind.
+var worlds = func() map[atlas.Kind]*accessPath {
+	m := map[atlas.Kind]*accessPath{"": everything}
 	for _, t := range atlas.Tables {
-		m[t.Kind] = familyOf(&atlas.Hop{To: t.Kind})
+		m[t.Kind] = accessPathOf(&atlas.Relationship{To: t.Kind})
 	}
 	return m
 }()
 
-// setOf is the set of ids by which rows are told that have an end of a hop for which a condition holds: as the keys of a
+// setOf is the set of ids by which rows are told that have an end of a relationship for which a condition holds: as the keys of a
 // map, in which the database looks ids up at once. Cost: one statement, and one for each condition inside.
-func (r *reader) setOf(ctx context.Context, h *atlas.Hop, where atlas.Cond) (map[string]any, error) {
-	f := families[h]
+func (r *reader) setOf(ctx context.Context, h *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
+	f := accessPaths[h]
 	if f == toOne {
 		f = worlds[h.To]
 	}

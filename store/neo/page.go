@@ -1,4 +1,4 @@
-// Pages: the statement that finds a page of the ends of a hop for many rows at once, and what it answers.
+// Pages: the statement that finds a page of the ends of a relationship for many rows at once, and what it answers.
 
 package neo
 
@@ -17,14 +17,14 @@ const lastKey = "\uFFFF"
 // begin is how every statement begins and end how it ends, but for the columns: with the stamp of the data, read before
 // and after all else. The second is of another variable, because the database reads a property of one only once.
 const (
-	begin = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
-	end   = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
+	stampFirst = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
+	stampLast  = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
 )
 
 // asked unwinds the rows to start from. Those that do not show have no ends, whose place an id of no row takes.
-func (f *family) asked() string {
+func (f *accessPath) asked() string {
 	from := "$q.from[i]"
-	if f.from != "" && f.arrow == nil {
+	if f.from != "" && f.derived == nil {
 		from = "CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE " + shows("q") + " } THEN $q.from[i] ELSE '' END"
 	}
 	return " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
@@ -38,16 +38,16 @@ func only(condition, rest string) string {
 
 // countedKey is the key in an order that counts what shows on a date, and the property $q.key of others.
 var countedKey = `CASE WHEN $q.count IS NULL THEN n[$q.key] ELSE right('000000000' + toString(abs($q.turn - CASE $q.count WHEN 'MEMBERSHIPS' THEN COUNT { (n)<-[:OF_INSTITUTION]-(x) WHERE ` +
-	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + arrowShows("x") + ` } END)), 9) + n._sort END`
+	shows("x") + ` } ELSE COUNT { (n)-[x:MEMBERS]->() WHERE ` + derivedShows("x") + ` } END)), 9) + n._sort END`
 
 // pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others:
 // $q.first of them from the front, or $q.last from the back; the other is 0. Where by is empty, keys are made for all ends and
 // sorted: that is what orders cost that have no index, those that no field of the API offers and counts on a date. What lies
 // around the page is read where it is wanted: see around.
-func (f *family) pageText(by string) string {
+func (f *accessPath) pageText(by string) string {
 	var page, around string
 	if by != "" {
-		key := f.holds + "." + by
+		key := f.variable + "." + by
 		ends := f.ends(by, "KEY > $q.after AND KEY < $q.before", "from") + f.keep()
 		column := " RETURN n, " + key + " AS key"
 		page = "CALL (from) { " + ends + f.orderBy(by, "") + " LIMIT $q.first" + column + " UNION ALL " + ends + f.orderBy(by, " DESC") + " LIMIT $q.last" + column + " }" +
@@ -63,12 +63,12 @@ func (f *family) pageText(by string) string {
 		around = ends("f") + " WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most"
 	}
 	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
-	return begin + f.asked() +
+	return stampFirst + f.asked() +
 		" CALL (from) { " + page + " }" +
 		only("$q.around", around) +
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total" +
-		end + ", rows, keys, front, behind, total"
+		stampLast + ", rows, keys, front, behind, total"
 }
 
 // behind is where the last ones of a list begin.
@@ -77,10 +77,10 @@ func behind(list string) string {
 }
 
 // orderBy is the order of an index, in a direction.
-func (f *family) orderBy(by, direction string) string {
-	order := f.holds + "." + by + direction
+func (f *accessPath) orderBy(by, direction string) string {
+	order := f.variable + "." + by + direction
 	if f.from != "" {
-		order = f.holds + "." + f.from + direction + ", " + order
+		order = f.variable + "." + f.from + direction + ", " + order
 	}
 	return " ORDER BY " + order
 }
@@ -89,7 +89,7 @@ func (f *family) orderBy(by, direction string) string {
 // come before the page and those from behind on after it, besides what the page itself is cut from.
 func around(params map[string]any, w atlas.Window, before string, backwards bool) {
 	front, behind := "", lastKey // none
-	if w.Want&atlas.WantMore != 0 {
+	if w.Select&atlas.SelectMore != 0 {
 		if w.After != "" {
 			front = next(w.After)
 			if backwards {
@@ -122,21 +122,21 @@ func next(key string) string { return key + "\x00" }
 // firstPageText is pageText for what is asked most: the front of all ends, at all times, by an index and without a condition. It is
 // a text of its own because the database takes twice as long or more to plan the other. The key is named before anything asks
 // for it: so it comes from the index, and else from the row, which takes longer than all that is left out.
-func (f *family) firstPageText(by string) string {
-	key := f.holds + "." + by
+func (f *accessPath) firstPageText(by string) string {
+	key := f.variable + "." + by
 	where := key + " > ''"
 	if f.from != "" {
-		where = f.holds + "." + f.from + " = from AND " + where
+		where = f.variable + "." + f.from + " = from AND " + where
 	}
-	return begin + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
+	return stampFirst + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
 		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first WITH n, " + key + " AS key RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN key END) AS keys }" +
 		only("$q.total = 'known'", f.known()) +
 		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
-		end + ", rows, keys, [] AS front, [] AS behind, total"
+		stampLast + ", rows, keys, [] AS front, [] AS behind, total"
 }
 
 // known counts the ends of the row f by what the database has counted.
-func (f *family) known() string {
+func (f *accessPath) known() string {
 	switch {
 	case f.degree == "":
 		return "RETURN count(*) AS plain" // never asked for
@@ -147,26 +147,26 @@ func (f *family) known() string {
 }
 
 // keep hands on what an order is made of.
-func (f *family) keep() string {
-	if f.holds == "r" {
+func (f *accessPath) keep() string {
+	if f.variable == "r" {
 		return " WITH n, r"
 	}
 	return " WITH n"
 }
 
-// Expand follows a hop from every row at once. Cost: one statement, and one for each condition on related rows.
-func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
+// Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
+func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if len(from) == 0 {
-		return &atlas.Links{At: []int32{0}}, expired(ctx)
+		return &atlas.Pages{Offsets: []int32{0}}, expired(ctx)
 	}
 	if once, places := distinct(from); places != nil {
 		links, err := r.Expand(ctx, h, once, w)
 		if err != nil {
 			return nil, err
 		}
-		return repeated(links, places), nil
+		return repeatedPages(links, places), nil
 	}
-	f := families[h]
+	f := accessPaths[h]
 	given, known := idsOf(w.Where, h)
 	if known {
 		f = ofIDs
@@ -190,14 +190,14 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 	params["total"] = r.totalBy(f, w, where)
 	around(params, w, before, backwards)
 	params["first"], params["last"] = int64(0), int64(0)
-	if rows := rowsToRead(w.Want, limit); backwards {
+	if rows := rowsToRead(w.Select, limit); backwards {
 		params["last"] = rows
 	} else {
 		params["first"] = rows
 	}
-	params["keys"] = w.Want&atlas.WantKeys != 0
+	params["keys"] = w.Select&atlas.SelectKeys != 0
 	st := f.page(by)
-	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.World) {
+	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.Root) {
 		st = f.firstPage(by)
 	}
 	answer, err := r.ask(ctx, st, params)
@@ -208,26 +208,26 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w at
 }
 
 // rowsToRead is how many rows of each page to read: one more than wanted where the caller asks whether there are more.
-func rowsToRead(want atlas.Want, limit int) int64 {
+func rowsToRead(want atlas.Select, limit int) int64 {
 	switch {
-	case want&atlas.WantMore != 0:
+	case want&atlas.SelectMore != 0:
 		return int64(limit) + 1
-	case want&atlas.WantRows != 0:
+	case want&atlas.SelectNodes != 0:
 		return int64(limit)
 	}
 	return 0
 }
 
 // page and firstPage are the statements of these texts, each made once.
-func (f *family) page(by string) statement {
+func (f *accessPath) page(by string) statement {
 	return f.once(by, pageName(f, by), f.pageText)
 }
 
-func (f *family) firstPage(by string) statement {
+func (f *accessPath) firstPage(by string) statement {
 	return f.once(by, pageName(f, by)+", the first", f.firstPageText)
 }
 
-func (f *family) once(by, name string, text func(by string) string) statement {
+func (f *accessPath) once(by, name string, text func(by string) string) statement {
 	if made, ok := f.made.Load(name); ok {
 		return made.(statement)
 	}
@@ -237,7 +237,7 @@ func (f *family) once(by, name string, text func(by string) string) statement {
 }
 
 // pageName is the name of the statement of a page.
-func pageName(f *family, by string) string {
+func pageName(f *accessPath, by string) string {
 	name := "page of " + f.name
 	if by == "" {
 		name += ", sorted"
@@ -249,7 +249,7 @@ func pageName(f *family, by string) string {
 
 // idsOf are the ids that rows of all of a kind have to be of to pass a condition; false where it does not say. Rows of ids are
 // found one by one, however many others there are.
-func idsOf(where atlas.Cond, h *atlas.Hop) (ids []string, known bool) {
+func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bool) {
 	if h.From != "" {
 		return nil, false
 	}
@@ -260,7 +260,7 @@ func idsOf(where atlas.Cond, h *atlas.Hop) (ids []string, known bool) {
 				return ids, true
 			}
 		}
-	case atlas.IDIs:
+	case atlas.IDMatches:
 		if c.Of != atlas.OwnID {
 			return nil, false
 		}
@@ -280,9 +280,9 @@ func idsOf(where atlas.Cond, h *atlas.Hop) (ids []string, known bool) {
 }
 
 // totalBy is how ends are counted: by what the database has counted already where all of them show.
-func (r *reader) totalBy(f *family, w atlas.Window, where []map[string]any) any {
+func (r *reader) totalBy(f *accessPath, w atlas.Window, where []map[string]any) any {
 	switch {
-	case w.Want&atlas.WantTotal == 0:
+	case w.Select&atlas.SelectTotal == 0:
 		return nil
 	case f.degree != "" && len(where) == 0 && !r.at.Known():
 		return "known"
@@ -291,7 +291,7 @@ func (r *reader) totalBy(f *family, w atlas.Window, where []map[string]any) any 
 }
 
 // order is the indexed property that an order goes by, "" where it has no index, with the parameters of countedKey.
-func (r *reader) order(h *atlas.Hop, f *family, o atlas.Order) (by string, params map[string]any) {
+func (r *reader) order(h *atlas.Relationship, f *accessPath, o atlas.Order) (by string, params map[string]any) {
 	params = map[string]any{"key": nil, "count": nil, "turn": int64(0)}
 	if h.To == "" {
 		o = atlas.Order{}
@@ -315,13 +315,13 @@ func (r *reader) order(h *atlas.Hop, f *family, o atlas.Order) (by string, param
 }
 
 // common adds the parameters that all statements about ends have.
-func (r *reader) common(params map[string]any, h *atlas.Hop, from []atlas.ID, where []map[string]any) {
+func (r *reader) common(params map[string]any, h *atlas.Relationship, from []atlas.ID, where []map[string]any) {
 	ids := make([]string, len(from))
 	for i, id := range from {
 		if h.From != "" && id.Kind() == h.From { // others have no ends, and are no id
 			ids[i] = string(id)
 		}
-		if h.From == "" && id != atlas.World {
+		if h.From == "" && id != atlas.Root {
 			ids[i] = string(id)
 		}
 	}
@@ -333,13 +333,13 @@ func (r *reader) common(params map[string]any, h *atlas.Hop, from []atlas.ID, wh
 }
 
 // links are the columns of a page as the port has them.
-func (a *answer) links(d *decoder, rows int, w atlas.Window, limit int, backwards bool) (*atlas.Links, error) {
+func (a *answer) links(d *decoder, rows int, w atlas.Window, limit int, backwards bool) (*atlas.Pages, error) {
 	pages, keys := a.lists("rows"), a.lists("keys")
 	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
 	if len(pages) != rows || len(keys) != rows || len(total) != rows {
 		return nil, errDamaged
 	}
-	links := &atlas.Links{At: make([]int32, 1, rows+1)}
+	links := &atlas.Pages{Offsets: make([]int32, 1, rows+1)}
 	var texts []any
 	for i, page := range pages {
 		own := keys[i]
@@ -351,28 +351,28 @@ func (a *answer) links(d *decoder, rows int, w atlas.Window, limit int, backward
 			slices.Reverse(page)
 			slices.Reverse(own)
 		}
-		if w.Want&atlas.WantRows != 0 {
+		if w.Select&atlas.SelectNodes != 0 {
 			texts = append(texts, page...)
-			if w.Want&atlas.WantKeys != 0 {
+			if w.Select&atlas.SelectKeys != 0 {
 				for _, k := range own {
 					key, _ := k.(string)
 					links.Keys = append(links.Keys, key)
 				}
 			}
 		}
-		links.At = append(links.At, int32(len(texts)))
-		if w.Want&atlas.WantMore != 0 {
-			links.Back = append(links.Back, i < len(front) && number(front[i]) > 0 || over && backwards)
-			links.More = append(links.More, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
+		links.Offsets = append(links.Offsets, int32(len(texts)))
+		if w.Select&atlas.SelectMore != 0 {
+			links.HasPrevious = append(links.HasPrevious, i < len(front) && number(front[i]) > 0 || over && backwards)
+			links.HasNext = append(links.HasNext, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
 		}
-		if w.Want&atlas.WantTotal != 0 {
+		if w.Select&atlas.SelectTotal != 0 {
 			links.Total = append(links.Total, int32(number(total[i])))
 		}
 	}
-	if w.Want&atlas.WantRows == 0 {
+	if w.Select&atlas.SelectNodes == 0 {
 		return links, nil
 	}
 	var err error
-	links.Ends, err = d.nodes(texts)
+	links.Nodes, err = d.nodes(texts)
 	return links, err
 }

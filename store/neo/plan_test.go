@@ -22,16 +22,16 @@ type Planned struct {
 // PlannedStatements are all of them.
 func PlannedStatements() []Planned {
 	var all []Planned
-	add := func(st statement, f *family, by string) {
+	add := func(st statement, f *accessPath, by string) {
 		shape := st.name
 		if f != nil {
 			shape, _ = fold(st.text, f.parts(by))
 		}
 		all = append(all, Planned{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), slices.Contains(writeStatements(), st), shape})
 	}
-	for _, f := range countedFamilies() {
+	for _, f := range countedAccessPaths() {
 		var pages []statement
-		if slices.Contains(allFamilies, f) {
+		if slices.Contains(allAccessPaths, f) {
 			for _, by := range append(f.keys(), "") {
 				for _, st := range f.pages(by) {
 					add(st, f, by)

@@ -84,7 +84,7 @@ func (s *Store) forget() {
 func (s *Store) Remote() bool { return true }
 
 // Snapshot is a view of the data at a date. It costs a call of the database only where the data is not known or has changed.
-// No snapshot is kept for it: when somebody writes, the reader's next answer is atlas.ErrMoved.
+// No snapshot is kept for it: when somebody writes, the reader's next answer is atlas.ErrChanged.
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
 	if err := expired(ctx); err != nil {
 		return nil, err
@@ -96,13 +96,13 @@ func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, erro
 	return &reader{store: s, state: st, at: at}, nil
 }
 
-// reader implements atlas.Reader and atlas.Drifter.
+// reader implements atlas.Reader and atlas.Relaxed.
 type reader struct {
 	store   *Store
 	state   *state
 	at      atlas.Date
-	drifts  atomic.Bool
-	drifted atomic.Bool
+	relaxed atomic.Bool
+	torn    atomic.Bool
 }
 
 // Dataset describes what is read; Store is "neo4j".
@@ -111,11 +111,11 @@ func (r *reader) Dataset() *atlas.Dataset { return &r.state.dataset }
 // At is the date of the view.
 func (r *reader) At() atlas.Date { return r.at }
 
-// Drift makes the reader go on when the data changes.
-func (r *reader) Drift() { r.drifts.Store(true) }
+// Relax makes the reader go on when the data changes.
+func (r *reader) Relax() { r.relaxed.Store(true) }
 
-// Drifted tells whether it did.
-func (r *reader) Drifted() bool { return r.drifted.Load() }
+// Torn tells whether it did.
+func (r *reader) Torn() bool { return r.torn.Load() }
 
 // ask runs a statement that reads the stamp first and last.
 func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (*answer, error) {
@@ -128,12 +128,12 @@ func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (
 	}
 	if before, after := number(a.value("before")), number(a.value("after")); before != r.state.stamp || after != before || before%2 != 0 {
 		r.store.forget()
-		if !r.drifts.Load() {
-			return nil, errMoved
+		if !r.relaxed.Load() {
+			return nil, errChanged
 		}
-		r.drifted.Store(true)
+		r.torn.Store(true)
 	}
 	return a, nil
 }
 
-var errMoved = atlas.Errorf(atlas.ErrMoved, "the data changed while the question was answered; ask again")
+var errChanged = atlas.Errorf(atlas.ErrChanged, "the data changed while the question was answered; ask again")

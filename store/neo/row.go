@@ -89,9 +89,9 @@ func refsOf(k atlas.Kind) (refs []*atlas.Ref) {
 	return refs
 }
 
-// allRefs are the references that hops follow, each once.
+// allRefs are the references that relationships follow, each once.
 var allRefs = func() (refs []*atlas.Ref) {
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		for _, path := range h.Paths {
 			for _, step := range path {
 				if !slices.Contains(refs, step.Ref) {
@@ -135,7 +135,7 @@ func (w *writer) row(n atlas.Node) string {
 func (w *writer) shown(n atlas.Node) map[string]any {
 	t := atlas.TableOf(n.Is())
 	w.row(n)
-	p := map[string]any{"id": string(n.Key())}
+	p := map[string]any{"id": string(n.NodeID())}
 	for i, c := range t.Columns {
 		if value, ok := natural(c, w.cells[i]); ok {
 			p[c.Name] = value
@@ -149,9 +149,9 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 			p[refProperty(r)] = textOrNil(string(r.One(n)))
 		}
 	}
-	first, last := atlas.Time(n)
+	first, last := atlas.ValidTime(n)
 	p[propOwnFirst], p[propOwnLast] = nil, nil
-	if first > 0 || last < atlas.Endless {
+	if first > 0 || last < atlas.Forever {
 		p[propOwnFirst], p[propOwnLast] = int64(first), int64(last)
 	}
 	if len(timedHolders[n.Is()]) == 0 {
@@ -245,7 +245,7 @@ func textOrNil(s string) any {
 
 // decoder reads rows back. Rows of one answer share what they have in common.
 type decoder struct {
-	kept      *kept                      // nil where each row is read once
+	cache     *rowCache                  // nil where each row is read once
 	restorers map[string]*atlas.Restorer // by name of the table
 }
 
@@ -258,7 +258,7 @@ var tables = func() map[string]*atlas.Table {
 }()
 
 // decoder is a new one for an answer.
-func (r *reader) decoder() *decoder { return &decoder{kept: r.store.kept} }
+func (r *reader) decoder() *decoder { return &decoder{cache: r.store.rows} }
 
 // restorer is that of the table of a name, nil where there is none.
 func (d *decoder) restorer(name string) *atlas.Restorer {
@@ -275,8 +275,8 @@ func (d *decoder) restorer(name string) *atlas.Restorer {
 
 // node is the row that propRow holds.
 func (d *decoder) node(row string) (atlas.Node, error) {
-	if d.kept != nil {
-		return d.kept.row(row, d.fresh)
+	if d.cache != nil {
+		return d.cache.row(row, d.fresh)
 	}
 	return d.fresh(row)
 }

@@ -50,12 +50,12 @@ func firstStep() (statements []string) {
 		l := label(t.Kind)
 		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(l), l)
 	}
-	for _, f := range allFamilies {
+	for _, f := range allAccessPaths {
 		for _, by := range f.keys() {
 			name := indexName(f, by)
 			switch {
-			case f.arrow != nil:
-				add("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r._from, r.%s)", name, f.arrow.kind, by)
+			case f.derived != nil:
+				add("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r._from, r.%s)", name, f.derived.kind, by)
 			case f.from != "":
 				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s, n.%s)", name, f.label, f.from, by)
 			default:
@@ -70,12 +70,12 @@ func firstStep() (statements []string) {
 	return statements
 }
 
-func indexName(f *family, by string) string {
+func indexName(f *accessPath, by string) string {
 	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(f.name + by))
 }
 
-// keys are the properties of the orders of a family that have an index; none where the family has none.
-func (f *family) keys() (keys []string) {
+// keys are the properties of the orders of a access path that have an index; none where the access path has none.
+func (f *accessPath) keys() (keys []string) {
 	if f.hint == "" {
 		return nil
 	}

@@ -52,14 +52,14 @@ func termOf(word string) string {
 	return word
 }
 
-var searchStatement = statement{"search", begin +
+var searchStatement = statement{"search", stampFirst +
 	" CALL () { CALL db.index.fulltext.queryNodes('" + fulltextIndex + "', $q.query) YIELD node AS n WHERE " + shows("n") +
 	" AND ($q.kinds IS NULL OR split(n.id, '/')[0] IN $q.kinds) RETURN collect(n._row) AS rows }" +
-	" WITH before, rows" + end + ", rows"}
+	" WITH before, rows" + stampLast + ", rows"}
 
-var termsStatement = statement{"terms", begin +
+var termsStatement = statement{"terms", stampFirst +
 	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity UNWIND split(n._terms, ' ') AS term RETURN collect(DISTINCT term) AS terms }" +
-	" WITH before, terms" + end + ", terms"}
+	" WITH before, terms" + stampLast + ", terms"}
 
 // Search finds entities by their names. Every entity whose names have all words is scored, because the total counts them
 // all. Cost: one statement, and where nothing matches another, with the words that are alike; these are found in the list
@@ -217,9 +217,9 @@ func cut(hits []hit, w atlas.Window) *atlas.Hits {
 	} else {
 		end = start + min(w.First, left)
 	}
-	page := &atlas.Hits{Back: start > 0, More: end < len(hits), Total: len(hits)}
+	page := &atlas.Hits{HasPrevious: start > 0, HasNext: end < len(hits), Total: len(hits)}
 	for _, h := range hits[start:end] {
-		page.Ends = append(page.Ends, h.node)
+		page.Nodes = append(page.Nodes, h.node)
 		page.Scores = append(page.Scores, h.score)
 		page.Matched = append(page.Matched, h.matched)
 		page.Keys = append(page.Keys, h.key)

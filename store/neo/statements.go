@@ -9,30 +9,30 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// statements are all, each once, those of families first.
+// statements are all, each once, those of access paths first.
 func statements() []statement {
 	var all []statement
-	for _, f := range countedFamilies() {
+	for _, f := range countedAccessPaths() {
 		all = append(all, f.statements()...)
 	}
 	return append(all, slices.Concat(readStatements(), schemaStatements(), writeStatements())...)
 }
 
-// countedFamilies are the families of hops and those that conditions alone go through.
-func countedFamilies() []*family {
-	all := slices.Clone(allFamilies)
+// countedFamilies are the access paths of relationships and those that conditions alone go through.
+func countedAccessPaths() []*accessPath {
+	all := slices.Clone(allAccessPaths)
 	for _, t := range atlas.Tables {
-		if world := worlds[t.Kind]; !slices.ContainsFunc(all, func(f *family) bool { return f.name == world.name }) {
+		if world := worlds[t.Kind]; !slices.ContainsFunc(all, func(f *accessPath) bool { return f.name == world.name }) {
 			all = append(all, world)
 		}
 	}
 	return all
 }
 
-// statements are those about the ends of a family. Only families of hops have pages and tallies.
-func (f *family) statements() []statement {
+// statements are those about the ends of a access path. Only access paths of relationships have pages and tallies.
+func (f *accessPath) statements() []statement {
 	var all []statement
-	if slices.Contains(allFamilies, f) {
+	if slices.Contains(allAccessPaths, f) {
 		for _, by := range append(f.keys(), "") {
 			all = append(all, f.pages(by)...)
 		}
@@ -45,14 +45,14 @@ func (f *family) statements() []statement {
 }
 
 // pages are the statements of pages in the order of a property, those that are sorted where it is "".
-func (f *family) pages(by string) (all []statement) {
+func (f *accessPath) pages(by string) (all []statement) {
 	if by != "" {
 		all = append(all, f.firstPage(by))
 	}
 	return append(all, f.page(by))
 }
 
-// readStatements are those that read and are of no family.
+// readStatements are those that read and are of no access path.
 func readStatements() []statement {
 	return []statement{stateStatement, nodesStatement, ofIDs.page(""), rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
 }

@@ -100,20 +100,20 @@ type part struct{ mark, text string }
 
 // common are the expressions that most statements have.
 var common = []part{
-	{"«holds n»", holds("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
-	{"«arrow r shows»", arrowShows("r")}, {"«arrow x shows»", arrowShows("x")}, {"«turned count or key»", countedKey},
+	{"«holds n»", passes("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
+	{"«arrow r shows»", derivedShows("r")}, {"«arrow x shows»", derivedShows("x")}, {"«turned count or key»", countedKey},
 }
 
-// parts are what the statements of a family in an order have that others have otherwise.
-func (f *family) parts(by string) []part {
+// parts are what the statements of a access path in an order have that others have otherwise.
+func (f *accessPath) parts(by string) []part {
 	parts := []part{{"«match»", f.match}}
 	if f.hint != "" {
 		if by == "" {
 			by = propSort
 		}
-		key := f.holds + "." + by
+		key := f.variable + "." + by
 		if f.from != "" {
-			start := f.holds + "." + f.from
+			start := f.variable + "." + f.from
 			parts = append(parts, part{"«index»", f.using(by)}, part{"«descending»", start + " DESC, " + key + " DESC"},
 				part{"«ascending»", start + ", " + key}, part{"«from»", start}, part{"«key»", key})
 		} else {
@@ -166,7 +166,7 @@ func golden(t *testing.T) string {
 		uses[shape] = append(uses[shape], line)
 		total++
 	}
-	for _, f := range countedFamilies() {
+	for _, f := range countedAccessPaths() {
 		done := map[string]bool{}
 		for _, by := range append(f.keys(), "") {
 			for _, st := range f.pages(by) {

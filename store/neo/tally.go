@@ -1,4 +1,4 @@
-// Tallies: how many ends a hop has, by groups.
+// Tallies: how many ends a relationship has, by groups.
 
 package neo
 
@@ -8,25 +8,25 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// tallyText counts the ends of a family by the word $q.by says. Countries come as rows, because their names group regions too.
-func (f *family) tallyText() string {
+// tallyText counts the ends of a access path by the word $q.by says. Countries come as rows, because their names group regions too.
+func (f *accessPath) tallyText() string {
 	key := "split(n.id, '/')[0]"
-	if f == toOne || f.label == label(atlas.KindInstitution) || f.arrow != nil {
+	if f == toOne || f.label == label(atlas.KindInstitution) || f.derived != nil {
 		key = "CASE $q.by WHEN 'KIND' THEN n.kind WHEN 'NODE_KIND' THEN split(n.id, '/')[0] ELSE n._LOCATED_IN END"
 	}
-	return begin + f.asked() +
+	return stampFirst + f.asked() +
 		" CALL (from) { " + f.ends(propSort, "KEY > ''", "from") + " WITH " + key + " AS key, count(*) AS n" +
 		" OPTIONAL MATCH (c:Row {id: key}) RETURN collect(coalesce(key, '')) AS keys, collect(n) AS counts, collect(coalesce(c._row, '')) AS rows }" +
 		" WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows" +
-		end + ", keys, counts, rows"
+		stampLast + ", keys, counts, rows"
 }
 
 // tally is the statement of this text.
-func (f *family) tally() statement { return statement{"tally of " + f.name, f.tallyText()} }
+func (f *accessPath) tally() statement { return statement{"tally of " + f.name, f.tallyText()} }
 
 // countsStatement counts all entities of a kind by what the database has counted already.
 var countsStatement = func() statement {
-	text := begin + end
+	text := stampFirst + stampLast
 	for _, k := range atlas.EntityKinds {
 		text += ", COUNT { (:" + label(k) + ") } AS " + label(k)
 	}
@@ -35,11 +35,11 @@ var countsStatement = func() statement {
 
 // Tally counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends, but for
 // the counts of all entities at all times.
-func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (r *reader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	if len(from) == 0 {
 		return [][]atlas.Bucket{}, expired(ctx)
 	}
-	if h == atlas.Everything.Hop && where == nil && !r.at.Known() && len(from) == 1 && from[0] == atlas.World && by == atlas.ByNodeKind {
+	if h == atlas.Everything.Relationship && where == nil && !r.at.Known() && len(from) == 1 && from[0] == atlas.Root && by == atlas.ByNodeKind {
 		return r.counts(ctx)
 	}
 	if once, places := distinct(from); places != nil {
@@ -53,7 +53,7 @@ func (r *reader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where
 		}
 		return all, nil
 	}
-	f := families[h]
+	f := accessPaths[h]
 	steps, err := r.where(ctx, where)
 	if err != nil {
 		return nil, err

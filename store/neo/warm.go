@@ -33,20 +33,20 @@ func (s *Store) Warm(ctx context.Context) error {
 		return err
 	}
 	r := view.(*reader)
-	r.Drift()
+	r.Relax()
 	none := atlas.NewID(atlas.KindInstitution, "-")
 	if _, err := r.Nodes(ctx, []atlas.ID{none}); err != nil {
 		return err
 	}
-	page := atlas.Window{First: 1, Last: -1, Where: atlas.IDIs{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &none}}, Want: atlas.WantRows}
-	if _, err := r.Expand(ctx, atlas.AllInstitutions.Hop, []atlas.ID{atlas.World}, page); err != nil {
+	page := atlas.Window{First: 1, Last: -1, Where: atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &none}}, Select: atlas.SelectNodes}
+	if _, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, page); err != nil {
 		return err
 	}
 	if _, err := r.hits(ctx, atlas.NewPhrase("-0"), nil, false); err != nil {
 		return err
 	}
-	own := func(*family) []atlas.Order { return []atlas.Order{{}} }
-	others := func(f *family) []atlas.Order { return f.indexed }
+	own := func(*accessPath) []atlas.Order { return []atlas.Order{{}} }
+	others := func(f *accessPath) []atlas.Order { return f.indexed }
 	if err := r.warmPages(ctx, "", own); err != nil {
 		return err
 	}
@@ -56,21 +56,21 @@ func (s *Store) Warm(ctx context.Context) error {
 	return r.warmPages(ctx, "", others)
 }
 
-// warmPages asks for a page of every family that has an index, after a key, in some orders.
-func (r *reader) warmPages(ctx context.Context, after string, orders func(*family) []atlas.Order) error {
-	done := map[*family]bool{}
-	for _, h := range atlas.Hops {
-		f := families[h]
+// warmPages asks for a page of every access path that has an index, after a key, in some orders.
+func (r *reader) warmPages(ctx context.Context, after string, orders func(*accessPath) []atlas.Order) error {
+	done := map[*accessPath]bool{}
+	for _, h := range atlas.Relationships {
+		f := accessPaths[h]
 		if f.hint == "" || done[f] {
 			continue
 		}
 		done[f] = true
-		from := atlas.World
+		from := atlas.Root
 		if h.From != "" {
 			from = atlas.NewID(h.From, "-")
 		}
 		for _, o := range orders(f) {
-			w := atlas.Window{First: 1, Last: -1, After: after, Order: o, Want: atlas.WantRows}
+			w := atlas.Window{First: 1, Last: -1, After: after, Order: o, Select: atlas.SelectNodes}
 			if _, err := r.Expand(ctx, h, []atlas.ID{from}, w); err != nil {
 				return err
 			}

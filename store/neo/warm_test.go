@@ -34,22 +34,22 @@ func TestWarm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first := func(h *atlas.Hop, from ...atlas.ID) time.Duration {
+	first := func(h *atlas.Relationship, from ...atlas.ID) time.Duration {
 		begun := time.Now()
-		w := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+		w := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 		if _, err := r.Expand(ctx, h, from, w); err != nil {
 			t.Fatal(err)
 		}
 		return time.Since(begun).Round(time.Millisecond)
 	}
-	cold := first(atlas.CountryInstitutions.Hop, atlas.NewID(atlas.KindCountry, "nl"))
+	cold := first(atlas.CountryInstitutions.Relationship, atlas.NewID(atlas.KindCountry, "nl"))
 	begun := time.Now()
 	if err := s.Warm(ctx); err != nil {
 		t.Fatal(err)
 	}
 	took := time.Since(begun).Round(time.Millisecond)
 	warmed := len(sent)
-	warm := first(atlas.AllianceMembers.Hop, atlas.NewID(atlas.KindAlliance, "a"), atlas.NewID(atlas.KindAlliance, "b"))
+	warm := first(atlas.AllianceMembers.Relationship, atlas.NewID(atlas.KindAlliance, "a"), atlas.NewID(atlas.KindAlliance, "b"))
 	t.Logf("the first page took %v before and %v after; %d statements were planned in %v", cold, warm, warmed, took)
 	if len(sent) != warmed {
 		t.Errorf("a question sent %d texts that were not planned before", len(sent)-warmed)

@@ -13,7 +13,7 @@ import (
 // holds is the expression that tells whether the condition of the parameter $q.where holds for a row. Each step tests one
 // property and says at which step to go on; whoever reaches the step behind the last passes. It is one pass over the list,
 // because steps only point forward.
-func holds(row string) string {
+func passes(row string) string {
 	return strings.ReplaceAll(`reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
  WHEN 'in' THEN ROW[t.p] IN t.v
  WHEN 'set' THEN coalesce(t.v[ROW[t.p]], false)
@@ -30,15 +30,15 @@ func shows(row string) string {
 	return strings.ReplaceAll(`($q.until IS NULL OR ROW._first IS NULL OR (ROW._first <= $q.until AND ROW._last >= $q.since))`, "ROW", row)
 }
 
-// arrowShows is the same for an arrow, which shows in several times.
-func arrowShows(arrow string) string {
+// arrowShows is the same for a derived relationship, which shows in several times.
+func derivedShows(arrow string) string {
 	return strings.ReplaceAll(`($q.until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $q.until AND ROW._lasts[j] >= $q.since))`, "ROW", arrow)
 }
 
 // steps is a condition that is being made into a list.
 type steps struct {
 	list []map[string]any
-	sets func(h *atlas.Hop, where atlas.Cond) (map[string]any, error) // of the ids that Has asks for: see setOf
+	sets func(h *atlas.Relationship, where atlas.Condition) (map[string]any, error) // of the ids that Exists asks for: see setOf
 }
 
 // target is where steps go on: they get to know the place when it is known.
@@ -56,11 +56,13 @@ func (t *target) place(at int) {
 }
 
 // where makes the parameter $q.where of a condition: no steps where there is none.
-func (r *reader) where(ctx context.Context, c atlas.Cond) ([]map[string]any, error) {
+func (r *reader) where(ctx context.Context, c atlas.Condition) ([]map[string]any, error) {
 	if c == nil {
 		return []map[string]any{}, nil
 	}
-	s := &steps{list: []map[string]any{}, sets: func(h *atlas.Hop, where atlas.Cond) (map[string]any, error) { return r.setOf(ctx, h, where) }}
+	s := &steps{list: []map[string]any{}, sets: func(h *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
+		return r.setOf(ctx, h, where)
+	}}
 	var yes, no target
 	if err := s.add(c, &yes, &no); err != nil {
 		return nil, err
@@ -71,7 +73,7 @@ func (r *reader) where(ctx context.Context, c atlas.Cond) ([]map[string]any, err
 }
 
 // add adds the steps of a condition, which go on at yes where it holds and at no where it does not.
-func (s *steps) add(c atlas.Cond, yes, no *target) error {
+func (s *steps) add(c atlas.Condition, yes, no *target) error {
 	switch c := c.(type) {
 	case nil:
 		s.always(yes)
@@ -108,24 +110,24 @@ func (s *steps) add(c atlas.Cond, yes, no *target) error {
 			}
 		}
 	case atlas.Not:
-		return s.add(c.Cond, no, yes)
-	case atlas.IDIs:
+		return s.add(c.Condition, no, yes)
+	case atlas.IDMatches:
 		s.id(c, yes, no)
-	case atlas.WordIs:
+	case atlas.OneOf:
 		s.test(map[string]any{"op": "in", "p": readProperty(c.Of), "v": nonNil(c.In)}, yes, no)
-	case atlas.TextIs:
+	case atlas.TextMatches:
 		s.text(c, yes, no)
-	case atlas.NameIs:
+	case atlas.NameMatches:
 		s.name(c.Filter, yes, no)
-	case atlas.DateIs:
+	case atlas.DateMatches:
 		s.date(c, yes, no)
-	case atlas.Has:
-		set, err := s.sets(c.Hop, c.Where)
+	case atlas.Exists:
+		set, err := s.sets(c.Relationship, c.Where)
 		if err != nil {
 			return err
 		}
 		property := "id"
-		if ref := namedBy(c.Hop); ref != nil {
+		if ref := namedBy(c.Relationship); ref != nil {
 			property = refProperty(ref)
 		}
 		s.test(map[string]any{"op": "set", "p": property, "v": set}, yes, no)
@@ -162,7 +164,7 @@ func (s *steps) all(tests []map[string]any, yes, no *target) {
 	}
 }
 
-func (s *steps) id(c atlas.IDIs, yes, no *target) {
+func (s *steps) id(c atlas.IDMatches, yes, no *target) {
 	var tests []map[string]any
 	p := readProperty(c.Of)
 	if c.Filter.Eq != nil {
@@ -174,7 +176,7 @@ func (s *steps) id(c atlas.IDIs, yes, no *target) {
 	s.all(tests, yes, no)
 }
 
-func (s *steps) text(c atlas.TextIs, yes, no *target) {
+func (s *steps) text(c atlas.TextMatches, yes, no *target) {
 	var tests []map[string]any
 	f, p := c.Filter, readProperty(c.Of)
 	if f.Eq != nil {
@@ -223,9 +225,9 @@ func (s *steps) name(f *atlas.StringFilter, yes, no *target) {
 	s.test(test, yes, no)
 }
 
-func (s *steps) date(c atlas.DateIs, yes, no *target) {
+func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 	f, p := c.Filter, dayProperty(c.Of)
-	from, to := int64(0), int64(atlas.Endless)
+	from, to := int64(0), int64(atlas.Forever)
 	bound := false
 	limit := func(given atlas.Date, low, high int64) {
 		if given != 0 {
@@ -234,8 +236,8 @@ func (s *steps) date(c atlas.DateIs, yes, no *target) {
 	}
 	limit(f.Before, 0, int64(f.Before.First())-1)
 	limit(f.OnOrBefore, 0, int64(f.OnOrBefore.Last()))
-	limit(f.After, int64(f.After.Last())+1, atlas.Endless)
-	limit(f.OnOrAfter, int64(f.OnOrAfter.First()), atlas.Endless)
+	limit(f.After, int64(f.After.Last())+1, atlas.Forever)
+	limit(f.OnOrAfter, int64(f.OnOrAfter.First()), atlas.Forever)
 	if f.Known != nil && !*f.Known {
 		if bound {
 			s.always(no) // what is unknown passes no bound
@@ -269,8 +271,8 @@ func nonNil(list []string) []string {
 	return list
 }
 
-// namedBy is the reference by which rows name the one end of a hop themselves, nil for other hops.
-func namedBy(h *atlas.Hop) *atlas.Ref {
+// namedBy is the reference by which rows name the one end of a relationship themselves, nil for other relationships.
+func namedBy(h *atlas.Relationship) *atlas.Ref {
 	if len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back {
 		return h.Paths[0][0].Ref
 	}

@@ -67,7 +67,7 @@ func (s *stage) picture() string {
 			b.WriteString(Draw([]atlas.Node{n}))
 		}
 	}
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		from := world
 		if h.From != "" {
 			from = []atlas.ID{"country/CN", "institution/a", "institution/b", "alliance/x", "alliance/y", "membership/m", "membership/n", "figure/f", "source/s"}
@@ -127,7 +127,7 @@ func testApply(t *testing.T, open opener) {
 				t.Fatal(err)
 			}
 			want(t, "the store afterwards", s.now().picture(), after)
-			if _, err := s.Nodes(context.Background(), []atlas.ID{"alliance/x"}); !errors.Is(err, atlas.ErrMoved) {
+			if _, err := s.Nodes(context.Background(), []atlas.ID{"alliance/x"}); !errors.Is(err, atlas.ErrChanged) {
 				want(t, "a reader from before", s.picture(), before)
 			}
 		})
@@ -149,10 +149,10 @@ func testApply(t *testing.T, open opener) {
 		defer s.store.Close()
 		s = s.now()
 		want(t, "search", s.find("anna"), "")
-		want(t, "institutions", s.ends(atlas.AllInstitutions.Hop, atlas.World), "")
-		want(t, "members", s.ends(atlas.AllianceMembers.Hop, "alliance/x"), "")
+		want(t, "institutions", s.ends(atlas.AllInstitutions.Relationship, atlas.Root), "")
+		want(t, "members", s.ends(atlas.AllianceMembers.Relationship, "alliance/x"), "")
 		want(t, "nodes", keysOf(s.look("alliance/x"), true), "none")
-		want(t, "groups", s.groups(atlas.Everything.Hop, "", atlas.ByNodeKind, atlas.World), "")
+		want(t, "groups", s.groups(atlas.Everything.Relationship, "", atlas.ByNodeKind, atlas.Root), "")
 		want(t, "rows", s.all(atlas.KindAlliance), "")
 		var none atlas.Digest
 		want(t, "version", s.Dataset().Version, none.Version())
@@ -204,7 +204,7 @@ func testConcurrent(t *testing.T, open opener) {
 				default:
 				}
 				err := oneGeneration(s.store)
-				if errors.Is(err, atlas.ErrMoved) { // what the reader saw was of no generation, and it said so
+				if errors.Is(err, atlas.ErrChanged) { // what the reader saw was of no generation, and it said so
 					looking = true
 					continue
 				}
@@ -248,7 +248,7 @@ func oneGeneration(store atlas.Store) error {
 	if err != nil {
 		return err
 	}
-	links, err := r.Expand(ctx, atlas.AllianceMembers.Hop, []atlas.ID{"alliance/x"}, everything)
+	links, err := r.Expand(ctx, atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/x"}, everything)
 	if err != nil {
 		return err
 	}
@@ -262,7 +262,7 @@ func oneGeneration(store atlas.Store) error {
 		}
 	}
 	exact := 0
-	for i := range hits.Ends {
+	for i := range hits.Nodes {
 		if hits.Matched[i] == name {
 			exact++
 		}
@@ -272,8 +272,8 @@ func oneGeneration(store atlas.Store) error {
 		return fmt.Errorf("one row is of generation %s and one of %s", name, nodes[1].(*atlas.Institution).Name)
 	case exact != 2:
 		return fmt.Errorf("%d rows are found by the name %s, not 2", exact, name)
-	case len(links.Ends) != 1 || links.Ends[0].(*atlas.Institution).Name != name:
-		return fmt.Errorf("in generation %s the member is %v", name, keysOf(links.Ends, false))
+	case len(links.Nodes) != 1 || links.Nodes[0].(*atlas.Institution).Name != name:
+		return fmt.Errorf("in generation %s the member is %v", name, keysOf(links.Nodes, false))
 	case digest.Version() != r.Dataset().Version:
 		return fmt.Errorf("the version is %s, and that of the rows %s", r.Dataset().Version, digest.Version())
 	}

@@ -16,20 +16,20 @@ import (
 
 func testCancel(t *testing.T, open opener) {
 	s := draw(t, open, hopsWorld)
-	window := atlas.Window{First: 10, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
+	window := atlas.Window{First: 10, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 	verbs := map[string]func(ctx context.Context) error{
 		"snapshot": func(ctx context.Context) error { _, err := s.store.Snapshot(ctx, 0); return err },
 		"nodes":    func(ctx context.Context) error { _, err := s.Nodes(ctx, []atlas.ID{"country/CN"}); return err },
 		"expand": func(ctx context.Context) error {
-			_, err := s.Expand(ctx, atlas.AllianceMembers.Hop, []atlas.ID{"alliance/gma"}, window)
+			_, err := s.Expand(ctx, atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/gma"}, window)
 			return err
 		},
 		"expand the world": func(ctx context.Context) error {
-			_, err := s.Expand(ctx, atlas.AllInstitutions.Hop, world, window)
+			_, err := s.Expand(ctx, atlas.AllInstitutions.Relationship, world, window)
 			return err
 		},
 		"tally": func(ctx context.Context) error {
-			_, err := s.Tally(ctx, atlas.AllInstitutions.Hop, world, nil, atlas.GroupKind)
+			_, err := s.Tally(ctx, atlas.AllInstitutions.Relationship, world, nil, atlas.GroupKind)
 			return err
 		},
 		"search": func(ctx context.Context) error {

@@ -21,7 +21,7 @@ type faulty struct {
 // faultyReader is a reader of Naive whose verbs can be put in the place of the right ones.
 type faultyReader struct {
 	*naiveReader
-	expand func(*atlas.Hop, []atlas.ID, *atlas.Window, func() *atlas.Links) *atlas.Links
+	expand func(*atlas.Relationship, []atlas.ID, *atlas.Window, func() *atlas.Pages) *atlas.Pages
 	search func(*atlas.Search, func() *atlas.Hits) *atlas.Hits
 	tally  func([][]atlas.Bucket)
 	nodes  func(ids []atlas.ID, nodes []atlas.Node)
@@ -38,8 +38,8 @@ func (s *faulty) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, err
 	return f, nil
 }
 
-func (f *faultyReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (links *atlas.Links, err error) {
-	right := func() *atlas.Links {
+func (f *faultyReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (links *atlas.Pages, err error) {
+	right := func() *atlas.Pages {
 		links, err = f.naiveReader.Expand(ctx, h, from, w)
 		return links
 	}
@@ -62,7 +62,7 @@ func (f *faultyReader) Search(ctx context.Context, s atlas.Search, w atlas.Windo
 	return hits, err
 }
 
-func (f *faultyReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+func (f *faultyReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	tallies, err := f.naiveReader.Tally(ctx, h, from, where, by)
 	if f.tally != nil {
 		f.tally(tallies)
@@ -104,13 +104,13 @@ func TestContestFindsFaults(t *testing.T) {
 		most  int // rows of the smallest world
 	}{
 		{"the order goes one way only", func(r *faultyReader) {
-			r.expand = func(_ *atlas.Hop, _ []atlas.ID, w *atlas.Window, right func() *atlas.Links) *atlas.Links {
+			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
 				w.Order.Desc = false
 				return right()
 			}
 		}, 6},
 		{"the row after which a page begins is on it", func(r *faultyReader) {
-			r.expand = func(_ *atlas.Hop, _ []atlas.ID, w *atlas.Window, right func() *atlas.Links) *atlas.Links {
+			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
 				if n := len(w.After); n > 0 {
 					w.After = w.After[:n-1]
 				}
@@ -118,28 +118,28 @@ func TestContestFindsFaults(t *testing.T) {
 			}
 		}, 6},
 		{"an empty page has nothing behind it", func(r *faultyReader) {
-			r.expand = func(_ *atlas.Hop, _ []atlas.ID, w *atlas.Window, right func() *atlas.Links) *atlas.Links {
+			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
 				links := right()
-				if links != nil && links.More != nil && w.First == 0 {
-					clear(links.More)
+				if links != nil && links.HasNext != nil && w.First == 0 {
+					clear(links.HasNext)
 				}
 				return links
 			}
 		}, 4},
 		{"the total is that of the page", func(r *faultyReader) {
-			r.expand = func(_ *atlas.Hop, _ []atlas.ID, w *atlas.Window, right func() *atlas.Links) *atlas.Links {
+			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
 				links := right()
-				if links != nil && links.Total != nil && w.Want&atlas.WantRows != 0 {
+				if links != nil && links.Total != nil && w.Select&atlas.SelectNodes != 0 {
 					for i := range links.Total {
-						links.Total[i] = links.At[i+1] - links.At[i]
+						links.Total[i] = links.Offsets[i+1] - links.Offsets[i]
 					}
 				}
 				return links
 			}
 		}, 6},
 		{"filters by relations hold always", func(r *faultyReader) {
-			r.expand = func(_ *atlas.Hop, _ []atlas.ID, w *atlas.Window, right func() *atlas.Links) *atlas.Links {
-				if _, ok := w.Where.(atlas.Has); ok {
+			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
+				if _, ok := w.Where.(atlas.Exists); ok {
 					w.Where = nil
 				}
 				return right()
@@ -147,11 +147,11 @@ func TestContestFindsFaults(t *testing.T) {
 		}, 6},
 		{"links show although an end does not", func(r *faultyReader) {
 			for _, n := range r.naiveReader.nodes {
-				if n.Is() == atlas.KindMembership && r.byID[n.Key()] == nil && atlas.Shows(n, r.at) {
-					r.showing, r.byID[n.Key()] = append(r.showing, n), n
+				if n.Is() == atlas.KindMembership && r.byID[n.NodeID()] == nil && atlas.VisibleAt(n, r.at) {
+					r.showing, r.byID[n.NodeID()] = append(r.showing, n), n
 				}
 			}
-			slices.SortFunc(r.showing, func(a, b atlas.Node) int { return strings.Compare(string(a.Key()), string(b.Key())) })
+			slices.SortFunc(r.showing, func(a, b atlas.Node) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
 		}, 6},
 		{"misspelled names are found next to right ones", func(r *faultyReader) {
 			r.search = func(s *atlas.Search, right func() *atlas.Hits) *atlas.Hits {

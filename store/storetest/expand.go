@@ -78,7 +78,7 @@ claim c8: subject=person/ada
 unverified u: subject=alliance/gma, source=memory
 `
 
-// hopExamples are the ends of each hop in hopsWorld, from one row or from several.
+// hopExamples are the ends of each relationship in hopsWorld, from one row or from several.
 var hopExamples = []struct {
 	field string
 	from  []atlas.ID
@@ -158,11 +158,11 @@ var hopExamples = []struct {
 	{"Claim.saidBy", []atlas.ID{"claim/c1", "claim/c3", "claim/c4", "claim/c5"}, " | person/ada | institution/edx | person/bob"},
 }
 
-var world = []atlas.ID{atlas.World}
+var world = []atlas.ID{atlas.Root}
 
-func hopOf(t testing.TB, field string) *atlas.Hop {
+func hopOf(t testing.TB, field string) *atlas.Relationship {
 	t.Helper()
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		if h.Field == field {
 			return h
 		}
@@ -179,16 +179,16 @@ func testHops(t *testing.T, open opener) {
 		t.Run(c.field, func(t *testing.T) { want(t, c.field, s.ends(hopOf(t, c.field), c.from...), c.want) })
 	}
 	t.Run("every hop is shown", func(t *testing.T) {
-		for _, h := range atlas.Hops {
+		for _, h := range atlas.Relationships {
 			if !shown[h.Field] {
 				t.Errorf("%s has no example: add one to hopExamples", h.Field)
 			}
 		}
 	})
-	members := atlas.AllianceMembers.Hop
+	members := atlas.AllianceMembers.Relationship
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Hop
+		hop  *atlas.Relationship
 		from []atlas.ID
 		want string
 	}{
@@ -196,14 +196,14 @@ func testHops(t *testing.T, open opener) {
 		{"a row of another kind has no ends", members, []atlas.ID{"institution/tsinghua", "membership/m1"}, " | "},
 		{"figures are those of the kind asked", hopOf(t, "Institution.figures"), []atlas.ID{"country/CN", "institution/edx"}, " | f3"},
 		{"the same row twice has its ends twice", members, []atlas.ID{"alliance/asia", "alliance/asia"}, "tsinghua | tsinghua"},
-		{"what no client sees has no ends", atlas.SourceCitations.Hop, []atlas.ID{"source/memory", "unverified/u"}, " | "},
+		{"what no client sees has no ends", atlas.SourceCitations.Relationship, []atlas.ID{"source/memory", "unverified/u"}, " | "},
 		{"from no rows", members, nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ends(c.hop, c.from...), c.want) })
 	}
 	t.Run("sources cite only from their own rows", func(t *testing.T) {
 		// Of the 22 entities, those that rest on "second" alone or on memory alone do not cite s; memberships never do.
-		got := s.ends(atlas.SourceCitations.Hop, "source/s")
+		got := s.ends(atlas.SourceCitations.Relationship, "source/s")
 		want(t, "citations of s", got, "person/ada course/algebra exchange/other alliance/asia course/biology person/bob country/BR course/chess "+
 			"country/CN institution/edx country/FR alliance/gma event/panel institution/peking exchange/sharing event/summit exchange/third "+
 			"institution/tsinghua country/US event/early")
@@ -215,34 +215,34 @@ func testColumns(t *testing.T, open opener) {
 	from := []atlas.ID{"alliance/gma", "alliance/none", "alliance/asia"}
 	for _, c := range []struct {
 		name string
-		want atlas.Want
+		want atlas.Select
 	}{
-		{"nothing", 0}, {"rows alone", atlas.WantRows}, {"rows and keys", atlas.WantRows | atlas.WantKeys}, {"more alone", atlas.WantMore},
-		{"total alone", atlas.WantTotal}, {"total and more", atlas.WantTotal | atlas.WantMore},
-		{"all", atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal},
+		{"nothing", 0}, {"rows alone", atlas.SelectNodes}, {"rows and keys", atlas.SelectNodes | atlas.SelectKeys}, {"more alone", atlas.SelectMore},
+		{"total alone", atlas.SelectTotal}, {"total and more", atlas.SelectTotal | atlas.SelectMore},
+		{"all", atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			l := s.ask(atlas.AllianceMembers.Hop, from, atlas.Window{First: 2, Last: -1, Want: c.want})
+			l := s.ask(atlas.AllianceMembers.Relationship, from, atlas.Window{First: 2, Last: -1, Select: c.want})
 			rows, keys := 0, 0
-			if c.want&atlas.WantRows != 0 {
+			if c.want&atlas.SelectNodes != 0 {
 				rows = 3
-				want(t, "rows", written(atlas.AllianceMembers.Hop, l), "edx sorbonne |  | tsinghua")
+				want(t, "rows", written(atlas.AllianceMembers.Relationship, l), "edx sorbonne |  | tsinghua")
 			}
-			if c.want&atlas.WantKeys != 0 {
+			if c.want&atlas.SelectKeys != 0 {
 				keys = 3
 			}
-			if len(l.Ends) != rows || int(l.At[3]) != rows || len(l.Keys) != keys {
-				t.Errorf("At is %v, with %d ends and %d keys", l.At, len(l.Ends), len(l.Keys))
+			if len(l.Nodes) != rows || int(l.Offsets[3]) != rows || len(l.Keys) != keys {
+				t.Errorf("At is %v, with %d ends and %d keys", l.Offsets, len(l.Nodes), len(l.Keys))
 			}
-			if rows == 0 && (l.Ends != nil || l.Keys != nil) {
+			if rows == 0 && (l.Nodes != nil || l.Keys != nil) {
 				t.Error("rows were not wanted, and their columns are there")
 			}
-			if more := c.want&atlas.WantMore != 0; more != (l.More != nil) || more != (l.Back != nil) {
-				t.Errorf("Back is %v, More is %v", l.Back, l.More)
-			} else if more && (!l.More[0] || l.More[1] || l.More[2] || l.Back[0] || l.Back[1] || l.Back[2]) {
-				t.Errorf("Back is %v, More is %v, and only the first row has more", l.Back, l.More)
+			if more := c.want&atlas.SelectMore != 0; more != (l.HasNext != nil) || more != (l.HasPrevious != nil) {
+				t.Errorf("Back is %v, More is %v", l.HasPrevious, l.HasNext)
+			} else if more && (!l.HasNext[0] || l.HasNext[1] || l.HasNext[2] || l.HasPrevious[0] || l.HasPrevious[1] || l.HasPrevious[2]) {
+				t.Errorf("Back is %v, More is %v, and only the first row has more", l.HasPrevious, l.HasNext)
 			}
-			if total := c.want&atlas.WantTotal != 0; total != (l.Total != nil) {
+			if total := c.want&atlas.SelectTotal != 0; total != (l.Total != nil) {
 				t.Errorf("Total is %v", l.Total)
 			} else if total && (l.Total[0] != 3 || l.Total[1] != 0 || l.Total[2] != 1) {
 				t.Errorf("Total is %v, not [3 0 1]", l.Total)
@@ -250,7 +250,7 @@ func testColumns(t *testing.T, open opener) {
 		})
 	}
 	t.Run("the rows are those that Nodes finds", func(t *testing.T) {
-		l := s.ask(atlas.AllianceMembers.Hop, from[:1], everything)
-		want(t, "edx", Draw(l.Ends[:1]), Draw(s.look("institution/edx")))
+		l := s.ask(atlas.AllianceMembers.Relationship, from[:1], everything)
+		want(t, "edx", Draw(l.Nodes[:1]), Draw(s.look("institution/edx")))
 	})
 }

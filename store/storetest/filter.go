@@ -44,29 +44,29 @@ figure f3: subject=country/CN, measure=Members, unit=institutions, qualifier=doz
 // filterExample is a filter on all rows of a kind, and the keys of those that pass.
 type filterExample struct{ filter, want string }
 
-func (s *stage) filtered(t *testing.T, hop *atlas.Hop, examples []filterExample) {
+func (s *stage) filtered(t *testing.T, hop *atlas.Relationship, examples []filterExample) {
 	for _, c := range examples {
 		t.Run(c.filter, func(t *testing.T) {
 			at := *s
 			at.t = t
-			want(t, hop.Field+" where "+c.filter, at.where(hop, atlas.World, c.filter), c.want)
+			want(t, hop.Field+" where "+c.filter, at.where(hop, atlas.Root, c.filter), c.want)
 		})
 	}
 }
 
 func testFilter(t *testing.T, open opener) {
 	s := draw(t, open, filterWorld)
-	t.Run("institutions", func(t *testing.T) { s.filtered(t, atlas.AllInstitutions.Hop, institutionFilters) })
-	t.Run("countries", func(t *testing.T) { s.filtered(t, atlas.AllCountries.Hop, countryFilters) })
-	t.Run("alliances", func(t *testing.T) { s.filtered(t, atlas.AllAlliances.Hop, allianceFilters) })
-	t.Run("memberships", func(t *testing.T) { s.filtered(t, atlas.AllMemberships.Hop, membershipFilters) })
-	t.Run("courses", func(t *testing.T) { s.filtered(t, atlas.AllCourses.Hop, courseFilters) })
-	t.Run("exchanges", func(t *testing.T) { s.filtered(t, atlas.AllExchanges.Hop, exchangeFilters) })
-	t.Run("figures", func(t *testing.T) { s.filtered(t, atlas.AllFigures.Hop, figureFilters) })
+	t.Run("institutions", func(t *testing.T) { s.filtered(t, atlas.AllInstitutions.Relationship, institutionFilters) })
+	t.Run("countries", func(t *testing.T) { s.filtered(t, atlas.AllCountries.Relationship, countryFilters) })
+	t.Run("alliances", func(t *testing.T) { s.filtered(t, atlas.AllAlliances.Relationship, allianceFilters) })
+	t.Run("memberships", func(t *testing.T) { s.filtered(t, atlas.AllMemberships.Relationship, membershipFilters) })
+	t.Run("courses", func(t *testing.T) { s.filtered(t, atlas.AllCourses.Relationship, courseFilters) })
+	t.Run("exchanges", func(t *testing.T) { s.filtered(t, atlas.AllExchanges.Relationship, exchangeFilters) })
+	t.Run("figures", func(t *testing.T) { s.filtered(t, atlas.AllFigures.Relationship, figureFilters) })
 	t.Run("a nested connection is filtered too", func(t *testing.T) {
-		want(t, "members", s.where(atlas.AllianceMembers.Hop, "alliance/gma", `{kind: [PLATFORM]}`), "edx")
-		want(t, "memberships", s.where(atlas.InstitutionMemberships.Hop, "institution/tsinghua", `{role: [MEMBER]}`), "mm3")
-		want(t, "courses on a platform", s.where(atlas.AllCourses.Hop, atlas.World, `{platform: {id: {eq: "institution/edx"}}}`), "alg")
+		want(t, "members", s.where(atlas.AllianceMembers.Relationship, "alliance/gma", `{kind: [PLATFORM]}`), "edx")
+		want(t, "memberships", s.where(atlas.InstitutionMemberships.Relationship, "institution/tsinghua", `{role: [MEMBER]}`), "mm3")
+		want(t, "courses on a platform", s.where(atlas.AllCourses.Relationship, atlas.Root, `{platform: {id: {eq: "institution/edx"}}}`), "alg")
 	})
 }
 

@@ -49,11 +49,11 @@ func testDates(t *testing.T, open opener) {
 		{"no condition holds for the unknown too", `{}`, "d2019-12-31 d2020-01-01 d2020-01-31 d2020-02-29 d2020-12-31 m2019-12 m2020-01 m2020-02 unknown y2019 y2020 y2021"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			want(t, c.filter, s.where(atlas.AllAlliances.Hop, atlas.World, "{founded: "+c.filter+"}"), c.want)
+			want(t, c.filter, s.where(atlas.AllAlliances.Relationship, atlas.Root, "{founded: "+c.filter+"}"), c.want)
 		})
 	}
 	t.Run("not turns the unknown around", func(t *testing.T) {
-		got := s.where(atlas.AllAlliances.Hop, atlas.World, `{not: {founded: {before: "2021"}}}`)
+		got := s.where(atlas.AllAlliances.Relationship, atlas.Root, `{not: {founded: {before: "2021"}}}`)
 		want(t, "not before 2021", got, "unknown y2021")
 	})
 }

@@ -35,7 +35,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	nodes, dataset := slices.Clone(s.nodes), s.dataset
 	place := map[atlas.ID]int{}
 	for i, n := range nodes {
-		place[n.Key()] = i
+		place[n.NodeID()] = i
 	}
 	for c := range changes {
 		if err := expired(ctx); err != nil {
@@ -43,10 +43,10 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 		}
 		switch {
 		case c.Put != nil:
-			if i, ok := place[c.Put.Key()]; ok {
+			if i, ok := place[c.Put.NodeID()]; ok {
 				nodes[i] = c.Put
 			} else {
-				place[c.Put.Key()] = len(nodes)
+				place[c.Put.NodeID()] = len(nodes)
 				nodes = append(nodes, c.Put)
 			}
 		case c.Dataset != nil:
@@ -62,7 +62,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	for _, n := range nodes {
 		for _, id := range atlas.References(n) {
 			if _, ok := place[id]; !ok {
-				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.Key(), id)
+				return atlas.Errorf(atlas.ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", n.NodeID(), id)
 			}
 		}
 	}
@@ -90,7 +90,7 @@ type naiveReader struct {
 	nodes   []atlas.Node // all rows
 	showing []atlas.Node // the rows that show, by id
 	byID    map[atlas.ID]atlas.Node
-	// For each reference that a hop follows: the rows that show and are named by a row that shows, and the way back.
+	// For each reference that a relationship follows: the rows that show and are named by a row that shows, and the way back.
 	named, naming map[*atlas.Ref]map[atlas.ID][]atlas.Node
 }
 
@@ -98,7 +98,7 @@ func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *n
 	all := map[atlas.ID]atlas.Node{}
 	var digest atlas.Digest
 	for _, n := range nodes {
-		all[n.Key()] = n
+		all[n.NodeID()] = n
 		digest.Add(n)
 	}
 	dataset.Version, dataset.Store = digest.Version(), "naive"
@@ -106,13 +106,13 @@ func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *n
 	for _, n := range nodes {
 		if shows(n, at, all) {
 			r.showing = append(r.showing, n)
-			r.byID[n.Key()] = n
+			r.byID[n.NodeID()] = n
 		}
 	}
-	slices.SortFunc(r.showing, func(a, b atlas.Node) int { return cmp.Compare(a.Key(), b.Key()) })
+	slices.SortFunc(r.showing, func(a, b atlas.Node) int { return cmp.Compare(a.NodeID(), b.NodeID()) })
 	r.named = map[*atlas.Ref]map[atlas.ID][]atlas.Node{}
 	r.naming = map[*atlas.Ref]map[atlas.ID][]atlas.Node{}
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		for _, path := range h.Paths {
 			for _, step := range path {
 				r.read(step.Ref)
@@ -124,10 +124,10 @@ func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *n
 
 // shows tells whether the own time of a row shows and all that it hangs on.
 func shows(n atlas.Node, at atlas.Date, all map[atlas.ID]atlas.Node) bool {
-	if !atlas.Shows(n, at) {
+	if !atlas.VisibleAt(n, at) {
 		return false
 	}
-	for _, id := range atlas.Holders(n) {
+	for _, id := range atlas.DependsOn(n) {
 		if !shows(all[id], at, all) {
 			return false
 		}
@@ -144,7 +144,7 @@ func (r *naiveReader) read(ref *atlas.Ref) {
 	for _, n := range r.showing {
 		for _, id := range ref.IDs(n) {
 			if end := r.byID[id]; end != nil {
-				named[n.Key()] = append(named[n.Key()], end)
+				named[n.NodeID()] = append(named[n.NodeID()], end)
 				naming[id] = append(naming[id], n)
 			}
 		}

@@ -1,4 +1,4 @@
-// Naive on hops: who is at their ends, in which order, which page of them, and how many by groups.
+// Naive on relationships: who is at their ends, in which order, which page of them, and how many by groups.
 
 package storetest
 
@@ -10,8 +10,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Ends are the ends of a hop that show, each once, in no order.
-func (r *naiveReader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
+// Ends are the ends of a relationship that show, each once, in no order.
+func (r *naiveReader) Ends(h *atlas.Relationship, n atlas.Node) []atlas.Node {
 	if !atlas.Public(n) || n.Is() != h.From {
 		return nil
 	}
@@ -25,7 +25,7 @@ func (r *naiveReader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
 			}
 			var next []atlas.Node
 			for _, row := range rows {
-				next = append(next, follow[row.Key()]...)
+				next = append(next, follow[row.NodeID()]...)
 			}
 			rows = next
 		}
@@ -34,28 +34,28 @@ func (r *naiveReader) Ends(h *atlas.Hop, n atlas.Node) []atlas.Node {
 	return r.asEnds(h, ends)
 }
 
-// world are the ends of a hop from the world.
-func (r *naiveReader) world(h *atlas.Hop) []atlas.Node { return r.asEnds(h, r.showing) }
+// world are the ends of a relationship from the world.
+func (r *naiveReader) world(h *atlas.Relationship) []atlas.Node { return r.asEnds(h, r.showing) }
 
-// asEnds keeps each row once, and those that may be an end of the hop.
-func (r *naiveReader) asEnds(h *atlas.Hop, rows []atlas.Node) []atlas.Node {
+// asEnds keeps each row once, and those that may be an end of the relationship.
+func (r *naiveReader) asEnds(h *atlas.Relationship, rows []atlas.Node) []atlas.Node {
 	var ends []atlas.Node
 	seen := map[atlas.ID]bool{}
 	for _, n := range rows {
 		fits := n.Is() == h.To || h.To == "" && n.Is().IsEntity()
-		if fits && atlas.Public(n) && !seen[n.Key()] {
-			seen[n.Key()] = true
+		if fits && atlas.Public(n) && !seen[n.NodeID()] {
+			seen[n.NodeID()] = true
 			ends = append(ends, n)
 		}
 	}
 	return ends
 }
 
-// connection are the ends of a hop from one row asked that pass a condition.
-func (r *naiveReader) connection(h *atlas.Hop, from atlas.ID, where atlas.Cond) []atlas.Node {
+// connection are the ends of a relationship from one row asked that pass a condition.
+func (r *naiveReader) connection(h *atlas.Relationship, from atlas.ID, where atlas.Condition) []atlas.Node {
 	var ends []atlas.Node
 	switch n := r.byID[from]; {
-	case h.From == "" && from == atlas.World:
+	case h.From == "" && from == atlas.Root:
 		ends = r.world(h)
 	case n != nil:
 		ends = r.Ends(h, n)
@@ -63,9 +63,9 @@ func (r *naiveReader) connection(h *atlas.Hop, from atlas.ID, where atlas.Cond) 
 	return slices.DeleteFunc(ends, func(n atlas.Node) bool { return !atlas.Match(where, n, r) })
 }
 
-// Expand follows a hop from every row.
-func (r *naiveReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID, w atlas.Window) (*atlas.Links, error) {
-	links := &atlas.Links{At: []int32{0}}
+// Expand follows a relationship from every row.
+func (r *naiveReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
+	links := &atlas.Pages{Offsets: []int32{0}}
 	for _, id := range from {
 		if err := expired(ctx); err != nil {
 			return nil, err
@@ -75,19 +75,19 @@ func (r *naiveReader) Expand(ctx context.Context, h *atlas.Hop, from []atlas.ID,
 			rows = append(rows, place{h.Key(w.Order, n, r), n})
 		}
 		page, back, more := cut(rows, w)
-		if w.Want&atlas.WantRows != 0 {
+		if w.Select&atlas.SelectNodes != 0 {
 			for _, p := range page {
-				links.Ends = append(links.Ends, p.node)
-				if w.Want&atlas.WantKeys != 0 {
+				links.Nodes = append(links.Nodes, p.node)
+				if w.Select&atlas.SelectKeys != 0 {
 					links.Keys = append(links.Keys, p.key)
 				}
 			}
 		}
-		links.At = append(links.At, int32(len(links.Ends)))
-		if w.Want&atlas.WantMore != 0 {
-			links.Back, links.More = append(links.Back, back), append(links.More, more)
+		links.Offsets = append(links.Offsets, int32(len(links.Nodes)))
+		if w.Select&atlas.SelectMore != 0 {
+			links.HasPrevious, links.HasNext = append(links.HasPrevious, back), append(links.HasNext, more)
 		}
-		if w.Want&atlas.WantTotal != 0 {
+		if w.Select&atlas.SelectTotal != 0 {
 			links.Total = append(links.Total, int32(len(rows)))
 		}
 	}
@@ -121,8 +121,8 @@ func cut(rows []place, w atlas.Window) (page []place, back, more bool) {
 	return rows[start:end], start > 0, end < len(rows)
 }
 
-// Tally counts the ends of a hop by groups.
-func (r *naiveReader) Tally(ctx context.Context, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) ([][]atlas.Bucket, error) {
+// Tally counts the ends of a relationship by groups.
+func (r *naiveReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
 	tallies := make([][]atlas.Bucket, len(from))
 	for i, id := range from {
 		if err := expired(ctx); err != nil {

@@ -23,10 +23,10 @@ func (r *naiveReader) Search(ctx context.Context, s atlas.Search, w atlas.Window
 		rows = append(rows, f.place)
 	}
 	page, back, more := cut(rows, w)
-	hits := &atlas.Hits{Back: back, More: more, Total: len(rows)}
+	hits := &atlas.Hits{HasPrevious: back, HasNext: more, Total: len(rows)}
 	for _, p := range page {
-		f := found[p.node.Key()]
-		hits.Ends = append(hits.Ends, p.node)
+		f := found[p.node.NodeID()]
+		hits.Nodes = append(hits.Nodes, p.node)
 		hits.Scores = append(hits.Scores, f.score)
 		hits.Matched = append(hits.Matched, f.matched)
 		hits.Keys = append(hits.Keys, p.key)
@@ -53,7 +53,7 @@ func (r *naiveReader) score(ctx context.Context, s atlas.Search, misspelled bool
 			continue
 		}
 		if score, matched := phrase.Score(e, misspelled); score > 0 {
-			found[n.Key()] = hit{place{atlas.HitKey(score, n), n}, score, matched}
+			found[n.NodeID()] = hit{place{atlas.HitKey(score, n), n}, score, matched}
 		}
 	}
 	return found, nil

@@ -51,7 +51,7 @@ func testNodes(t *testing.T, open opener) {
 	t.Run("every column is kept", func(t *testing.T) {
 		for _, n := range World(t, nodesWorld) {
 			if atlas.Public(n) {
-				want(t, string(n.Key()), Draw(s.look(n.Key())), Draw([]atlas.Node{n}))
+				want(t, string(n.NodeID()), Draw(s.look(n.NodeID())), Draw([]atlas.Node{n}))
 			}
 		}
 	})

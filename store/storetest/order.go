@@ -39,11 +39,11 @@ course x: name=Xi, provider=d
 
 func testOrder(t *testing.T, open opener) {
 	s := draw(t, open, orderWorld)
-	institutions, alliances, courses := atlas.AllInstitutions.Hop, atlas.AllAlliances.Hop, atlas.AllCourses.Hop
+	institutions, alliances, courses := atlas.AllInstitutions.Relationship, atlas.AllAlliances.Relationship, atlas.AllCourses.Relationship
 	shown := map[atlas.Order]bool{}
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Hop
+		hop  *atlas.Relationship
 		by   atlas.OrderBy
 		desc bool
 		want string
@@ -75,7 +75,7 @@ func testOrder(t *testing.T, open opener) {
 	} {
 		o := atlas.Order{By: c.by, Desc: c.desc}
 		shown[atlas.Order{By: atlas.OrderBy(c.hop.To) + c.by, Desc: c.desc}] = true
-		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ordered(c.hop, atlas.World, o), c.want) })
+		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ordered(c.hop, atlas.Root, o), c.want) })
 	}
 	t.Run("every order is shown", func(t *testing.T) {
 		for kind, orders := range atlas.Orders {
@@ -90,14 +90,14 @@ func testOrder(t *testing.T, open opener) {
 	})
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Hop
+		hop  *atlas.Relationship
 		from atlas.ID
 		by   atlas.OrderBy
 		want string
 	}{
-		{"in a nested connection memberships count everywhere", atlas.AllianceMembers.Hop, "alliance/q", atlas.ByMemberships, "c b a"},
-		{"in a nested connection courses count everywhere", atlas.CountryInstitutions.Hop, "country/AA", atlas.ByCourses, "e b"},
-		{"a nested connection has orders too", atlas.InstitutionCourses.Hop, "institution/d", atlas.ByName, "o x"},
+		{"in a nested connection memberships count everywhere", atlas.AllianceMembers.Relationship, "alliance/q", atlas.ByMemberships, "c b a"},
+		{"in a nested connection courses count everywhere", atlas.CountryInstitutions.Relationship, "country/AA", atlas.ByCourses, "e b"},
+		{"a nested connection has orders too", atlas.InstitutionCourses.Relationship, "institution/d", atlas.ByName, "o x"},
 	} {
 		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ordered(c.hop, c.from, atlas.Order{By: c.by}), c.want) })
 	}
@@ -125,7 +125,7 @@ person pd: name=
 	t.Run("entities by folded name, by code point, then by id", func(t *testing.T) {
 		// NFKD makes 𝔘 a u and ﬁ an fi, and both then tie. ß stays and is above z. By UTF-16, U+1F393 would come before U+E000.
 		// A person without a name is called by the key of the row: pd.
-		want(t, "people", byName.ends(atlas.AllPeople.Hop, atlas.World), "p4 p5 p6 p2 p3 pd p8 pc p1 p7 pb pa p9")
+		want(t, "people", byName.ends(atlas.AllPeople.Relationship, atlas.Root), "p4 p5 p6 p2 p3 pd p8 pc p1 p7 pb pa p9")
 	})
 	t.Run("entities of several kinds by name, then by full id", func(t *testing.T) {
 		s := draw(t, open, `
@@ -139,7 +139,7 @@ event-host: event=e, institution=a
 event-host: event=e, alliance=z
 event-host: event=e, alliance=c
 `)
-		want(t, "hosts", s.ends(atlas.EventHosts.Hop, "event/e"), "alliance/z institution/a alliance/c institution/b")
+		want(t, "hosts", s.ends(atlas.EventHosts.Relationship, "event/e"), "alliance/z institution/a alliance/c institution/b")
 	})
 	t.Run("memberships by alliance, institution and id", func(t *testing.T) {
 		s := draw(t, open, `
@@ -152,7 +152,7 @@ membership 1: alliance=a, institution=y
 membership 4: alliance=b, institution=y, role=chair
 membership 2: alliance=b, institution=y
 `)
-		want(t, "memberships", s.ends(atlas.AllMemberships.Hop, atlas.World), "2 4 3 1")
+		want(t, "memberships", s.ends(atlas.AllMemberships.Relationship, atlas.Root), "2 4 3 1")
 	})
 	const dated = `
 institution i
@@ -180,15 +180,15 @@ position p5: person=p, asOf=2019-12-31
 `
 	s := draw(t, open, dated)
 	t.Run("events by begin, unknown last", func(t *testing.T) {
-		want(t, "events", s.ends(atlas.AllEvents.Hop, atlas.World), "e5 e3 e4 e1 e2")
+		want(t, "events", s.ends(atlas.AllEvents.Relationship, atlas.Root), "e5 e3 e4 e1 e2")
 	})
 	t.Run("figures newest first, unknown last", func(t *testing.T) {
-		want(t, "figures", s.ends(atlas.AllFigures.Hop, atlas.World), "f1 f3 f4 f5 f2")
+		want(t, "figures", s.ends(atlas.AllFigures.Relationship, atlas.Root), "f1 f3 f4 f5 f2")
 	})
 	t.Run("claims newest first, unknown last", func(t *testing.T) {
-		want(t, "claims", s.ends(atlas.Claims[*atlas.Institution]().Hop, "institution/i"), "c1 c3 c4 c5 c2")
+		want(t, "claims", s.ends(atlas.Claims[*atlas.Institution]().Relationship, "institution/i"), "c1 c3 c4 c5 c2")
 	})
 	t.Run("positions newest first, unknown last", func(t *testing.T) {
-		want(t, "positions", s.ends(atlas.PersonPositions.Hop, "person/p"), "p1 p3 p4 p5 p2")
+		want(t, "positions", s.ends(atlas.PersonPositions.Relationship, "person/p"), "p1 p3 p4 p5 p2")
 	})
 }

@@ -16,13 +16,13 @@ import (
 type Question struct {
 	Verb   string // nodes, expand, tally, search, rows or dataset
 	At     atlas.Date
-	IDs    []atlas.ID     // of nodes, or where expand and tally start
-	Hop    *atlas.Hop     // of expand and tally
-	Window atlas.Window   // of expand, tally (the condition) and search
-	By     atlas.Grouping // of tally
-	Search atlas.Search   // of search
-	Kind   atlas.Kind     // of rows
-	Over   bool           // whether the context is cancelled before
+	IDs    []atlas.ID          // of nodes, or where expand and tally start
+	Hop    *atlas.Relationship // of expand and tally
+	Window atlas.Window        // of expand, tally (the condition) and search
+	By     atlas.Grouping      // of tally
+	Search atlas.Search        // of search
+	Kind   atlas.Kind          // of rows
+	Over   bool                // whether the context is cancelled before
 }
 
 // Answer asks a reader and writes all that it says as text: equal texts are equal answers. Errors are told by their kind.
@@ -40,7 +40,7 @@ func (q Question) Answer(r atlas.Reader) string {
 		nodes, err = r.Nodes(ctx, q.IDs)
 		writeNodes(&b, nodes)
 	case "expand":
-		var links *atlas.Links
+		var links *atlas.Pages
 		if links, err = r.Expand(ctx, q.Hop, q.IDs, q.Window); err == nil {
 			writeLinks(&b, q, links)
 		}
@@ -76,7 +76,7 @@ func (q Question) Answer(r atlas.Reader) string {
 }
 
 func errorKind(err error) string {
-	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable, atlas.ErrMoved} {
+	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable, atlas.ErrChanged} {
 		if errors.Is(err, kind) {
 			return kind.Error()
 		}
@@ -94,9 +94,9 @@ func writeNodes(b *strings.Builder, nodes []atlas.Node) {
 	}
 }
 
-func writeLinks(b *strings.Builder, q Question, l *atlas.Links) {
-	if len(l.At) != len(q.IDs)+1 {
-		fmt.Fprintf(b, "At has %d places for %d rows asked\n", len(l.At), len(q.IDs))
+func writeLinks(b *strings.Builder, q Question, l *atlas.Pages) {
+	if len(l.Offsets) != len(q.IDs)+1 {
+		fmt.Fprintf(b, "At has %d places for %d rows asked\n", len(l.Offsets), len(q.IDs))
 		return
 	}
 	for i, id := range q.IDs {
@@ -104,12 +104,12 @@ func writeLinks(b *strings.Builder, q Question, l *atlas.Links) {
 		if l.Total != nil {
 			fmt.Fprintf(b, " total %d", l.Total[i])
 		}
-		if l.Back != nil || l.More != nil {
-			fmt.Fprintf(b, " back %t more %t", l.Back[i], l.More[i])
+		if l.HasPrevious != nil || l.HasNext != nil {
+			fmt.Fprintf(b, " back %t more %t", l.HasPrevious[i], l.HasNext[i])
 		}
 		b.WriteByte('\n')
-		for j := l.At[i]; j < l.At[i+1]; j++ {
-			fmt.Fprintf(b, "  %s", l.Ends[j].Key())
+		for j := l.Offsets[i]; j < l.Offsets[i+1]; j++ {
+			fmt.Fprintf(b, "  %s", l.Nodes[j].NodeID())
 			if l.Keys != nil {
 				fmt.Fprintf(b, " at %q", l.Keys[j])
 			}
@@ -124,7 +124,7 @@ func writeTallies(b *strings.Builder, q Question, tallies [][]atlas.Bucket) {
 		for _, g := range buckets {
 			fmt.Fprintf(b, "  %q %d", g.Key, g.Count)
 			if g.Node != nil {
-				fmt.Fprintf(b, " %s", g.Node.Key())
+				fmt.Fprintf(b, " %s", g.Node.NodeID())
 			}
 			b.WriteByte('\n')
 		}
@@ -132,9 +132,9 @@ func writeTallies(b *strings.Builder, q Question, tallies [][]atlas.Bucket) {
 }
 
 func writeHits(b *strings.Builder, h *atlas.Hits) {
-	fmt.Fprintf(b, "total %d back %t more %t\n", h.Total, h.Back, h.More)
-	for i, n := range h.Ends {
-		fmt.Fprintf(b, "  %d %q %s at %q\n", h.Scores[i], h.Matched[i], n.Key(), h.Keys[i])
+	fmt.Fprintf(b, "total %d back %t more %t\n", h.Total, h.HasPrevious, h.HasNext)
+	for i, n := range h.Nodes {
+		fmt.Fprintf(b, "  %d %q %s at %q\n", h.Scores[i], h.Matched[i], n.NodeID(), h.Keys[i])
 	}
 }
 
@@ -189,7 +189,7 @@ func (q Question) String() string {
 		if w.Before != "" {
 			fmt.Fprintf(&b, " before %q", w.Before)
 		}
-		fmt.Fprintf(&b, " wanting %s", describeWant(w.Want))
+		fmt.Fprintf(&b, " wanting %s", describeWant(w.Select))
 	}
 	if q.At.Known() {
 		fmt.Fprintf(&b, " as of %s", q.At)
@@ -200,12 +200,12 @@ func (q Question) String() string {
 	return b.String()
 }
 
-func describeWant(w atlas.Want) string {
+func describeWant(w atlas.Select) string {
 	var parts []string
 	for _, p := range []struct {
-		want atlas.Want
+		want atlas.Select
 		name string
-	}{{atlas.WantRows, "rows"}, {atlas.WantKeys, "keys"}, {atlas.WantMore, "more"}, {atlas.WantTotal, "total"}} {
+	}{{atlas.SelectNodes, "rows"}, {atlas.SelectKeys, "keys"}, {atlas.SelectMore, "more"}, {atlas.SelectTotal, "total"}} {
 		if w&p.want != 0 {
 			parts = append(parts, p.name)
 		}
@@ -214,7 +214,7 @@ func describeWant(w atlas.Want) string {
 }
 
 // Describe writes a condition as text.
-func Describe(c atlas.Cond) string {
+func Describe(c atlas.Condition) string {
 	switch c := c.(type) {
 	case nil:
 		return "true"
@@ -223,24 +223,24 @@ func Describe(c atlas.Cond) string {
 	case atlas.Or:
 		return "or(" + describeAll(c) + ")"
 	case atlas.Not:
-		return "not(" + Describe(c.Cond) + ")"
-	case atlas.IDIs:
+		return "not(" + Describe(c.Condition) + ")"
+	case atlas.IDMatches:
 		return c.Of.Name + describeID(c.Filter)
-	case atlas.WordIs:
+	case atlas.OneOf:
 		return fmt.Sprintf("%s in %q", c.Of.Name, c.In)
-	case atlas.TextIs:
+	case atlas.TextMatches:
 		return c.Of.Name + describeText(c.Filter)
-	case atlas.NameIs:
+	case atlas.NameMatches:
 		return "a name" + describeText(c.Filter)
-	case atlas.DateIs:
+	case atlas.DateMatches:
 		return c.Of.Name + describeDate(c.Filter)
-	case atlas.Has:
-		return "has " + c.Hop.Field + "(" + Describe(c.Where) + ")"
+	case atlas.Exists:
+		return "has " + c.Relationship.Field + "(" + Describe(c.Where) + ")"
 	}
 	return fmt.Sprintf("%#v", c)
 }
 
-func describeAll(list []atlas.Cond) string {
+func describeAll(list []atlas.Condition) string {
 	parts := make([]string, len(list))
 	for i, c := range list {
 		parts[i] = Describe(c)

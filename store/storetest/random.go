@@ -142,7 +142,7 @@ func (c *contest) differ(v view, q Question) string {
 	if answers[0] == answers[1] && !strings.HasPrefix(answers[0], "panic") {
 		return ""
 	}
-	if v.applied < c.applied && answers[1] == fmt.Sprintf("error: %v\n", atlas.ErrMoved) {
+	if v.applied < c.applied && answers[1] == fmt.Sprintf("error: %v\n", atlas.ErrChanged) {
 		return "" // a store that keeps no snapshots may say so
 	}
 	report := describeCase(q, answers)

@@ -12,7 +12,7 @@ import (
 var (
 	textProperties = []*atlas.Property{atlas.CountryCode, atlas.CountryAlpha3, atlas.CountryRegion, atlas.CountrySubregion,
 		atlas.AllianceAcronym, atlas.CourseLanguage, atlas.CourseField, atlas.FigureMeasure, atlas.FigureUnit}
-	wordProperties = []*atlas.Property{atlas.InstitutionIs, atlas.AllianceIs, atlas.MembershipIs, atlas.ExchangeIs, atlas.FigureQualifier}
+	wordProperties = []*atlas.Property{atlas.InstitutionKindOf, atlas.AllianceKindOf, atlas.MembershipRoleOf, atlas.ExchangeKindOf, atlas.FigureQualifier}
 	dateProperties = []*atlas.DateProperty{atlas.AllianceFounded, atlas.MembershipFrom, atlas.MembershipTo, atlas.ExchangeFrom, atlas.FigureAsOf}
 )
 
@@ -28,7 +28,7 @@ func newAsker(d dice, nodes []atlas.Node) *asker {
 	a := &asker{dice: d, ids: map[atlas.Kind][]atlas.ID{}}
 	a.nodes = slices.Clone(nodes)
 	for _, n := range nodes {
-		a.ids[n.Is()] = append(a.ids[n.Is()], n.Key())
+		a.ids[n.Is()] = append(a.ids[n.Is()], n.NodeID())
 		if e, ok := n.(atlas.Entity); ok {
 			for _, name := range e.Names() {
 				a.names = append(a.names, name.Text)
@@ -39,55 +39,55 @@ func newAsker(d dice, nodes []atlas.Node) *asker {
 }
 
 // cond is a random condition on rows of a kind, "" meaning entities of several kinds.
-func (a *asker) cond(k atlas.Kind, depth int) atlas.Cond {
+func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 	if a.oneIn(25) {
 		return nil
 	}
 	if depth > 0 && a.oneIn(3) {
 		return a.apiCond(k, depth-1)
 	}
-	var makers []func() atlas.Cond
-	often := func(n int, f func() atlas.Cond) {
+	var makers []func() atlas.Condition
+	often := func(n int, f func() atlas.Condition) {
 		for range n {
 			makers = append(makers, f)
 		}
 	}
-	often(1, func() atlas.Cond { return atlas.IDIs{Of: atlas.OwnID, Filter: a.idFilter(k)} })
+	often(1, func() atlas.Condition { return atlas.IDMatches{Of: atlas.OwnID, Filter: a.idFilter(k)} })
 	if k == "" || k.IsEntity() {
-		often(2, func() atlas.Cond { return atlas.NameIs{Filter: a.nameFilter()} })
+		often(2, func() atlas.Condition { return atlas.NameMatches{Filter: a.nameFilter()} })
 	}
 	if k == atlas.KindFigure {
-		often(1, func() atlas.Cond { return atlas.IDIs{Of: atlas.FigureSubjectID, Filter: a.idFilter("")} })
+		often(1, func() atlas.Condition { return atlas.IDMatches{Of: atlas.FigureSubjectID, Filter: a.idFilter("")} })
 	}
 	for _, p := range textProperties {
 		if p.Kind == k {
-			often(1, func() atlas.Cond { return atlas.TextIs{Of: p, Filter: a.textFilter(p)} })
+			often(1, func() atlas.Condition { return atlas.TextMatches{Of: p, Filter: a.textFilter(p)} })
 		}
 	}
 	for _, p := range wordProperties {
 		if p.Kind == k {
-			often(1, func() atlas.Cond { return atlas.WordIs{Of: p, In: a.values(p)} })
+			often(1, func() atlas.Condition { return atlas.OneOf{Of: p, In: a.values(p)} })
 		}
 	}
 	for _, p := range dateProperties {
 		if p.Kind == k {
-			often(2, func() atlas.Cond { return atlas.DateIs{Of: p, Filter: a.dateFilter()} })
+			often(2, func() atlas.Condition { return atlas.DateMatches{Of: p, Filter: a.dateFilter()} })
 		}
 	}
 	if depth > 0 {
-		list := func() []atlas.Cond {
-			list := make([]atlas.Cond, a.IntN(4))
+		list := func() []atlas.Condition {
+			list := make([]atlas.Condition, a.IntN(4))
 			for i := range list {
 				list[i] = a.cond(k, depth-1)
 			}
 			return list
 		}
-		often(1, func() atlas.Cond { return atlas.And(list()) })
-		often(1, func() atlas.Cond { return atlas.Or(list()) })
-		often(2, func() atlas.Cond { return atlas.Not{Cond: a.cond(k, depth-1)} })
-		for _, h := range atlas.Hops {
+		often(1, func() atlas.Condition { return atlas.And(list()) })
+		often(1, func() atlas.Condition { return atlas.Or(list()) })
+		often(2, func() atlas.Condition { return atlas.Not{Condition: a.cond(k, depth-1)} })
+		for _, h := range atlas.Relationships {
 			if h.From == k && k != "" {
-				often(1, func() atlas.Cond { return atlas.Has{Hop: h, Where: a.cond(h.To, depth-1)} })
+				often(1, func() atlas.Condition { return atlas.Exists{Relationship: h, Where: a.cond(h.To, depth-1)} })
 			}
 		}
 	}
@@ -95,22 +95,22 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Cond {
 }
 
 // apiCond is a condition that a client can write.
-func (a *asker) apiCond(k atlas.Kind, depth int) atlas.Cond {
+func (a *asker) apiCond(k atlas.Kind, depth int) atlas.Condition {
 	switch k {
 	case atlas.KindInstitution:
-		return a.institution(depth).Cond()
+		return a.institution(depth).Condition()
 	case atlas.KindCountry:
-		return a.country(depth).Cond()
+		return a.country(depth).Condition()
 	case atlas.KindAlliance:
-		return a.alliance(depth).Cond()
+		return a.alliance(depth).Condition()
 	case atlas.KindMembership:
-		return a.membership(depth).Cond()
+		return a.membership(depth).Condition()
 	case atlas.KindCourse:
-		return a.course(depth).Cond()
+		return a.course(depth).Condition()
 	case atlas.KindExchange:
-		return a.exchange(depth).Cond()
+		return a.exchange(depth).Condition()
 	case atlas.KindFigure:
-		return a.figure(depth).Cond()
+		return a.figure(depth).Condition()
 	}
 	return nil
 }
@@ -166,7 +166,7 @@ func (a *asker) textOf(p *atlas.Property) func() *atlas.StringFilter {
 
 func (a *asker) institution(depth int) *atlas.InstitutionFilter {
 	return &atlas.InstitutionFilter{
-		ID: flat(a, a.idOf(atlas.KindInstitution)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.InstitutionKind](a, atlas.InstitutionIs),
+		ID: flat(a, a.idOf(atlas.KindInstitution)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.InstitutionKind](a, atlas.InstitutionKindOf),
 		Country: given(a, depth, a.country), Memberships: given(a, depth, a.memberships), Courses: given(a, depth, a.courses),
 		And: list(a, depth, a.institution), Or: list(a, depth, a.institution), Not: given(a, depth, a.institution),
 	}
@@ -183,7 +183,7 @@ func (a *asker) country(depth int) *atlas.CountryFilter {
 func (a *asker) alliance(depth int) *atlas.AllianceFilter {
 	return &atlas.AllianceFilter{
 		ID: flat(a, a.idOf(atlas.KindAlliance)), Name: flat(a, a.nameFilter), Acronym: flat(a, a.textOf(atlas.AllianceAcronym)),
-		Kind: kinds[atlas.AllianceKind](a, atlas.AllianceIs), Founded: flat(a, a.dateFilter),
+		Kind: kinds[atlas.AllianceKind](a, atlas.AllianceKindOf), Founded: flat(a, a.dateFilter),
 		Seat: given(a, depth, a.country), Memberships: given(a, depth, a.memberships),
 		And: list(a, depth, a.alliance), Or: list(a, depth, a.alliance), Not: given(a, depth, a.alliance),
 	}
@@ -191,7 +191,7 @@ func (a *asker) alliance(depth int) *atlas.AllianceFilter {
 
 func (a *asker) membership(depth int) *atlas.MembershipFilter {
 	return &atlas.MembershipFilter{
-		Role: kinds[atlas.MembershipRole](a, atlas.MembershipIs), From: flat(a, a.dateFilter), To: flat(a, a.dateFilter),
+		Role: kinds[atlas.MembershipRole](a, atlas.MembershipRoleOf), From: flat(a, a.dateFilter), To: flat(a, a.dateFilter),
 		Institution: given(a, depth, a.institution), Alliance: given(a, depth, a.alliance),
 		And: list(a, depth, a.membership), Or: list(a, depth, a.membership), Not: given(a, depth, a.membership),
 	}
@@ -215,7 +215,7 @@ func (a *asker) courses(depth int) *atlas.CoursesFilter {
 
 func (a *asker) exchange(depth int) *atlas.ExchangeFilter {
 	return &atlas.ExchangeFilter{
-		ID: flat(a, a.idOf(atlas.KindExchange)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.ExchangeKind](a, atlas.ExchangeIs),
+		ID: flat(a, a.idOf(atlas.KindExchange)), Name: flat(a, a.nameFilter), Kind: kinds[atlas.ExchangeKind](a, atlas.ExchangeKindOf),
 		From: flat(a, a.dateFilter), Provider: given(a, depth, a.institution), Receiver: given(a, depth, a.institution),
 		ProviderCountry: given(a, depth, a.country), ReceiverCountry: given(a, depth, a.country),
 		And: list(a, depth, a.exchange), Or: list(a, depth, a.exchange), Not: given(a, depth, a.exchange),

@@ -1,4 +1,4 @@
-// Random questions over every verb, hop, order and window.
+// Random questions over every verb, relationship, order and window.
 
 package storetest
 
@@ -31,16 +31,16 @@ func (a *asker) question(r atlas.Reader) Question {
 		q.Verb, q.Over = "dataset", false
 	case n < 13:
 		q.Verb = "expand"
-		a.start(r, &q, pick(a.dice, atlas.Hops))
+		a.start(r, &q, pick(a.dice, atlas.Relationships))
 		if orders := atlas.Orders[q.Hop.To]; orders != nil && !a.oneIn(3) {
 			q.Window.Order = atlas.Order{By: pick(a.dice, orders), Desc: a.oneIn(2)}
 		}
 		a.window(&q, a.expandKeys(r, q))
 	case n < 16:
 		q.Verb = "tally"
-		h := pick(a.dice, atlas.Hops)
+		h := pick(a.dice, atlas.Relationships)
 		for h.To != "" && !h.To.IsEntity() {
-			h = pick(a.dice, atlas.Hops)
+			h = pick(a.dice, atlas.Relationships)
 		}
 		a.start(r, &q, h)
 		q.By = atlas.ByNodeKind
@@ -63,8 +63,8 @@ func (a *asker) question(r atlas.Reader) Question {
 // tries is how often a question is made anew that is about nothing: most are answered by something, and some are not.
 const tries = 4
 
-// start chooses the rows from which a hop is followed, and the condition on its ends.
-func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Hop) {
+// start chooses the rows from which a relationship is followed, and the condition on its ends.
+func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Relationship) {
 	q.Hop = h
 	for range tries {
 		q.IDs = nil
@@ -91,7 +91,7 @@ func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Hop) {
 
 // total is how many rows a question is about.
 func (a *asker) total(r atlas.Reader, q Question) int {
-	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{Where: q.Window.Where, First: 0, Last: -1, Want: atlas.WantTotal})
+	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{Where: q.Window.Where, First: 0, Last: -1, Select: atlas.SelectTotal})
 	if err != nil {
 		return 0
 	}
@@ -128,18 +128,18 @@ func (a *asker) window(q *Question, keys []string) {
 		return key
 	}
 	q.Window.After, q.Window.Before = bound(), bound()
-	q.Window.Want = atlas.Want(a.IntN(16))
+	q.Window.Select = atlas.Select(a.IntN(16))
 	if a.oneIn(2) {
-		q.Window.Want = atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal
+		q.Window.Select = atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal
 	}
-	if q.Window.Want&atlas.WantKeys != 0 {
-		q.Window.Want |= atlas.WantRows // keys are of rows
+	if q.Window.Select&atlas.SelectKeys != 0 {
+		q.Window.Select |= atlas.SelectNodes // keys are of rows
 	}
 }
 
 func (a *asker) expandKeys(r atlas.Reader, q Question) []string {
 	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{
-		Order: q.Window.Order, First: atlas.MaxPage, Last: -1, Want: atlas.WantRows | atlas.WantKeys,
+		Order: q.Window.Order, First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys,
 	})
 	if err != nil {
 		return nil
@@ -163,7 +163,7 @@ func (a *asker) changes() []atlas.Change {
 		n := pick(a.dice, a.nodes)
 		switch a.IntN(4) {
 		case 0:
-			changes = append(changes, atlas.Change{Delete: n.Key()})
+			changes = append(changes, atlas.Change{Delete: n.NodeID()})
 		case 1:
 			// A leaf: nothing names it.
 			k := pick(a.dice, []atlas.Kind{atlas.KindMembership, atlas.KindFigure, atlas.KindClaim, atlas.KindPosition, atlas.KindEventHost, atlas.KindExchangeParty})
@@ -188,7 +188,7 @@ func (a *asker) mixed(n atlas.Node) atlas.Node {
 	}
 	t := atlas.TableOf(n.Is())
 	cells := t.Cells(a.byID(other), nil)
-	cells[0] = n.Key().Key()
+	cells[0] = n.NodeID().Local()
 	mixed, wrong := t.Parse(cells)
 	if len(wrong) > 0 {
 		panic(wrong[0].Text)
@@ -197,5 +197,5 @@ func (a *asker) mixed(n atlas.Node) atlas.Node {
 }
 
 func (a *asker) byID(id atlas.ID) atlas.Node {
-	return a.nodes[slices.IndexFunc(a.nodes, func(n atlas.Node) bool { return n.Key() == id })]
+	return a.nodes[slices.IndexFunc(a.nodes, func(n atlas.Node) bool { return n.NodeID() == id })]
 }

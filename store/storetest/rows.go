@@ -32,15 +32,15 @@ func testRows(t *testing.T, open opener) {
 			drawn := map[atlas.ID]string{}
 			for _, n := range World(t, hopsWorld) {
 				if n.Is() == kind.Kind {
-					drawn[n.Key()] = Draw([]atlas.Node{n})
+					drawn[n.NodeID()] = Draw([]atlas.Node{n})
 				}
 			}
 			for n, err := range s.Rows(context.Background(), kind.Kind) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				want(t, string(n.Key()), Draw([]atlas.Node{n}), drawn[n.Key()])
-				delete(drawn, n.Key())
+				want(t, string(n.NodeID()), Draw([]atlas.Node{n}), drawn[n.NodeID()])
+				delete(drawn, n.NodeID())
 			}
 			if len(drawn) > 0 {
 				t.Errorf("%s: rows went in and did not come out: %v", kind.Name, drawn)

@@ -124,8 +124,8 @@ func testSearchKinds(t *testing.T, open opener, s *stage) {
 	})
 	t.Run("among no kinds", func(t *testing.T) {
 		hits := s.search(atlas.Search{Text: "global", Kinds: []atlas.Kind{}}, everything)
-		if len(hits.Ends) != 0 || hits.Total != 0 || hits.Back || hits.More {
-			t.Errorf("there are %d hits of %d", len(hits.Ends), hits.Total)
+		if len(hits.Nodes) != 0 || hits.Total != 0 || hits.HasPrevious || hits.HasNext {
+			t.Errorf("there are %d hits of %d", len(hits.Nodes), hits.Total)
 		}
 	})
 	const spelled = `
@@ -167,10 +167,10 @@ person e: name=Banana Anna Lena
 person f: name=Otto
 `)
 	all := s.search(atlas.Search{Text: "anna"}, everything)
-	want(t, "all hits", keysOf(all.Ends, false), "a b c d e")
+	want(t, "all hits", keysOf(all.Nodes, false), "a b c d e")
 	key := map[string]string{}
-	for i, n := range all.Ends {
-		key[n.Key().Key()] = all.Keys[i]
+	for i, n := range all.Nodes {
+		key[n.NodeID().Local()] = all.Keys[i]
 	}
 	for _, c := range []struct{ window, want string }{
 		{"first 2", "a b >"}, {"first 500", "a b c d e"}, {"first 0", ">"}, {"first 2 after b", "< c d >"}, {"first 2 after e", "<"},
@@ -178,12 +178,12 @@ person f: name=Otto
 	} {
 		t.Run(c.window, func(t *testing.T) {
 			hits := s.search(atlas.Search{Text: "anna"}, parseWindow(t, c.window, func(row string) string { return key[row] }))
-			want(t, c.window, around(hits.Back, keysOf(hits.Ends, false), hits.More), c.want)
+			want(t, c.window, around(hits.HasPrevious, keysOf(hits.Nodes, false), hits.HasNext), c.want)
 			if hits.Total != 5 {
 				t.Errorf("the total is %d, and there are 5 hits", hits.Total)
 			}
-			for i, n := range hits.Ends {
-				want(t, "key of "+string(n.Key()), hits.Keys[i], key[n.Key().Key()])
+			for i, n := range hits.Nodes {
+				want(t, "key of "+string(n.NodeID()), hits.Keys[i], key[n.NodeID().Local()])
 			}
 		})
 	}
@@ -191,17 +191,17 @@ person f: name=Otto
 		s := draw(t, open, searchWorld)
 		for _, text := range []string{"global", "mooc alliance", "university", "t", "大学", "institute"} {
 			hits := s.search(atlas.Search{Text: text}, everything)
-			for i := 1; i < len(hits.Ends); i++ {
+			for i := 1; i < len(hits.Nodes); i++ {
 				if hits.Scores[i] > hits.Scores[i-1] || hits.Keys[i] <= hits.Keys[i-1] {
-					t.Errorf("%q: %s follows %s", text, hits.Ends[i].Key(), hits.Ends[i-1].Key())
+					t.Errorf("%q: %s follows %s", text, hits.Nodes[i].NodeID(), hits.Nodes[i-1].NodeID())
 				}
 			}
 		}
 	})
 	t.Run("a score is that of atlas.Phrase", func(t *testing.T) {
-		for i, n := range all.Ends {
+		for i, n := range all.Nodes {
 			score, matched := atlas.NewPhrase("anna").Score(n.(atlas.Entity), false)
-			want(t, string(n.Key()), fmt.Sprint(all.Scores[i], all.Matched[i], all.Keys[i]), fmt.Sprint(score, matched, atlas.HitKey(score, n)))
+			want(t, string(n.NodeID()), fmt.Sprint(all.Scores[i], all.Matched[i], all.Keys[i]), fmt.Sprint(score, matched, atlas.HitKey(score, n)))
 		}
 	})
 }

@@ -78,20 +78,20 @@ func (s *shrinker) shrink(nodes []atlas.Node, q Question, answers [2]string) ([]
 func without(nodes, drop []atlas.Node) []atlas.Node {
 	gone := map[atlas.ID]bool{}
 	for _, n := range drop {
-		gone[n.Key()] = true
+		gone[n.NodeID()] = true
 	}
 	for {
 		left := slices.DeleteFunc(slices.Clone(nodes), func(n atlas.Node) bool {
-			return gone[n.Key()] || slices.ContainsFunc(atlas.References(n), func(id atlas.ID) bool { return gone[id] })
+			return gone[n.NodeID()] || slices.ContainsFunc(atlas.References(n), func(id atlas.ID) bool { return gone[id] })
 		})
 		if len(left) == len(nodes) {
 			return left
 		}
 		for _, n := range nodes {
-			gone[n.Key()] = true
+			gone[n.NodeID()] = true
 		}
 		for _, n := range left {
-			delete(gone, n.Key())
+			delete(gone, n.NodeID())
 		}
 		nodes = left
 	}
@@ -152,12 +152,12 @@ func simplerQuestions(q Question) []Question {
 }
 
 // simplerConds are conditions with one part less.
-func simplerConds(c atlas.Cond) []atlas.Cond {
+func simplerConds(c atlas.Condition) []atlas.Condition {
 	if c == nil {
 		return nil
 	}
-	simpler := []atlas.Cond{nil}
-	lists := func(list []atlas.Cond, make func([]atlas.Cond) atlas.Cond) {
+	simpler := []atlas.Condition{nil}
+	lists := func(list []atlas.Condition, make func([]atlas.Condition) atlas.Condition) {
 		for i, sub := range list {
 			simpler = append(simpler, sub, make(slices.Delete(slices.Clone(list), i, i+1)))
 			for _, s := range simplerConds(sub) {
@@ -169,18 +169,18 @@ func simplerConds(c atlas.Cond) []atlas.Cond {
 	}
 	switch c := c.(type) {
 	case atlas.And:
-		lists(c, func(l []atlas.Cond) atlas.Cond { return atlas.And(l) })
+		lists(c, func(l []atlas.Condition) atlas.Condition { return atlas.And(l) })
 	case atlas.Or:
-		lists(c, func(l []atlas.Cond) atlas.Cond { return atlas.Or(l) })
+		lists(c, func(l []atlas.Condition) atlas.Condition { return atlas.Or(l) })
 	case atlas.Not:
-		simpler = append(simpler, c.Cond)
-		for _, s := range simplerConds(c.Cond) {
-			simpler = append(simpler, atlas.Not{Cond: s})
+		simpler = append(simpler, c.Condition)
+		for _, s := range simplerConds(c.Condition) {
+			simpler = append(simpler, atlas.Not{Condition: s})
 		}
-	case atlas.Has:
+	case atlas.Exists:
 		for _, s := range simplerConds(c.Where) {
-			simpler = append(simpler, atlas.Has{Hop: c.Hop, Where: s})
+			simpler = append(simpler, atlas.Exists{Relationship: c.Relationship, Where: s})
 		}
 	}
-	return slices.DeleteFunc(simpler, func(s atlas.Cond) bool { return s != nil && Describe(s) == Describe(c) })
+	return slices.DeleteFunc(simpler, func(s atlas.Condition) bool { return s != nil && Describe(s) == Describe(c) })
 }

@@ -144,24 +144,24 @@ func testSnapshot(t *testing.T, open opener) {
 	})
 	t.Run("filters see what shows", func(t *testing.T) {
 		const inOpen = `{memberships: {some: {alliance: {name: {eq: "Open"}}}}}`
-		want(t, "as of 2012", s.on("2012").where(atlas.AllInstitutions.Hop, atlas.World, inOpen), "u v w")
-		want(t, "as of 2014", s.on("2014").where(atlas.AllInstitutions.Hop, atlas.World, inOpen), "u")
-		want(t, "none as of 2014", s.on("2014").where(atlas.AllInstitutions.Hop, atlas.World, `{memberships: {none: {}}}`), "v w")
-		want(t, "parent as of 2021", s.on("2021").passing(atlas.AllAlliances.Hop, atlas.World, atlas.Has{Hop: atlas.AllianceParent.Hop}), "")
-		want(t, "parent at all times", s.passing(atlas.AllAlliances.Hop, atlas.World, atlas.Has{Hop: atlas.AllianceParent.Hop}), "new")
+		want(t, "as of 2012", s.on("2012").where(atlas.AllInstitutions.Relationship, atlas.Root, inOpen), "u v w")
+		want(t, "as of 2014", s.on("2014").where(atlas.AllInstitutions.Relationship, atlas.Root, inOpen), "u")
+		want(t, "none as of 2014", s.on("2014").where(atlas.AllInstitutions.Relationship, atlas.Root, `{memberships: {none: {}}}`), "v w")
+		want(t, "parent as of 2021", s.on("2021").passing(atlas.AllAlliances.Relationship, atlas.Root, atlas.Exists{Relationship: atlas.AllianceParent.Relationship}), "")
+		want(t, "parent at all times", s.passing(atlas.AllAlliances.Relationship, atlas.Root, atlas.Exists{Relationship: atlas.AllianceParent.Relationship}), "new")
 	})
 	t.Run("orders count what shows", func(t *testing.T) {
 		most := atlas.Order{By: atlas.ByMemberships, Desc: true}
-		want(t, "at all times", s.ordered(atlas.AllInstitutions.Hop, atlas.World, most), "u v w")
-		want(t, "as of 2014", s.on("2014").ordered(atlas.AllInstitutions.Hop, atlas.World, most), "u v w")
-		want(t, "as of 2030", s.on("2030").ordered(atlas.AllInstitutions.Hop, atlas.World, atlas.Order{By: atlas.ByMemberships}), "u v w")
-		want(t, "members as of 2021", s.on("2021").ordered(atlas.AllAlliances.Hop, atlas.World, atlas.Order{By: atlas.ByMembers}), "new open")
-		want(t, "members as of 2014", s.on("2014").ordered(atlas.AllAlliances.Hop, atlas.World, atlas.Order{By: atlas.ByMembers, Desc: true}), "old open")
+		want(t, "at all times", s.ordered(atlas.AllInstitutions.Relationship, atlas.Root, most), "u v w")
+		want(t, "as of 2014", s.on("2014").ordered(atlas.AllInstitutions.Relationship, atlas.Root, most), "u v w")
+		want(t, "as of 2030", s.on("2030").ordered(atlas.AllInstitutions.Relationship, atlas.Root, atlas.Order{By: atlas.ByMemberships}), "u v w")
+		want(t, "members as of 2021", s.on("2021").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.Order{By: atlas.ByMembers}), "new open")
+		want(t, "members as of 2014", s.on("2014").ordered(atlas.AllAlliances.Relationship, atlas.Root, atlas.Order{By: atlas.ByMembers, Desc: true}), "old open")
 	})
 	t.Run("groups count what shows", func(t *testing.T) {
-		want(t, "as of 2012", s.on("2012").groups(atlas.AllianceMembers.Hop, "", atlas.GroupCountry, "alliance/open"), `"" 1, CN 1, FR 1`)
-		want(t, "as of 2014", s.on("2014").groups(atlas.AllianceMembers.Hop, "", atlas.GroupCountry, "alliance/open"), "CN 1")
-		want(t, "kinds as of 2009", s.on("2009").groups(atlas.Everything.Hop, "", atlas.ByNodeKind, atlas.World),
+		want(t, "as of 2012", s.on("2012").groups(atlas.AllianceMembers.Relationship, "", atlas.GroupCountry, "alliance/open"), `"" 1, CN 1, FR 1`)
+		want(t, "as of 2014", s.on("2014").groups(atlas.AllianceMembers.Relationship, "", atlas.GroupCountry, "alliance/open"), "CN 1")
+		want(t, "kinds as of 2009", s.on("2009").groups(atlas.Everything.Relationship, "", atlas.ByNodeKind, atlas.Root),
 			"INSTITUTION 3, COUNTRY 2, ALLIANCE 1, COURSE 1, EVENT 1, EXCHANGE 1, PERSON 1")
 	})
 	t.Run("search finds what shows", func(t *testing.T) {
@@ -169,9 +169,9 @@ func testSnapshot(t *testing.T, open opener) {
 		want(t, "as of 2021", s.on("2021").find("new"), "new")
 	})
 	t.Run("totals and windows are of what shows", func(t *testing.T) {
-		l := s.on("2014").ask(atlas.AllMemberships.Hop, world, atlas.Window{First: 1, Last: -1, Want: atlas.WantRows | atlas.WantTotal | atlas.WantMore})
-		if l.Total[0] != 2 || !l.More[0] {
-			t.Errorf("%d memberships show on the day, more %t; there are 2", l.Total[0], l.More[0])
+		l := s.on("2014").ask(atlas.AllMemberships.Relationship, world, atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes | atlas.SelectTotal | atlas.SelectMore})
+		if l.Total[0] != 2 || !l.HasNext[0] {
+			t.Errorf("%d memberships show on the day, more %t; there are 2", l.Total[0], l.HasNext[0])
 		}
 	})
 	t.Run("a reader knows its date", func(t *testing.T) {
@@ -180,12 +180,12 @@ func testSnapshot(t *testing.T, open opener) {
 	})
 	t.Run("readers at several dates do not disturb each other", func(t *testing.T) {
 		early, late := s.on("2012"), s.on("2021")
-		want(t, "2021", late.ends(atlas.AllAlliances.Hop, atlas.World), "new open")
-		want(t, "2012", early.ends(atlas.AllAlliances.Hop, atlas.World), "old open")
-		want(t, "2021", late.ends(atlas.AllAlliances.Hop, atlas.World), "new open")
+		want(t, "2021", late.ends(atlas.AllAlliances.Relationship, atlas.Root), "new open")
+		want(t, "2012", early.ends(atlas.AllAlliances.Relationship, atlas.Root), "old open")
+		want(t, "2021", late.ends(atlas.AllAlliances.Relationship, atlas.Root), "new open")
 	})
 	t.Run("dates of other precision are other questions", func(t *testing.T) {
-		members := atlas.AllianceMembers.Hop
+		members := atlas.AllianceMembers.Relationship
 		want(t, "2013", s.on("2013").ends(members, "alliance/open"), "u v")
 		want(t, "2013-03-01", s.on("2013-03-01").ends(members, "alliance/open"), "u")
 	})

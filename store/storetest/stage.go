@@ -70,53 +70,53 @@ func want(t testing.TB, what, got, want string) {
 }
 
 // everything is a window without bounds.
-var everything = atlas.Window{First: atlas.MaxPage, Last: -1, Want: atlas.WantRows}
+var everything = atlas.Window{First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes}
 
-// ask expands a hop and ends the test on an error.
-func (s *stage) ask(h *atlas.Hop, from []atlas.ID, w atlas.Window) *atlas.Links {
+// ask expands a relationship and ends the test on an error.
+func (s *stage) ask(h *atlas.Relationship, from []atlas.ID, w atlas.Window) *atlas.Pages {
 	s.t.Helper()
 	links, err := s.Expand(context.Background(), h, from, w)
 	if err != nil {
 		s.t.Fatalf("%s of %q: %v", h.Field, from, err)
 	}
-	if len(links.At) != len(from)+1 {
-		s.t.Fatalf("%s of %q: At has %d places, not %d", h.Field, from, len(links.At), len(from)+1)
+	if len(links.Offsets) != len(from)+1 {
+		s.t.Fatalf("%s of %q: At has %d places, not %d", h.Field, from, len(links.Offsets), len(from)+1)
 	}
 	return links
 }
 
-// ends are all ends of a hop: keys parted by spaces, rows asked parted by " | "; full ids where kinds are mixed.
-func (s *stage) ends(h *atlas.Hop, from ...atlas.ID) string {
+// ends are all ends of a relationship: keys parted by spaces, rows asked parted by " | "; full ids where kinds are mixed.
+func (s *stage) ends(h *atlas.Relationship, from ...atlas.ID) string {
 	s.t.Helper()
 	return written(h, s.ask(h, from, everything))
 }
 
-// ordered are all ends of a hop from one row in an order.
-func (s *stage) ordered(h *atlas.Hop, from atlas.ID, o atlas.Order) string {
+// ordered are all ends of a relationship from one row in an order.
+func (s *stage) ordered(h *atlas.Relationship, from atlas.ID, o atlas.Order) string {
 	s.t.Helper()
 	w := everything
 	w.Order = o
 	return written(h, s.ask(h, []atlas.ID{from}, w))
 }
 
-// where are the ends of a hop that pass a filter, which is written as in the API.
-func (s *stage) where(h *atlas.Hop, from atlas.ID, filter string) string {
+// where are the ends of a relationship that pass a filter, which is written as in the API.
+func (s *stage) where(h *atlas.Relationship, from atlas.ID, filter string) string {
 	s.t.Helper()
 	return s.passing(h, from, parseFilter(s.t, h.To, filter))
 }
 
-// passing are the ends of a hop that pass a condition.
-func (s *stage) passing(h *atlas.Hop, from atlas.ID, c atlas.Cond) string {
+// passing are the ends of a relationship that pass a condition.
+func (s *stage) passing(h *atlas.Relationship, from atlas.ID, c atlas.Condition) string {
 	s.t.Helper()
 	w := everything
 	w.Where = c
 	return written(h, s.ask(h, []atlas.ID{from}, w))
 }
 
-func written(h *atlas.Hop, l *atlas.Links) string {
-	rows := make([]string, len(l.At)-1)
+func written(h *atlas.Relationship, l *atlas.Pages) string {
+	rows := make([]string, len(l.Offsets)-1)
 	for i := range rows {
-		rows[i] = keysOf(l.Ends[l.At[i]:l.At[i+1]], h.To == "")
+		rows[i] = keysOf(l.Nodes[l.Offsets[i]:l.Offsets[i+1]], h.To == "")
 	}
 	return strings.Join(rows, " | ")
 }
@@ -128,41 +128,41 @@ func keysOf(nodes []atlas.Node, full bool) string {
 		case n == nil:
 			keys[i] = "none"
 		case full:
-			keys[i] = string(n.Key())
+			keys[i] = string(n.NodeID())
 		default:
-			keys[i] = n.Key().Key()
+			keys[i] = n.NodeID().Local()
 		}
 	}
 	return strings.Join(keys, " ")
 }
 
-// page is a page of a hop from one row. The window is written as "first 2 after b", where b is the key of a row. The page
+// page is a page of a relationship from one row. The window is written as "first 2 after b", where b is the key of a row. The page
 // is written as "< b c >", with < where rows come before it and > where rows come after it.
-func (s *stage) page(h *atlas.Hop, from atlas.ID, o atlas.Order, window string) string {
+func (s *stage) page(h *atlas.Relationship, from atlas.ID, o atlas.Order, window string) string {
 	s.t.Helper()
-	all := s.ask(h, []atlas.ID{from}, atlas.Window{Order: o, First: atlas.MaxPage, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
+	all := s.ask(h, []atlas.ID{from}, atlas.Window{Order: o, First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
 	w := parseWindow(s.t, window, func(row string) string {
-		i := slices.IndexFunc(all.Ends, func(n atlas.Node) bool { return n.Key().Key() == row })
+		i := slices.IndexFunc(all.Nodes, func(n atlas.Node) bool { return n.NodeID().Local() == row })
 		if i < 0 {
 			s.t.Fatalf("%s of %q has no row %q to page from", h.Field, from, row)
 		}
 		return all.Keys[i]
 	})
-	w.Order, w.Want = o, atlas.WantRows|atlas.WantKeys|atlas.WantMore|atlas.WantTotal
+	w.Order, w.Select = o, atlas.SelectNodes|atlas.SelectKeys|atlas.SelectMore|atlas.SelectTotal
 	l := s.ask(h, []atlas.ID{from}, w)
-	if int(l.Total[0]) != len(all.Ends) {
-		s.t.Errorf("%s: the total of the page is %d, and the connection has %d rows", window, l.Total[0], len(all.Ends))
+	if int(l.Total[0]) != len(all.Nodes) {
+		s.t.Errorf("%s: the total of the page is %d, and the connection has %d rows", window, l.Total[0], len(all.Nodes))
 	}
-	for i, n := range l.Ends {
-		at := slices.IndexFunc(all.Ends, func(other atlas.Node) bool { return other.Key() == n.Key() })
+	for i, n := range l.Nodes {
+		at := slices.IndexFunc(all.Nodes, func(other atlas.Node) bool { return other.NodeID() == n.NodeID() })
 		if at < 0 {
-			s.t.Fatalf("%s: %s is on the page and not in the whole connection", window, n.Key())
+			s.t.Fatalf("%s: %s is on the page and not in the whole connection", window, n.NodeID())
 		}
 		if key := all.Keys[at]; l.Keys[i] != key {
-			s.t.Errorf("%s: %s has the key %q on the page and %q in the whole connection", window, n.Key(), l.Keys[i], key)
+			s.t.Errorf("%s: %s has the key %q on the page and %q in the whole connection", window, n.NodeID(), l.Keys[i], key)
 		}
 	}
-	return around(l.Back[0], written(h, l), l.More[0])
+	return around(l.HasPrevious[0], written(h, l), l.HasNext[0])
 }
 
 // around is a page with marks of what lies around it.
@@ -197,10 +197,10 @@ func parseWindow(t testing.TB, text string, key func(row string) string) atlas.W
 	return w
 }
 
-// groups tallies the ends of a hop: "CN 2, FR 1", unknown as "" 1, rows asked parted by " | ".
-func (s *stage) groups(h *atlas.Hop, filter string, by atlas.Grouping, from ...atlas.ID) string {
+// groups tallies the ends of a relationship: "CN 2, FR 1", unknown as "" 1, rows asked parted by " | ".
+func (s *stage) groups(h *atlas.Relationship, filter string, by atlas.Grouping, from ...atlas.ID) string {
 	s.t.Helper()
-	var where atlas.Cond
+	var where atlas.Condition
 	if filter != "" {
 		where = parseFilter(s.t, h.To, filter)
 	}
@@ -226,16 +226,16 @@ func (s *stage) groups(h *atlas.Hop, filter string, by atlas.Grouping, from ...a
 // find searches and writes the hits, best first, as full ids without their kinds.
 func (s *stage) find(text string, kinds ...atlas.Kind) string {
 	s.t.Helper()
-	return keysOf(s.search(atlas.Search{Text: text, Kinds: kinds}, everything).Ends, false)
+	return keysOf(s.search(atlas.Search{Text: text, Kinds: kinds}, everything).Nodes, false)
 }
 
 // matched searches and writes the hits with the names that matched.
 func (s *stage) matched(text string) string {
 	s.t.Helper()
 	hits := s.search(atlas.Search{Text: text}, everything)
-	parts := make([]string, len(hits.Ends))
-	for i, n := range hits.Ends {
-		parts[i] = n.Key().Key() + " by " + hits.Matched[i]
+	parts := make([]string, len(hits.Nodes))
+	for i, n := range hits.Nodes {
+		parts[i] = n.NodeID().Local() + " by " + hits.Matched[i]
 	}
 	return strings.Join(parts, ", ")
 }
@@ -246,7 +246,7 @@ func (s *stage) search(q atlas.Search, w atlas.Window) *atlas.Hits {
 	if err != nil {
 		s.t.Fatalf("search for %q: %v", q.Text, err)
 	}
-	if len(hits.Scores) != len(hits.Ends) || len(hits.Matched) != len(hits.Ends) || len(hits.Keys) != len(hits.Ends) {
+	if len(hits.Scores) != len(hits.Nodes) || len(hits.Matched) != len(hits.Nodes) || len(hits.Keys) != len(hits.Nodes) {
 		s.t.Fatalf("search for %q: the columns of the hits differ in length", q.Text)
 	}
 	return hits
@@ -292,13 +292,13 @@ func wantKind(t testing.TB, what string, err, kind error) {
 var dateInFilter = regexp.MustCompile(`"(before|onOrBefore|after|onOrAfter)":"([^"]*)"`)
 
 // parseFilter reads a filter as it is written in the API, for rows of a kind: {kind: [UNIVERSITY], name: {contains: "x"}}.
-func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Cond {
+func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Condition {
 	t.Helper()
 	source := dateInFilter.ReplaceAllStringFunc(toJSON(text), func(s string) string {
 		part := dateInFilter.FindStringSubmatch(s)
 		return fmt.Sprintf(`"%s":%d`, part[1], mustDate(t, part[2]))
 	})
-	filter := map[atlas.Kind]interface{ Cond() atlas.Cond }{
+	filter := map[atlas.Kind]interface{ Condition() atlas.Condition }{
 		atlas.KindInstitution: &atlas.InstitutionFilter{}, atlas.KindCountry: &atlas.CountryFilter{}, atlas.KindAlliance: &atlas.AllianceFilter{},
 		atlas.KindMembership: &atlas.MembershipFilter{}, atlas.KindCourse: &atlas.CourseFilter{}, atlas.KindExchange: &atlas.ExchangeFilter{},
 		atlas.KindFigure: &atlas.FigureFilter{},
@@ -311,7 +311,7 @@ func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Cond {
 	if err := read.Decode(filter); err != nil {
 		t.Fatalf("the filter %s is not written well: %v", text, err)
 	}
-	return filter.Cond()
+	return filter.Condition()
 }
 
 // toJSON quotes the words of a GraphQL value and leaves out its spaces.

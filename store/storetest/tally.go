@@ -38,10 +38,10 @@ event-host: event=party, institution=b
 
 func testTally(t *testing.T, open opener) {
 	s := draw(t, open, tallyWorld)
-	institutions, members := atlas.AllInstitutions.Hop, atlas.AllianceMembers.Hop
+	institutions, members := atlas.AllInstitutions.Relationship, atlas.AllianceMembers.Relationship
 	for _, c := range []struct {
 		name   string
-		hop    *atlas.Hop
+		hop    *atlas.Relationship
 		filter string
 		by     atlas.Grouping
 		from   []atlas.ID
@@ -50,14 +50,14 @@ func testTally(t *testing.T, open opener) {
 		{"by country, unknown by the empty key", institutions, "", atlas.GroupCountry, world, `CN 2, JP 2, "" 1, AQ 1, FR 1`},
 		{"by kind", institutions, "", atlas.GroupKind, world, "UNIVERSITY 4, PLATFORM 2, OTHER 1"},
 		{"by region, unknown where the country or its region is", institutions, "", atlas.GroupRegion, world, `Asia 4, "" 2, Europe 1`},
-		{"by the kind of row", atlas.Everything.Hop, "", atlas.ByNodeKind, world, "INSTITUTION 7, COUNTRY 4, ALLIANCE 3, EVENT 1"},
+		{"by the kind of row", atlas.Everything.Relationship, "", atlas.ByNodeKind, world, "INSTITUTION 7, COUNTRY 4, ALLIANCE 3, EVENT 1"},
 		{"each end once", members, "", atlas.GroupCountry, []atlas.ID{"alliance/all"}, `CN 2, "" 1, FR 1`},
 		{"each row asked apart, in the order asked", members, "", atlas.GroupRegion, []atlas.ID{"alliance/few", "alliance/none", "alliance/no", "alliance/all"}, `Asia 1 |  |  | Asia 2, "" 1, Europe 1`},
 		{"the same row twice", members, "", atlas.GroupKind, []atlas.ID{"alliance/few", "alliance/few"}, "PLATFORM 1 | PLATFORM 1"},
 		{"of those that pass a filter", institutions, `{kind: [PLATFORM, OTHER]}`, atlas.GroupCountry, world, "AQ 1, CN 1, JP 1"},
 		{"of none", institutions, `{kind: []}`, atlas.GroupCountry, world, ""},
-		{"by one group, when one is left", atlas.CountryInstitutions.Hop, "", atlas.GroupKind, []atlas.ID{"country/JP"}, "PLATFORM 1, UNIVERSITY 1"},
-		{"of ends of several kinds", atlas.EventHosts.Hop, "", atlas.ByNodeKind, []atlas.ID{"event/party"}, "INSTITUTION 2, ALLIANCE 1"},
+		{"by one group, when one is left", atlas.CountryInstitutions.Relationship, "", atlas.GroupKind, []atlas.ID{"country/JP"}, "PLATFORM 1, UNIVERSITY 1"},
+		{"of ends of several kinds", atlas.EventHosts.Relationship, "", atlas.ByNodeKind, []atlas.ID{"event/party"}, "INSTITUTION 2, ALLIANCE 1"},
 		{"institutions by the kind of row", institutions, "", atlas.ByNodeKind, world, "INSTITUTION 7"},
 		{"from no rows", members, "", atlas.GroupKind, nil, ""},
 	} {

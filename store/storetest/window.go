@@ -66,7 +66,7 @@ func testWindow(t *testing.T, open opener) {
 		{"last 2 after d before b", "< >"},
 	} {
 		t.Run(c.window, func(t *testing.T) {
-			want(t, c.window, s.page(atlas.AllianceMembers.Hop, "alliance/five", atlas.Order{}, c.window), c.want)
+			want(t, c.window, s.page(atlas.AllianceMembers.Relationship, "alliance/five", atlas.Order{}, c.window), c.want)
 		})
 	}
 	for _, c := range []struct {
@@ -74,14 +74,14 @@ func testWindow(t *testing.T, open opener) {
 		want   string
 	}{{"first 0", ""}, {"last 0", ""}, {"first 3", ""}, {"last 3", ""}} {
 		t.Run(c.window+" of nothing", func(t *testing.T) {
-			want(t, c.window, s.page(atlas.AllianceMembers.Hop, "alliance/none", atlas.Order{}, c.window), c.want)
+			want(t, c.window, s.page(atlas.AllianceMembers.Relationship, "alliance/none", atlas.Order{}, c.window), c.want)
 		})
 	}
 	for _, c := range []struct{ window, want string }{
 		{"first 2", "e d >"}, {"last 2", "< b a"}, {"first 2 after d", "< c b >"}, {"last 2 before b", "< d c >"},
 	} {
 		t.Run(c.window+" from the end of the names", func(t *testing.T) {
-			want(t, c.window, s.page(atlas.AllInstitutions.Hop, atlas.World, atlas.Order{By: atlas.ByName, Desc: true}, c.window), c.want)
+			want(t, c.window, s.page(atlas.AllInstitutions.Relationship, atlas.Root, atlas.Order{By: atlas.ByName, Desc: true}, c.window), c.want)
 		})
 	}
 	testBounds(t, open, s)
@@ -90,25 +90,25 @@ func testWindow(t *testing.T, open opener) {
 // testBounds shows that bounds are keys, whatever row they are of, and that they hold for each row asked.
 func testBounds(t *testing.T, open opener, s *stage) {
 	t.Run("a bound of no row cuts between its neighbours", func(t *testing.T) {
-		all := s.ask(atlas.AllInstitutions.Hop, world, atlas.Window{First: 9, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
-		w := atlas.Window{After: all.Keys[1] + "x", Before: all.Keys[3] + "x", First: 9, Last: -1, Want: atlas.WantRows | atlas.WantMore}
-		l := s.ask(atlas.AllInstitutions.Hop, world, w)
-		want(t, "between", around(l.Back[0], written(atlas.AllInstitutions.Hop, l), l.More[0]), "< c d >")
+		all := s.ask(atlas.AllInstitutions.Relationship, world, atlas.Window{First: 9, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
+		w := atlas.Window{After: all.Keys[1] + "x", Before: all.Keys[3] + "x", First: 9, Last: -1, Select: atlas.SelectNodes | atlas.SelectMore}
+		l := s.ask(atlas.AllInstitutions.Relationship, world, w)
+		want(t, "between", around(l.HasPrevious[0], written(atlas.AllInstitutions.Relationship, l), l.HasNext[0]), "< c d >")
 	})
 	t.Run("each row asked has its own page", func(t *testing.T) {
-		w := atlas.Window{First: 1, Last: -1, Want: atlas.WantRows | atlas.WantMore | atlas.WantTotal}
-		l := s.ask(atlas.AllianceMembers.Hop, []atlas.ID{"alliance/five", "alliance/none", "alliance/five"}, w)
-		want(t, "pages", written(atlas.AllianceMembers.Hop, l), "a |  | a")
-		want(t, "more and total", fmt.Sprint(l.Back, l.More, l.Total), "[false false false] [true false true] [5 0 5]")
+		w := atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes | atlas.SelectMore | atlas.SelectTotal}
+		l := s.ask(atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/five", "alliance/none", "alliance/five"}, w)
+		want(t, "pages", written(atlas.AllianceMembers.Relationship, l), "a |  | a")
+		want(t, "more and total", fmt.Sprint(l.HasPrevious, l.HasNext, l.Total), "[false false false] [true false true] [5 0 5]")
 	})
 	t.Run("a filter cuts before the window does", func(t *testing.T) {
 		w := atlas.Window{Where: parseFilter(t, atlas.KindInstitution, `{name: {in: ["b", "d", "e"]}}`), First: 2, Last: -1,
-			Want: atlas.WantRows | atlas.WantMore | atlas.WantTotal}
-		l := s.ask(atlas.AllianceMembers.Hop, []atlas.ID{"alliance/five"}, w)
-		want(t, "page", around(l.Back[0], written(atlas.AllianceMembers.Hop, l), l.More[0])+fmt.Sprint(l.Total), "b d >[3]")
+			Select: atlas.SelectNodes | atlas.SelectMore | atlas.SelectTotal}
+		l := s.ask(atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/five"}, w)
+		want(t, "page", around(l.HasPrevious[0], written(atlas.AllianceMembers.Relationship, l), l.HasNext[0])+fmt.Sprint(l.Total), "b d >[3]")
 		w.Where = parseFilter(t, atlas.KindInstitution, `{name: {in: ["b", "d"]}}`)
-		l = s.ask(atlas.AllianceMembers.Hop, []atlas.ID{"alliance/five"}, w)
-		want(t, "page", around(l.Back[0], written(atlas.AllianceMembers.Hop, l), l.More[0])+fmt.Sprint(l.Total), "b d[2]")
+		l = s.ask(atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/five"}, w)
+		want(t, "page", around(l.HasPrevious[0], written(atlas.AllianceMembers.Relationship, l), l.HasNext[0])+fmt.Sprint(l.Total), "b d[2]")
 	})
 	walked := draw(t, open, orderWorld)
 	for _, size := range []int{1, 2, 3, 7} {
@@ -120,27 +120,27 @@ func testBounds(t *testing.T, open opener, s *stage) {
 
 // walk goes through all institutions by pages, there and back.
 func walk(t *testing.T, s *stage, size int, o atlas.Order) {
-	all := s.ordered(atlas.AllInstitutions.Hop, atlas.World, o)
-	w := atlas.Window{Order: o, First: size, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore}
+	all := s.ordered(atlas.AllInstitutions.Relationship, atlas.Root, o)
+	w := atlas.Window{Order: o, First: size, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore}
 	var there []string
 	for more := true; more; {
-		l := s.ask(atlas.AllInstitutions.Hop, world, w)
-		if len(l.Ends) == 0 {
+		l := s.ask(atlas.AllInstitutions.Relationship, world, w)
+		if len(l.Nodes) == 0 {
 			t.Fatal("there was more, and a page is empty")
 		}
-		there = append(there, written(atlas.AllInstitutions.Hop, l))
-		w.After, more = l.Keys[len(l.Keys)-1], l.More[0]
+		there = append(there, written(atlas.AllInstitutions.Relationship, l))
+		w.After, more = l.Keys[len(l.Keys)-1], l.HasNext[0]
 	}
 	want(t, "forwards", strings.Join(there, " "), all)
 	w.After, w.First, w.Last = "", -1, size
 	var back []string
 	for more := true; more; {
-		l := s.ask(atlas.AllInstitutions.Hop, world, w)
-		if len(l.Ends) == 0 {
+		l := s.ask(atlas.AllInstitutions.Relationship, world, w)
+		if len(l.Nodes) == 0 {
 			t.Fatal("there was more, and a page is empty")
 		}
-		back = append([]string{written(atlas.AllInstitutions.Hop, l)}, back...)
-		w.Before, more = l.Keys[0], l.Back[0]
+		back = append([]string{written(atlas.AllInstitutions.Relationship, l)}, back...)
+		w.Before, more = l.Keys[0], l.HasPrevious[0]
 	}
 	want(t, "backwards", strings.Join(back, " "), all)
 }

@@ -211,7 +211,7 @@ func (w *drawing) add(l line) error {
 		if err != nil {
 			return err
 		}
-		l.cells["id"] = id.Key()
+		l.cells["id"] = id.Local()
 		if err := w.claim(id, l.number); err != nil {
 			return err
 		}
@@ -294,7 +294,7 @@ func (w *drawing) checkReferences() error {
 				}
 				w.drawn[standard] = w.numbers[i]
 			default:
-				return fmt.Errorf("line %d: %s names %s, which is not drawn", w.numbers[i], n.Key(), id)
+				return fmt.Errorf("line %d: %s names %s, which is not drawn", w.numbers[i], n.NodeID(), id)
 			}
 		}
 	}
@@ -306,7 +306,7 @@ func Draw(nodes []atlas.Node) string {
 	var b strings.Builder
 	for _, n := range nodes {
 		t := atlas.TableOf(n.Is())
-		kind, key, _ := strings.Cut(string(n.Key()), "/")
+		kind, key, _ := strings.Cut(string(n.NodeID()), "/")
 		fmt.Fprintf(&b, "%s %s:", kind, key)
 		comma := ""
 		for i, cell := range t.Cells(n, nil) {

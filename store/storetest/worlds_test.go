@@ -102,7 +102,7 @@ func TestRandomWorldsCanBeDrawn(t *testing.T) {
 	}
 }
 
-// Small worlds show every hop and every kind of row now and then: else the contest shows little.
+// Small worlds show every relationship and every kind of row now and then: else the contest shows little.
 func TestRandomQuestionsAreAboutSomething(t *testing.T) {
 	followed, kinds := map[string]bool{}, map[atlas.Kind]bool{}
 	answered, asked := 0, 0
@@ -131,7 +131,7 @@ func TestRandomQuestionsAreAboutSomething(t *testing.T) {
 			}
 		}
 	}
-	for _, h := range atlas.Hops {
+	for _, h := range atlas.Relationships {
 		if !followed[h.Field] {
 			t.Errorf("no random question follows %s to anywhere", h.Field)
 		}

@@ -10,102 +10,102 @@ import (
 
 // adjacency holds the ends of the rows from lo on. The ends of row lo+i are ends[begins[i]:begins[i+1]]; where begins is
 // nil every row has at most one, ends[i], or none.
-type adjacency struct {
-	lo     uint32
-	begins []uint32
-	ends   []uint32
+type csr struct {
+	lo      uint32
+	offsets []uint32
+	targets []uint32
 }
 
 // of are the ends of a row, to be read only. A row out of range has none.
-func (a *adjacency) of(row uint32) []uint32 {
+func (a *csr) targetsOf(row uint32) []uint32 {
 	i := uint(row - a.lo) // a row before lo wraps around and is out of range too
-	if a.begins == nil {
-		if i >= uint(len(a.ends)) || a.ends[i] == none {
+	if a.offsets == nil {
+		if i >= uint(len(a.targets)) || a.targets[i] == none {
 			return nil
 		}
-		return a.ends[i : i+1 : i+1]
+		return a.targets[i : i+1 : i+1]
 	}
-	if i+1 >= uint(len(a.begins)) {
+	if i+1 >= uint(len(a.offsets)) {
 		return nil
 	}
-	lo, hi := a.begins[i], a.begins[i+1]
-	return a.ends[lo:hi:hi]
+	lo, hi := a.offsets[i], a.offsets[i+1]
+	return a.targets[lo:hi:hi]
 }
 
 // pair is an end of a row.
 type pair struct{ row, end uint32 }
 
 // compress makes the adjacency of the rows of a span from pairs in the order in which the ends of each row shall come.
-func compress(rows span, pairs []pair) *adjacency {
-	a := &adjacency{lo: rows.lo, begins: make([]uint32, rows.len()+1), ends: make([]uint32, len(pairs))}
+func compress(rows span, pairs []pair) *csr {
+	a := &csr{lo: rows.lo, offsets: make([]uint32, rows.len()+1), targets: make([]uint32, len(pairs))}
 	for _, p := range pairs {
-		a.begins[p.row-rows.lo+1]++
+		a.offsets[p.row-rows.lo+1]++
 	}
 	for i := range rows.len() {
-		a.begins[i+1] += a.begins[i]
+		a.offsets[i+1] += a.offsets[i]
 	}
 	next := make([]uint32, rows.len())
-	copy(next, a.begins)
+	copy(next, a.offsets)
 	for _, p := range pairs {
 		at := &next[p.row-rows.lo]
-		a.ends[*at] = p.end
+		a.targets[*at] = p.end
 		*at++
 	}
 	return a
 }
 
 // tie is a reference in both directions: the rows that a row names, and the rows that name a row in their default order.
-type tie struct{ named, naming *adjacency }
+type both struct{ out, in *csr }
 
 // readNamed finds the rows that rows name by one reference. Of a row named twice by one row, the first counts.
-func (w *world) readNamed(r *atlas.Ref) *adjacency {
-	from, to := w.of(r.From), w.of(r.To)
-	a, finder := &adjacency{lo: from.lo}, w.finder(from.len())
+func (w *snapshot) readNamed(r *atlas.Ref) *csr {
+	from, to := w.block(r.From), w.block(r.To)
+	a, finder := &csr{lo: from.lo}, w.finder(from.len())
 	if r.One != nil {
-		a.ends = make([]uint32, from.len())
-		for i := range a.ends {
-			a.ends[i] = none
+		a.targets = make([]uint32, from.len())
+		for i := range a.targets {
+			a.targets[i] = none
 			if id := r.One(w.rows[from.lo+uint32(i)]); id != "" {
 				if end := finder.find(id); to.has(end) {
-					a.ends[i] = end
+					a.targets[i] = end
 				}
 			}
 		}
 		return a
 	}
-	a.begins = make([]uint32, from.len()+1)
+	a.offsets = make([]uint32, from.len()+1)
 	for i := range from.len() {
-		start := len(a.ends)
+		start := len(a.targets)
 		for _, id := range r.IDs(w.rows[from.lo+uint32(i)]) {
-			if end := finder.find(id); to.has(end) && !contains(a.ends[start:], end) {
-				a.ends = append(a.ends, end)
+			if end := finder.find(id); to.has(end) && !contains(a.targets[start:], end) {
+				a.targets = append(a.targets, end)
 			}
 		}
-		a.begins[i+1] = uint32(len(a.ends))
+		a.offsets[i+1] = uint32(len(a.targets))
 	}
 	return a
 }
 
 // turn is the way back of what rows name: for each row named, those that name it, in the order of sorted, which are all
 // rows that may name.
-func (w *world) turn(r *atlas.Ref, named *adjacency, sorted []uint32) *adjacency {
-	to := w.of(r.To)
-	a := &adjacency{lo: to.lo, begins: make([]uint32, to.len()+1)}
-	for _, end := range named.ends {
+func (w *snapshot) transpose(r *atlas.Ref, named *csr, sorted []uint32) *csr {
+	to := w.block(r.To)
+	a := &csr{lo: to.lo, offsets: make([]uint32, to.len()+1)}
+	for _, end := range named.targets {
 		if end != none {
-			a.begins[end-to.lo+1]++
+			a.offsets[end-to.lo+1]++
 		}
 	}
 	for i := range to.len() {
-		a.begins[i+1] += a.begins[i]
+		a.offsets[i+1] += a.offsets[i]
 	}
-	a.ends = make([]uint32, a.begins[to.len()])
+	a.targets = make([]uint32, a.offsets[to.len()])
 	next := make([]uint32, to.len())
-	copy(next, a.begins)
+	copy(next, a.offsets)
 	for _, row := range sorted {
-		for _, end := range named.of(row) {
+		for _, end := range named.targetsOf(row) {
 			at := &next[end-to.lo]
-			a.ends[*at] = row
+			a.targets[*at] = row
 			*at++
 		}
 	}
@@ -121,56 +121,56 @@ func contains(list []uint32, row uint32) bool {
 	return false
 }
 
-// route is a hop in terms of adjacency.
-type route struct {
-	hop      *atlas.Hop
-	from, to span
-	paths    [][]*adjacency
-	inverse  [][]*adjacency   // the same from the ends back to the rows
-	only     *adjacency       // of a hop of one step: its links; nil for others
-	compiled *lazy[adjacency] // of others
-	order    *order           // in which the ends come by default
+// route is a relationship in terms of adjacency.
+type compiled struct {
+	relationship *atlas.Relationship
+	from, to     span
+	paths        [][]*csr
+	inverse      [][]*csr   // the same from the ends back to the rows
+	single       *csr       // of a relationship of one step: its links; nil for others
+	all          *lazy[csr] // of others
+	order        *order     // in which the ends come by default
 }
 
-// newRoute makes ready a hop. Its links are all its ends, each once and in order, whatever the date: those of a hop of one
+// newRoute makes ready a relationship. Its links are all its ends, each once and in order, whatever the date: those of a relationship of one
 // step are there; of others they are made when first asked for, which costs a walk over all edges.
-func (w *world) newRoute(h *atlas.Hop) *route {
-	r := &route{hop: h, from: w.of(h.From), to: w.of(h.To), order: w.defaultOrder(h.To)}
+func (w *snapshot) compileRelationship(h *atlas.Relationship) *compiled {
+	r := &compiled{relationship: h, from: w.block(h.From), to: w.block(h.To), order: w.defaultOrder(h.To)}
 	if h.From == "" {
 		r.from = span{}
 	}
 	for _, path := range h.Paths {
-		var there, back []*adjacency
+		var there, back []*csr
 		for _, step := range path {
-			t := w.ties[step.Ref]
+			t := w.references[step.Ref]
 			if step.Back {
-				t = tie{t.naming, t.named}
+				t = both{t.in, t.out}
 			}
-			there, back = append(there, t.named), append([]*adjacency{t.naming}, back...)
+			there, back = append(there, t.out), append([]*csr{t.in}, back...)
 		}
 		r.paths, r.inverse = append(r.paths, there), append(r.inverse, back)
 	}
 	if r.oneStep() {
-		r.only = r.paths[0][0]
+		r.single = r.paths[0][0]
 		return r
 	}
-	r.compiled = newLazy(r.compile)
+	r.all = newLazy(r.compile)
 	return r
 }
 
-// links are all ends of the hop, whatever the date.
-func (r *route) links(ctx context.Context) (*adjacency, error) {
-	if r.only != nil {
-		return r.only, nil
+// links are all ends of the relationship, whatever the date.
+func (r *compiled) links(ctx context.Context) (*csr, error) {
+	if r.single != nil {
+		return r.single, nil
 	}
-	return r.compiled.get(ctx)
+	return r.all.get(ctx)
 }
 
 // oneStep tells whether a date only takes links away: every end stands for one step.
-func (r *route) oneStep() bool { return len(r.paths) == 1 && len(r.paths[0]) == 1 }
+func (r *compiled) oneStep() bool { return len(r.paths) == 1 && len(r.paths[0]) == 1 }
 
 // compile walks from every end, in order, back to the rows that have it, so that no row's ends need sorting.
-func (r *route) compile(p *pace) *adjacency {
+func (r *compiled) compile(p *budget) *csr {
 	var pairs []pair
 	seen := make([]uint32, r.from.len()) // the last end, + 1, for which a row was reached
 	for _, end := range r.order.rows {
@@ -191,12 +191,12 @@ func (r *route) compile(p *pace) *adjacency {
 }
 
 // reach calls visit for every row at the end of a path, as often as the path leads there.
-func reach(path []*adjacency, row uint32, visit func(uint32)) {
+func reach(path []*csr, row uint32, visit func(uint32)) {
 	if len(path) == 0 {
 		visit(row)
 		return
 	}
-	for _, next := range path[0].of(row) {
+	for _, next := range path[0].targetsOf(row) {
 		reach(path[1:], next, visit)
 	}
 }

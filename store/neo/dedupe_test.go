@@ -26,10 +26,10 @@ func TestRepetitionsAreAskedOnce(t *testing.T) {
 	}
 	x, y, z := &atlas.Country{}, &atlas.Country{}, &atlas.Country{}
 	x.ID, y.ID, z.ID = "x", "y", "z"
-	got := repeated(&atlas.Links{At: []int32{0, 2, 2, 3}, Ends: []atlas.Node{x, y, z}, Keys: []string{"1", "2", "3"},
-		Back: []bool{true, false, false}, More: []bool{false, true, false}, Total: []int32{5, 0, 1}}, []int{0, 2, 1, 0})
-	want := &atlas.Links{At: []int32{0, 2, 3, 3, 5}, Ends: []atlas.Node{x, y, z, x, y}, Keys: []string{"1", "2", "3", "1", "2"},
-		Back: []bool{true, false, false, true}, More: []bool{false, false, true, false}, Total: []int32{5, 1, 0, 5}}
+	got := repeatedPages(&atlas.Pages{Offsets: []int32{0, 2, 2, 3}, Nodes: []atlas.Node{x, y, z}, Keys: []string{"1", "2", "3"},
+		HasPrevious: []bool{true, false, false}, HasNext: []bool{false, true, false}, Total: []int32{5, 0, 1}}, []int{0, 2, 1, 0})
+	want := &atlas.Pages{Offsets: []int32{0, 2, 3, 3, 5}, Nodes: []atlas.Node{x, y, z, x, y}, Keys: []string{"1", "2", "3", "1", "2"},
+		HasPrevious: []bool{true, false, false, true}, HasNext: []bool{false, false, true, false}, Total: []int32{5, 1, 0, 5}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("repeated are %+v, not %+v", got, want)
 	}

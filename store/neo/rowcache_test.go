@@ -20,7 +20,7 @@ func institutionText(name string) string {
 }
 
 func TestRowsAskedForTwiceAreKept(t *testing.T) {
-	k := newKept()
+	k := newRowCache()
 	made := 0
 	ask := func(text string) atlas.Node {
 		t.Helper()
@@ -55,12 +55,12 @@ func TestLongRowsAreNotKept(t *testing.T) {
 	for _, c := range []struct {
 		size int
 		kept bool
-	}{{keptText - 1, true}, {keptText, true}, {keptText + 1, false}} {
+	}{{cachedText - 1, true}, {cachedText, true}, {cachedText + 1, false}} {
 		text := institutionText(strings.Repeat("x", c.size-len(institutionText(""))))
 		if len(text) != c.size {
 			t.Fatalf("a text of %d bytes, want %d", len(text), c.size)
 		}
-		d := &decoder{kept: newKept()}
+		d := &decoder{cache: newRowCache()}
 		var rows []atlas.Node
 		for range 3 {
 			n, err := d.node(text)
@@ -76,12 +76,12 @@ func TestLongRowsAreNotKept(t *testing.T) {
 }
 
 func TestKeptRowsCostNothingToMake(t *testing.T) {
-	d := &decoder{kept: newKept()}
+	d := &decoder{cache: newRowCache()}
 	var rows []any
 	places := map[uint64]bool{} // two rows of one place would push each other out
 	for i := 0; len(rows) < 100; i++ {
 		text := institutionText(strings.Repeat("x", i))
-		if place := maphash.String(d.kept.seed, text) % keptRows; !places[place] {
+		if place := maphash.String(d.cache.seed, text) % cachedRows; !places[place] {
 			places[place] = true
 			rows = append(rows, text)
 		}
@@ -99,7 +99,7 @@ func TestKeptRowsCostNothingToMake(t *testing.T) {
 }
 
 func TestDamagedRowsAreNotKept(t *testing.T) {
-	d := &decoder{kept: newKept()}
+	d := &decoder{cache: newRowCache()}
 	for range 3 {
 		for _, text := range []string{"", "nothing", "institutions", "institutions" + cellEnd, institutionText("x") + cellEnd} {
 			if n, err := d.node(text); err != errDamaged {
@@ -110,11 +110,11 @@ func TestDamagedRowsAreNotKept(t *testing.T) {
 }
 
 func TestManyAskForKeptRowsAtOnce(t *testing.T) {
-	k := newKept()
+	k := newRowCache()
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
-			d := &decoder{kept: k}
+			d := &decoder{cache: k}
 			for i := range 2000 {
 				name := strings.Repeat("x", i%50)
 				n, err := d.node(institutionText(name))

@@ -37,19 +37,19 @@ func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
 }
 
 // repeated are the pages at some places, which may be of one page several times.
-func repeated(l *atlas.Links, places []int) *atlas.Links {
-	all := &atlas.Links{At: make([]int32, 1, len(places)+1)}
+func repeatedPages(l *atlas.Pages, places []int) *atlas.Pages {
+	all := &atlas.Pages{Offsets: make([]int32, 1, len(places)+1)}
 	for _, p := range places {
-		from, to := l.At[p], l.At[p+1]
-		if l.Ends != nil {
-			all.Ends = append(all.Ends, l.Ends[from:to]...)
+		from, to := l.Offsets[p], l.Offsets[p+1]
+		if l.Nodes != nil {
+			all.Nodes = append(all.Nodes, l.Nodes[from:to]...)
 		}
 		if l.Keys != nil {
 			all.Keys = append(all.Keys, l.Keys[from:to]...)
 		}
-		all.At = append(all.At, all.At[len(all.At)-1]+to-from)
-		if l.Back != nil {
-			all.Back, all.More = append(all.Back, l.Back[p]), append(all.More, l.More[p])
+		all.Offsets = append(all.Offsets, all.Offsets[len(all.Offsets)-1]+to-from)
+		if l.HasPrevious != nil {
+			all.HasPrevious, all.HasNext = append(all.HasPrevious, l.HasPrevious[p]), append(all.HasNext, l.HasNext[p])
 		}
 		if l.Total != nil {
 			all.Total = append(all.Total, l.Total[p])

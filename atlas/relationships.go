@@ -1,0 +1,148 @@
+// Relationships: every relationship of the API, one line each, with its Go name, its field in the API and the stored references
+// it follows. Resolvers, stores and tests range over this table.
+
+package atlas
+
+// Relationship is a relationship as stores see it: from rows of one kind to rows of another, by the paths below.
+type Relationship struct {
+	Field string // type and field in the API, as Alliance.members; also names the connection in cursors
+	From  Kind   // "" means the whole world: then the only row to start from is World
+	To    Kind   // "" means entities of several kinds
+	// Paths lead from a row to its ends. The ends of all paths together are the ends of the relationship, each once. A relationship from
+	// World has no path: its ends are all rows of kind To that are Public.
+	Paths [][]Step
+}
+
+// Step follows a reference from the row that names to the row named, or back.
+type Step struct {
+	Ref  *Ref
+	Back bool
+}
+
+// World is where relationships over the whole world start.
+const Root ID = ""
+
+// ToMany is a relationship to many that knows the Go types of its ends: to follow it from another kind does not compile.
+type ToMany[F, T Node] struct{ *Relationship }
+
+// ToOne is a relationship to at most one row, which the row it starts from names itself.
+type ToOne[F, T Node] struct {
+	*Relationship
+	ref *Ref
+}
+
+// Relationships are all relationships, in the order of their lines below, for stores and tests to range over.
+var Relationships []*Relationship
+
+func relationship(field string, from, to Kind, paths ...[]Step) *Relationship {
+	h := &Relationship{field, from, to, paths}
+	Relationships = append(Relationships, h)
+	return h
+}
+
+func toMany[F, T Node](field string, from, to Kind, paths ...[]Step) ToMany[F, T] {
+	return ToMany[F, T]{relationship(field, from, to, paths...)}
+}
+
+func toOne[F, T Node](field string, r *Ref) ToOne[F, T] {
+	return ToOne[F, T]{relationship(field, r.From, r.To, path(to(r))), r}
+}
+
+func path(steps ...Step) []Step { return steps }
+func to(r *Ref) Step            { return Step{Ref: r} }
+func back(r *Ref) Step          { return Step{Ref: r, Back: true} }
+
+// From the world: the root connections. Everything is for counting what there is.
+var (
+	AllCountries    = toMany[Node, *Country]("Query.countries", "", KindCountry)
+	AllInstitutions = toMany[Node, *Institution]("Query.institutions", "", KindInstitution)
+	AllAlliances    = toMany[Node, *Alliance]("Query.alliances", "", KindAlliance)
+	AllMemberships  = toMany[Node, *Membership]("Query.memberships", "", KindMembership)
+	AllCourses      = toMany[Node, *Course]("Query.courses", "", KindCourse)
+	AllExchanges    = toMany[Node, *Exchange]("Query.exchanges", "", KindExchange)
+	AllEvents       = toMany[Node, *Event]("Query.events", "", KindEvent)
+	AllPeople       = toMany[Node, *Person]("Query.people", "", KindPerson)
+	AllFigures      = toMany[Node, *Figure]("Query.figures", "", KindFigure)
+	Everything      = toMany[Node, Entity]("Dataset.counts", "", "")
+)
+
+// To many.
+var (
+	CountryInstitutions = toMany[*Country, *Institution]("Country.institutions", KindCountry, KindInstitution, path(back(locatedIn)))
+	CountryAlliances    = toMany[*Country, *Alliance]("Country.alliances", KindCountry, KindAlliance, path(back(locatedIn), back(memberIs), to(memberOf)))
+	CountryEvents       = toMany[*Country, *Event]("Country.events", KindCountry, KindEvent, path(back(heldIn)))
+	CountryExchangesOut = toMany[*Country, *Exchange]("Country.exchangesOut", KindCountry, KindExchange, path(back(providerIn), to(partyTo)), path(back(locatedIn), back(provider), to(partyTo)))
+	CountryExchangesIn  = toMany[*Country, *Exchange]("Country.exchangesIn", KindCountry, KindExchange, path(back(receiverIn), to(partyTo)), path(back(locatedIn), back(receiver), to(partyTo)))
+
+	InstitutionMemberships  = toMany[*Institution, *Membership]("Institution.memberships", KindInstitution, KindMembership, path(back(memberIs)))
+	InstitutionAlliances    = toMany[*Institution, *Alliance]("Institution.alliances", KindInstitution, KindAlliance, path(back(memberIs), to(memberOf)))
+	InstitutionCourses      = toMany[*Institution, *Course]("Institution.courses", KindInstitution, KindCourse, path(back(providedBy)))
+	InstitutionExchangesOut = toMany[*Institution, *Exchange]("Institution.exchangesOut", KindInstitution, KindExchange, path(back(provider), to(partyTo)))
+	InstitutionExchangesIn  = toMany[*Institution, *Exchange]("Institution.exchangesIn", KindInstitution, KindExchange, path(back(receiver), to(partyTo)))
+	InstitutionPeople       = toMany[*Institution, *Position]("Institution.people", KindInstitution, KindPosition, path(back(atInstitution)))
+	InstitutionEvents       = toMany[*Institution, *Event]("Institution.events", KindInstitution, KindEvent, path(back(hostingInst), to(hostOf)))
+
+	AllianceMembers     = toMany[*Alliance, *Institution]("Alliance.members", KindAlliance, KindInstitution, path(back(memberOf), to(memberIs)))
+	AllianceMemberships = toMany[*Alliance, *Membership]("Alliance.memberships", KindAlliance, KindMembership, path(back(memberOf)))
+	AllianceCountries   = toMany[*Alliance, *Country]("Alliance.countries", KindAlliance, KindCountry, path(back(memberOf), to(memberIs), to(locatedIn)))
+	AllianceEvents      = toMany[*Alliance, *Event]("Alliance.events", KindAlliance, KindEvent, path(back(heldFor)))
+	AllianceExchanges   = toMany[*Alliance, *Exchange]("Alliance.exchanges", KindAlliance, KindExchange, path(back(underAlliance)))
+
+	CourseExchanges           = toMany[*Course, *Exchange]("Course.exchanges", KindCourse, KindExchange, path(back(courseIs), to(courseIn)))
+	ExchangeProviders         = toMany[*Exchange, *Institution]("Exchange.providers", KindExchange, KindInstitution, path(back(partyTo), to(provider)))
+	ExchangeReceivers         = toMany[*Exchange, *Institution]("Exchange.receivers", KindExchange, KindInstitution, path(back(partyTo), to(receiver)))
+	ExchangeProviderCountries = toMany[*Exchange, *Country]("Exchange.providerCountries", KindExchange, KindCountry, path(back(partyTo), to(providerIn)), path(back(partyTo), to(provider), to(locatedIn)))
+	ExchangeReceiverCountries = toMany[*Exchange, *Country]("Exchange.receiverCountries", KindExchange, KindCountry, path(back(partyTo), to(receiverIn)), path(back(partyTo), to(receiver), to(locatedIn)))
+	ExchangeCourses           = toMany[*Exchange, *Course]("Exchange.courses", KindExchange, KindCourse, path(back(courseIn), to(courseIs)))
+
+	EventHosts      = toMany[*Event, Entity]("Event.hosts", KindEvent, "", path(back(hostOf), to(hostingInst)), path(back(hostOf), to(hostingAlly)))
+	PersonPositions = toMany[*Person, *Position]("Person.positions", KindPerson, KindPosition, path(back(positionOf)))
+	SourceCitations = toMany[*Source, Entity]("Source.citations", KindSource, "", path(back(cites)))
+)
+
+// From entities of every kind: one relationship for each, because a cursor belongs to a field of one type.
+var (
+	figures = each("figures", KindFigure, measures)
+	claims  = each("claims", KindClaim, claimsOf)
+)
+
+func each(field string, to Kind, r *Ref) map[Kind]*Relationship {
+	hops := map[Kind]*Relationship{}
+	for _, k := range EntityKinds {
+		hops[k] = relationship(typeName(k)+"."+field, k, to, path(back(r)))
+	}
+	return hops
+}
+
+// typeName is the GraphQL type of a kind of entity: Country for COUNTRY.
+func typeName(k Kind) string { return string(k[:1]) + tableWord(string(k[1:])) }
+
+// Figures is the relationship from an entity of one kind to its figures.
+func Figures[F Entity]() ToMany[F, *Figure] { var f F; return ToMany[F, *Figure]{figures[f.Is()]} }
+
+// Claims is the relationship from an entity of one kind to its claims.
+func Claims[F Entity]() ToMany[F, *Claim] { var f F; return ToMany[F, *Claim]{claims[f.Is()]} }
+
+// To one.
+var (
+	InstitutionCountry    = toOne[*Institution, *Country]("Institution.country", locatedIn)
+	AllianceSeat          = toOne[*Alliance, *Country]("Alliance.seat", seatedIn)
+	AllianceParent        = toOne[*Alliance, *Alliance]("Alliance.parent", partOf)
+	MembershipInstitution = toOne[*Membership, *Institution]("Membership.institution", memberIs)
+	MembershipAlliance    = toOne[*Membership, *Alliance]("Membership.alliance", memberOf)
+	CourseProvider        = toOne[*Course, *Institution]("Course.provider", providedBy)
+	CoursePlatform        = toOne[*Course, *Institution]("Course.platform", offeredOn)
+	ExchangeAlliance      = toOne[*Exchange, *Alliance]("Exchange.alliance", underAlliance)
+	EventCountry          = toOne[*Event, *Country]("Event.country", heldIn)
+	EventParent           = toOne[*Event, *Event]("Event.parent", during)
+	EventAlliance         = toOne[*Event, *Alliance]("Event.alliance", heldFor)
+	PositionPerson        = toOne[*Position, *Person]("Position.person", positionOf)
+	PositionOrganization  = toOne[*Position, Entity]("Position.organization", atOrganization)
+	PositionInstitution   = toOne[*Position, *Institution]("Position.institution", atInstitution)
+	PositionAlliance      = toOne[*Position, *Alliance]("Position.alliance", inAlliance)
+	PositionCountry       = toOne[*Position, *Country]("Position.country", forCountry)
+	FigureSubject         = toOne[*Figure, Entity]("Figure.subject", measures)
+	FigureSaidBy          = toOne[*Figure, Entity]("Figure.saidBy", figureSaidBy)
+	ClaimSubject          = toOne[*Claim, Entity]("Claim.subject", claimsOf)
+	ClaimSaidBy           = toOne[*Claim, Entity]("Claim.saidBy", claimSaidBy)
+)
