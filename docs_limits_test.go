@@ -45,7 +45,7 @@ var metByNobody = map[string]string{
 	"neo.writeRetryTimeout": "a call goes on to its own deadline or says what the last try said",
 	"neo.MaxApply":          "commands import by Load, which has no such limit",
 	"neo.applyTimeout":      "the same",
-	"neo.lookTimeout":       "what waits for it says that the database is away",
+	"neo.probeTimeout":      "what waits for it says that the database is away",
 	"neo.pingTimeout":       "the same",
 	"neo.closeTimeout":      "the program ends whether or not connections say goodbye",
 	"program.lookTimeout":   "the server starts without the database too",

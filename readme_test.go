@@ -68,6 +68,30 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// What README.md says in words of the size of the data is that of the tables.
+func TestReadmeStatesTheData(t *testing.T) {
+	text := strings.Join(strings.Fields(readmeText(t, "README.md")), " ")
+	rows := tables(t, "data")
+	for table, says := range map[string]string{
+		"countries": "%d countries (ISO", "institutions": "%d institutions", "alliances": "%d alliances", "memberships": "%d memberships", "courses": "%d courses",
+		"exchanges": "%d exchanges", "events": "%d events", "people": "%d people with", "positions": "with %d positions", "figures": "%d published figures",
+		"claims": "%d claims with", "sources": "and %d sources",
+	} {
+		if sentence := fmt.Sprintf(says, len(rows[table])); !strings.Contains(text, sentence) {
+			t.Errorf("README.md does not say %q, and data/%s.csv has so many rows", sentence, table)
+		}
+	}
+	members := map[string]bool{}
+	for _, m := range rows["memberships"] {
+		if m["alliance"] == "wdea" {
+			members[m["institution"]] = true
+		}
+	}
+	if sentence := fmt.Sprintf("is said to have, %d are known by name", len(members)); !strings.Contains(text, sentence) {
+		t.Errorf("README.md does not say %q of the World Digital Education Alliance", sentence)
+	}
+}
+
 // Every command that the documents name is there, with its flags.
 func TestReadmeCommandsAreThere(t *testing.T) {
 	commands := 0
