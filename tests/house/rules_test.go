@@ -11,12 +11,9 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path"
-	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -180,6 +177,33 @@ func allPackages(t *testing.T) []goPackage {
 	}
 }
 
+// rootFile is the only Go file of the root.
+const rootFile = "server.go"
+
+func TestTheRootHasOneGoFile(t *testing.T) {
+	for _, wrong := range wrongInRoot(repositoryFiles(t)) {
+		t.Error(wrong)
+	}
+	for _, bad := range [][]string{{rootFile, "serve.go"}, {rootFile, "e2e_test.go"}, {"README.md", "tests/walk_test.go"}} {
+		if wrong := wrongInRoot(bad); len(wrong) != 1 {
+			t.Errorf("the rule finds %q in a repository of %q", wrong, bad)
+		}
+	}
+}
+
+// wrongInRoot says what is wrong with the Go files of the root of a repository with these files.
+func wrongInRoot(names []string) (wrong []string) {
+	if !slices.Contains(names, rootFile) {
+		wrong = append(wrong, "the root has no "+rootFile+": go run . starts the program, whatever else moves")
+	}
+	for _, name := range names {
+		if path.Ext(name) == ".go" && path.Dir(name) == "." && name != rootFile {
+			wrong = append(wrong, name+" lies in the root, which has one Go file so that a newcomer sees the house: parts of the program go into internal/program, tests of the whole below tests")
+		}
+	}
+	return wrong
+}
+
 // resolverFile is written by hand; gqlgen only checks that nothing is missing (preserve_resolver in gqlgen.yml).
 const resolverFile = "graph/schema.resolvers.go"
 
@@ -290,73 +314,4 @@ func TestWhatCodeDoesNotDo(t *testing.T) {
 			return true
 		})
 	}
-}
-
-// goFile is one Go file of the repository.
-type goFile struct {
-	name      string
-	source    []byte
-	tree      *ast.File
-	files     *token.FileSet
-	test      bool
-	generated bool
-}
-
-func (f *goFile) at(n ast.Node) token.Position { return f.files.Position(n.Pos()) }
-
-var generatedNotice = regexp.MustCompile(`(?m)^// Code generated .* DO NOT EDIT\.$`)
-
-func goFiles(t *testing.T) []*goFile {
-	t.Helper()
-	var all []*goFile
-	for _, name := range repositoryFiles(t) {
-		if path.Ext(name) != ".go" {
-			continue
-		}
-		source, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		f := &goFile{name: name, source: source, files: token.NewFileSet(), test: strings.HasSuffix(name, "_test.go")}
-		if f.tree, err = parser.ParseFile(f.files, name, source, parser.ParseComments); err != nil {
-			t.Fatal(err)
-		}
-		head, _, _ := bytes.Cut(source, []byte("\npackage "))
-		f.generated = generatedNotice.Match(head)
-		all = append(all, f)
-	}
-	return all
-}
-
-// repositoryFiles are the files of the repository with slashes, those that are not committed yet too: as git sees them, or
-// all of them where there is no git.
-func repositoryFiles(t *testing.T) []string {
-	t.Helper()
-	var names []string
-	out, err := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Output()
-	if err == nil {
-		names = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
-	} else {
-		err = filepath.WalkDir(".", func(name string, entry fs.DirEntry, err error) error {
-			if err == nil && entry.IsDir() && (entry.Name() == ".git" || entry.Name() == "node_modules") {
-				return fs.SkipDir
-			}
-			if err == nil && !entry.IsDir() {
-				names = append(names, filepath.ToSlash(name))
-			}
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	slices.Sort(names)
-	names = slices.DeleteFunc(slices.Compact(names), func(name string) bool {
-		_, err := os.Stat(name) // a file that git knows and somebody removed
-		return err != nil
-	})
-	if len(names) < 50 {
-		t.Fatalf("only %d files found: %q", len(names), names)
-	}
-	return names
 }
