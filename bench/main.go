@@ -42,6 +42,7 @@ type options struct {
 
 func main() {
 	var o options
+	flag := flag.NewFlagSet("bench", flag.ExitOnError)
 	flag.IntVar(&o.institutions, "institutions", 20_000, "institutions of the world of the contests")
 	flag.IntVar(&o.rounds, "rounds", 9, "rounds of each contest")
 	flag.DurationVar(&o.slice, "slice", 40*time.Millisecond, "length of one measurement in process")
@@ -57,10 +58,10 @@ func main() {
 	flag.StringVar(&o.profile, "profile", "", "only run one operation (a, b, c or d) with level for 5 seconds and write its CPU profile to cpu.prof")
 	flag.BoolVar(&o.serve, "serve", false, "serve the contestants and print their addresses: what bench starts itself for HTTP")
 	flag.Usage = func() {
-		fmt.Fprint(flag.CommandLine.Output(), usage)
+		fmt.Fprint(flag.Output(), usage)
 		flag.PrintDefaults()
 	}
-	flag.Parse()
+	flag.Parse(os.Args[1:]) // it ends the program where they are wrong
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if err := run(ctx, &o); err != nil {

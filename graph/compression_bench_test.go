@@ -9,9 +9,9 @@ import (
 	"net/url"
 	"testing"
 
-	"alliance-atlas/contentcoding"
 	"alliance-atlas/data"
 	"alliance-atlas/graph"
+	"alliance-atlas/internal/gzip"
 	"alliance-atlas/store/mem"
 )
 
@@ -42,7 +42,7 @@ func BenchmarkCompression(b *testing.B) {
 		b.Run(fmt.Sprintf("%dbytes", len(text)), func(b *testing.B) {
 			var packed []byte
 			for b.Loop() {
-				packed = contentcoding.AppendGzip(packed[:0], text)
+				packed = gzip.Append(packed[:0], text)
 			}
 			each := float64(b.Elapsed().Nanoseconds()) / 1e3 / float64(b.N)
 			b.ReportMetric(each*100e3/float64(len(text)), "us/100kB")

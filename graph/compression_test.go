@@ -4,7 +4,7 @@ package graph
 
 import (
 	"bytes"
-	"compress/gzip"
+	std "compress/gzip"
 	"io"
 	"maps"
 	"math/rand/v2"
@@ -16,7 +16,7 @@ import (
 	"strings"
 	"testing"
 
-	"alliance-atlas/contentcoding"
+	"alliance-atlas/internal/gzip"
 )
 
 // answered has a handler answer a request of a client that takes such encodings.
@@ -43,7 +43,7 @@ func textOf(t *testing.T, r *http.Response) (text []byte, compressed bool) {
 	case "":
 		return body, false
 	case "gzip":
-		unpack, err := gzip.NewReader(bytes.NewReader(body))
+		unpack, err := std.NewReader(bytes.NewReader(body))
 		if err == nil {
 			text, err = io.ReadAll(unpack)
 		}
@@ -81,9 +81,9 @@ func TestCompressedAnswerIsThePlainOne(t *testing.T) {
 			accept  string
 			want    bool
 		}{
-			{"one byte less than the minimum", post(sized(t, h, contentcoding.Minimum-1)), "gzip", false},
-			{"the minimum", post(sized(t, h, contentcoding.Minimum)), "gzip", true},
-			{"one byte more", post(sized(t, h, contentcoding.Minimum+1)), "gzip", true},
+			{"one byte less than the minimum", post(sized(t, h, gzip.Minimum-1)), "gzip", false},
+			{"the minimum", post(sized(t, h, gzip.Minimum)), "gzip", true},
+			{"one byte more", post(sized(t, h, gzip.Minimum+1)), "gzip", true},
 			{"a large answer", get(pages), "gzip, deflate, br", true},
 			{"a large answer to who wants none", get(pages), "br", false},
 			{"a large answer to who refuses it", get(pages), "gzip;q=0, *", false},
@@ -129,7 +129,7 @@ func TestCompressionOverTheWire(t *testing.T) {
 	defer server.Close()
 	server.Client().Transport.(*http.Transport).DisableCompression = true // so that this test sees what is sent
 	for range 3 {
-		for _, size := range []int{contentcoding.Minimum - 1, contentcoding.Minimum, 3 * contentcoding.Minimum} {
+		for _, size := range []int{gzip.Minimum - 1, gzip.Minimum, 3 * gzip.Minimum} {
 			for _, method := range []string{http.MethodPost, http.MethodHead} {
 				r, err := http.NewRequest(method, server.URL, strings.NewReader(sized(t, h, size)))
 				if err != nil {
@@ -145,7 +145,7 @@ func TestCompressionOverTheWire(t *testing.T) {
 					if body, err := io.ReadAll(response.Body); err != nil || len(body) > 0 || response.StatusCode != http.StatusMethodNotAllowed || response.ContentLength <= 0 {
 						t.Errorf("HEAD is answered %d, %d bytes and the length %d: %v", response.StatusCode, len(body), response.ContentLength, err)
 					}
-				} else if text, coded := textOf(t, response); len(text) != size || coded != (size >= contentcoding.Minimum) {
+				} else if text, coded := textOf(t, response); len(text) != size || coded != (size >= gzip.Minimum) {
 					t.Errorf("%d bytes, compressed: %v; want %d", len(text), coded, size)
 				}
 				response.Body.Close()

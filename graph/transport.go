@@ -18,8 +18,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"alliance-atlas/contentcoding"
 	"alliance-atlas/graph/plan"
+	"alliance-atlas/internal/gzip"
 )
 
 // request is a GraphQL request as the client sent it.
@@ -285,9 +285,9 @@ var (
 func write(w http.ResponseWriter, r *http.Request, m media, status int, a *answer) {
 	text, kept := a.whole(), a.text != nil
 	w.Header()["Content-Type"] = contentTypes[m]
-	if contentcoding.Gzip(r.Header, len(text)) {
+	if gzip.Wanted(r.Header, len(text)) {
 		// All of it before any of it is sent: its length is known, and a slow client holds neither text nor compressor.
-		packed := contentcoding.AppendGzip(buffer(), text)
+		packed := gzip.Append(buffer(), text)
 		if kept {
 			keep(text)
 		}

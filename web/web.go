@@ -16,7 +16,7 @@ import (
 	"sync"
 	"time"
 
-	"alliance-atlas/contentcoding"
+	"alliance-atlas/internal/gzip"
 )
 
 //go:embed all:dist
@@ -121,7 +121,7 @@ func (p *playground) serveFile(w http.ResponseWriter, r *http.Request, name stri
 			tag = p.pageTag
 		}
 	}
-	if info, err := file.Stat(); err == nil && contentcoding.Gzip(r.Header, int(info.Size())) {
+	if info, err := file.Stat(); err == nil && gzip.Wanted(r.Header, int(info.Size())) {
 		content = bytes.NewReader(p.pack(name))
 		header.Set("Content-Encoding", "gzip")
 		if tag != "" {
@@ -141,7 +141,7 @@ func (p *playground) pack(name string) []byte {
 		if err != nil {
 			panic(err) // files of embed.FS do not go away
 		}
-		return contentcoding.Once(content)
+		return gzip.Once(content)
 	}))
 	return packed.(func() []byte)()
 }

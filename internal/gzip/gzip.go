@@ -1,0 +1,126 @@
+// Package gzip compresses what is sent over HTTP: it decides whether a client gets gzip, and makes it.
+//
+// There is no other coding. Every client that takes any takes gzip; zstd at its fastest took a quarter more time, for as many
+// bytes up to 20 kB of JSON and for a sixth fewer at 100 kB.
+package gzip
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/klauspost/compress/gzip"
+)
+
+// Minimum is the size in bytes from which compressing is worth its time. Below, what is saved for each microsecond falls
+// quickly, to a half at 1.5 kB, and the plain answer is a packet or two anyway.
+const Minimum = 4 << 10
+
+// level is the fastest of gzip: 0.25 ms for 100 kB of an answer, which become 10 to 15 kB. The usual level 6 takes three times
+// as long for a fifth less.
+const level = gzip.BestSpeed
+
+// Wanted reports whether a client that sent these headers gets a text of so many bytes in gzip. It follows RFC 9110, 12.5.3: a
+// weight of 0 refuses, * is what is not named, and a client that does not say gets the plain text. One that refuses the
+// plain text gets gzip whatever the size; one that refuses both gets the plain text, which helps it more than an error. Who
+// asks this answers with Vary: Accept-Encoding. It allocates nothing.
+func Wanted(h http.Header, size int) bool {
+	values := h["Accept-Encoding"]
+	if len(values) == 0 || size < Minimum && !weighted(values) { // without a weight nothing is refused
+		return false
+	}
+	const unsaid = -1
+	gzip, identity, other := float64(unsaid), float64(unsaid), float64(unsaid)
+	for _, rest := range values {
+		for one := ""; rest != ""; {
+			one, rest, _ = strings.Cut(rest, ",")
+			name, weight, _ := strings.Cut(one, ";")
+			q, ok := parseWeight(weight)
+			if !ok {
+				continue // what cannot be read says nothing
+			}
+			switch name = strings.TrimSpace(name); {
+			case strings.EqualFold(name, "gzip"), strings.EqualFold(name, "x-gzip"):
+				gzip = max(gzip, q)
+			case strings.EqualFold(name, "identity"):
+				identity = max(identity, q)
+			case name == "*":
+				other = max(other, q)
+			}
+		}
+	}
+	if gzip == unsaid {
+		gzip = other
+	}
+	if identity == unsaid {
+		identity = other // and where that is unsaid too, the plain text is acceptable, but liked less than what is named
+	}
+	return gzip > 0 && (identity == 0 || size >= Minimum && gzip >= identity)
+}
+
+func weighted(values []string) bool {
+	for _, v := range values {
+		if strings.Contains(v, ";") {
+			return true
+		}
+	}
+	return false
+}
+
+// parseWeight reads "q=0.5". No weight is 1.
+func parseWeight(text string) (q float64, ok bool) {
+	if text = strings.TrimSpace(text); text == "" {
+		return 1, true
+	}
+	name, value, _ := strings.Cut(text, "=")
+	if !strings.EqualFold(strings.TrimSpace(name), "q") {
+		return 0, false
+	}
+	q, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
+	return q, err == nil && 0 <= q && q <= 1
+}
+
+// Append appends text in gzip to dst, which may not overlap it. It allocates nothing where dst has room. What it needs
+// to compress, 0.8 MB whatever the size of the text, is used again, and at once: it is never held while a client reads.
+func Append(dst, text []byte) []byte {
+	c := compressors.Get().(*compressor)
+	c.out = dst
+	c.gzip.Reset(c)
+	c.gzip.Write(text) // neither fails: c.Write does not
+	c.gzip.Close()
+	dst, c.out = c.out, nil
+	compressors.Put(c)
+	return dst
+}
+
+// Once is text in gzip, for what is compressed once and sent often: it takes several times as long as Append, and makes
+// less. It keeps nothing.
+func Once(text []byte) []byte {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	w.Write(text) // neither fails: a buffer does not
+	w.Close()
+	return b.Bytes()
+}
+
+// compressor is a gzip writer that appends to a buffer.
+type compressor struct {
+	gzip *gzip.Writer
+	out  []byte
+}
+
+func (c *compressor) Write(b []byte) (int, error) {
+	c.out = append(c.out, b...)
+	return len(b), nil
+}
+
+var compressors = sync.Pool{New: func() any {
+	w, err := gzip.NewWriterLevel(io.Discard, level)
+	if err != nil {
+		panic(err) // only for a level that is none
+	}
+	return &compressor{gzip: w}
+}}

@@ -1,0 +1,340 @@
+// Package program is Alliance Atlas without its process: what it can be told to do, and how it ends. This file has its commands and
+// flags, one struct each; commands_database.go those for stores that outlive the program, serve.go the server, routes.go its
+// paths, drain.go how it stops, progress.go how long work says how far it is.
+package program
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"log/slog"
+	"maps"
+	"net/http"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/data"
+	"alliance-atlas/graph"
+	"alliance-atlas/importer"
+	"alliance-atlas/store"
+)
+
+// Exit codes. Scripts rely on them.
+const (
+	ExitOK     = 0
+	ExitFailed = 1 // something else than the call failed, or it was interrupted: the same call may succeed later
+	ExitWrong  = 2 // the command line or the data is wrong: the same call will fail again
+)
+
+type storeFlag struct {
+	Store         string `default:"mem:" env:"ATLAS_STORE" help:"Which data: mem: is the data of the program, mem:DIR the tables in a directory, neo4j://HOST:7687 a Neo4j database (neo4j+s:// with TLS, bolt:// without routing, /NAME at the end for another database than neo4j)." placeholder:"STORE"`
+	Neo4jUser     string `name:"neo4j-user" env:"ATLAS_NEO4J_USER" help:"User of the Neo4j database; none where it asks for none." placeholder:"USER"`
+	Neo4jPassword string `name:"neo4j-password" env:"ATLAS_NEO4J_PASSWORD" help:"The user's password. Give it by the variable: everybody on a machine sees the flags of its processes." placeholder:"PASSWORD"`
+}
+
+func (f storeFlag) login() store.Login {
+	return store.Login{User: f.Neo4jUser, Password: f.Neo4jPassword}
+}
+
+type serveCommand struct {
+	storeFlag
+	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
+	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins that may ask from a browser, exactly as https://example.org; separated by commas. None by default." placeholder:"ORIGIN"`
+	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
+	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
+}
+
+type checkCommand struct {
+	Dir string `arg:"" help:"Directory with datapackage.json and its tables." placeholder:"DIR"`
+}
+
+type generateCommand struct {
+	Dir          string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Institutions int    `default:"1000" env:"ATLAS_INSTITUTIONS" help:"How many institutions the world has; the rest follows from them."`
+	Seed         uint64 `default:"1" env:"ATLAS_SEED" help:"The same seed gives the same world, byte for byte."`
+}
+
+type exportCommand struct {
+	storeFlag
+	Dir string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+}
+
+type versionCommand struct{}
+
+type healthcheckCommand struct {
+	Listen string `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address the server listens on." placeholder:"HOST:PORT"`
+}
+
+type commandLine struct {
+	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
+	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some."`
+	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
+	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
+	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
+	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
+	Version     versionCommand     `cmd:"" help:"Print the version of the program and of its data."`
+	Healthcheck healthcheckCommand `cmd:"" help:"Ask a running server whether it is ready; exit code 0 means yes."`
+}
+
+// terminal is what commands talk to.
+type terminal struct {
+	out, err io.Writer
+	now      func() time.Time // for what long work says of itself
+}
+
+// Run is the program without its process: it parses args, does what they say until ctx ends, and gives the exit code. Results go to
+// stdout; what is wrong, the log and the progress of long work go to stderr. A server that ctx ends has ended well: ExitOK.
+func Run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int) {
+	return run(ctx, args, &terminal{stdout, stderr, time.Now})
+}
+
+// Parse tells whether the program takes args, without doing what they say. The error is the sentence that Run would print.
+func Parse(args []string) error {
+	parser, err := kong.New(new(commandLine), kong.Writers(io.Discard, io.Discard))
+	if err != nil {
+		return err
+	}
+	_, err = parser.Parse(args)
+	return err
+}
+
+// Variables are the environment variables that the program reads instead of flags, sorted, each once.
+func Variables() ([]string, error) {
+	parser, err := kong.New(new(commandLine))
+	if err != nil {
+		return nil, err
+	}
+	names := map[string]bool{}
+	for _, command := range parser.Model.Leaves(false) {
+		for _, flag := range command.Flags {
+			for _, name := range flag.Envs {
+				names[name] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(names)), nil
+}
+
+func run(ctx context.Context, args []string, t *terminal) (code int) {
+	var line commandLine
+	exited := false
+	parser, err := kong.New(&line, kong.Name("alliance-atlas"), kong.UsageOnError(),
+		kong.Description("Who works with whom in digital education: a GraphQL server over a cited dataset."),
+		kong.Writers(t.out, t.err), kong.Exit(func(c int) { exited, code = true, c }))
+	if err != nil {
+		fmt.Fprintln(t.err, err)
+		return ExitFailed
+	}
+	parsed, err := parser.Parse(args)
+	switch {
+	case exited: // --help has been answered
+		return code
+	case err != nil:
+		fmt.Fprintf(t.err, "alliance-atlas: %v; see alliance-atlas --help\n", err)
+		return ExitWrong
+	}
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	err = parsed.Run(t)
+	var violations *importer.Violations
+	switch {
+	case err == nil:
+		return ExitOK
+	case errors.As(err, &violations):
+		fmt.Fprint(t.err, violations.Error(), "\n")
+		return ExitWrong
+	case ctx.Err() != nil:
+		fmt.Fprintln(t.err, "alliance-atlas: stopped before it was done")
+		return ExitFailed
+	}
+	fmt.Fprintf(t.err, "alliance-atlas: %v\n", err)
+	if errors.Is(err, atlas.ErrInput) {
+		return ExitWrong
+	}
+	return ExitFailed
+}
+
+// Run serves.
+func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
+	var handler slog.Handler = slog.NewTextHandler(t.err, nil)
+	if c.LogFormat == "json" {
+		handler = slog.NewJSONHandler(t.err, nil)
+	}
+	for _, origin := range c.CORSOrigin {
+		if err := graph.CheckOrigin(origin); err != nil {
+			return atlas.Errorf(atlas.ErrInput, "--cors-origin: %v", err)
+		}
+	}
+	return c.serve(ctx, t.out, slog.New(handler), source(t))
+}
+
+// announce says where the server is and what it serves, or why it cannot yet, in one line.
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount, why error) {
+	switch {
+	case why != nil && c.LogFormat == "json":
+		log.Warn("serving without data", "address", "http://"+address, "reason", why.Error())
+		return
+	case why != nil:
+		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %v\n", address, why)
+		return
+	}
+	if c.LogFormat == "json" {
+		var each []any
+		for _, n := range counts {
+			each = append(each, atlas.TableOf(n.Kind).Name, n.Count)
+		}
+		log.Info("serving", "address", "http://"+address, "dataset", d.Name, "version", d.Version, slog.Group("counts", each...))
+		return
+	}
+	var parts []string
+	for _, n := range counts {
+		parts = append(parts, fmt.Sprintf("%d %s", n.Count, atlas.TableOf(n.Kind).Name))
+	}
+	fmt.Fprintf(out, "Alliance Atlas on http://%s: dataset %s, version %s, %s\n", address, d.Name, d.Version, strings.Join(parts, ", "))
+}
+
+// Run checks.
+func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
+	p, err := checked(ctx, t, c.Dir)
+	if err != nil {
+		return err
+	}
+	var parts []string
+	for _, table := range atlas.Tables {
+		parts = append(parts, fmt.Sprintf("%d %s", p.Len(table.Kind), table.Name))
+	}
+	fmt.Fprintf(t.out, "%s is in order: %s\n", c.Dir, strings.Join(parts, ", "))
+	return nil
+}
+
+// Run generates.
+func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
+	base, err := data.Load(ctx, nil)
+	if err != nil {
+		return err
+	}
+	show := newProgress(t, "generating")
+	defer show.done()
+	options := importer.Options{Institutions: c.Institutions, Seed: c.Seed}
+	if err := importer.Generate(ctx, base, importer.InDir(c.Dir), options, show.report); err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "%s has a world with %d institutions; serve it with --store mem:%s\n", c.Dir, c.Institutions, c.Dir)
+	return nil
+}
+
+// Run exports.
+func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
+	s, err := openStore(ctx, c.storeFlag, source(t))
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	show := newProgress(t, "exporting")
+	defer show.done()
+	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "%s has dataset %s, version %s\n", c.Dir, reader.Dataset().Name, reader.Dataset().Version)
+	return nil
+}
+
+// Run prints versions.
+func (versionCommand) Run(ctx context.Context, t *terminal) error {
+	version := "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	s, err := openStore(ctx, storeFlag{Store: "mem:"}, source(t))
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "alliance-atlas %s\ndataset %s, version %s\n", version, reader.Dataset().Name, reader.Dataset().Version)
+	return nil
+}
+
+// healthTimeout is how long a ready server may take to say so.
+const healthTimeout = 2 * time.Second
+
+// Run asks for readiness.
+func (c *healthcheckCommand) Run(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, healthTimeout)
+	defer cancel()
+	address := c.Listen
+	if strings.HasPrefix(address, "0.0.0.0:") || strings.HasPrefix(address, ":") {
+		address = "127.0.0.1" + address[strings.LastIndexByte(address, ':'):]
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+"/readyz", nil)
+	if err != nil {
+		return atlas.Errorf(atlas.ErrInput, "%q is no address to ask", c.Listen)
+	}
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return fmt.Errorf("no server answers on %s", c.Listen)
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusOK {
+		text, _ := io.ReadAll(io.LimitReader(answer.Body, 1000))
+		return fmt.Errorf("the server on %s is not ready: %s", c.Listen, strings.TrimSpace(string(text)))
+	}
+	return nil
+}
+
+// source reads the data that an embedded store is filled with, and shows how far it is.
+func source(t *terminal) store.Source {
+	return func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error) {
+		p, err := read(ctx, t, dir)
+		if err != nil {
+			return nil, err
+		}
+		return p.Changes(), nil
+	}
+}
+
+// read reads the data package in a directory, or that of the program where dir is empty, and checked checks all of it.
+func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
+	return inPackage(ctx, t, dir, "reading", importer.Read)
+}
+
+func checked(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
+	return inPackage(ctx, t, dir, "checking", importer.Check)
+}
+
+// inPackage does something with the files of a data package, and shows how far it is.
+func inPackage[T any](ctx context.Context, t *terminal, dir, doing string, do func(context.Context, fs.FS, func(importer.Progress)) (*T, error)) (*T, error) {
+	files, err := packageIn(dir)
+	if err != nil {
+		return nil, err
+	}
+	show := newProgress(t, doing)
+	defer show.done()
+	return do(ctx, files, show.report)
+}
+
+// packageIn are the files of a data package.
+func packageIn(dir string) (fs.FS, error) {
+	if dir == "" {
+		return data.FS(), nil
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s is no directory that can be read", dir)
+	}
+	return os.DirFS(dir), nil
+}

@@ -1,0 +1,60 @@
+// The paths of the server, and whether it is ready.
+package program
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"sync/atomic"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
+	"alliance-atlas/store"
+	"alliance-atlas/web"
+)
+
+// routes are all paths of the server.
+func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", graph.Handler(s, o))
+	playground := http.StripPrefix("/playground", web.Playground())
+	mux.Handle("/playground", playground)
+	mux.Handle("/playground/", playground)
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Location", "playground/") // relative, so that it holds behind a proxy that mounts us below a path
+		w.WriteHeader(http.StatusFound)
+	})
+	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		version, err := ready(r.Context(), s)
+		switch {
+		case draining.Load():
+			say(w, http.StatusServiceUnavailable, "stopping")
+		case err != nil:
+			say(w, http.StatusServiceUnavailable, err.Error())
+		default:
+			say(w, http.StatusOK, "ready, dataset version "+version)
+		}
+	})
+	return mux
+}
+
+// ready asks a store whether it can answer, and gives the version of its data.
+func ready(ctx context.Context, s atlas.Store) (version string, err error) {
+	if remote, ok := s.(store.Pinger); ok {
+		return remote.Ping(ctx)
+	}
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return "", err
+	}
+	return reader.Dataset().Version, nil
+}
+
+func say(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	fmt.Fprintln(w, text)
+}

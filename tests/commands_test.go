@@ -1,0 +1,270 @@
+// The commands of the program, as somebody at a terminal meets them: what they print, where, and how they end.
+
+package tests
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"alliance-atlas/internal/program"
+	"alliance-atlas/tests/harness"
+)
+
+func TestHelpHelps(t *testing.T) {
+	commands := map[string]string{ // and what their help has to name
+		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --log-format text json $ATLAS_LOG_FORMAT",
+		"check":    "<dir> datapackage.json file:line:column",
+		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
+		"export":   "<dir> --store $ATLAS_STORE",
+		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
+		"migrate":  "status up schema",
+		"version":  "version",
+	}
+	code, overview, stderr := harness.Call(t, "--help")
+	if code != program.ExitOK || stderr != "" {
+		t.Errorf("--help ends with %d: %s", code, stderr)
+	}
+	for command, words := range commands {
+		if !regexp.MustCompile(`(?m)^  ` + command + `\b`).MatchString(overview) {
+			t.Errorf("--help does not name %s: %s", command, overview)
+		}
+		code, help, stderr := harness.Call(t, command, "--help")
+		if code != program.ExitOK || stderr != "" {
+			t.Errorf("%s --help ends with %d: %s", command, code, stderr)
+		}
+		if !strings.HasPrefix(help, "Usage: alliance-atlas "+command) {
+			t.Errorf("%s --help does not begin with its usage: %s", command, help)
+		}
+		for word := range strings.FieldsSeq(words) {
+			if !strings.Contains(strings.ToLower(help), strings.ToLower(word)) {
+				t.Errorf("%s --help does not say %q: %s", command, word, help)
+			}
+		}
+	}
+}
+
+func TestTheVersionIsThatOfTheServer(t *testing.T) {
+	version := harness.MustCall(t, "version")
+	var data struct {
+		Dataset struct{ Name, Version string }
+	}
+	p := harness.Serve(t)
+	p.Ask(t, `{ dataset { name version } }`, nil, &data)
+	if !strings.HasPrefix(version, "alliance-atlas ") || !strings.Contains(version, data.Dataset.Name) || !strings.Contains(version, data.Dataset.Version) {
+		t.Errorf("version says %q; the server has %+v", version, data.Dataset)
+	}
+	rows := harness.Tables(t, "data")
+	institutions, countries := fmt.Sprintf("%d institutions", len(rows["institutions"])), fmt.Sprintf("%d countries", len(rows["countries"]))
+	for _, part := range []string{data.Dataset.Name, data.Dataset.Version, institutions, countries} {
+		if !strings.Contains(p.Line, part) {
+			t.Errorf("the first line of the server does not say %q: %s", part, p.Line)
+		}
+	}
+}
+
+// What is wrong with a command line ends with code 2, and with a sentence that names it.
+func TestWrongCommandLines(t *testing.T) {
+	nowhere := filepath.Join(t.TempDir(), "nowhere")
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"--colour"}, "--colour"},
+		{[]string{"serve", "--colour"}, "--colour"},
+		{[]string{"dance"}, "dance"},
+		{[]string{"check"}, "dir"},
+		{[]string{"check", nowhere}, nowhere},
+		{[]string{"generate"}, "dir"},
+		{[]string{"generate", nowhere, "--institutions", "many"}, "many"},
+		{[]string{"generate", nowhere, "--institutions", "-1"}, "institutions"},
+		{[]string{"generate", nowhere, "--institutions", "0"}, "institutions"},
+		{[]string{"export"}, "dir"},
+		{[]string{"serve", "--log-format", "xml"}, "xml"},
+		{[]string{"serve", "--store", "postgres:"}, "postgres:"},
+		{[]string{"serve", "--store", "mem"}, "mem:"},
+		{[]string{"serve", "--store", "mem:" + nowhere}, nowhere},
+		{[]string{"serve", "--listen", "127.0.0.1:0", "--cors-origin", "*"}, "*"},
+		{[]string{"serve", "--listen", "127.0.0.1:0", "--cors-origin", "https://example.org/"}, "https://example.org/"},
+	} {
+		code, stdout, stderr := harness.Call(t, c.args...)
+		if code != program.ExitWrong || stdout != "" {
+			t.Errorf("%q ends with %d, not %d; standard output: %s", c.args, code, program.ExitWrong, stdout)
+		}
+		if !strings.Contains(stderr, c.says) || strings.Contains(stderr, "goroutine ") {
+			t.Errorf("%q does not say what is wrong with %q: %s", c.args, c.says, stderr)
+		}
+	}
+}
+
+// Who interrupts long work reads that it was stopped, and not that something is wrong with it.
+func TestInterruptedWorkSaysSo(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"version"}} {
+		var out, err bytes.Buffer
+		if code := program.Run(ctx, args, &out, &err); code != program.ExitFailed || out.Len() > 0 || err.String() != "alliance-atlas: stopped before it was done\n" {
+			t.Errorf("%q, interrupted, ends with %d, prints %q and says %q", args, code, &out, &err)
+		}
+	}
+}
+
+func TestVariablesStandInForFlags(t *testing.T) {
+	dir := harness.CopyOfData(t)
+	t.Setenv("ATLAS_STORE", "mem:"+dir)
+	t.Setenv("ATLAS_LISTEN", "127.0.0.1:0")
+	t.Setenv("ATLAS_CORS_ORIGIN", "https://one.example,https://two.example")
+	t.Setenv("ATLAS_LOG_FORMAT", "json")
+	harness.Replace(t, dir, "people.csv", "song-yi,Song Yi,", "song-yi,Song Yi of the copy,")
+
+	p := harness.Launch(t) // no command, no flag
+	p.WaitFor("a log line with its address", func() bool {
+		p.Address = harness.AddressIn(p.Stderr.String())
+		return p.Address != ""
+	})
+	var data struct{ Person struct{ Name string } }
+	p.Ask(t, `{ person(id: "song-yi") { name } }`, nil, &data)
+	if data.Person.Name != "Song Yi of the copy" {
+		t.Errorf("ATLAS_STORE: the name is %q, which is not that of the copy", data.Person.Name)
+	}
+	for origin, allowed := range map[string]bool{"https://one.example": true, "https://two.example": true, "https://three.example": false} {
+		request, err := http.NewRequest(http.MethodPost, p.URL("/graphql"), strings.NewReader(`{"query": "{ dataset { name } }"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("Content-Type", "application/json")
+		request.Header.Set("Origin", origin)
+		response, err := p.Client.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response.Body.Close()
+		if got := response.Header.Get("Access-Control-Allow-Origin"); (got == origin) != allowed || (response.StatusCode == http.StatusOK) != allowed {
+			t.Errorf("ATLAS_CORS_ORIGIN: %s is answered with %s and Access-Control-Allow-Origin %q", origin, response.Status, got)
+		}
+	}
+	if code := p.Stop(); code != program.ExitOK {
+		t.Errorf("exit code %d", code)
+	}
+	for line := range strings.Lines(p.Stderr.String()) {
+		if !json.Valid([]byte(line)) {
+			t.Errorf("ATLAS_LOG_FORMAT: this line is no JSON: %s", line)
+		}
+	}
+
+	flags := harness.Serve(t, "--store", "mem:", "--log-format", "text") // flags win
+	flags.Ask(t, `{ person(id: "song-yi") { name } }`, nil, &data)
+	if data.Person.Name != "Song Yi" {
+		t.Errorf("--store beside ATLAS_STORE: the name is %q", data.Person.Name)
+	}
+	flags.Stop()
+}
+
+func TestCheckOfGoodData(t *testing.T) {
+	stdout := harness.MustCall(t, "check", "data")
+	for table, rows := range harness.Tables(t, "data") {
+		if want := fmt.Sprintf("%d %s", len(rows), table); !strings.Contains(stdout, want) {
+			t.Errorf("check does not say %q: %s", want, stdout)
+		}
+	}
+}
+
+func TestBrokenDataIsRefused(t *testing.T) {
+	dir := harness.CopyOfData(t)
+	var places []string
+	for _, d := range []struct{ file, from, to string }{
+		{"institutions.csv", ",platform,GB,source,", ",platform,ZZ,source,"}, // a country that is not there
+		{"memberships.csv", "gma-futurelearn-member,gma,futurelearn,member,,2023,", "gma-futurelearn-member,gma,futurelearn,member,,2023-13,"},
+		{"figures.csv", ",members,104,exact,", ",members,a hundred,exact,"},
+		{"people.csv", "\nsong-yi,Song Yi,", "\nliu-limin,Song Yi,"}, // an id twice
+		{"alliances.csv", ",multi-stakeholder,", ",friendly,"},
+	} {
+		line := harness.Replace(t, dir, d.file, d.from, d.to)
+		if strings.HasPrefix(d.from, "\n") {
+			line++
+		}
+		places = append(places, fmt.Sprintf("%s:%d:", d.file, line))
+	}
+	code, stdout, stderr := harness.Call(t, "check", dir)
+	if code != program.ExitWrong || stdout != "" {
+		t.Errorf("check of broken data ends with %d, and says %q", code, stdout)
+	}
+	form := regexp.MustCompile(`^[a-z_]+\.csv:[0-9]+:[0-9]+: .+\n$`)
+	for line := range strings.Lines(stderr) {
+		if !form.MatchString(line) {
+			t.Errorf("not file:line:column: what is wrong: %q", line)
+		}
+	}
+	for _, place := range places {
+		if !regexp.MustCompile(`(?m)^` + regexp.QuoteMeta(place)).MatchString(stderr) {
+			t.Errorf("check says nothing of %s\n%s", place, stderr)
+		}
+	}
+
+	serving, stdout, why := harness.Call(t, "serve", "--listen", "127.0.0.1:0", "--store", "mem:"+dir)
+	if serving != program.ExitWrong || stdout != "" {
+		t.Errorf("serve of broken data ends with %d, and says %q", serving, stdout)
+	}
+	for _, place := range places {
+		if !strings.Contains(why, place) {
+			t.Errorf("serve says nothing of %s\n%s", place, why)
+		}
+	}
+}
+
+func TestExportGivesTheDatasetBack(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "made", "by export")
+	harness.MustCall(t, "export", dir)
+	harness.SameFiles(t, "data", dir)
+	stray, err := os.ReadDir(dir)
+	if err != nil || len(stray) != len(harness.PackageFiles(t, dir)) {
+		t.Errorf("export wrote %d files, %v; a data package has %d", len(stray), err, len(harness.PackageFiles(t, dir)))
+	}
+}
+
+func TestAGeneratedWorldGoesRound(t *testing.T) {
+	dir := t.TempDir()
+	world, again, other, exported := filepath.Join(dir, "world"), filepath.Join(dir, "again"), filepath.Join(dir, "other"), filepath.Join(dir, "exported")
+	harness.MustCall(t, "generate", world, "--institutions", "50", "--seed", "7")
+	harness.MustCall(t, "generate", again, "--institutions", "50", "--seed", "7")
+	harness.MustCall(t, "generate", other, "--institutions", "50", "--seed", "8")
+	harness.SameFiles(t, world, again)
+	if bytes.Equal(harness.PackageFiles(t, world)["institutions.csv"], harness.PackageFiles(t, other)["institutions.csv"]) {
+		t.Error("another seed gives the same institutions")
+	}
+	if checked := harness.MustCall(t, "check", world); !strings.Contains(checked, "50 institutions") {
+		t.Errorf("check of a world of 50 institutions: %s", checked)
+	}
+	all := harness.Tables(t, world)
+
+	p := harness.Serve(t, "--store", "mem:"+world)
+	var data struct {
+		Institutions struct {
+			TotalCount int
+			Nodes      []struct{ ID string }
+		}
+		Memberships, Courses struct{ TotalCount int }
+	}
+	p.Ask(t, `{ institutions(first: 500) { totalCount nodes { id } } memberships(first: 0) { totalCount } courses(first: 0) { totalCount } }`, nil, &data)
+	if data.Institutions.TotalCount != 50 || data.Memberships.TotalCount != len(all["memberships"]) || data.Courses.TotalCount != len(all["courses"]) {
+		t.Errorf("the server counts %d institutions, %d memberships and %d courses; the tables have 50, %d and %d",
+			data.Institutions.TotalCount, data.Memberships.TotalCount, data.Courses.TotalCount, len(all["memberships"]), len(all["courses"]))
+	}
+	for _, r := range all["institutions"] {
+		if !slices.Contains(data.Institutions.Nodes, struct{ ID string }{"institution/" + r["id"]}) {
+			t.Errorf("the institution %s does not show", r["id"])
+		}
+	}
+	p.Stop()
+
+	harness.MustCall(t, "export", exported, "--store", "mem:"+world)
+	harness.SameFiles(t, world, exported)
+}

@@ -1,0 +1,317 @@
+// The rules of the house that a compiler does not know: who may import whom, and what Go code here looks like. A failure
+// says what a reviewer would say.
+
+package house
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io"
+	"os"
+	"os/exec"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// modulePath is what import paths of this repository begin with.
+const modulePath = "alliance-atlas"
+
+// importRules say what a package may import besides the standard library: packages of this module by their path below it,
+// others by a prefix. Who needs more changes this table, and says why in the same commit.
+var importRules = []struct {
+	name string
+	may  []string
+	why  string
+}{
+	{"", []string{"internal/program"},
+		"main is the process and nothing else, so that tests run the rest inside themselves"},
+	{"internal/program", []string{"atlas", "data", "graph", "importer", "store", "web", "github.com/alecthomas/kong"},
+		"the program puts the parts together: it opens stores by their name (package store) and speaks GraphQL through package graph"},
+	{"atlas", []string{"golang.org/x/text"},
+		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
+	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
+		"records become checked changes here, for whatever store they are for"},
+	{"data", []string{"atlas", "importer"},
+		"the dataset takes the one way in that every source takes"},
+	{"store", []string{"atlas", "store/mem", "store/neo"},
+		"it only picks a store"},
+	{"store/mem", []string{"atlas"},
+		"a store never sees GraphQL, nor where its data comes from"},
+	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
+		"it is the only package that knows Cypher and the driver, and sees neither GraphQL nor where data comes from"},
+	{"store/storetest", []string{"atlas"},
+		"what every store must do is said without any of them"},
+	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
+		"compressing is its only subject, and whatever is sent in gzip goes through it"},
+	{"graph", []string{"atlas", "internal/gzip", "graph/gen", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
+		"GraphQL asks the port and never a store, so that every store answers alike"},
+	{"graph/gen", []string{"atlas", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"},
+		"generated code binds GraphQL to the world and to nothing else"},
+	{"graph/difftest", nil,
+		"it is tests alone"},
+	{"graph/plan", []string{"github.com/99designs/gqlgen/graphql", "github.com/vektah/gqlparser"},
+		"the level executor knows GraphQL and nothing of this world"},
+	{"graph/planner", []string{"github.com/99designs/gqlgen/codegen", "github.com/vektah/gqlparser"},
+		"the generator of its table knows gqlgen's bindings and nothing of this world"},
+	{"bench", []string{"atlas", "data", "graph", "importer", "internal/neo4jtest", "store/mem", "store/neo", "github.com/neo4j/neo4j-go-driver"},
+		"it puts the parts together as the program does, and measures them"},
+	{"internal/codegen", []string{"github.com/99designs/gqlgen", "graph/planner"},
+		"it runs gqlgen with one plugin"},
+	{"graph/scalar", []string{"atlas", "graph/plan", "github.com/99designs/gqlgen"},
+		"it writes the values of the world in GraphQL"},
+	{"internal/neo4jtest", []string{"github.com/neo4j/neo4j-go-driver/v5"},
+		"the server of tests knows nothing of what is tested with it"},
+	{"internal/neo4jtest/fetch", []string{"internal/neo4jtest"},
+		"it installs that server and does nothing else"},
+	{"internal/testflags", nil,
+		"what all tests are told depends on nothing that is tested"},
+	{"tests", []string{"atlas", "internal/program", "tests/harness", "web"},
+		"tests of the whole program see it from outside: of the world they know how names are folded, of the playground its examples"},
+	{"tests/audit", []string{"tests/harness"},
+		"it sees a process and its address"},
+	{"tests/browser", []string{"tests/harness", "web"},
+		"it sees a server and the examples of the playground"},
+	{"tests/harness", []string{"internal/program"},
+		"what tests of the whole program share starts it, and reads the dataset without any of its code, so that both can be compared"},
+	{"tests/house", []string{"atlas", "internal/program", "tests/harness", "web"},
+		"it compares files with the world, with the commands and with the examples"},
+	{"tests/neo4j", []string{"internal/program", "tests/harness", "web"},
+		"it sees the program beside a database, and asks both"},
+	{"web", []string{"internal/gzip"},
+		"the playground is files and a handler for them"},
+}
+
+// testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
+// do, and may use any package of this module.
+var testImports = []string{"store/storetest", "internal/neo4jtest", "internal/testflags", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+
+func TestWhoImportsWhom(t *testing.T) {
+	for _, p := range allPackages(t) {
+		name := strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, modulePath), "/")
+		i := slices.IndexFunc(importRules, func(rule struct {
+			name string
+			may  []string
+			why  string
+		}) bool {
+			return rule.name == name
+		})
+		if i < 0 {
+			t.Errorf("package %s is new here: say in the table of tests/house/rules_test.go what it may import, and why", p.ImportPath)
+			continue
+		}
+		rule := importRules[i]
+		for _, imported := range p.Imports {
+			if !mayImport(imported, rule.may) {
+				t.Errorf("package %s imports %s and may not: %s", p.ImportPath, imported, rule.why)
+			}
+		}
+		for _, imported := range p.TestImports {
+			if !mayImport(imported, rule.may) && !mayImport(imported, testImports) {
+				t.Errorf("a test inside package %s imports %s, which the package may not: move it to package %s_test, or name the tool in testImports",
+					p.ImportPath, imported, path.Base(p.ImportPath))
+			}
+		}
+		for _, imported := range p.XTestImports {
+			if !strings.HasPrefix(imported, modulePath+"/") && imported != modulePath && !mayImport(imported, rule.may) && !mayImport(imported, testImports) {
+				t.Errorf("a test of package %s imports %s: name the tool in testImports, if tests need it", p.ImportPath, imported)
+			}
+		}
+	}
+}
+
+// Every rule must be about a package that is there, else it only looks like one.
+func TestImportRulesAreAboutPackages(t *testing.T) {
+	var have []string
+	for _, p := range allPackages(t) {
+		have = append(have, strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, modulePath), "/"))
+	}
+	for _, rule := range importRules {
+		if !slices.Contains(have, rule.name) {
+			t.Errorf("the table of tests/house/rules_test.go has a rule for package %q, which is not there: take the rule out", rule.name)
+		}
+	}
+}
+
+func mayImport(imported string, may []string) bool {
+	first, _, _ := strings.Cut(imported, "/")
+	if first != modulePath && !strings.Contains(first, ".") {
+		return true // the standard library
+	}
+	for _, prefix := range may {
+		if imported == modulePath+"/"+prefix || imported == prefix || strings.HasPrefix(imported, prefix+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+type goPackage struct {
+	ImportPath                         string
+	Imports, TestImports, XTestImports []string
+}
+
+// allPackages are all packages of the module, as the go command sees them.
+func allPackages(t *testing.T) []goPackage {
+	t.Helper()
+	list := exec.Command("go", "list", "-json=ImportPath,Imports,TestImports,XTestImports", "./...")
+	list.Stderr = os.Stderr
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("go list ./...: %v", err)
+	}
+	var all []goPackage
+	for decoder := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p goPackage
+		if err := decoder.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+// rootFile is the only Go file of the root.
+const rootFile = "server.go"
+
+func TestTheRootHasOneGoFile(t *testing.T) {
+	for _, wrong := range wrongInRoot(repositoryFiles(t)) {
+		t.Error(wrong)
+	}
+	for _, bad := range [][]string{{rootFile, "serve.go"}, {rootFile, "e2e_test.go"}, {"README.md", "tests/walk_test.go"}} {
+		if wrong := wrongInRoot(bad); len(wrong) != 1 {
+			t.Errorf("the rule finds %q in a repository of %q", wrong, bad)
+		}
+	}
+}
+
+// wrongInRoot says what is wrong with the Go files of the root of a repository with these files.
+func wrongInRoot(names []string) (wrong []string) {
+	if !slices.Contains(names, rootFile) {
+		wrong = append(wrong, "the root has no "+rootFile+": go run . starts the program, whatever else moves")
+	}
+	for _, name := range names {
+		if path.Ext(name) == ".go" && path.Dir(name) == "." && name != rootFile {
+			wrong = append(wrong, name+" lies in the root, which has one Go file so that a newcomer sees the house: parts of the program go into internal/program, tests of the whole below tests")
+		}
+	}
+	return wrong
+}
+
+// resolverFile is written by hand; gqlgen only checks that nothing is missing (preserve_resolver in gqlgen.yml).
+const resolverFile = "graph/schema.resolvers.go"
+
+// maxLines is how long a file may be that somebody has to read: about ten screens.
+const maxLines = 500
+
+func TestGoFilesAreShortAndSayWhatTheyAreAbout(t *testing.T) {
+	for _, f := range goFiles(t) {
+		if f.generated {
+			continue
+		}
+		if lines := bytes.Count(f.source, []byte("\n")); lines > maxLines {
+			t.Errorf("%s has %d lines, more than %d: it is about two subjects; give each a file", f.name, lines, maxLines)
+		}
+		if !bytes.HasPrefix(f.source, []byte("// ")) {
+			t.Errorf("%s does not begin with a comment: say in its first line what the file is about", f.name)
+		}
+	}
+}
+
+func TestGeneratedCodeSaysSo(t *testing.T) {
+	found := false
+	for _, f := range goFiles(t) {
+		if inGen := strings.HasPrefix(f.name, "graph/gen/"); inGen != f.generated {
+			t.Errorf("%s: generated code, and only that, is in graph/gen, and says \"Code generated … DO NOT EDIT.\" before its package clause", f.name)
+		}
+		found = found || f.generated
+	}
+	if !found {
+		t.Error("there is no generated code in graph/gen: run go generate ./...")
+	}
+}
+
+func TestResolversAreOneLine(t *testing.T) {
+	source, err := os.ReadFile(resolverFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := token.NewFileSet()
+	file, err := parser.ParseFile(files, resolverFile, source, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	methods := 0
+	for _, declaration := range file.Decls {
+		f, ok := declaration.(*ast.FuncDecl)
+		if !ok {
+			continue
+		}
+		methods++
+		if f.Recv == nil {
+			t.Errorf("%s: %s is no resolver: what resolvers share is in graph/resolver.go", files.Position(f.Pos()), f.Name.Name)
+			continue
+		}
+		only := len(f.Body.List) == 1
+		if only {
+			_, only = f.Body.List[0].(*ast.ReturnStmt)
+		}
+		if !only {
+			t.Errorf("%s: the resolver %s does more than return what a function of package atlas finds: put the work there, where every API can use it", files.Position(f.Pos()), f.Name.Name)
+		}
+	}
+	if methods == 0 {
+		t.Errorf("%s has no resolver", resolverFile)
+	}
+}
+
+// forbidden are calls that the program does not make: by package and function, and where they are allowed all the same.
+var forbidden = []struct {
+	call    string
+	allowed func(f *goFile) bool
+	why     string
+}{
+	{"handler.NewDefaultServer", nowhere, "it turns on introspection, caches and transports without limits; handler.New takes what is meant"},
+	{"fmt.Print", inMain, "a library does not talk to the terminal; it returns, or logs what it was given a logger for"},
+	{"fmt.Printf", inMain, "a library does not talk to the terminal; it returns, or logs what it was given a logger for"},
+	{"fmt.Println", inMain, "a library does not talk to the terminal; it returns, or logs what it was given a logger for"},
+	{"os.Exit", inMain, "who ends the program leaves behind what others would have closed; return an error"},
+	{"log.Fatal", nowhere, "who ends the program leaves behind what others would have closed; return an error"},
+	{"log.Fatalf", nowhere, "who ends the program leaves behind what others would have closed; return an error"},
+}
+
+func nowhere(*goFile) bool  { return false }
+func inMain(f *goFile) bool { return f.tree.Name.Name == "main" }
+
+func TestWhatCodeDoesNotDo(t *testing.T) {
+	for _, f := range goFiles(t) {
+		if f.generated {
+			continue
+		}
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				if n.Recv == nil && n.Name.Name == "init" {
+					t.Errorf("%s: func init runs before anybody asked and in an order that nobody reads; let main call what is to be done", f.at(n))
+				}
+			case *ast.SelectorExpr:
+				left, ok := n.X.(*ast.Ident)
+				if !ok || f.test {
+					return true
+				}
+				for _, rule := range forbidden {
+					if rule.call == left.Name+"."+n.Sel.Name && !rule.allowed(f) {
+						t.Errorf("%s: no %s here: %s", f.at(n), rule.call, rule.why)
+					}
+				}
+			}
+			return true
+		})
+	}
+}

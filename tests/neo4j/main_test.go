@@ -1,0 +1,14 @@
+// Tests name files as from the root of the repository.
+
+package neo4j
+
+import (
+	"testing"
+
+	"alliance-atlas/tests/harness"
+)
+
+func TestMain(m *testing.M) {
+	harness.EnterRoot()
+	m.Run()
+}

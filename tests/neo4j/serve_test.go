@@ -1,0 +1,164 @@
+// The server on a real Neo4j: it answers as one on the embedded store, starts without its database, and says what is missing.
+
+package neo4j
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/internal/program"
+	"alliance-atlas/tests/harness"
+	"alliance-atlas/web"
+)
+
+// raw asks a question and returns the text of the answer.
+func raw(t testing.TB, p *harness.Program, q web.Example) string {
+	t.Helper()
+	content, _, err := p.Raw(q.Query, q.Variables)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
+func TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes(t *testing.T) {
+	server := onNeo4j(t, neo4jtest.KeepSchema)
+	harness.MustCall(t, "import", "--store", server.URL())
+	embedded, onNeo := harness.Serve(t), harness.Serve(t, "--store", server.URL())
+	if got, want := strings.Replace(onNeo.Line, onNeo.Address, "", 1), strings.Replace(embedded.Line, embedded.Address, "", 1); got != want {
+		t.Errorf("the first line is %q, not %q", got, want)
+	}
+	if status, _, body := onNeo.Get(t, "/readyz"); status != http.StatusOK || !strings.Contains(body, "dataset version") {
+		t.Errorf("readyz: %d %q", status, body)
+	}
+	questions := web.Examples()
+	for _, name := range harness.ReadmeFiles(t) {
+		for _, b := range harness.ReadmeBlocks(t, harness.ReadmeText(t, name)) {
+			if b.Language == "graphql" {
+				questions = append(questions, web.Example{Title: name, Query: b.Text})
+			}
+		}
+	}
+	if asked := len(questions) - len(web.Examples()); asked < 7 {
+		t.Fatalf("the documents ask only %d questions", asked)
+	}
+	if len(questions) < 15 {
+		t.Fatalf("only %d questions", len(questions))
+	}
+	for _, q := range questions {
+		if got, want := raw(t, onNeo, q), raw(t, embedded, q); got != want {
+			t.Errorf("%s: the answer is\n%.2000s\nnot\n%.2000s\nto %s", q.Title, got, want, q.Query)
+		}
+	}
+	if code := onNeo.Stop(); code != program.ExitOK || strings.Contains(onNeo.Stderr.String(), "level=ERROR") {
+		t.Errorf("exit code %d: %s", code, &onNeo.Stderr)
+	}
+}
+
+// eventually waits until readiness says something.
+func eventually(t *testing.T, p *harness.Program, status int, says string) {
+	t.Helper()
+	p.WaitFor(says, func() bool {
+		got, _, body := p.Get(t, "/readyz")
+		return got == status && strings.Contains(body, says)
+	})
+}
+
+// refusedWith asks for data and gets an error with the code, and nothing that a stranger should not see.
+func refusedWith(t *testing.T, p *harness.Program, code string) {
+	t.Helper()
+	a, err := p.Post(`{ countries(first: 1) { nodes { name } } }`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Errors) == 0 || a.Errors[0].Extensions.Code != code {
+		t.Errorf("the answer has no error %s: %+v %s", code, a.Errors, a.Data)
+	}
+	for _, e := range a.Errors {
+		if strings.Contains(e.Message, "127.0.0.1") || strings.Contains(e.Message, "bolt:") || strings.Contains(e.Message, "Neo.") {
+			t.Errorf("the error says %q", e.Message)
+		}
+	}
+}
+
+func TestAServerStartsBeforeItsDatabase(t *testing.T) {
+	const password = "the-right-one"
+	server := neo4jtest.Start(t, neo4jtest.Options{Password: password})
+	logIn(t, server)
+	if err := server.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	if code, stdout, stderr := harness.Call(t, "import", "--store", server.URL()); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, "cannot be reached") {
+		t.Errorf("an import into a database that is away ends with %d, prints %q and says %q", code, stdout, stderr)
+	}
+	p := harness.Serve(t, "--store", server.URL())
+	if !strings.Contains(p.Line, "no data yet, the database cannot be reached now") {
+		t.Errorf("the first line is %q", p.Line)
+	}
+	if status, _, body := p.Get(t, "/livez"); status != http.StatusOK {
+		t.Errorf("livez: %d %q", status, body)
+	}
+	eventually(t, p, http.StatusServiceUnavailable, "the database cannot be reached now")
+	refusedWith(t, p, "UNAVAILABLE")
+
+	// It comes, empty at first.
+	if err := server.Restart(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, p, http.StatusServiceUnavailable, "run alliance-atlas import")
+	refusedWith(t, p, "UNAVAILABLE")
+	if code, stdout, stderr := harness.Call(t, "serve", "--listen", "127.0.0.1:0", "--store", server.URL()); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, "alliance-atlas import") {
+		t.Errorf("serve on an empty database ends with %d, prints %q and says %q", code, stdout, stderr)
+	}
+	harness.MustCall(t, "import", "--store", server.URL())
+	eventually(t, p, http.StatusOK, "ready, dataset version")
+	var data struct{ Dataset struct{ Name string } }
+	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
+
+	// A schema that is not ours.
+	for number, says := range map[string]string{"0": "run alliance-atlas migrate up", "99": "use a newer alliance-atlas"} {
+		query(t, server, `MATCH (v:Dataset) SET v._schema = `+number)
+		eventually(t, p, http.StatusServiceUnavailable, says)
+		refusedWith(t, p, "UNAVAILABLE")
+		for _, command := range [][]string{{"serve", "--listen", "127.0.0.1:0"}, {"import"}, {"export", t.TempDir()}} {
+			code, stdout, stderr := harness.Call(t, append(command, "--store", server.URL())...)
+			if code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, says) {
+				t.Errorf("%s on a database with schema %s ends with %d, prints %q and says %q", command[0], number, code, stdout, stderr)
+			}
+		}
+	}
+	harness.MustCall(t, "migrate", "up", "--store", server.URL())
+	eventually(t, p, http.StatusOK, "ready")
+
+	// Away again, and back.
+	if err := server.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, p, http.StatusServiceUnavailable, "the database cannot be reached now")
+	refusedWith(t, p, "UNAVAILABLE")
+	if err := server.Restart(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, p, http.StatusOK, "ready")
+	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
+	if data.Dataset.Name != "alliance-atlas" {
+		t.Errorf("after all, the dataset is %q", data.Dataset.Name)
+	}
+	p.Stop()
+
+	// A password that is not right is nowhere to be read.
+	t.Setenv("ATLAS_NEO4J_PASSWORD", "quite-another-one")
+	wrong := harness.Serve(t, "--store", server.URL())
+	eventually(t, wrong, http.StatusServiceUnavailable, "does not accept this server's user and password")
+	refusedWith(t, wrong, "UNAVAILABLE")
+	wrong.Stop()
+	for _, secret := range []string{password, "quite-another-one", strings.TrimPrefix(server.URL(), "bolt://")} {
+		for _, said := range []string{p.Stdout.String(), p.Stderr.String(), wrong.Stdout.String(), wrong.Stderr.String()} {
+			if strings.Contains(said, secret) {
+				t.Errorf("%q is said: %s", secret, said)
+			}
+		}
+	}
+}

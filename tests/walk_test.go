@@ -1,0 +1,383 @@
+// Every connection of every node, walked page by page, against what the tables say it holds.
+
+package tests
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/tests/harness"
+)
+
+// connection is a field of the API that gives pages.
+type connection struct {
+	typ, field, gives string // Alliance, members, InstitutionConnection
+	backwards         bool   // it takes last and before
+}
+
+func (c connection) name() string { return c.typ + "." + c.field }
+
+// connections are all connections of nodes and of the world, found in the schema.
+func connections(s *served) []connection {
+	paged := map[string]bool{}
+	for _, typ := range s.Types {
+		paged[typ.Name] = slices.ContainsFunc(typ.Fields, func(f servedField) bool { return f.Name == "pageInfo" })
+	}
+	var all []connection
+	for _, typ := range s.Types {
+		if typ.Kind != "OBJECT" || typ.Name != "Query" && !slices.Contains(typ.Interfaces, named{"Node"}) {
+			continue
+		}
+		for _, f := range typ.Fields {
+			gives := strings.TrimSuffix(f.Type.String(), "!")
+			takes := func(name string) bool {
+				return slices.ContainsFunc(f.Args, func(a servedInput) bool { return a.Name == name })
+			}
+			if paged[gives] && !takes("text") { // a search has no rows of its own
+				all = append(all, connection{typ.Name, f.Name, gives, takes("last") && takes("before")})
+			}
+		}
+	}
+	return all
+}
+
+// walk is one way through one connection, by pages of one size.
+type walk struct {
+	connection
+	id        string // of the node, "" for the world
+	size      int
+	backwards bool
+
+	want    []string // ids of all rows, in order
+	walked  int      // how many of them
+	cursor  string
+	stopped bool
+}
+
+type page struct {
+	Edges []struct {
+		Cursor string
+		Node   struct{ ID string }
+	}
+	Nodes    []struct{ ID string }
+	PageInfo struct {
+		HasNextPage, HasPreviousPage bool
+		StartCursor, EndCursor       *string
+	}
+	TotalCount int
+}
+
+// question asks for the next page, as the selection of an operation.
+func (w *walk) question(alias string) string {
+	window := fmt.Sprintf("first: %d", w.size)
+	place := "after"
+	if w.backwards {
+		window, place = fmt.Sprintf("last: %d", w.size), "before"
+	}
+	if w.cursor != "" {
+		window += fmt.Sprintf(", %s: %q", place, w.cursor)
+	}
+	if w.id == "" {
+		return fmt.Sprintf("%s: %s(%s) { ...%s }", alias, w.field, window, w.gives)
+	}
+	return fmt.Sprintf("%s: node(id: %q) { ... on %s { page: %s(%s) { ...%s } } }", alias, w.id, w.typ, w.field, window, w.gives)
+}
+
+// take checks a page and goes on behind it. What is wrong is said once, and ends the walk.
+func (w *walk) take(p page) (wrong string) {
+	lo, hi := w.walked, min(w.walked+w.size, len(w.want))
+	if w.backwards {
+		lo, hi = max(len(w.want)-w.walked-w.size, 0), len(w.want)-w.walked
+	}
+	var got, cursors []string
+	for _, e := range p.Edges {
+		got, cursors = append(got, e.Node.ID), append(cursors, e.Cursor)
+	}
+	var nodes []string
+	for _, n := range p.Nodes {
+		nodes = append(nodes, n.ID)
+	}
+	start, end := "", ""
+	if len(cursors) > 0 {
+		start, end = cursors[0], cursors[len(cursors)-1]
+	}
+	w.walked += hi - lo
+	w.stopped = w.walked == len(w.want)
+	switch {
+	case !slices.Equal(got, w.want[lo:hi]):
+		wrong = fmt.Sprintf("rows %d to %d are\n %v, not\n %v", lo, hi, got, w.want[lo:hi])
+	case !slices.Equal(got, nodes):
+		wrong = fmt.Sprintf("nodes are %v, and those of edges %v", nodes, got)
+	case p.TotalCount != len(w.want):
+		wrong = fmt.Sprintf("totalCount is %d, not %d", p.TotalCount, len(w.want))
+	case p.PageInfo.HasNextPage != (hi < len(w.want)):
+		wrong = fmt.Sprintf("hasNextPage is %t after %d of %d rows", p.PageInfo.HasNextPage, hi, len(w.want))
+	case p.PageInfo.HasPreviousPage != (lo > 0):
+		wrong = fmt.Sprintf("hasPreviousPage is %t before row %d", p.PageInfo.HasPreviousPage, lo)
+	case !isCursor(p.PageInfo.StartCursor, start) || !isCursor(p.PageInfo.EndCursor, end):
+		wrong = "startCursor and endCursor are not the cursors of the first and the last edge"
+	}
+	w.cursor = end
+	if w.backwards {
+		w.cursor = start
+	}
+	w.stopped = w.stopped || wrong != ""
+	return wrong
+}
+
+// isCursor tells whether a cursor is the one of an edge; of an empty page it has to be null.
+func isCursor(cursor *string, edge string) bool {
+	if edge == "" {
+		return cursor == nil
+	}
+	return cursor != nil && *cursor == edge
+}
+
+// Sizes of pages, and how many pages one operation asks for: the API never refuses 50 root fields, nor 50,000 objects, of which a
+// page of 500 has some 1,500.
+var pageSizes = []struct{ size, together int }{{1, 50}, {7, 50}, {500, 30}}
+
+// Every connection of every node and of the world is walked, by each size of page, forwards, and backwards where it takes last and
+// before. Nothing is sampled: there are some 10,000 connections, most of them empty. What rows it has, and in which order, comes
+// from the tables alone.
+func TestEveryConnectionIsWalked(t *testing.T) {
+	p := harness.Serve(t)
+	expected := expectedRows(harness.Tables(t, "data"))
+	found := connections(introspect(t, p))
+	fragments := map[string]string{}
+	for _, c := range found {
+		if expected[c.name()] == nil {
+			t.Errorf("%s is a connection that this test knows nothing of: say in expectedRows what it holds", c.name())
+		}
+		fragments[c.gives] = fmt.Sprintf("fragment %s on %[1]s { edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }", c.gives)
+	}
+	for name := range expected {
+		if !slices.ContainsFunc(found, func(c connection) bool { return c.name() == name }) {
+			t.Errorf("%s is no connection of the schema", name)
+		}
+	}
+	for _, by := range pageSizes {
+		var waiting []*walk
+		backwards := 0
+		for _, c := range found {
+			for _, id := range slices.Sorted(maps.Keys(expected[c.name()])) {
+				w := walk{connection: c, id: id, size: by.size, want: expected[c.name()][id]}
+				back := w
+				back.backwards = true
+				if waiting = append(waiting, &w); c.backwards {
+					waiting = append(waiting, &back)
+					backwards++
+				}
+			}
+		}
+		walks, pages, wrong := len(waiting), 0, 0
+		for len(waiting) > 0 && wrong < 20 {
+			together := waiting[:min(by.together, len(waiting))]
+			waiting = waiting[len(together):]
+			for i, page := range pagesOf(t, p, together, fragments) {
+				w := together[i]
+				pages++
+				if problem := w.take(page); problem != "" {
+					wrong++
+					t.Errorf("%s of %q by pages of %d, backwards %t: %s", w.name(), w.id, w.size, w.backwards, problem)
+				}
+				if !w.stopped {
+					waiting = append(waiting, w)
+				}
+			}
+		}
+		t.Logf("pages of %d: %d walks, %d of them backwards, %d pages", by.size, walks, backwards, pages)
+	}
+}
+
+// pagesOf asks for the next page of several walks in one operation.
+func pagesOf(t *testing.T, p *harness.Program, together []*walk, fragments map[string]string) []page {
+	t.Helper()
+	var query strings.Builder
+	query.WriteString("{\n")
+	used := map[string]bool{}
+	for i, w := range together {
+		query.WriteString(w.question(fmt.Sprintf("n%d", i)) + "\n")
+		used[w.gives] = true
+	}
+	query.WriteString("}\n")
+	for _, gives := range slices.Sorted(maps.Keys(used)) {
+		query.WriteString(fragments[gives] + "\n")
+	}
+	var data map[string]json.RawMessage
+	p.Ask(t, query.String(), nil, &data)
+	pages := make([]page, len(together))
+	for i, w := range together {
+		raw := data[fmt.Sprintf("n%d", i)]
+		var node struct{ Page json.RawMessage }
+		if w.id != "" {
+			if err := json.Unmarshal(raw, &node); err != nil || node.Page == nil {
+				t.Fatalf("%s of %s: %s", w.name(), w.id, raw)
+			}
+			raw = node.Page
+		}
+		if err := json.Unmarshal(raw, &pages[i]); err != nil {
+			t.Fatalf("%s of %s: %v in %s", w.name(), w.id, err, raw)
+		}
+	}
+	return pages
+}
+
+// earliest is the earliest day a date may mean. The unknown one comes behind all digits.
+func earliest(date string) string {
+	if date == "" {
+		return "unknown"
+	}
+	return date + "0000-01-01"[len(date):]
+}
+
+// expectedRows are the ids of the rows of every connection in their order, by its name and the id of the node, "" for the world.
+// It reads the tables alone, by the rules of the contract.
+func expectedRows(all map[string][]harness.Row) map[string]map[string][]string {
+	order := map[string]string{} // ids by what they are ordered by; equal ones by id
+	name := map[string]string{}  // the same among entities of several kinds
+	by := map[string]map[string]harness.Row{}
+	every := map[string][]string{}
+	for _, k := range harness.Kinds {
+		by[k.Table] = map[string]harness.Row{}
+		for _, r := range all[k.Table] {
+			if id := k.Word + "/" + r["id"]; r["id"] != harness.Recollection {
+				by[k.Table][r["id"]] = r
+				every[k.Table] = append(every[k.Table], id)
+				order[id], name[id] = atlas.Fold(r["name"]), atlas.Fold(r["name"])
+			}
+		}
+	}
+	for _, r := range all["events"] {
+		order["event/"+r["id"]] = earliest(r["from"])
+	}
+	for _, r := range all["memberships"] {
+		order["membership/"+r["id"]] = atlas.Fold(by["alliances"][r["alliance"]]["name"]) + "\x00" + atlas.Fold(by["institutions"][r["institution"]]["name"])
+	}
+	for _, table := range []string{"figures", "claims", "positions"} {
+		for _, r := range all[table] {
+			newestFirst := strings.Map(func(c rune) rune { // 0 for 9, 1 for 8: what was least is most
+				if '0' <= c && c <= '9' {
+					return '9' - (c - '0')
+				}
+				return c
+			}, earliest(r["asOf"]))
+			order[strings.TrimSuffix(table, "s")+"/"+r["id"]] = newestFirst
+		}
+	}
+
+	rows := map[string]map[string][]string{}
+	none := func(connection, table, word string) map[string][]string {
+		rows[connection] = map[string][]string{}
+		for key := range by[table] {
+			rows[connection][word+"/"+key] = nil
+		}
+		return rows[connection]
+	}
+	add := func(connection, from, to string) {
+		if !strings.HasSuffix(from, "/") && !strings.HasSuffix(to, "/") { // else the cell is empty
+			rows[connection][from] = append(rows[connection][from], to)
+		}
+	}
+	none("Alliance.members", "alliances", "alliance")
+	for _, c := range strings.Fields("Alliance.memberships Alliance.countries Alliance.events Alliance.exchanges") {
+		none(c, "alliances", "alliance")
+	}
+	for _, c := range strings.Fields("Institution.memberships Institution.alliances Institution.courses Institution.exchangesOut Institution.exchangesIn Institution.people Institution.events") {
+		none(c, "institutions", "institution")
+	}
+	for _, c := range strings.Fields("Country.institutions Country.alliances Country.events Country.exchangesOut Country.exchangesIn") {
+		none(c, "countries", "country")
+	}
+	for _, c := range strings.Fields("Exchange.providers Exchange.receivers Exchange.courses") {
+		none(c, "exchanges", "exchange")
+	}
+	none("Course.exchanges", "courses", "course")
+	none("Event.hosts", "events", "event")
+	none("Person.positions", "people", "person")
+	none("Source.citations", "sources", "source")
+	for _, k := range harness.Kinds {
+		if k.Table != "claims" && k.Table != "positions" && k.Table != "sources" {
+			rows["Query."+k.Table] = map[string][]string{"": every[k.Table]}
+		}
+	}
+	for _, m := range all["memberships"] {
+		alliance, institution := "alliance/"+m["alliance"], "institution/"+m["institution"]
+		country := "country/" + by["institutions"][m["institution"]]["country"]
+		add("Alliance.memberships", alliance, "membership/"+m["id"])
+		add("Institution.memberships", institution, "membership/"+m["id"])
+		add("Alliance.members", alliance, institution)
+		add("Institution.alliances", institution, alliance)
+		add("Alliance.countries", alliance, country)
+		add("Country.alliances", country, alliance)
+	}
+	for _, r := range all["institutions"] {
+		add("Country.institutions", "country/"+r["country"], "institution/"+r["id"])
+	}
+	for _, r := range all["courses"] {
+		add("Institution.courses", "institution/"+r["provider"], "course/"+r["id"])
+	}
+	for _, r := range all["exchanges"] {
+		add("Alliance.exchanges", "alliance/"+r["alliance"], "exchange/"+r["id"])
+	}
+	for _, r := range all["exchange_parties"] {
+		exchange, institution := "exchange/"+r["exchange"], "institution/"+r["institution"]
+		field := map[string]string{"provider": "exchangesOut", "receiver": "exchangesIn"}[r["side"]]
+		add("Exchange."+r["side"]+"s", exchange, institution)
+		add("Institution."+field, institution, exchange)
+		add("Country."+field, "country/"+r["country"], exchange)
+		add("Country."+field, "country/"+by["institutions"][r["institution"]]["country"], exchange)
+	}
+	for _, r := range all["exchange_courses"] {
+		add("Exchange.courses", "exchange/"+r["exchange"], "course/"+r["course"])
+		add("Course.exchanges", "course/"+r["course"], "exchange/"+r["exchange"])
+	}
+	for _, r := range all["events"] {
+		add("Alliance.events", "alliance/"+r["alliance"], "event/"+r["id"])
+		add("Country.events", "country/"+r["country"], "event/"+r["id"])
+	}
+	for _, r := range all["event_hosts"] {
+		add("Event.hosts", "event/"+r["event"], "institution/"+r["institution"])
+		add("Event.hosts", "event/"+r["event"], "alliance/"+r["alliance"])
+		add("Institution.events", "institution/"+r["institution"], "event/"+r["event"])
+	}
+	for _, r := range all["positions"] {
+		add("Person.positions", "person/"+r["person"], "position/"+r["id"])
+		add("Institution.people", "institution/"+r["institution"], "position/"+r["id"])
+	}
+	for _, k := range harness.Kinds {
+		if slices.Contains(strings.Fields("memberships positions figures claims sources"), k.Table) {
+			continue // no entities
+		}
+		for _, r := range all[k.Table] {
+			for _, source := range append(r.List("otherSources"), r["source"]) {
+				add("Source.citations", "source/"+source, k.Word+"/"+r["id"])
+			}
+		}
+		for _, table := range []string{"figures", "claims"} {
+			none(k.Type+"."+table, k.Table, k.Word)
+			for _, r := range all[table] {
+				if r["subjectKind"] == k.Word {
+					add(k.Type+"."+table, k.Word+"/"+r["subject"], strings.TrimSuffix(table, "s")+"/"+r["id"])
+				}
+			}
+		}
+	}
+	for connection, ends := range rows {
+		key := order
+		if connection == "Source.citations" || connection == "Event.hosts" {
+			key = name
+		}
+		for from, ids := range ends {
+			slices.SortFunc(ids, func(a, b string) int { return cmp.Or(cmp.Compare(key[a], key[b]), cmp.Compare(a, b)) })
+			ends[from] = slices.Compact(ids)
+		}
+	}
+	return rows
+}
