@@ -22,11 +22,7 @@ import (
 var updateReadme = flag.Bool("update-readme", false, "write the answers of this program into README.md")
 
 func TestReadme(t *testing.T) {
-	raw, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	readme := string(raw)
+	readme := string(harness.ReadFile(t, "README.md"))
 	address, line := startAsReadmeSays(t)
 
 	var out strings.Builder

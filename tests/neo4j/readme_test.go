@@ -18,11 +18,7 @@ var updateReadme = flag.Bool("update-readme", false, "write the answers of Neo4j
 func TestReadmeInCypher(t *testing.T) {
 	server := onNeo4j(t, neo4jtest.KeepSchema)
 	harness.MustCall(t, "import", "--store", server.URL())
-	raw, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	readme := string(raw)
+	readme := string(harness.ReadFile(t, "README.md"))
 	var out strings.Builder
 	last, questions := 0, 0
 	blocks := harness.ReadmeBlocks(t, readme)

@@ -4,7 +4,6 @@ package neo4j
 
 import (
 	"net/http"
-	"os"
 	"strings"
 	"testing"
 
@@ -34,10 +33,7 @@ func TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes(t *testing.T) {
 	if status, _, body := onNeo.Get(t, "/readyz"); status != http.StatusOK || !strings.Contains(body, "dataset version") {
 		t.Errorf("readyz: %d %q", status, body)
 	}
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
+	readme := harness.ReadFile(t, "README.md")
 	questions := web.Examples()
 	for _, b := range harness.ReadmeBlocks(t, string(readme)) {
 		if b.Language == "graphql" {
