@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"alliance-atlas/internal/program"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
@@ -233,15 +234,18 @@ func TestExportGivesTheDatasetBack(t *testing.T) {
 func TestAGeneratedWorldGoesRound(t *testing.T) {
 	dir := t.TempDir()
 	world, again, other, exported := filepath.Join(dir, "world"), filepath.Join(dir, "again"), filepath.Join(dir, "other"), filepath.Join(dir, "exported")
-	harness.MustCall(t, "generate", world, "--institutions", "50", "--seed", "7")
-	harness.MustCall(t, "generate", again, "--institutions", "50", "--seed", "7")
-	harness.MustCall(t, "generate", other, "--institutions", "50", "--seed", "8")
+	seed := testflags.Seed(t)
+	size := testflags.Times(50, 450) // its institutions are one page
+	institutions := fmt.Sprint(size)
+	harness.MustCall(t, "generate", world, "--institutions", institutions, "--seed", fmt.Sprint(seed))
+	harness.MustCall(t, "generate", again, "--institutions", institutions, "--seed", fmt.Sprint(seed))
+	harness.MustCall(t, "generate", other, "--institutions", institutions, "--seed", fmt.Sprint(seed+1))
 	harness.SameFiles(t, world, again)
 	if bytes.Equal(harness.PackageFiles(t, world)["institutions.csv"], harness.PackageFiles(t, other)["institutions.csv"]) {
 		t.Error("another seed gives the same institutions")
 	}
-	if checked := harness.MustCall(t, "check", world); !strings.Contains(checked, "50 institutions") {
-		t.Errorf("check of a world of 50 institutions: %s", checked)
+	if checked := harness.MustCall(t, "check", world); !strings.Contains(checked, institutions+" institutions") {
+		t.Errorf("check of a world of %s institutions: %s", institutions, checked)
 	}
 	all := harness.Tables(t, world)
 
@@ -254,9 +258,9 @@ func TestAGeneratedWorldGoesRound(t *testing.T) {
 		Memberships, Courses struct{ TotalCount int }
 	}
 	p.Ask(t, `{ institutions(first: 500) { totalCount nodes { id } } memberships(first: 0) { totalCount } courses(first: 0) { totalCount } }`, nil, &data)
-	if data.Institutions.TotalCount != 50 || data.Memberships.TotalCount != len(all["memberships"]) || data.Courses.TotalCount != len(all["courses"]) {
-		t.Errorf("the server counts %d institutions, %d memberships and %d courses; the tables have 50, %d and %d",
-			data.Institutions.TotalCount, data.Memberships.TotalCount, data.Courses.TotalCount, len(all["memberships"]), len(all["courses"]))
+	if data.Institutions.TotalCount != size || data.Memberships.TotalCount != len(all["memberships"]) || data.Courses.TotalCount != len(all["courses"]) {
+		t.Errorf("the server counts %d institutions, %d memberships and %d courses; the tables have %d, %d and %d",
+			data.Institutions.TotalCount, data.Memberships.TotalCount, data.Courses.TotalCount, size, len(all["memberships"]), len(all["courses"]))
 	}
 	for _, r := range all["institutions"] {
 		if !slices.Contains(data.Institutions.Nodes, struct{ ID string }{"institution/" + r["id"]}) {

@@ -4,7 +4,6 @@ package tests
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -106,10 +105,7 @@ func isSpecified(name string) bool {
 }
 
 func TestTheServedSchemaKeepsTheContract(t *testing.T) {
-	file, err := os.ReadFile(contractFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := harness.ReadFile(t, contractFile)
 	contract, gqlErr := gqlparser.LoadSchema(&ast.Source{Name: contractFile, Input: string(file)})
 	if gqlErr != nil {
 		t.Fatal(gqlErr)
@@ -284,10 +280,7 @@ func index[T any](list []T, name func(T) string) map[string]T {
 
 // A comparison that finds nothing may look at nothing: each of these lessens the schema in one place, and must be found.
 func TestTheComparisonFindsBreaches(t *testing.T) {
-	file, err := os.ReadFile(contractFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := harness.ReadFile(t, contractFile)
 	schema := introspect(t, harness.Serve(t))
 	for _, c := range []struct{ from, to, finds string }{
 		{"type Location { latitude: Float! longitude: Float! }", "type Location { latitude: Float! longitude: Float! altitude: Float }", "Location.altitude is not there"},

@@ -5,7 +5,6 @@ package tests
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"reflect"
 	"regexp"
 	"slices"
@@ -296,10 +295,7 @@ var (
 
 func listedFacts(t *testing.T) []listedFact {
 	t.Helper()
-	list, err := os.ReadFile(factList)
-	if err != nil {
-		t.Fatal(err)
-	}
+	list := harness.ReadFile(t, factList)
 	var all []listedFact
 	for _, line := range factLine.FindAllStringSubmatch(string(list), -1) {
 		number, err := strconv.Atoi(line[1])

@@ -222,6 +222,7 @@ func packageTakes(dir, pattern string, args []string) error {
 
 // startAsReadmeSays runs the README's command in a process of its own, on a free port, and gives its address and its line.
 func startAsReadmeSays(t *testing.T) (address, line string) {
+	harness.AtRoot(t)
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute) // it may have to build the program first
 	cmd := exec.CommandContext(ctx, "go", "run", ".")
 	cmd.Env = append(os.Environ(), "ATLAS_LISTEN=127.0.0.1:0", "ATLAS_STORE=mem:", "ATLAS_LOG_FORMAT=text")

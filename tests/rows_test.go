@@ -82,32 +82,135 @@ func nodesOf[T any](t *testing.T, p *harness.Program, ids []string, selection st
 	return data.Nodes
 }
 
-// cells say where the columns of each table show: "column", or "column:path" where the API calls it otherwise. Columns that
-// do not show as such are named with "-". No column is left out.
-var cells = map[string]string{
-	"countries":    "alpha3 numeric region subregion latitude:location.latitude longitude:location.longitude",
-	"institutions": "kind country:country.id city website countryBasis:-",
-	"alliances":    "kind acronym description founded ended seatCity seatCountry:seat.id parent:parent.id website",
-	"memberships":  "alliance:alliance.id institution:institution.id role roleDetail:detail from to seen",
-	"courses":      "kind code runStart provider:provider.id platform:platform.id instructors language field website nameLanguage:- fieldBasis:-",
-	"exchanges":    "kind fields from to seen alliance:alliance.id",
-	"events":       "series edition from to city country:country.id mode theme parent:parent.id alliance:alliance.id",
-	"people":       "",
-	"positions":    "person:person.id institution:institution.id alliance:alliance.id country:country.id role asOf",
-	"figures":      "subject:subject.id measure value qualifier unit asOf saidByPerson:saidBy.id saidByInstitution:saidBy.id subjectKind:-",
-	"claims":       "subject:subject.id kind claim:text asOf saidByPerson:saidBy.id saidByInstitution:saidBy.id subjectKind:-",
-	"sources":      "title publisher url published accessed language kind version:- licence:-",
+// cell says where a column of a table shows in the API, and how. A column that does not show as such has no path.
+type cell struct {
+	column, path string
+	as           form
 }
 
-const cellsOfAll = "id name:names.text nameLocal:names.text localLanguage:names.language officialName:names.text nameZh:names.text acronym aliases:names.text note source:sources.id otherSources:sources.id trust"
+// form are the values of the API that a cell must show as. An empty cell shows as null, which is "" here.
+type form func(k harness.Kind, r harness.Row, column string) []string
 
-// wordColumns are the columns whose closed list of words is written otherwise in the API.
-var wordColumns = strings.Fields("role mode qualifier trust kind")
+// cells are the columns of each table that not all have. No column is left out.
+var cells = map[string][]cell{
+	"countries": {
+		{"alpha3", "alpha3", text}, {"numeric", "numeric", text}, {"region", "region", text}, {"subregion", "subregion", text},
+		{"latitude", "location.latitude", number}, {"longitude", "location.longitude", number},
+	},
+	"institutions": {
+		{"kind", "kind", word}, {"country", "country.id", idOf("country")}, {"countryBasis", "", nil}, {"city", "city", text}, {"website", "website", text},
+	},
+	"alliances": {
+		{"kind", "kind", word}, {"acronym", "acronym", text}, {"description", "description", text}, {"founded", "founded", text}, {"ended", "ended", text},
+		{"seatCity", "seatCity", text}, {"seatCountry", "seat.id", idOf("country")}, {"parent", "parent.id", idOf("alliance")}, {"website", "website", text},
+	},
+	"memberships": {
+		{"alliance", "alliance.id", idOf("alliance")}, {"institution", "institution.id", idOf("institution")}, {"role", "role", word},
+		{"roleDetail", "detail", text}, {"from", "from", text}, {"to", "to", text}, {"seen", "seen", text},
+	},
+	"courses": {
+		{"kind", "kind", word}, {"code", "code", text}, {"runStart", "runStart", text}, {"provider", "provider.id", idOf("institution")},
+		{"platform", "platform.id", idOf("institution")}, {"instructors", "instructors", each}, {"language", "language", text}, {"field", "field", text},
+		{"website", "website", text}, {"nameLanguage", "", nil}, {"fieldBasis", "", nil},
+	},
+	"exchanges": {
+		{"kind", "kind", word}, {"fields", "fields", each}, {"from", "from", text}, {"to", "to", text}, {"seen", "seen", text},
+		{"alliance", "alliance.id", idOf("alliance")},
+	},
+	"events": {
+		{"series", "series", text}, {"edition", "edition", number}, {"from", "from", text}, {"to", "to", text}, {"city", "city", text},
+		{"country", "country.id", idOf("country")}, {"mode", "mode", word}, {"theme", "theme", text}, {"parent", "parent.id", idOf("event")},
+		{"alliance", "alliance.id", idOf("alliance")},
+	},
+	"people": {},
+	"positions": {
+		{"person", "person.id", idOf("person")}, {"institution", "institution.id", idOf("institution")}, {"alliance", "alliance.id", idOf("alliance")},
+		{"country", "country.id", idOf("country")}, {"role", "role", text}, {"asOf", "asOf", text},
+	},
+	"figures": {
+		{"subjectKind", "", nil}, {"subject", "subject.id", idOfSubject}, {"measure", "measure", text}, {"value", "value", number},
+		{"qualifier", "qualifier", word}, {"unit", "unit", text}, {"asOf", "asOf", text},
+		{"saidByPerson", "saidBy.id", idsOf("person")}, {"saidByInstitution", "saidBy.id", idOfSpeaker},
+	},
+	"claims": {
+		{"subjectKind", "", nil}, {"subject", "subject.id", idOfSubject}, {"kind", "kind", word}, {"claim", "text", text}, {"asOf", "asOf", text},
+		{"saidByPerson", "saidBy.id", idsOf("person")}, {"saidByInstitution", "saidBy.id", idOfSpeaker},
+	},
+	"sources": {
+		{"title", "title", text}, {"publisher", "publisher", text}, {"url", "url", text}, {"published", "published", text}, {"accessed", "accessed", text},
+		{"language", "language", text}, {"kind", "kind", word}, {"version", "", nil}, {"licence", "", nil},
+	},
+}
 
-// references are the columns that name a row, with the kind it is of. subject is of subjectKind.
-var references = map[string]string{
-	"country": "country", "seatCountry": "country", "institution": "institution", "provider": "institution", "platform": "institution",
-	"saidByInstitution": "institution", "saidByPerson": "person", "person": "person", "source": "source", "otherSources": "source",
+// cellsOfMany are the columns that several tables have.
+var cellsOfMany = []cell{
+	{"id", "id", idOfRow}, {"name", "names.text", text}, {"nameLocal", "names.text", each}, {"localLanguage", "names.language", localLanguage},
+	{"officialName", "names.text", each}, {"nameZh", "names.text", each}, {"aliases", "names.text", each}, {"note", "note", text},
+	{"source", "sources.id", idOf("source")}, {"otherSources", "sources.id", idsOf("source")}, {"trust", "trust", word},
+}
+
+func text(_ harness.Kind, r harness.Row, column string) []string { return []string{r[column]} }
+
+// each is each part of a cell, none of an empty one.
+func each(_ harness.Kind, r harness.Row, column string) []string { return r.List(column) }
+
+// word is a word of a closed list, as the API spells it.
+func word(_ harness.Kind, r harness.Row, column string) []string {
+	return []string{strings.ReplaceAll(strings.ToUpper(r[column]), "-", "_")}
+}
+
+func number(_ harness.Kind, r harness.Row, column string) []string {
+	if r[column] == "" {
+		return []string{""}
+	}
+	n, err := strconv.ParseFloat(r[column], 64)
+	if err != nil {
+		panic(err)
+	}
+	return []string{fmt.Sprint(n)}
+}
+
+func idOfRow(k harness.Kind, r harness.Row, column string) []string {
+	return []string{k.Word + "/" + r[column]}
+}
+
+func idOfSubject(_ harness.Kind, r harness.Row, column string) []string {
+	return []string{r["subjectKind"] + "/" + r[column]}
+}
+
+// idOfSpeaker is the institution that says something, where no person does.
+func idOfSpeaker(k harness.Kind, r harness.Row, column string) []string {
+	if r["saidByPerson"] != "" {
+		return nil
+	}
+	return idOf("institution")(k, r, column)
+}
+
+// idOf is what a cell names, of a kind; idsOf the same of a cell with several names, none of an empty one.
+func idOf(kind string) form {
+	return func(_ harness.Kind, r harness.Row, column string) []string {
+		if r[column] == "" {
+			return []string{""}
+		}
+		return []string{kind + "/" + r[column]}
+	}
+}
+
+func idsOf(kind string) form {
+	return func(_ harness.Kind, r harness.Row, column string) (ids []string) {
+		for _, key := range r.List(column) {
+			ids = append(ids, kind+"/"+key)
+		}
+		return ids
+	}
+}
+
+// localLanguage is the language of a local name that shows, and has no other language already.
+func localLanguage(_ harness.Kind, r harness.Row, column string) []string {
+	if r[column] == "" || r["nameLocal"] == "" || r["nameLocal"] == r["name"] || r["nameLocal"] == r["officialName"] {
+		return nil
+	}
+	return []string{r[column]}
 }
 
 func TestEveryCellAndReferenceShows(t *testing.T) {
@@ -115,21 +218,28 @@ func TestEveryCellAndReferenceShows(t *testing.T) {
 	all := harness.Tables(t, "data")
 	checked := 0
 	for _, k := range harness.Kinds {
-		for column := range all[k.Table][0] {
-			if !slices.ContainsFunc(strings.Fields(cellsOfAll+" "+cells[k.Table]), func(pair string) bool {
-				named, _, _ := strings.Cut(pair, ":")
-				return named == column
-			}) {
-				t.Errorf("the column %s of %s is not in the list cells of rows_test.go: say there how the API calls it, or %s:- if it does not show", column, k.Table, column)
+		columns := all[k.Table][0]
+		of := slices.Concat(cells[k.Table], slices.DeleteFunc(slices.Clone(cellsOfMany), func(c cell) bool {
+			_, has := columns[c.column]
+			return !has
+		}))
+		for column := range columns {
+			if !slices.ContainsFunc(of, func(c cell) bool { return c.column == column }) {
+				t.Errorf("the column %s of %s is not in the table cells of tests/rows_test.go: say there how the API calls it, or give it no path if it does not show", column, k.Table)
 			}
 		}
-		fields, places := selectionOf(all[k.Table][0], k.Table)
+		for _, c := range of {
+			if _, has := columns[c.column]; !has {
+				t.Errorf("tests/rows_test.go says where the column %s of %s shows, and the table has none", c.column, k.Table)
+			}
+		}
+		selection := selectionOf(of)
 		for rows := range slices.Chunk(all[k.Table], 100) {
 			var ids []string
 			for _, r := range rows {
 				ids = append(ids, k.Word+"/"+r["id"])
 			}
-			for i, node := range nodesOf[map[string]any](t, p, ids, "... on "+k.Type+" { "+fields+" }") {
+			for i, node := range nodesOf[map[string]any](t, p, ids, "... on "+k.Type+" { "+selection+" }") {
 				r := rows[i]
 				switch {
 				case r["id"] == harness.Recollection:
@@ -141,11 +251,14 @@ func TestEveryCellAndReferenceShows(t *testing.T) {
 					t.Errorf("%s does not show", ids[i])
 					continue
 				}
-				for column, place := range places {
-					for _, want := range wanted(k.Table, k.Word, r, column) {
+				for _, c := range of {
+					if c.path == "" {
+						continue
+					}
+					for _, want := range c.as(k, r, c.column) {
 						checked++
-						if got := shown(*node, place); !slices.Contains(got, want) {
-							t.Errorf("%s: %s is %q in the API, and %q in the table", ids[i], place, got, want)
+						if got := shown(*node, c.path); !slices.Contains(got, want) {
+							t.Errorf("%s: %s is %q in the API, and %q in the table", ids[i], c.path, got, want)
 						}
 					}
 				}
@@ -158,74 +271,17 @@ func TestEveryCellAndReferenceShows(t *testing.T) {
 	}
 }
 
-// selectionOf is what to select of the rows of a table, and where each of its columns shows.
-func selectionOf(r harness.Row, table string) (fields string, places map[string]string) {
-	places = map[string]string{}
-	selected := map[string]bool{}
-	for _, pair := range strings.Fields(cellsOfAll + " " + cells[table]) {
-		column, place, given := strings.Cut(pair, ":")
-		if !given {
-			place = column
+// selectionOf selects the fields that cells show as.
+func selectionOf(of []cell) string {
+	fields := map[string]bool{}
+	for _, c := range of {
+		first, rest, deep := strings.Cut(c.path, ".")
+		if deep {
+			first += " { " + rest + " }"
 		}
-		if _, has := r[column]; !has || place == "-" {
-			continue
-		}
-		if table == "sources" && column == "source" {
-			continue
-		}
-		places[column] = place
-		first, rest, deep := strings.Cut(place, ".")
-		switch {
-		case place == "location.latitude" || place == "location.longitude":
-			selected["location { latitude longitude }"] = true
-		case deep:
-			selected[first+" { "+rest+" }"] = true
-		default:
-			selected[first] = true
-		}
+		fields[first] = true
 	}
-	return strings.Join(slices.Sorted(maps.Keys(selected)), " "), places
-}
-
-// wanted are the values that a column of a row shows as. An empty cell shows as null, which is "" here.
-func wanted(table, word string, r harness.Row, column string) []string {
-	cell := r[column]
-	kind, isReference := references[column]
-	switch {
-	case column == "id":
-		return []string{word + "/" + cell}
-	case cell == "" && (slices.Contains(strings.Fields("nameLocal localLanguage officialName nameZh aliases otherSources instructors fields saidByPerson"), column)):
-		return nil // nothing to show
-	case column == "localLanguage" && (r["nameLocal"] == "" || r["nameLocal"] == r["name"] || r["nameLocal"] == r["officialName"]):
-		return nil // no name, or one that has another language already
-	case column == "saidByInstitution" && r["saidByPerson"] != "":
-		return nil // the person is shown
-	case cell == "":
-		return []string{""}
-	case column == "subject":
-		return []string{r["subjectKind"] + "/" + cell}
-	case column == "alliance" || column == "parent" && table == "alliances":
-		return []string{"alliance/" + cell}
-	case column == "parent":
-		return []string{"event/" + cell}
-	case isReference:
-		var ids []string
-		for _, key := range r.List(column) {
-			ids = append(ids, kind+"/"+key)
-		}
-		return ids
-	case slices.Contains(wordColumns, column) && table != "positions" || column == "trust":
-		return []string{strings.ReplaceAll(strings.ToUpper(cell), "-", "_")}
-	case column == "aliases" || column == "instructors" || column == "fields":
-		return r.List(column)
-	case column == "value" || column == "edition" || column == "latitude" || column == "longitude":
-		number, err := strconv.ParseFloat(cell, 64)
-		if err != nil {
-			panic(err)
-		}
-		return []string{fmt.Sprint(number)}
-	}
-	return []string{cell}
+	return strings.Join(slices.Sorted(maps.Keys(fields)), " ")
 }
 
 // shown are the values at a path of an answer; null is "".

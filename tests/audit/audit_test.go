@@ -57,6 +57,7 @@ func TestAudit(t *testing.T) {
 // findNode is the path of node. Where it or the audit's packages are missing, the test is skipped.
 func findNode(t *testing.T) string {
 	t.Helper()
+	harness.AtRoot(t)
 	node, err := exec.LookPath("node")
 	lacks := ""
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 
 // Damage is something that can be wrong with a data package.
 type Damage struct {
-	What, File string                         // in words, and the file in which it is reported first
+	What, File string                         // in words, and a file in which it is reported
 	Do         func(t *testing.T, dir string) // to a copy of the dataset
 }
 

@@ -25,6 +25,7 @@ func (r Row) List(column string) []string {
 // Tables are the tables of a data package, read from the files without any code of the program, so that both can be compared.
 func Tables(t *testing.T, dir string) map[string][]Row {
 	t.Helper()
+	AtRoot(t)
 	files, err := filepath.Glob(filepath.Join(dir, "*.csv"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no tables in %s: %v", dir, err)
@@ -90,6 +91,7 @@ func CopyOfData(t *testing.T) string {
 // PackageFiles are the tables and the datapackage.json of a directory.
 func PackageFiles(t *testing.T, dir string) map[string][]byte {
 	t.Helper()
+	AtRoot(t)
 	names, err := filepath.Glob(filepath.Join(dir, "*.csv"))
 	if err != nil {
 		t.Fatal(err)

@@ -14,8 +14,9 @@ import (
 // Build builds the program and returns its path.
 func Build(t *testing.T) string {
 	t.Helper()
+	AtRoot(t)
 	binary := filepath.Join(t.TempDir(), "alliance-atlas")
-	if out, err := exec.Command("go", "build", "-o", binary, "alliance-atlas").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)
 	}
 	return binary

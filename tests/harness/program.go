@@ -24,20 +24,40 @@ import (
 // Timeout is how long a test waits for what takes a moment. Nothing is measured with it.
 const Timeout = 90 * time.Second
 
-// EnterRoot makes the root of the repository the working directory, so that tests name files as they are named from there. TestMain
-// of each package below tests calls it: go test, and an editor, start tests in the directory of their package.
-func EnterRoot() {
+// AtRoot makes the root of the repository the working directory until the test ends, so that it names files as they are named from
+// there. What runs the program or reads its data does this by itself; a test that opens files calls it first. TestMain cannot do it for
+// all: go test would not notice when such a file changes, and would give the last result.
+func AtRoot(t testing.TB) {
+	t.Helper()
+	const mark = "go.mod"
+	if _, err := os.Stat(mark); err == nil {
+		return
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for {
-		if _, err := os.Stat("go.mod"); err == nil {
+		if _, err := os.Stat(filepath.Join(dir, mark)); err == nil {
+			t.Chdir(dir)
 			return
 		}
-		if dir, err := os.Getwd(); err != nil || dir == filepath.Dir(dir) {
-			panic("no directory above the tests has a go.mod; run them within the repository")
+		if dir == filepath.Dir(dir) {
+			t.Fatalf("no directory above the test has a %s; run it within the repository", mark)
 		}
-		if err := os.Chdir(".."); err != nil {
-			panic(err)
-		}
+		dir = filepath.Dir(dir)
 	}
+}
+
+// ReadFile is the content of a file, named as from the root of the repository.
+func ReadFile(t testing.TB, name string) []byte {
+	t.Helper()
+	AtRoot(t)
+	content, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return content
 }
 
 // Program is the program as it runs inside a test: Run of package program with arguments, output and exit code.
@@ -76,6 +96,7 @@ func (o *Output) String() string {
 // Launch starts the program with these arguments and does not wait for anything. The test ends it at the latest when it ends.
 func Launch(t *testing.T, args ...string) *Program {
 	t.Helper()
+	AtRoot(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	p := &Program{t: t, cancel: cancel, ended: make(chan struct{}), Client: &http.Client{
 		Transport:     &http.Transport{MaxIdleConnsPerHost: 64},
@@ -241,6 +262,7 @@ func (p *Program) Ask(t testing.TB, query string, variables, into any) {
 // Call runs a command that ends by itself, within Timeout and without a panic, and gives its exit code and what it printed.
 func Call(t *testing.T, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
+	AtRoot(t)
 	var out, err bytes.Buffer
 	ctx, cancel := context.WithTimeout(context.Background(), Timeout)
 	defer cancel()

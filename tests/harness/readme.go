@@ -18,7 +18,7 @@ type Block struct {
 
 // ReadmeFiles are the documents whose questions are asked.
 func ReadmeFiles(t *testing.T) []string {
-	t.Helper()
+	AtRoot(t)
 	names, err := filepath.Glob("docs/*.md")
 	if err != nil || len(names) < 4 {
 		t.Fatalf("docs has only %q: %v", names, err)
@@ -26,8 +26,9 @@ func ReadmeFiles(t *testing.T) []string {
 	return append([]string{"README.md"}, names...)
 }
 
+// ReadmeText is the text of a document.
 func ReadmeText(t *testing.T, name string) string {
-	t.Helper()
+	AtRoot(t)
 	raw, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -38,6 +39,7 @@ func ReadmeText(t *testing.T, name string) string {
 // fenced finds blocks, also those within lists, which are indented.
 var fenced = regexp.MustCompile("(?ms)^ *```(\\w*)\n(.*?)^ *```$")
 
+// ReadmeBlocks are the fenced blocks of a document, in order.
 func ReadmeBlocks(t *testing.T, text string) (blocks []Block) {
 	for _, at := range fenced.FindAllStringSubmatchIndex(text, -1) {
 		blocks = append(blocks, Block{text[at[2]:at[3]], text[at[4]:at[5]], at[4], at[5]})

@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"alliance-atlas/internal/program"
+	"alliance-atlas/tests/harness"
 )
 
 // Put together from parts, so that this file does not have what it looks for.
@@ -53,10 +54,7 @@ func TestNoFileNamesAMachineOrARegistry(t *testing.T) {
 // fileText is the text of a file, "" for one that is no text.
 func fileText(t *testing.T, name string) string {
 	t.Helper()
-	b, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := harness.ReadFile(t, name)
 	if bytes.IndexByte(b, 0) >= 0 {
 		return ""
 	}
@@ -222,6 +220,7 @@ func TestTheCitationIsThatOfTheData(t *testing.T) {
 }
 
 func TestGeneratedFilesAreMarked(t *testing.T) {
+	harness.AtRoot(t)
 	if _, err := exec.Command("git", "rev-parse", "--git-dir").Output(); err != nil {
 		t.Skip("git is what reads .gitattributes, and there is none here")
 	}

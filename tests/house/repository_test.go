@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"alliance-atlas/tests/harness"
 )
 
 // goFile is one Go file of the repository.
@@ -39,15 +41,12 @@ func goFiles(t *testing.T) []*goFile {
 		if path.Ext(name) != ".go" {
 			continue
 		}
-		source, err := os.ReadFile(name)
-		if err != nil {
+		f := &goFile{name: name, source: harness.ReadFile(t, name), files: token.NewFileSet(), test: strings.HasSuffix(name, "_test.go")}
+		var err error
+		if f.tree, err = parser.ParseFile(f.files, name, f.source, parser.ParseComments); err != nil {
 			t.Fatal(err)
 		}
-		f := &goFile{name: name, source: source, files: token.NewFileSet(), test: strings.HasSuffix(name, "_test.go")}
-		if f.tree, err = parser.ParseFile(f.files, name, source, parser.ParseComments); err != nil {
-			t.Fatal(err)
-		}
-		head, _, _ := bytes.Cut(source, []byte("\npackage "))
+		head, _, _ := bytes.Cut(f.source, []byte("\npackage "))
 		f.generated = generatedNotice.Match(head)
 		all = append(all, f)
 	}
@@ -58,6 +57,7 @@ func goFiles(t *testing.T) []*goFile {
 // all of them where there is no git.
 func repositoryFiles(t *testing.T) []string {
 	t.Helper()
+	harness.AtRoot(t)
 	var names []string
 	out, err := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Output()
 	if err == nil {

@@ -1,6 +1,7 @@
-// The rules of the house that a compiler does not know: who may import whom, and what Go code here looks like. A failure
-// says what a reviewer would say.
-
+// Package house has the rules that a compiler does not know, as tests that need no server. A failure says what a reviewer would say.
+//
+// This file says who may import whom and what Go code here looks like; globals_test.go who may change a variable, files_test.go what
+// other files may name, schema_test.go what schema and world must have in common; repository_test.go reads the files.
 package house
 
 import (
@@ -17,6 +18,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"alliance-atlas/tests/harness"
 )
 
 // modulePath is what import paths of this repository begin with.
@@ -159,6 +162,7 @@ type goPackage struct {
 // allPackages are all packages of the module, as the go command sees them.
 func allPackages(t *testing.T) []goPackage {
 	t.Helper()
+	harness.AtRoot(t)
 	list := exec.Command("go", "list", "-json=ImportPath,Imports,TestImports,XTestImports", "./...")
 	list.Stderr = os.Stderr
 	out, err := list.Output()
@@ -238,10 +242,7 @@ func TestGeneratedCodeSaysSo(t *testing.T) {
 }
 
 func TestResolversAreOneLine(t *testing.T) {
-	source, err := os.ReadFile(resolverFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	source := harness.ReadFile(t, resolverFile)
 	files := token.NewFileSet()
 	file, err := parser.ParseFile(files, resolverFile, source, parser.ParseComments)
 	if err != nil {

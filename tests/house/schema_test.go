@@ -5,7 +5,6 @@ package house
 
 import (
 	"encoding/json"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -16,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/tests/harness"
 	"alliance-atlas/web"
 )
 
@@ -23,10 +23,7 @@ const schemaFile = "schema.graphqls"
 
 func loadSchema(t *testing.T) *ast.Schema {
 	t.Helper()
-	text, err := os.ReadFile(schemaFile)
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := harness.ReadFile(t, schemaFile)
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: schemaFile, Input: string(text)})
 	if err != nil {
 		t.Fatal(err)
