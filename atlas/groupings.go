@@ -23,6 +23,8 @@ var Groupings = []*Grouping{
 	{Kind: KindInstitution, Word: "COUNTRY", Via: via(InstitutionCountry.Relationship)},
 	{Kind: KindInstitution, Word: "KIND", By: InstitutionKindOf},
 	{Kind: KindInstitution, Word: "REGION", Via: via(InstitutionCountry.Relationship), By: CountryRegion},
+	{Kind: KindAlliance, Word: "FOUNDED_YEAR", Year: AllianceFounded},
+	{Kind: KindCourse, Word: "LANGUAGE", By: CourseLanguage},
 }
 
 // GroupKinds counts rows by what kind of row they are.
@@ -99,4 +101,6 @@ type (
 	GroupWord string
 
 	InstitutionGroup = GroupWord
+	AllianceGroup    = GroupWord
+	CourseGroup      = GroupWord
 )

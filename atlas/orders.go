@@ -27,15 +27,25 @@ type Order struct {
 // Sorts are the orders that the API offers besides a connection's own, by kind in the order of their words in the API. Each
 // goes in both directions.
 var Sorts = []*Sort{
+	{Kind: KindCountry, Word: "NAME", Text: OwnName},
+	{Kind: KindCountry, Word: "INSTITUTIONS", Count: CountryInstitutions.Relationship},
+	{Kind: KindCountry, Word: "ALLIANCES", Count: CountryAlliances.Relationship},
 	{Kind: KindInstitution, Word: "NAME", Text: OwnName},
 	{Kind: KindInstitution, Word: "COUNTRY", NameOf: InstitutionCountry.Relationship},
 	{Kind: KindInstitution, Word: "MEMBERSHIPS", Count: InstitutionMemberships.Relationship},
 	{Kind: KindInstitution, Word: "COURSES", Count: InstitutionCourses.Relationship},
+	{Kind: KindMembership, Word: "ALLIANCE", NameOf: MembershipAlliance.Relationship},
+	{Kind: KindMembership, Word: "INSTITUTION", NameOf: MembershipInstitution.Relationship},
+	{Kind: KindMembership, Word: "FROM", Date: MembershipFrom},
+	{Kind: KindMembership, Word: "TO", Date: MembershipTo},
 	{Kind: KindCourse, Word: "NAME", Text: OwnName},
 	{Kind: KindCourse, Word: "PROVIDER", NameOf: CourseProvider.Relationship},
+	{Kind: KindCourse, Word: "RUN_START", Date: CourseRunStart},
 	{Kind: KindAlliance, Word: "NAME", Text: OwnName},
 	{Kind: KindAlliance, Word: "FOUNDED", Date: AllianceFounded},
 	{Kind: KindAlliance, Word: "MEMBERS", Count: AllianceMembers.Relationship},
+	{Kind: KindExchange, Word: "NAME", Text: OwnName},
+	{Kind: KindExchange, Word: "FROM", Date: ExchangeFrom},
 }
 
 // ownOrders are the own orders of kinds that are not simply by name or by id.
@@ -130,12 +140,18 @@ type (
 	// OrderWord is the word of a Sort.
 	OrderWord string
 
+	CountryOrder          = OrderInput
 	InstitutionOrder      = OrderInput
+	MembershipOrder       = OrderInput
 	CourseOrder           = OrderInput
 	AllianceOrder         = OrderInput
+	ExchangeOrder         = OrderInput
+	CountryOrderField     = OrderWord
 	InstitutionOrderField = OrderWord
+	MembershipOrderField  = OrderWord
 	CourseOrderField      = OrderWord
 	AllianceOrderField    = OrderWord
+	ExchangeOrderField    = OrderWord
 
 	// Direction is ASC or DESC; empty counts as ASC.
 	Direction string

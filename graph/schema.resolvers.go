@@ -30,7 +30,7 @@ func (r *allianceResolver) Parent(ctx context.Context, objs []*atlas.Alliance) (
 	return atlas.One(ctx, read(ctx), objs, atlas.AllianceParent)
 }
 
-func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error) {
+func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error) {
 	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
@@ -74,7 +74,7 @@ func (r *countryResolver) Sources(ctx context.Context, objs []*atlas.Country) ([
 	return atlas.Sources(ctx, read(ctx), objs)
 }
 
-func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) ([]*atlas.Connection[*atlas.Institution], error) {
+func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error) {
 	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
@@ -222,7 +222,7 @@ func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Insti
 	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) ([]*atlas.Connection[*atlas.Course], error) {
+func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Course], error) {
 	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
@@ -242,7 +242,15 @@ func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institut
 	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.InstitutionGroup) ([][]*atlas.Group, error) {
+func (r *allianceConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Alliance], by atlas.GroupWord) ([][]*atlas.Group, error) {
+	return atlas.Groups(ctx, objs, by)
+}
+
+func (r *courseConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Course], by atlas.GroupWord) ([][]*atlas.Group, error) {
+	return atlas.Groups(ctx, objs, by)
+}
+
+func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.GroupWord) ([][]*atlas.Group, error) {
 	return atlas.Groups(ctx, objs, by)
 }
 
@@ -338,28 +346,28 @@ func (r *queryResolver) Source(ctx context.Context, id atlas.ID) (*atlas.Source,
 	return atlas.Lookup[*atlas.Source](ctx, read(ctx), id)
 }
 
-func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter) (*atlas.Connection[*atlas.Country], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllCountries, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Country], error) {
+	return atlas.All(ctx, read(ctx), atlas.AllCountries, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.InstitutionOrder) (*atlas.Connection[*atlas.Institution], error) {
+func (r *queryResolver) Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Institution], error) {
 	return atlas.All(ctx, read(ctx), atlas.AllInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.AllianceOrder) (*atlas.Connection[*atlas.Alliance], error) {
+func (r *queryResolver) Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Alliance], error) {
 	return atlas.All(ctx, read(ctx), atlas.AllAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) (*atlas.Connection[*atlas.Membership], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllMemberships, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *queryResolver) Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Membership], error) {
+	return atlas.All(ctx, read(ctx), atlas.AllMemberships, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.CourseOrder) (*atlas.Connection[*atlas.Course], error) {
+func (r *queryResolver) Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Course], error) {
 	return atlas.All(ctx, read(ctx), atlas.AllCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter) (*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Exchange], error) {
+	return atlas.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error) {
@@ -404,6 +412,14 @@ func (r *Resolver) Figure() gen.FigureResolver { return &figureResolver{r} }
 
 func (r *Resolver) Institution() gen.InstitutionResolver { return &institutionResolver{r} }
 
+func (r *Resolver) AllianceConnection() gen.AllianceConnectionResolver {
+	return &allianceConnectionResolver{r}
+}
+
+func (r *Resolver) CourseConnection() gen.CourseConnectionResolver {
+	return &courseConnectionResolver{r}
+}
+
 func (r *Resolver) InstitutionConnection() gen.InstitutionConnectionResolver {
 	return &institutionConnectionResolver{r}
 }
@@ -429,6 +445,8 @@ type (
 	figureResolver                struct{ *Resolver }
 	institutionResolver           struct{ *Resolver }
 	institutionConnectionResolver struct{ *Resolver }
+	allianceConnectionResolver    struct{ *Resolver }
+	courseConnectionResolver      struct{ *Resolver }
 	membershipResolver            struct{ *Resolver }
 	personResolver                struct{ *Resolver }
 	positionResolver              struct{ *Resolver }

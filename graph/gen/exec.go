@@ -30,9 +30,11 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Alliance() AllianceResolver
+	AllianceConnection() AllianceConnectionResolver
 	Claim() ClaimResolver
 	Country() CountryResolver
 	Course() CourseResolver
+	CourseConnection() CourseConnectionResolver
 	Dataset() DatasetResolver
 	Event() EventResolver
 	Exchange() ExchangeResolver
@@ -73,6 +75,9 @@ type AllianceResolver interface {
 	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
 	Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
 }
+type AllianceConnectionResolver interface {
+	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Alliance], by atlas.GroupWord) ([][]*atlas.Group, error)
+}
 type ClaimResolver interface {
 	Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error)
 
@@ -102,6 +107,9 @@ type CourseResolver interface {
 	Platform(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error)
 
 	Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
+}
+type CourseConnectionResolver interface {
+	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Course], by atlas.GroupWord) ([][]*atlas.Group, error)
 }
 type DatasetResolver interface {
 	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error)
@@ -191,12 +199,12 @@ type QueryResolver interface {
 	Event(ctx context.Context, id atlas.ID) (*atlas.Event, error)
 	Person(ctx context.Context, id atlas.ID) (*atlas.Person, error)
 	Source(ctx context.Context, id atlas.ID) (*atlas.Source, error)
-	Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter) (*atlas.Connection[*atlas.Country], error)
+	Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Country], error)
 	Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Institution], error)
 	Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Alliance], error)
-	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) (*atlas.Connection[*atlas.Membership], error)
+	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Membership], error)
 	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Course], error)
-	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter) (*atlas.Connection[*atlas.Exchange], error)
+	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Exchange], error)
 	Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error)
 	People(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Person], error)
 	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.FigureFilter) (*atlas.Connection[*atlas.Figure], error)
@@ -234,16 +242,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AllianceFilter", ec.unmarshalInputAllianceFilter),
 			graphql.NewInputUnmarshaler("AllianceOrder", ec.unmarshalInputAllianceOrder),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
+			graphql.NewInputUnmarshaler("CountryOrder", ec.unmarshalInputCountryOrder),
 			graphql.NewInputUnmarshaler("CourseFilter", ec.unmarshalInputCourseFilter),
 			graphql.NewInputUnmarshaler("CourseOrder", ec.unmarshalInputCourseOrder),
 			graphql.NewInputUnmarshaler("CoursesFilter", ec.unmarshalInputCoursesFilter),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("ExchangeFilter", ec.unmarshalInputExchangeFilter),
+			graphql.NewInputUnmarshaler("ExchangeOrder", ec.unmarshalInputExchangeOrder),
 			graphql.NewInputUnmarshaler("FigureFilter", ec.unmarshalInputFigureFilter),
 			graphql.NewInputUnmarshaler("IDFilter", ec.unmarshalInputIDFilter),
 			graphql.NewInputUnmarshaler("InstitutionFilter", ec.unmarshalInputInstitutionFilter),
 			graphql.NewInputUnmarshaler("InstitutionOrder", ec.unmarshalInputInstitutionOrder),
 			graphql.NewInputUnmarshaler("MembershipFilter", ec.unmarshalInputMembershipFilter),
+			graphql.NewInputUnmarshaler("MembershipOrder", ec.unmarshalInputMembershipOrder),
 			graphql.NewInputUnmarshaler("MembershipsFilter", ec.unmarshalInputMembershipsFilter),
 			graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
 		)
@@ -1472,11 +1483,23 @@ enum InstitutionGroup {
   REGION
 }
 
-"Institutions that have something in common, counted."
+"What alliances can be counted by."
+enum AllianceGroup {
+  "The year in which the alliance was founded."
+  FOUNDED_YEAR
+}
+
+"What courses can be counted by."
+enum CourseGroup {
+  "The language of the course, as its tag is written."
+  LANGUAGE
+}
+
+"Rows that have something in common, counted."
 type Group {
   """
-  What they have in common: the code of the country, the kind or the name of the region. It is the empty string for
-  unknown: an institution without a country, a country without a region.
+  What they have in common: a word, a text or a year, or of a row its id without the kind, which is the code of a country. It is the
+  empty string for unknown: an institution without a country, a country without a region.
   """
   key: String!
 
@@ -1516,6 +1539,12 @@ type AllianceConnection {
   pageInfo: PageInfo!
   "Number of alliances in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  "The alliances of the whole connection, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key."
+  groups(
+    "What the alliances of one group have in common."
+    by: AllianceGroup!
+  ): [Group!]!
 }
 
 "An alliance on a page, with its cursor."
@@ -1536,6 +1565,12 @@ type CourseConnection {
   pageInfo: PageInfo!
   "Number of courses in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  "The courses of the whole connection, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key."
+  groups(
+    "What the courses of one group have in common."
+    by: CourseGroup!
+  ): [Group!]!
 }
 
 "A course on a page, with its cursor."
@@ -1926,6 +1961,24 @@ enum Direction {
   DESC
 }
 
+"An order of countries. What is unknown comes last, and ties go by name, then by id, whatever the direction."
+input CountryOrder {
+  "What to order the countries by."
+  by: CountryOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What countries can be ordered by."
+enum CountryOrderField {
+  "The name of the country; case and accents do not count."
+  NAME
+  "How many institutions are located in it."
+  INSTITUTIONS
+  "How many alliances have members in it, each once."
+  ALLIANCES
+}
+
 "An order of institutions. What is unknown comes last, and ties go by name, then by id, whatever the direction."
 input InstitutionOrder {
   "What to order the institutions by."
@@ -1946,6 +1999,26 @@ enum InstitutionOrderField {
   COURSES
 }
 
+"An order of memberships. What is unknown comes last, and ties go by alliance, by institution, then by id, whatever the direction."
+input MembershipOrder {
+  "What to order the memberships by."
+  by: MembershipOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What memberships can be ordered by."
+enum MembershipOrderField {
+  "The name of the alliance; case and accents do not count."
+  ALLIANCE
+  "The name of the institution; case and accents do not count."
+  INSTITUTION
+  "The day it began: of a month or a year, the first day."
+  FROM
+  "The day it ended: of a month or a year, the first day."
+  TO
+}
+
 "An order of courses. What is unknown comes last, and ties go by name, then by id, whatever the direction."
 input CourseOrder {
   "What to order the courses by."
@@ -1960,6 +2033,8 @@ enum CourseOrderField {
   NAME
   "The name of the institution that offers it; case and accents do not count."
   PROVIDER
+  "The day its run began: of a month or a year, the first day."
+  RUN_START
 }
 
 "An order of alliances. What is unknown comes last, and ties go by name, then by id, whatever the direction."
@@ -1978,6 +2053,22 @@ enum AllianceOrderField {
   FOUNDED
   "How many institutions are its members, each counted once."
   MEMBERS
+}
+
+"An order of exchanges. What is unknown comes last, and ties go by name, then by id, whatever the direction."
+input ExchangeOrder {
+  "What to order the exchanges by."
+  by: ExchangeOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What exchanges can be ordered by."
+enum ExchangeOrderField {
+  "The name of the exchange; case and accents do not count."
+  NAME
+  "The day it began: of a month or a year, the first day."
+  FROM
 }
 
 # ---- Questions -------------------------------------------------------------------------------------------------------
@@ -2067,6 +2158,8 @@ type Query {
     before: String
     "Only countries that meet these conditions."
     where: CountryFilter
+    "Order of the countries; without it by name, then by id."
+    orderBy: CountryOrder
   ): CountryConnection!
 
   "All institutions, by name unless ordered otherwise."
@@ -2113,6 +2206,8 @@ type Query {
     before: String
     "Only memberships that meet these conditions."
     where: MembershipFilter
+    "Order of the memberships; without it by name of the alliance, then of the institution, then by id."
+    orderBy: MembershipOrder
   ): MembershipConnection!
 
   "All courses, by name unless ordered otherwise."
@@ -2143,6 +2238,8 @@ type Query {
     before: String
     "Only exchanges that meet these conditions."
     where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 
   "All events, earliest start first, unknown starts last."
@@ -2345,6 +2442,8 @@ func (ec *executionContext) childFields_AllianceConnection(ctx context.Context, 
 		return ec.fieldContext_AllianceConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AllianceConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllianceConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllianceConnection", field.Name)
 }
@@ -2527,6 +2626,8 @@ func (ec *executionContext) childFields_CourseConnection(ctx context.Context, fi
 		return ec.fieldContext_CourseConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CourseConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_CourseConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CourseConnection", field.Name)
 }
@@ -3272,6 +3373,20 @@ func (ec *executionContext) dir_asOf_args(ctx context.Context, rawArgs map[strin
 	return args, nil
 }
 
+func (ec *executionContext) field_AllianceConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (atlas.GroupWord, error) {
+			return ec.unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Alliance_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3693,6 +3808,20 @@ func (ec *executionContext) field_Country_name_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_CourseConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (atlas.GroupWord, error) {
+			return ec.unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
 	return args, nil
 }
 
@@ -4467,6 +4596,14 @@ func (ec *executionContext) field_Query_countries_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4661,6 +4798,14 @@ func (ec *executionContext) field_Query_exchanges_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4821,6 +4966,14 @@ func (ec *executionContext) field_Query_memberships_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
+			return ec.unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -6109,6 +6262,73 @@ func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_AllianceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllianceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllianceConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_AllianceConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllianceConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllianceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_AllianceConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (any, error) {
+	resolver := ec.Resolvers.AllianceConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Alliance]](ctx, "AllianceConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"AllianceConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Alliance]{obj}, fc.Args["by"].(atlas.GroupWord))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"AllianceConnection.groups",
+	)
 }
 
 func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Alliance]) (ret graphql.Marshaler) {
@@ -8422,6 +8642,73 @@ func (ec *executionContext) _CourseConnection_totalCount(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_CourseConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CourseConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CourseConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_CourseConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CourseConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CourseConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CourseConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (any, error) {
+	resolver := ec.Resolvers.CourseConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Course]](ctx, "CourseConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"CourseConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Course]{obj}, fc.Args["by"].(atlas.GroupWord))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"CourseConnection.groups",
+	)
 }
 
 func (ec *executionContext) _CourseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Course]) (ret graphql.Marshaler) {
@@ -14925,7 +15212,7 @@ func (ec *executionContext) _Query_countries(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Countries(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CountryFilter))
+			return ec.Resolvers.Query().Countries(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CountryFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Country]) graphql.Marshaler {
@@ -15057,7 +15344,7 @@ func (ec *executionContext) _Query_memberships(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Memberships(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter))
+			return ec.Resolvers.Query().Memberships(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
@@ -15145,7 +15432,7 @@ func (ec *executionContext) _Query_exchanges(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Exchanges(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.ExchangeFilter))
+			return ec.Resolvers.Query().Exchanges(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.ExchangeFilter), fc.Args["orderBy"].(*atlas.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
@@ -17302,6 +17589,59 @@ func UnmarshalCountryFilter(ctx context.Context, raw any) (atlas.CountryFilter, 
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCountryOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCountryOrder unmarshals raw into the CountryOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCountryOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CountryOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj any) (atlas.CourseFilter, error) {
 	var it atlas.CourseFilter
 	if obj == nil {
@@ -17684,6 +18024,59 @@ func UnmarshalExchangeFilter(ctx context.Context, raw any) (atlas.ExchangeFilter
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputExchangeOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalExchangeOrder unmarshals raw into the ExchangeOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalExchangeOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExchangeOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj any) (atlas.FigureFilter, error) {
 	var it atlas.FigureFilter
 	if obj == nil {
@@ -18063,6 +18456,59 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 func UnmarshalMembershipFilter(ctx context.Context, raw any) (atlas.MembershipFilter, error) {
 	var out atlas.MembershipFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMembershipOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
+	var it atlas.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMembershipOrder unmarshals raw into the MembershipOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMembershipOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
+	var out atlas.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipOrder", raw, &out)
 	return out, err
 }
 
@@ -18474,23 +18920,29 @@ func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.Sel
 		case "edges":
 			out.Values[i] = ec._AllianceConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._AllianceConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._AllianceConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._AllianceConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllianceConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -19063,23 +19515,29 @@ func (ec *executionContext) _CourseConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._CourseConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._CourseConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._CourseConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._CourseConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CourseConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -21617,6 +22075,21 @@ func (ec *executionContext) unmarshalNAllianceFilter2ᚖallianceᚑatlasᚋatlas
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AllianceGroup!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNAllianceKind2allianceᚑatlasᚋatlasᚐAllianceKind(ctx context.Context, v any) (atlas.AllianceKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := atlas.AllianceKind(tmp)
@@ -21795,6 +22268,21 @@ func (ec *executionContext) unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CountryOrderField!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCourse2ᚕᚖallianceᚑatlasᚋatlasᚐCourseᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Course) graphql.Marshaler {
 	ctx = graphql.WithBatchParents(ctx, "Course", v, nil)
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -21855,6 +22343,21 @@ func (ec *executionContext) marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚐEdg
 func (ec *executionContext) unmarshalNCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx context.Context, v any) (*atlas.CourseFilter, error) {
 	res, err := ec.unmarshalInputCourseFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CourseGroup!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCourseKind2allianceᚑatlasᚋatlasᚐCourseKind(ctx context.Context, v any) (atlas.CourseKind, error) {
@@ -22157,6 +22660,21 @@ func (ec *executionContext) marshalNExchangeKind2allianceᚑatlasᚋatlasᚐExch
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "ExchangeKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ExchangeOrderField!")
 	}
 	return res
 }
@@ -22524,6 +23042,21 @@ func (ec *executionContext) marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlas�
 func (ec *executionContext) unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
 	res, err := ec.unmarshalInputMembershipFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MembershipOrderField!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNMembershipRole2allianceᚑatlasᚋatlasᚐMembershipRole(ctx context.Context, v any) (atlas.MembershipRole, error) {
@@ -23234,6 +23767,14 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCountryOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOCourse2ᚖallianceᚑatlasᚋatlasᚐCourse(ctx context.Context, sel ast.SelectionSet, v *atlas.Course) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -23405,6 +23946,14 @@ func (ec *executionContext) marshalOExchangeKind2ᚕallianceᚑatlasᚋatlasᚐE
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputExchangeOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚐFigureFilterᚄ(ctx context.Context, v any) ([]*atlas.FigureFilter, error) {
@@ -23676,6 +24225,14 @@ func (ec *executionContext) unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatl
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputMembershipFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMembershipOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

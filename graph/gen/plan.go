@@ -135,6 +135,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Alliance]{Of: allianceType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Alliance]) []*atlas.Alliance { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Alliance]) *atlas.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Alliance]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("AllianceConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_AllianceConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Alliance]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.AllianceConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
+		}),
 	)
 	allianceEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Alliance]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -257,6 +260,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Course]{Of: courseType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Course]) []*atlas.Course { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Course]) *atlas.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Course]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("CourseConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_CourseConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Course]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.CourseConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
+		}),
 	)
 	courseEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Course]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -627,7 +633,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Query().Source(ctx, args["id"].(atlas.ID))
 		}),
 		plan.Root("countries", true, countryConnectionType, ec.field_Query_countries_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Country], error) {
-			return ec.Resolvers.Query().Countries(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CountryFilter))
+			return ec.Resolvers.Query().Countries(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CountryFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("institutions", true, institutionConnectionType, ec.field_Query_institutions_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Query().Institutions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
@@ -636,13 +642,13 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Query().Alliances(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.AllianceFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("memberships", true, membershipConnectionType, ec.field_Query_memberships_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Query().Memberships(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter))
+			return ec.Resolvers.Query().Memberships(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("courses", true, courseConnectionType, ec.field_Query_courses_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Course], error) {
 			return ec.Resolvers.Query().Courses(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("exchanges", true, exchangeConnectionType, ec.field_Query_exchanges_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.ExchangeFilter))
+			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.ExchangeFilter), args["orderBy"].(*atlas.OrderInput))
 		}),
 		plan.Root("events", true, eventConnectionType, ec.field_Query_events_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Event], error) {
 			return ec.Resolvers.Query().Events(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))

@@ -89,7 +89,8 @@ func showsOrder(r *naiveReader, by *atlas.Sort, rows []atlas.Node) bool {
 			seen = append(seen, v)
 		}
 	}
-	return len(seen) > 1 && tied && (unknown || by.Count != nil || by.Text == atlas.OwnName)
+	always := by.Count != nil || by.Text == atlas.OwnName || by.NameOf != nil && by.NameOf.Paths[0][0].Ref.Holds
+	return len(seen) > 1 && tied && (unknown || always)
 }
 
 // plainValue is what one order sees of a row.
