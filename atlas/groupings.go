@@ -24,6 +24,7 @@ var Groupings = []*Grouping{
 	{Kind: KindInstitution, Word: "KIND", By: InstitutionKindOf},
 	{Kind: KindInstitution, Word: "REGION", Via: via(InstitutionCountry.Relationship), By: CountryRegion},
 	{Kind: KindAlliance, Word: "FOUNDED_YEAR", Year: AllianceFounded},
+	{Kind: KindCourse, Word: "PROVIDER", Via: via(CourseProvider.Relationship)},
 	{Kind: KindCourse, Word: "LANGUAGE", By: CourseLanguage},
 }
 

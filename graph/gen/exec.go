@@ -1491,6 +1491,8 @@ enum AllianceGroup {
 
 "What courses can be counted by."
 enum CourseGroup {
+  "The institution that offers the course."
+  PROVIDER
   "The language of the course, as its tag is written."
   LANGUAGE
 }
