@@ -140,7 +140,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 	}
 	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
 	a := &answer{version: reader.Dataset().Version}
-	if e.plan != nil {
+	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List
 			a.begin()

@@ -32,8 +32,12 @@ func (c *compiler) slot() int {
 // Note is what resolvers want to know of the selection below their field, worked out once for a plan. See NoteOf.
 type Note func(op *graphql.OperationContext, field graphql.CollectedField) any
 
-// Compile compiles an operation whose variables are coerced.
+// Compile compiles an operation whose variables are coerced. An operation that is not a query gets a plan that is Unplanned:
+// root is the type Query, and its resolvers must not run in place of those of a mutation that has a field of the same name.
 func Compile(root *Object[Query], op *graphql.OperationContext, note Note) *Plan {
+	if op.Operation.Operation != ast.Query {
+		return &Plan{Steps: 1, Unplanned: true}
+	}
 	c := &compiler{op: op, note: note}
 	p := &Plan{root: root}
 	p.set = root.compile(c, op.Operation.SelectionSet)

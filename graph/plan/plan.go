@@ -66,7 +66,8 @@ type Plan struct {
 	root  Type[*Query]
 	// Steps is how many there are: what the plan takes of memory, about 300 bytes each.
 	Steps int
-	// Unplanned tells that the operation asks about the schema, or would have more than MaxSteps: the reference runs it.
+	// Unplanned tells that the operation is not a query, asks about the schema, or would have more than MaxSteps: the
+	// reference runs it.
 	Unplanned bool
 }
 
