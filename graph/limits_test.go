@@ -84,17 +84,21 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestValuesOfAnAnswer: what an answer may hold ends it while it grows.
+// TestValuesOfAnAnswer: what an answer may hold ends it while it grows, whichever executor makes it.
 func TestValuesOfAnAnswer(t *testing.T) {
-	// 1 + 3 + 3 × (2 + 2 × 2) + … : see below.
-	const query = "{institutions(first:3){nodes{id ...f}}} fragment f on Institution{name memberships(first:2){nodes{id __typename}}}"
-	values := 1 /* nodes */ + 3*3 /* id, name, memberships */ + 3*1 /* nodes */ + 6*2 /* id, __typename */
-	for most := values - 1; most <= values+1; most++ {
-		h := newHandler(&stub{}, Options{})
-		h.maxValues = most
-		got := serve(t, h, question(query, ""))
-		if most >= values && got.code() != "" || most < values && got.code() != "LIMIT_EXCEEDED" {
-			t.Errorf("an answer of %d values where %d are allowed gets %s", values, most, got.text)
+	for query, values := range map[string]int{
+		"{institutions(first:3){nodes{id ...f}}} fragment f on Institution{name memberships(first:2){nodes{id __typename}}}": 1 /* nodes */ + 3*3 /* id, name, memberships */ + 3*1 /* nodes */ + 6*2, /* id, __typename */
+		"{courses(first:3){nodes{id instructors}}}": 1 /* nodes */ + 3*2 /* id, instructors */ + 3*stubInstructors,
+	} {
+		for _, executor := range []string{LevelExecutor, ReferenceExecutor} {
+			for most := values - 1; most <= values+1; most++ {
+				h := newHandler(&stub{}, Options{Executor: executor})
+				h.maxValues = most
+				got := serve(t, h, question(query, ""))
+				if most >= values && got.code() != "" || most < values && got.code() != "LIMIT_EXCEEDED" {
+					t.Errorf("%s: an answer of %d values where %d are allowed gets %s", executor, values, most, got.text)
+				}
+			}
 		}
 	}
 }

@@ -196,12 +196,20 @@ func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
 		return nil, context.Cause(g.end)
 	}
 	res, err := next(ctx)
-	if f := graphql.GetFieldContext(ctx).Field; err == nil && len(f.Selections) > 0 {
-		if g.left.Add(-int64(length(res)*g.d.width(f.Selections))) < 0 {
-			g.stop(tooManyValues)
-		}
+	if err != nil {
+		return res, err
 	}
-	return res, err
+	values := 0
+	if f := graphql.GetFieldContext(ctx).Field; len(f.Selections) > 0 {
+		values = length(res) * g.d.width(f.Selections)
+	} else {
+		values = entries(reflect.ValueOf(res))
+	}
+	if values > 0 && g.left.Add(-int64(values)) < 0 {
+		g.stop(tooManyValues)
+		return nil, context.Cause(g.end) // no field below a list of leaves would say it
+	}
+	return res, nil
 }
 
 // reason is why a field failed: a store only sees that its context ended, not that it was for the answer's size.
@@ -220,6 +228,20 @@ func length(res any) int {
 		return v.Len()
 	}
 	return 1
+}
+
+// entries is how many entries a list of leaves has, with those of the lists in it; 0 for a leaf.
+func entries(list reflect.Value) int {
+	if list.Kind() != reflect.Slice {
+		return 0
+	}
+	n := list.Len()
+	if list.Type().Elem().Kind() == reflect.Slice {
+		for i := range list.Len() {
+			n += entries(list.Index(i))
+		}
+	}
+	return n
 }
 
 // width is how many values a selection set adds to each object, fragments spread.

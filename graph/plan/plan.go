@@ -76,7 +76,7 @@ type Query struct{}
 
 // Options say how a plan runs.
 type Options struct {
-	// MaxValues is how many fields of objects an answer may hold.
+	// MaxValues is how many values an answer may hold: the fields of its objects, and the entries of its lists of leaves.
 	MaxValues int
 	// Parallel tells that the questions of a level are asked side by side, up to MaxParallel of them; else it is one after the
 	// other, which is right for a store in memory. Resolvers and Recover must then be safe for concurrent use.

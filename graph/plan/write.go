@@ -143,6 +143,11 @@ func (l List[T]) write(x *run, s *Set, vs []T) outcome {
 	if vs == nil && l.Nullable {
 		return x.null()
 	}
+	if s == nil { // leaves, which nothing else counts; objects count their fields
+		if x.charge(len(vs)); x.err != nil {
+			return failed
+		}
+	}
 	at := x.at
 	start, whole := len(x.buf), true
 	x.buf = append(x.buf, '[')
