@@ -220,7 +220,7 @@ func (a *Abstract[T]) fetch(x *run, s *Set, vs []T) {
 func (c on[T, O]) fetch(x *run, s *Set, vs []T) {
 	mine := make([]*O, 0, len(vs))
 	for _, v := range vs {
-		if o, ok := any(v).(*O); ok && o != nil {
+		if o, ok := any(v).(*O); ok { // fetch of the object leaves out nil
 			mine = append(mine, o)
 		}
 	}

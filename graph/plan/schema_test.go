@@ -21,6 +21,7 @@ import (
 
 var schema = gqlparser.MustLoadSchema(&ast.Source{Input: `
 	interface Thing { id: ID!, inside: Box }
+	interface Named { name: String, inside: Box }
 	union Any = Box | Ball
 	type Query {
 		box(id: ID!): Box
@@ -32,7 +33,7 @@ var schema = gqlparser.MustLoadSchema(&ast.Source{Input: `
 		maybe: [Int]
 		times(of: Int): Int
 	}
-	type Box implements Thing {
+	type Box implements Thing & Named {
 		id: ID!
 		name: String
 		sure: String!
@@ -166,7 +167,7 @@ func timesArgs(name string) plan.Args {
 
 // table is the schema bound to a world.
 func (w *world) table() *plan.Object[plan.Query] {
-	query, boxes := plan.NewObject[plan.Query]("Query"), plan.NewObject[box]("Box", "Thing")
+	query, boxes := plan.NewObject[plan.Query]("Query"), plan.NewObject[box]("Box", "Thing", "Named")
 	balls, lids := plan.NewObject[ball]("Ball", "Thing"), plan.NewObject[lid]("Lid")
 	things := &plan.Abstract[thing]{}
 	things.Are(plan.On[thing](balls), plan.On[thing](boxes))

@@ -57,12 +57,16 @@ func TestAnswers(t *testing.T) {
 			query: `{ things { __typename id ... on Ball { size inside { id } } ... on Box { name inside { id } } } }`,
 			data:  `{"things":[{"__typename":"Box","id":"a","name":"A","inside":{"id":"b"}},{"__typename":"Ball","id":"o","size":1,"inside":{"id":"d"}},null,null,{"__typename":"Box","id":"b","name":"B","inside":{"id":"d"}}]}`},
 		"fragments on unrelated types are merged": {
-			query: `{ any { ... on Box { inside { id } } ... on Thing { inside { name } } ...f } } fragment f on Box { inside { sure } }`,
-			data:  `{"any":[{"inside":{"id":"b","name":"B","sure":"b"}},{"inside":{"name":"D"}},null,null,{"inside":{"id":"d","name":"D","sure":"d"}}]}`},
+			query: `{ any { ... on Thing { inside { id } } ...f } } fragment f on Named { inside { name } }`,
+			data:  `{"any":[{"inside":{"id":"b","name":"B"}},{"inside":{"id":"d"}},null,null,{"inside":{"id":"d","name":"D"}}]}`},
 		"@skip and @include": {
 			query:     `query($yes: Boolean!, $no: Boolean!) { box(id: "a") { id @skip(if: $yes) name @include(if: $yes) sure @include(if: $no) ... @skip(if: $no) { inside { id } } } }`,
 			variables: map[string]any{"yes": true, "no": false},
 			data:      `{"box":{"name":"A","inside":{"id":"b"}}}`},
+		"one field with two variables": {
+			query:     `query($n: Int, $m: Int) { sparse { n: label(times: $n) m: label(times: $m) inside { n: label(times: $n) } } }`,
+			variables: map[string]any{"n": 1, "m": 2},
+			data:      `{"sparse":[{"n":"A","m":"AA","inside":{"n":"B"}},{"n":"B","m":"BB","inside":{"n":"D"}},null,{"n":null,"m":null,"inside":null}]}`},
 		"arguments by literal and by variable": {
 			query:     `query($n: Int, $id: ID!) { box(id: $id) { label two: label(times: 2) n: label(times: $n) } times(of: $n) four: times(of: 4) }`,
 			variables: map[string]any{"n": 3, "id": "a"},
