@@ -209,6 +209,15 @@ func (g *golden) write(answers []exchange) error {
 	return os.WriteFile(g.file, txtar.Format(archive), 0o644)
 }
 
+// mustHandler is Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o graph.Options) http.Handler {
+	h, err := graph.Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
 // patience is far beyond what a question takes: a busy machine is no reason for another answer.
 const patience = 5 * time.Minute
 
@@ -225,7 +234,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 		t.Fatal(err)
 	}
 	counted := &countingStore{Store: store}
-	handler := graph.Handler(counted, graph.Options{Executor: executor, Deadline: patience})
+	handler := mustHandler(counted, graph.Options{Executor: executor, Deadline: patience})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {

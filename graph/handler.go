@@ -43,8 +43,8 @@ const (
 )
 
 // Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state but the
-// documents asked last, and no goroutine outlives its request. It panics where an origin does not pass CheckOrigin.
-func Handler(store atlas.Store, o Options) http.Handler {
+// documents asked last, and no goroutine outlives its request. The error is that of CheckOrigin for the first of the origins that does not pass.
+func Handler(store atlas.Store, o Options) (http.Handler, error) {
 	h := newHandler(store, o)
 	// A form on a foreign page may be sent without asking; browsers say where it comes from.
 	protection := http.NewCrossOriginProtection()
@@ -53,10 +53,10 @@ func Handler(store atlas.Store, o Options) http.Handler {
 	}))
 	for _, origin := range o.CORSOrigins {
 		if err := CheckOrigin(origin); err != nil {
-			panic(err)
+			return nil, err
 		}
 		if err := protection.AddTrustedOrigin(origin); err != nil {
-			panic(err)
+			return nil, err
 		}
 	}
 	var chain http.Handler = protection.Handler(h)
@@ -74,7 +74,7 @@ func Handler(store atlas.Store, o Options) http.Handler {
 		h["Cache-Control"] = noStore // an answer holds for the data of this moment
 		h.Add("Vary", "Accept, Accept-Encoding")
 		chain.ServeHTTP(w, r)
-	})
+	}), nil
 }
 
 // Values of headers of every answer. They are never written to.

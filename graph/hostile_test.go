@@ -285,7 +285,7 @@ membership: alliance=wdea, institution=lyon
 	if err != nil {
 		t.Fatal(err)
 	}
-	handler := graph.Handler(store, graph.Options{})
+	handler := mustHandler(store, graph.Options{})
 	for _, a := range attacks(t, handler) {
 		t.Run(a.name, func(t *testing.T) {
 			w := httptest.NewRecorder()

@@ -73,7 +73,7 @@ func TestLimits(t *testing.T) {
 		}, 400},
 	} {
 		for n := c.limit - 1; n <= c.limit+1; n++ {
-			got := serve(t, Handler(&stub{empty: true}, Options{}), c.request(n))
+			got := serve(t, mustHandler(&stub{empty: true}, Options{}), c.request(n))
 			if n <= c.limit && (got.code() != "" || got.status != 200) {
 				t.Errorf("%s: %d of %d get %d %.300s", c.name, n, c.limit, got.status, got.text)
 			}
@@ -196,7 +196,7 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 		"{ countries(first: 500) { nodes { institutions(first: 10, last: 501) { nodes { id } } } } }",
 		"{ a: countries(first: -1) { nodes { id } } b: countries(first: 500) { nodes { institutions(first: 500) { nodes { id } } } } }",
 	} {
-		if got := serve(t, Handler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
+		if got := serve(t, mustHandler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
 			t.Errorf("%s gets %s", query, got.text)
 		}
 	}
@@ -204,7 +204,7 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 
 // TestIntrospectionOfTools: what GraphiQL and others ask for by themselves is answered, deep as it is.
 func TestIntrospectionOfTools(t *testing.T) {
-	got := serve(t, Handler(&stub{}, Options{}), question(introspection, ""))
+	got := serve(t, mustHandler(&stub{}, Options{}), question(introspection, ""))
 	var answer struct {
 		Schema struct{ Types []struct{ Name string } } `json:"__schema"`
 	}

@@ -49,11 +49,11 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 		if err := embedded.Apply(ctx, storetest.Changes(w)); err != nil {
 			t.Fatal(err)
 		}
-		steady[i] = post(t, graph.Handler(embedded, graph.Options{}), request)
+		steady[i] = post(t, mustHandler(embedded, graph.Options{}), request)
 	}
 	store := openNeo4j(t, server, func(string) {})
 	defer store.Close()
-	handler := graph.Handler(store, graph.Options{Deadline: patience})
+	handler := mustHandler(store, graph.Options{Deadline: patience})
 	become := func(i int) {
 		if err := store.Apply(ctx, storetest.Changes(worlds[i])); err != nil {
 			t.Fatal(err)

@@ -123,7 +123,16 @@ func stubRow(k atlas.Kind) atlas.Node {
 	return nil
 }
 
-// reply is what a handler answered.
+// mustHandler is Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o Options) http.Handler {
+	h, err := Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// reply is the answer of a handler.
 type reply struct {
 	status int
 	header http.Header

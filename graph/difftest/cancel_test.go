@@ -34,8 +34,8 @@ func TestCancel(t *testing.T) {
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
 	store := &counted{Store: mustOpen(t, meshed(t))}
-	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
-	sideBySide := graph.Handler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
+	h := mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
+	sideBySide := mustHandler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
 	type question struct {
 		asking
 		whole []byte

@@ -110,6 +110,15 @@ func (w *world) remember(connection, cursor string) {
 	}
 }
 
+// mustHandler is graph.Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o graph.Options) http.Handler {
+	h, err := graph.Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
 // handlers are the same server twice, over one store.
 type handlers struct{ level, reference http.Handler }
 
@@ -118,8 +127,8 @@ const patience = 5 * time.Minute
 
 func serve(store atlas.Store) handlers {
 	return handlers{
-		level:     graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
-		reference: graph.Handler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
+		reference: mustHandler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
 	}
 }
 

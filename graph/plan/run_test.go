@@ -229,8 +229,7 @@ func TestRunsAtOnce(t *testing.T) {
 	var all sync.WaitGroup
 	for n := range 8 {
 		all.Go(func() {
-			op := *c.op
-			op.Variables = map[string]any{"n": n}
+			op := &graphql.OperationContext{Doc: c.op.Doc, Operation: c.op.Operation, Variables: map[string]any{"n": n}}
 			label := func(name string) string {
 				if n == 0 {
 					return "null"
@@ -239,7 +238,7 @@ func TestRunsAtOnce(t *testing.T) {
 			}
 			want := fmt.Sprintf(`{"times":%d,"boxes":[{"label":%s,"some":[{"id":"b","inside":{"id":"d"}},{"id":"c","inside":null}]},{"label":%s,"some":[{"id":"d","inside":null}]}]}`, n, label("A"), label("B"))
 			for range 50 {
-				if data, errs := (compiled{c.Plan, &op}).run(t.Context(), plan.Options{Parallel: n%2 == 0}); data != want || errs != nil {
+				if data, errs := (compiled{c.Plan, op}).run(t.Context(), plan.Options{Parallel: n%2 == 0}); data != want || errs != nil {
 					t.Errorf("with %d: %s %q, want %s", n, data, errs, want)
 					return
 				}
