@@ -109,15 +109,15 @@ func refuse(f *codegen.Field) string {
 		return "its run-time directives would be skipped; check in the resolver instead"
 	case f.IsResolver && !f.Batch && !f.Object.Root:
 		return "its resolver asks once per object; set resolver.batch in gqlgen.yml"
-	case !f.IsResolver && f.IsMethod() && (f.MethodHasContext || !f.NoErr):
-		return "its method takes a context or gives an error, once per object; make it a batch resolver"
 	case !f.IsResolver && f.IsMap(), f.VOkFunc, f.Stream:
 		return "it is bound to a map, a channel or a method with two results; bind it to a field, a method or a batch resolver"
-	case !f.IsResolver && len(f.Args) > 0 && !f.TypeReference.Definition.IsLeafType():
+	case !f.IsResolver && f.IsMethod() && (f.MethodHasContext || !f.NoErr):
+		return "its method takes a context or gives an error, once per object; make it a batch resolver"
+	case !f.IsResolver && len(f.Args) > 0 && (f.TypeReference.GQL.Elem != nil || !f.TypeReference.Definition.IsLeafType()):
 		return "a method with arguments can only give a scalar or an enum; make it a batch resolver"
 	}
-	if f.TypeReference.Definition.IsLeafType() && !appendable(leaf(f.TypeReference)) {
-		return "there is no way to append a " + f.TypeReference.GO.String() + "; give its scalar an Append function beside Marshal"
+	if of := leaf(f.TypeReference); of.Definition.IsLeafType() && !appendable(of) {
+		return "no function appends a value of the type " + of.GO.String() + "; give its scalar an Append function beside Marshal"
 	}
 	return ""
 }
