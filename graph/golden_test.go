@@ -218,8 +218,8 @@ func mustHandler(store atlas.Store, o graph.Options) http.Handler {
 	return h
 }
 
-// patience is far beyond what a question takes: a busy machine is no reason for another answer.
-const patience = 5 * time.Minute
+// testTimeout is far beyond what a question takes: a busy machine is no reason for another answer.
+const testTimeout = 5 * time.Minute
 
 // ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.
 func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func()) []exchange {
@@ -234,7 +234,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 		t.Fatal(err)
 	}
 	counted := &countingStore{Store: store}
-	handler := mustHandler(counted, graph.Options{Executor: executor, Deadline: patience})
+	handler := mustHandler(counted, graph.Options{Executor: executor, Deadline: testTimeout})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {

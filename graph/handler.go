@@ -138,16 +138,16 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
 		return
 	}
-	req, no := readRequest(w, r)
-	if no != nil {
-		h.refuse(w, r, m, no)
+	req, refused := readRequest(w, r)
+	if refused != nil {
+		h.refuse(w, r, m, refused)
 		return
 	}
 	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
 	defer cancel()
-	a, no := h.try(ctx, req)
-	if no != nil {
-		h.refuse(w, r, m, no)
+	a, refused := h.try(ctx, req)
+	if refused != nil {
+		h.refuse(w, r, m, refused)
 		return
 	}
 	status := http.StatusOK
@@ -158,19 +158,19 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // try answers a request; a panic outside of resolvers, which have their own guard, is a defect like any other.
-func (h *handler) try(ctx context.Context, req *request) (a *answer, no *refusal) {
+func (h *handler) try(ctx context.Context, req *request) (a *answer, refused *refusal) {
 	log := &errorLog{log: h.log}
 	defer func() {
 		if r := recover(); r != nil {
-			a, no = &answer{errors: gqlerror.List{log.present(ctx, log.recover(ctx, r))}}, nil
+			a, refused = &answer{errors: gqlerror.List{log.present(ctx, log.recover(ctx, r))}}, nil
 		}
 	}()
 	return h.answer(ctx, req, log)
 }
 
-func (h *handler) refuse(w http.ResponseWriter, r *http.Request, m media, no *refusal) {
-	if no.allow != "" {
-		w.Header().Set("Allow", no.allow)
+func (h *handler) refuse(w http.ResponseWriter, r *http.Request, m media, refused *refusal) {
+	if refused.allow != "" {
+		w.Header().Set("Allow", refused.allow)
 	}
-	write(w, r, m, no.status, &answer{errors: gqlerror.List{no.err}})
+	write(w, r, m, refused.status, &answer{errors: gqlerror.List{refused.err}})
 }

@@ -95,11 +95,11 @@ type shapes struct {
 	cyclic bool            // whether one of them is within itself
 }
 
-func (c *shapes) of(set ast.SelectionSet) (s shape) {
+func (c *shapes) shapeOf(set ast.SelectionSet) (s shape) {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			below := c.of(sel.SelectionSet)
+			below := c.shapeOf(sel.SelectionSet)
 			s.fields = add(s.fields, add(1, below.fields))
 			s.top = add(s.top, 1)
 			if sel.Name == "__schema" || sel.Name == "__type" {
@@ -108,7 +108,7 @@ func (c *shapes) of(set ast.SelectionSet) (s shape) {
 			}
 			s.levels = max(s.levels, 1+below.levels)
 		case *ast.InlineFragment:
-			s.spread(c.of(sel.SelectionSet))
+			s.spread(c.shapeOf(sel.SelectionSet))
 		case *ast.FragmentSpread:
 			s.spread(c.fragment(sel.Name))
 		}
@@ -116,11 +116,11 @@ func (c *shapes) of(set ast.SelectionSet) (s shape) {
 	return s
 }
 
-func (s *shape) spread(of shape) {
-	s.fields = add(s.fields, of.fields)
-	s.levels = max(s.levels, of.levels)
-	s.top = add(s.top, of.top)
-	s.introspections = add(s.introspections, of.introspections)
+func (s *shape) spread(f shape) {
+	s.fields = add(s.fields, f.fields)
+	s.levels = max(s.levels, f.levels)
+	s.top = add(s.top, f.top)
+	s.introspections = add(s.introspections, f.introspections)
 }
 
 func (c *shapes) fragment(name string) shape {
@@ -131,7 +131,7 @@ func (c *shapes) fragment(name string) shape {
 	case !ok:
 		c.within[name] = true
 		if f := c.doc.Fragments.ForName(name); f != nil {
-			s = c.of(f.SelectionSet)
+			s = c.shapeOf(f.SelectionSet)
 		}
 		delete(c.within, name)
 		c.memo[name] = s
@@ -141,7 +141,7 @@ func (c *shapes) fragment(name string) shape {
 
 // checkShape refuses an operation that is too large as it is written.
 func (c *shapes) checkShape(op *ast.OperationDefinition) *gqlerror.Error {
-	s := c.of(op.SelectionSet)
+	s := c.shapeOf(op.SelectionSet)
 	name := "the operation"
 	if op.Name != "" {
 		name = "the operation " + op.Name
@@ -174,13 +174,13 @@ type extents struct {
 	bad  *ast.Field // a connection whose window is out of bounds
 }
 
-func (c *extents) of(set ast.SelectionSet) (e extent) {
+func (c *extents) extentOf(set ast.SelectionSet) (e extent) {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
 			c.field(&e, sel)
 		case *ast.InlineFragment:
-			e.spread(c.of(sel.SelectionSet))
+			e.spread(c.extentOf(sel.SelectionSet))
 		case *ast.FragmentSpread:
 			e.spread(c.fragment(sel.Name))
 		}
@@ -188,14 +188,14 @@ func (c *extents) of(set ast.SelectionSet) (e extent) {
 	return e
 }
 
-func (e *extent) spread(of extent) {
-	e.once, e.perRow, e.rows = add(e.once, of.once), add(e.perRow, of.perRow), e.rows || of.rows
+func (e *extent) spread(f extent) {
+	e.once, e.perRow, e.rows = add(e.once, f.once), add(e.perRow, f.perRow), e.rows || f.rows
 }
 
 func (c *extents) fragment(name string) extent {
 	e, ok := c.memo[name]
 	if !ok {
-		e = c.of(c.doc.Fragments.ForName(name).SelectionSet)
+		e = c.extentOf(c.doc.Fragments.ForName(name).SelectionSet)
 		c.memo[name] = e
 	}
 	return e
@@ -205,7 +205,7 @@ func (c *extents) field(e *extent, f *ast.Field) {
 	if len(f.SelectionSet) == 0 {
 		return
 	}
-	below := c.of(f.SelectionSet)
+	below := c.extentOf(f.SelectionSet)
 	switch {
 	case isConnection(f.ObjectDefinition) && (f.Name == "nodes" || f.Name == "edges"):
 		e.rows = true
@@ -271,7 +271,7 @@ func (c *extents) window(f *ast.Field) int {
 // checkExtent refuses an operation that may answer too much.
 func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[string]any) *gqlerror.Error {
 	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
-	if n := c.of(op.SelectionSet).once; n > MaxObjects {
+	if n := c.extentOf(op.SelectionSet).once; n > MaxObjects {
 		if c.bad != nil { // which is wrong whatever it would cost
 			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, atlas.MaxPage)
 			err.Locations = []gqlerror.Location{{Line: c.bad.Position.Line, Column: c.bad.Position.Column}}

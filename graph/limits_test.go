@@ -124,7 +124,7 @@ func TestPromise(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := c.of(parsed.Operations[0].SelectionSet)
+	s := c.shapeOf(parsed.Operations[0].SelectionSet)
 	t.Logf("%+v", s)
 	if s.top != MaxRootFields || s.levels != MaxLevels || s.fields < MaxFields*9/10 {
 		t.Errorf("the test asks for %+v, which shows little", s)
@@ -182,7 +182,7 @@ func TestExtent(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := (&extents{doc: doc, vars: vars, memo: map[string]extent{}}).of(doc.Operations[0].SelectionSet).once; got != want {
+		if got := (&extents{doc: doc, vars: vars, memo: map[string]extent{}}).extentOf(doc.Operations[0].SelectionSet).once; got != want {
 			t.Errorf("%s counts as %d objects, want %d", query, got, want)
 		}
 	}

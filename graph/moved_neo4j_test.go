@@ -53,7 +53,7 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 	}
 	store := openNeo4j(t, server, func(string) {})
 	defer store.Close()
-	handler := mustHandler(store, graph.Options{Deadline: patience})
+	handler := mustHandler(store, graph.Options{Deadline: testTimeout})
 	become := func(i int) {
 		if err := store.Apply(ctx, storetest.Changes(worlds[i])); err != nil {
 			t.Fatal(err)

@@ -47,9 +47,9 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 		return nil, nil, nil, gqlerror.List{err}
 	}
 	if req.readOnly && op.Operation != ast.Query {
-		no := refuse(http.StatusMethodNotAllowed, "a GET runs queries only; send a %s by POST", op.Operation)
-		no.allow = "POST"
-		return nil, nil, no, nil
+		refused := refuse(http.StatusMethodNotAllowed, "a GET runs queries only; send a %s by POST", op.Operation)
+		refused.allow = "POST"
+		return nil, nil, refused, nil
 	}
 	if d == nil {
 		d = &document{QueryDocument: parsed, text: req.query, tops: map[string]int{}}
@@ -68,9 +68,9 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 
 // answer answers a request, or refuses it. It returns when ctx ends, or soon after.
 func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answer, *refusal) {
-	d, op, no, errs := e.document(req)
-	if no != nil {
-		return nil, no
+	d, op, refused, errs := e.document(req)
+	if refused != nil {
+		return nil, refused
 	}
 	if errs != nil {
 		return &answer{errors: capped(errs, 0)}, nil

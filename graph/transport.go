@@ -49,9 +49,9 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 	case http.MethodPost:
 		return readBody(w, r)
 	}
-	no := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
-	no.allow = "GET, POST"
-	return nil, no
+	refused := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
+	refused.allow = "GET, POST"
+	return nil, refused
 }
 
 func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
@@ -123,12 +123,12 @@ func readJSON(body []byte) (*request, *refusal) {
 			return nil, refuse(http.StatusBadRequest, "operationName must be a string or null")
 		}
 	}
-	var no *refusal
-	if req.variables, no = readObject("variables", members.variables); no != nil {
-		return nil, no
+	var refused *refusal
+	if req.variables, refused = readObject("variables", members.variables); refused != nil {
+		return nil, refused
 	}
-	if _, no = readObject("extensions", members.extensions); no != nil {
-		return nil, no
+	if _, refused = readObject("extensions", members.extensions); refused != nil {
+		return nil, refused
 	}
 	return &req, nil
 }
@@ -150,12 +150,12 @@ func readQuery(raw string) (*request, *refusal) {
 		return nil, missingQuery()
 	}
 	req := &request{query: values.Get("query"), operationName: values.Get("operationName"), readOnly: true}
-	var no *refusal
-	if req.variables, no = readObject("variables", []byte(values.Get("variables"))); no != nil {
-		return nil, no
+	var refused *refusal
+	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
+		return nil, refused
 	}
-	if _, no = readObject("extensions", []byte(values.Get("extensions"))); no != nil {
-		return nil, no
+	if _, refused = readObject("extensions", []byte(values.Get("extensions"))); refused != nil {
+		return nil, refused
 	}
 	return req, nil
 }
@@ -174,13 +174,13 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 	}
 	switch levels, objects := nesting(raw); {
 	case levels > MaxNesting:
-		no := refuse(http.StatusBadRequest, "")
-		no.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
-		return nil, no
+		refused := refuse(http.StatusBadRequest, "")
+		refused.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
+		return nil, refused
 	case objects > MaxVariableObjects:
-		no := refuse(http.StatusBadRequest, "")
-		no.err = errorf(limitExceeded, "%s: %d objects are more than %d; ask for many values with in instead of many filters with or", name, objects, MaxVariableObjects)
-		return nil, no
+		refused := refuse(http.StatusBadRequest, "")
+		refused.err = errorf(limitExceeded, "%s: %d objects are more than %d; ask for many values with in instead of many filters with or", name, objects, MaxVariableObjects)
+		return nil, refused
 	}
 	object, ok := objectOf(raw)
 	if !ok {

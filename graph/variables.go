@@ -32,9 +32,9 @@ func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string
 			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
-			no := errorf(badInput, "%s", err)
-			no.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
-			return nil, no
+			refused := errorf(badInput, "%s", err)
+			refused.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
+			return nil, refused
 		}
 	}
 	return vars, nil

@@ -144,8 +144,8 @@ func TestNeo4jAnswersAlike(t *testing.T) {
 			var statements trace
 			started := time.Now()
 			h := handlers{
-				level:     embedded(mustHandler(worlds[name].inNeo4j(t, server, statements.note), graph.Options{Deadline: patience})),
-				reference: mustHandler(worlds[name].inMemory(t), graph.Options{Deadline: patience}),
+				level:     embedded(mustHandler(worlds[name].inNeo4j(t, server, statements.note), graph.Options{Deadline: testTimeout})),
+				reference: mustHandler(worlds[name].inMemory(t), graph.Options{Deadline: testTimeout}),
 			}
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())

@@ -30,7 +30,7 @@ func TestReactionInEachCall(t *testing.T) {
 	q := asking{query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
 		members(first: 4) { nodes { courses(first: 1) { nodes { id } } } } } } } } } } } }`, variables: "{}"}
 	for name, h := range map[string]http.Handler{
-		"cancelled": mustHandler(store, graph.Options{Deadline: patience}),
+		"cancelled": mustHandler(store, graph.Options{Deadline: testTimeout}),
 		"too late":  mustHandler(store, graph.Options{Deadline: deadline}),
 	} {
 		for call := 1; call <= levels; call++ {
@@ -145,7 +145,7 @@ func TestReactionInLargeWorlds(t *testing.T) {
 		{"a long answer", "{ institutions(first: 500) { nodes { courses(first: 20) { nodes { " + repeat(100, "n%d: name ") + "} } } } }"},
 		{"too long an answer", hub(repeat(100, "n%d: name i%[1]d: id "))},
 	} {
-		h := mustHandler(store, graph.Options{Deadline: patience})
+		h := mustHandler(store, graph.Options{Deadline: testTimeout})
 		median, slowest := storetest.Reactions(t, slowed*storetest.MaxReaction, func(ctx context.Context) error {
 			day++
 			date := time.Date(2021, 1, day, 0, 0, 0, 0, time.UTC).Format("2006-01-02")

@@ -71,7 +71,7 @@ func (s *remote) travel(ctx context.Context, call string) error {
 	case <-l.full:
 	case <-ctx.Done():
 		return atlas.Errorf(atlas.ErrTimeout, "the time is over")
-	case <-time.After(patience / 20):
+	case <-time.After(testTimeout / 20):
 		s.say(call + " waits for other calls of its level, which do not come")
 		return atlas.Errorf(atlas.ErrUnavailable, "the level is not there")
 	}
@@ -166,8 +166,8 @@ func TestLevelsOfARemoteStore(t *testing.T) {
 	base := mustOpen(t, meshed(t))
 	store := &remote{counted: &counted{Store: base}}
 	h := handlers{
-		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
-		reference: mustHandler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout}),
+		reference: mustHandler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: testTimeout}),
 	}
 	for _, c := range costs {
 		t.Run(c.name, func(t *testing.T) {
@@ -220,7 +220,7 @@ func TestOneAfterTheOther(t *testing.T) {
 func TestCancelledLevel(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
-	h := mustHandler(store, graph.Options{Deadline: patience})
+	h := mustHandler(store, graph.Options{Deadline: testTimeout})
 	const many = 3 * plan.MaxParallel
 	ctx, leave := context.WithCancel(t.Context())
 	defer leave()

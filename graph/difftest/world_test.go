@@ -122,13 +122,13 @@ func mustHandler(store atlas.Store, o graph.Options) http.Handler {
 // handlers are the same server twice, over one store.
 type handlers struct{ level, reference http.Handler }
 
-// patience is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
-const patience = 5 * time.Minute
+// testTimeout is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
+const testTimeout = 5 * time.Minute
 
 func serve(store atlas.Store) handlers {
 	return handlers{
-		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
-		reference: mustHandler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout}),
+		reference: mustHandler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: testTimeout}),
 	}
 }
 
