@@ -29,7 +29,7 @@ type document struct {
 	shelf      *shelf                 // where it is kept
 }
 
-// find is the operation that a request names, or the only one.
+// find is the operation that a request names, or the only one of the document.
 func find(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *gqlerror.Error) {
 	switch {
 	case len(doc.Operations) == 0:
@@ -139,7 +139,7 @@ func (k *documents) put(d *document) {
 	k.trim()
 }
 
-// trim keeps half of the room for what was asked for again, and lets go of what was asked for once and longest ago.
+// trim keeps half of the room for documents that were asked for again, and drops those asked for once, longest ago first.
 func (k *documents) trim() {
 	for k.again.Len() > maxKept/2 || k.again.bytes > maxKeptBytes/2 || k.again.steps > maxKeptSteps/2 {
 		d := k.again.take(k.again.Back())

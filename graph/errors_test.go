@@ -98,7 +98,7 @@ func TestErrorsAreCapped(t *testing.T) {
 		got := serve(t, mustHandler(store, Options{}), question("{"+aliases(n, `node(id: "x/y") { id }`)+"}", ""))
 		checkCap(t, got, n)
 	}
-	// Non-null fields fail too, and gqlgen then says of each that it is null: that is no error more.
+	// Non-null fields fail too, and gqlgen then reports each as null: such an error does not count.
 	store = &stub{expand: func(_ context.Context, h *atlas.Hop, _ []atlas.ID) error {
 		if h.From == "" {
 			return nil
@@ -109,7 +109,7 @@ func TestErrorsAreCapped(t *testing.T) {
 		got := serve(t, mustHandler(store, Options{}), question("query($n: Int) { institutions(first: $n) { nodes { memberships { totalCount } } } }", fmt.Sprintf(`{"n":%d}`, n)))
 		checkCap(t, got, n)
 	}
-	// Validation stops early, and says at least how many there are.
+	// Validation stops early, and tells at least how many errors there are.
 	for _, n := range []int{1, maxErrors, maxErrors + 1, enough - 1, enough, enough + 1, 400} {
 		got := serve(t, mustHandler(store, Options{}), question("{"+strings.Repeat("nope ", n)+"dataset { name } }", ""))
 		if n > MaxRootFields-1 {

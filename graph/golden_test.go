@@ -1,5 +1,5 @@
-// Golden tests: testdata/*.txtar are a world, a question, the answer and what it cost, and together they are the guide to
-// the API. Run with -update to write answers and costs anew, and read what changed.
+// Golden tests: each of testdata/*.txtar has a world, a question, its answer and its cost; together they are the guide to the
+// API. Run with -update to write answers and costs again, and read what changed.
 
 package graph_test
 
@@ -151,7 +151,7 @@ func (s step) name(part string) string {
 	return part
 }
 
-// exchange is what came of a step.
+// exchange is the answer to a step and the calls that it made.
 type exchange struct{ answer, calls string }
 
 var likePart = regexp.MustCompile(`^(query|variables|want|calls)(?:-([2-9]|[1-9][0-9]))?$`)
@@ -451,7 +451,7 @@ func (s *countingStore) count(what string) {
 	s.calls[what]++
 }
 
-// Remote is what the store says.
+// Remote is that of the store.
 func (s *countingStore) Remote() bool {
 	r, ok := s.Store.(atlas.Remote)
 	return ok && r.Remote()

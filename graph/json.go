@@ -21,7 +21,7 @@ var errNoObject = errors.New("no JSON object")
 func membersOf(text []byte) (m members, err error) {
 	if !json.Valid(text) {
 		var v json.RawMessage
-		return m, json.Unmarshal(text, &v) // says where
+		return m, json.Unmarshal(text, &v) // its error has the place
 	}
 	if isNull(text) {
 		return m, nil
@@ -71,7 +71,7 @@ type jsonReader struct{ rest []byte }
 // space skips white space.
 func (r *jsonReader) space() { r.rest = bytes.TrimLeft(r.rest, " \t\r\n") }
 
-// next says whether the next sign is c, and takes it then.
+// next tells whether the next byte after white space is c, and takes it if so.
 func (r *jsonReader) next(c byte) bool {
 	if r.space(); r.rest[0] != c {
 		return false
@@ -80,7 +80,7 @@ func (r *jsonReader) next(c byte) bool {
 	return true
 }
 
-// object reads an object, of which each must read the value of one member.
+// object reads an object. It calls each for every member, which must read its value.
 func (r *jsonReader) object(each func(name []byte)) {
 	r.next('{')
 	for !r.next('}') {

@@ -1,5 +1,5 @@
-// Limits: how large a request may be. They are counted before anything is spent on it: what the document says alone before it
-// is validated, what it may answer before it is run. The API promises that an operation of 64 KiB, 2,000 tokens, 1,000
+// Limits: how large a request may be. They are checked before anything is spent on it: those of the document alone before it is
+// validated, those of its possible answer before it is run. The API promises that an operation of 64 KiB, 2,000 tokens, 1,000
 // fields, 15 levels, 50 root fields and 50,000 objects is never refused as too large.
 
 package graph
@@ -16,8 +16,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// The limits of one request. Up to MaxRootFields they are what the API promises; what is beyond would let a small request
-// cost much.
+// The limits of one request. Up to MaxRootFields they are those that the API promises; a larger request could cost much more
+// than its size.
 const (
 	// MaxBody is of a POST, in bytes: a document of MaxDocument with a backslash before each character, and as much again
 	// for variables.
@@ -31,24 +31,24 @@ const (
 	MaxDocument = 64 << 10
 	// MaxTokens is of a document, not counting comments. The largest query that GraphiQL sends by itself has about 200.
 	MaxTokens = 2000
-	// MaxFields is of an operation, each fragment counted where it is spread: what bounds fragments that spread fragments.
+	// MaxFields is of an operation, each fragment counted where it is spread, which bounds fragments that spread fragments.
 	MaxFields = 1000
 	// MaxLevels is from a root field, which is 1, down to the deepest leaf.
 	MaxLevels = 15
 	// MaxRootFields is of one operation: each is at least one call of the store.
 	MaxRootFields = 50
-	// MaxIntrospections is how many of the root fields may be __schema or __type: one is what tools send, and each may
-	// answer the whole schema.
+	// MaxIntrospections is how many of the root fields may be __schema or __type: tools send one, and each may answer the
+	// whole schema.
 	MaxIntrospections = 5
 	// MaxObjects is how many rows an operation may ask for at most: twice what is promised, because people count
 	// differently. Rows are counted where there may be many (connections by their windows, other lists as ListSize); what
 	// a row points at one by one is bounded by MaxFields and, as all else that is answered, by MaxValues.
 	MaxObjects = 100_000
-	// ListSize is what a list without window counts as.
+	// ListSize is how many objects a list without window counts as.
 	ListSize = 10
 	// MaxValues is how many values an answer may hold: 100 for each object that is promised, about 140 bytes of memory each
-	// while it is made, and close to what RequestTimeout leaves time for. The counts above are of what is asked; this is of
-	// what is there, as it is found.
+	// while it is made, and close to what RequestTimeout leaves time for. The counts above are made from the question; this one
+	// from the data, while the answer is written.
 	MaxValues = 5_000_000
 	// RequestTimeout is how long a request may take, from its last byte in to the first byte of its answer.
 	RequestTimeout = 10 * time.Second
@@ -63,7 +63,7 @@ func checkSize(text string) *gqlerror.Error {
 	for tokens := 0; tokens <= MaxTokens; {
 		token, err := in.ReadToken()
 		if err != nil || token.Kind == lexer.EOF {
-			return nil // the parser says it better
+			return nil // the parser reports it better
 		}
 		if token.Kind != lexer.Comment {
 			tokens++
@@ -224,8 +224,8 @@ func (c *extents) field(e *extent, f *ast.Field) {
 // isConnection tells the types whose rows come by windows.
 func isConnection(t *ast.Definition) bool { return t != nil && t.Fields.ForName("pageInfo") != nil }
 
-// listSize is what a list without window counts as. Those of the schema are not counted as longer than they are, or the
-// question that every tool asks would be too large.
+// listSize is how many objects a list without window counts as. Lists of introspection are not counted as longer than they are,
+// or the query that every tool sends would be too large.
 func listSize(f *ast.Field) int {
 	if strings.HasPrefix(f.ObjectDefinition.Name, "__") && f.Name != "types" && f.Name != "fields" {
 		return introspectionSize
@@ -282,7 +282,7 @@ func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[s
 	return nil
 }
 
-// count writes a number that may have stopped at plenty.
+// count is a number as text, which may have stopped at plenty.
 func count(n int) string {
 	if n >= plenty {
 		return "billions of"

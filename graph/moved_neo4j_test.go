@@ -1,4 +1,4 @@
-// Questions to a real Neo4j while somebody writes: an answer is of one version of the data, or says that it may not be.
+// Questions to a real Neo4j while rows are written: an answer is of one version of the data, or says that it may not be.
 
 package graph_test
 
@@ -64,7 +64,7 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 		t.Fatalf("Neo4j answers %s", got)
 	}
 
-	// A writer that was stopped midway leaves the data as if somebody wrote for ever.
+	// A writer that was stopped midway leaves the data as if it were still writing.
 	stamp := func(by int) {
 		if _, err := server.Query(ctx, "MATCH (v:Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
 			t.Fatal(err)

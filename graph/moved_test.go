@@ -1,5 +1,5 @@
-// Tests of stores that keep no snapshots: an operation whose data changed is run once more, and then goes on, if the store
-// can, and says so.
+// Tests of stores that keep no snapshots: an operation whose data changed is run once more, and the second time it goes on
+// if the store can, and its answer tells that the data was changing.
 
 package graph
 
@@ -86,7 +86,7 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 		store    unsteady
 		attempts int
 		changing bool
-		code     string // of every error; "": there is none
+		code     string // of every error; "" if there is no error
 	}{
 		{name: "never", attempts: 1},
 		{name: "once, at the first question", store: unsteady{moves: 1}, attempts: 2},

@@ -1,4 +1,4 @@
-// One request from its document to its answer: the document is looked up or read, the operation chosen and counted, its
+// One request from its document to its answer: the document is found or read, the operation chosen and counted, its
 // variables checked, one Reader opened, and the operation run by an executor: once more where the data changed meanwhile.
 
 package graph
@@ -29,7 +29,7 @@ type engine struct {
 	maxValues int  // of an answer: MaxValues
 }
 
-// document is the valid document of a request and the operation to run, or why there is none.
+// document is the valid document of a request and the operation to run, or a refusal, or the errors of the document.
 func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *refusal, gqlerror.List) {
 	d := e.kept.get(req.query)
 	var parsed *ast.QueryDocument
@@ -100,7 +100,8 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 }
 
 // attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
-// meanwhile, which log knows then; with drift the operation goes on all the same, if the store can, and its answer says so.
+// meanwhile, which log notes then. With drift the operation goes on all the same if the store can, and its answer tells that
+// the data was changing.
 func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, drift bool) *answer {
 	reader, err := e.open(ctx, op, vars)
 	if err != nil {
@@ -207,7 +208,7 @@ func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	}
 	if values > 0 && g.left.Add(-int64(values)) < 0 {
 		g.stop(tooManyValues)
-		return nil, context.Cause(g.end) // no field below a list of leaves would say it
+		return nil, context.Cause(g.end) // no field below a list of leaves would fail with it
 	}
 	return res, nil
 }

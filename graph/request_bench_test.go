@@ -60,8 +60,8 @@ func BenchmarkRequest(b *testing.B) {
 	}
 }
 
-// BenchmarkDocument is what keeping documents saves: a small request whose document is kept, and one whose document is read,
-// checked and planned because nobody asked for it before.
+// BenchmarkDocument measures what keeping documents saves: a small request whose document is kept, and one whose document is read,
+// checked and planned because it is asked for the first time.
 func BenchmarkDocument(b *testing.B) {
 	h := newHandler(&stub{}, Options{})
 	ask := func(b *testing.B, request func(i int) *http.Request) {

@@ -24,12 +24,12 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 // read is the operation's view of the data.
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
-// ask is what a client asks of a connection: its arguments, and what it selects below.
+// ask is the question of a client to a connection: its arguments, and what it selects below.
 func ask(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Cond() atlas.Cond }, orderBy interface{ Order() atlas.Order }) atlas.Ask {
 	return atlas.Ask{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Want: want(ctx)}
 }
 
-// want says what the selection below the connection that is being resolved needs of the store.
+// want lists what the store must find for the selection below the connection that is being resolved.
 func want(ctx context.Context) atlas.Want {
 	if w, ok := plan.NoteOf(ctx).(atlas.Want); ok {
 		return w

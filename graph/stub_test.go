@@ -152,7 +152,7 @@ type reply struct {
 	}
 }
 
-// code is the code of the first error, "" where there is none.
+// code is the code of the first error, "" without errors.
 func (r *reply) code() string {
 	if len(r.Errors) == 0 {
 		return ""

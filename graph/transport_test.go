@@ -1,4 +1,4 @@
-// Tests of HTTP: what is a request, what is none, and what either is answered with.
+// Tests of HTTP: which requests are GraphQL requests, which are refused, and the answers to both.
 
 package graph
 

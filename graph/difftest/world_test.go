@@ -75,7 +75,7 @@ func draw(seed int64) (*world, error) {
 	return newWorld(nodes), nil
 }
 
-// notes are what texts may hold and JSON has to say in another way, which no table can be drawn with.
+// notes are texts that JSON must escape, or that no table can be drawn with.
 var notes = []string{"", "null", "\"quoted\" \\ and / slashed", "two\nlines\r\n\tand a tab", "\x00\x01\b\f\x1f\x7f", "<b>&amp;</b>", "\u2028\u2029\ufeff", "\ufffd𝔘🎓", " "}
 
 func newWorld(nodes []atlas.Node) *world {

@@ -92,7 +92,7 @@ func number(b []byte, n int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
-// world is what resolvers answer, and how.
+// world has the answers of the resolvers, and how they fail.
 type world struct {
 	boxes   []*box
 	things  []thing
