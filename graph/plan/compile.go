@@ -29,8 +29,8 @@ func (c *compiler) slot() int {
 	return c.slots - 1
 }
 
-// Note works out what resolvers need to know of the selection below their field. It is called once for each field of a plan,
-// and resolvers get its result by NoteOf.
+// Note works out what resolvers need to know of the selection below their field. It is called once for each field of a plan
+// that the store is asked for, and the resolver gets its result by NoteOf.
 type Note func(op *graphql.OperationContext, field graphql.CollectedField) any
 
 // Compile compiles an operation whose variables are coerced. An operation that is not a query gets a plan that is Unplanned:

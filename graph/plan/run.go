@@ -21,7 +21,7 @@ type run struct {
 	next  []int // of the answers in each slot, the one to be written next
 
 	level []question // the questions of the next level
-	spare []question // the memory of the level before, which the next but one takes
+	spare []question // the memory of a level that is done, for the next
 
 	buf     []byte
 	path    []pathElement
@@ -69,8 +69,7 @@ func (c *noted) Value(key any) any {
 // NoteOf gives a resolver the result of Note for its field; nil if another executor runs.
 func NoteOf(ctx context.Context) any { return ctx.Value(noteKey{}) }
 
-// checkEvery is how many values are written between two checks of the context: they take a fraction of a
-// millisecond.
+// checkEvery is how many values are written between two checks of the context: they take a fraction of a millisecond.
 const checkEvery = 4096
 
 // Run runs the plan for the operation in the context of gqlgen that ctx carries, and appends the data of its answer to buf:

@@ -227,7 +227,7 @@ func TestStrings(t *testing.T) {
 		}
 	}
 	for length := range 20 {
-		for c := range rune(0x250) {
+		for c := range rune(0x90) { // all of one byte, and some of two
 			for at := range length + 1 {
 				s := strings.Repeat("a", at) + string(c) + strings.Repeat("é", length-at)
 				check(s)
@@ -236,7 +236,7 @@ func TestStrings(t *testing.T) {
 	}
 	signs := []rune("ab \"\\\n\r\t\x00\x1f\x7f\u0080é中𝄞/<>&\u2028")
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 20_000 {
+	for range 5_000 {
 		s := make([]rune, r.IntN(40))
 		for i := range s {
 			s[i] = signs[r.IntN(len(signs))]
