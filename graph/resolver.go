@@ -24,12 +24,12 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 // read is the operation's view of the data.
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
-// pageArgs is what a client asks of a connection: its arguments, and what it selects below.
+// pageArgs is the question of a client to a connection: its arguments, and what it selects below.
 func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order() atlas.Order }) atlas.PageArgs {
 	return atlas.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
 }
 
-// selected says what the selection below the connection that is being resolved needs of the store.
+// selected lists what the store must find for the selection below the connection that is being resolved.
 func selected(ctx context.Context) atlas.Select {
 	if w, ok := plan.NoteOf(ctx).(atlas.Select); ok {
 		return w
