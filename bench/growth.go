@@ -88,7 +88,7 @@ func growth(ctx context.Context, o *options) error {
 		if err != nil {
 			return err
 		}
-		level := contestant{"level", graph.Handler(w.store, graph.Options{})}
+		level := contestant{"level", newHandler(w.store, graph.Options{})}
 		here, stop, err := listen(level)
 		if err != nil {
 			return err

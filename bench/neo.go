@@ -136,7 +136,7 @@ func onNeo4j(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	handler := &http.Server{Handler: graph.Handler(store, graph.Options{})}
+	handler := &http.Server{Handler: newHandler(store, graph.Options{})}
 	go handler.Serve(listener) // ends with Close
 	defer handler.Close()
 	contestants := []remote{{"level", listener.Addr().String()}}

@@ -64,8 +64,8 @@ func scale(ctx context.Context, o *options) error {
 	}
 
 	handlers := []contestant{
-		{"level", graph.Handler(w.store, graph.Options{Deadline: scaleDeadline})},
-		{"reference", graph.Handler(w.store, graph.Options{Deadline: scaleDeadline, Executor: graph.ReferenceExecutor})},
+		{"level", newHandler(w.store, graph.Options{Deadline: scaleDeadline})},
+		{"reference", newHandler(w.store, graph.Options{Deadline: scaleDeadline, Executor: graph.ReferenceExecutor})},
 	}
 	ops, err := w.scaleOperations(handlers[0].handler)
 	if err != nil {

@@ -97,6 +97,15 @@ func (w *world) String() string {
 	return fmt.Sprintf("a world of %d institutions: %d rows, %d edges, made and loaded in %.1f s", w.institutions, w.rows, w.edges, w.took.Seconds())
 }
 
+// newHandler is the handler of the program. It is given no origins, which alone could be wrong.
+func newHandler(s atlas.Store, o graph.Options) http.Handler {
+	h, err := graph.Handler(s, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
 // contestant is one way to answer.
 type contestant struct {
 	name    string
@@ -107,7 +116,7 @@ type contestant struct {
 func (w *world) contestants() []contestant {
 	return []contestant{
 		{"hand", newHand(w.reader)},
-		{"level", graph.Handler(w.store, graph.Options{})},
-		{"reference", graph.Handler(w.store, graph.Options{Executor: graph.ReferenceExecutor})},
+		{"level", newHandler(w.store, graph.Options{})},
+		{"reference", newHandler(w.store, graph.Options{Executor: graph.ReferenceExecutor})},
 	}
 }

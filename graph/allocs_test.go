@@ -42,7 +42,7 @@ func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
 	if _, err := reader.Search(context.Background(), atlas.Search{Text: "a"}, atlas.Window{First: 1, Last: -1, Select: atlas.SelectTotal}); err != nil {
 		t.Fatal(err)
 	}
-	handler := graph.Handler(store, graph.Options{})
+	handler := mustHandler(store, graph.Options{})
 	for _, encoding := range []string{"identity", "gzip"} {
 		small, smallBytes := allocations(t, handler, 20, encoding)
 		large, largeBytes := allocations(t, handler, 400, encoding)

@@ -26,7 +26,7 @@ func BenchmarkCompression(b *testing.B) {
 	if err := store.Apply(b.Context(), base.Changes()); err != nil {
 		b.Fatal(err)
 	}
-	handler := graph.Handler(store, graph.Options{})
+	handler := mustHandler(store, graph.Options{})
 	const scalars, nested = `id name kind city website`, `id name memberships(first: 3) { nodes { id role alliance { id name members(first: 48) { nodes { id name city } } } } }`
 	for _, c := range []struct {
 		first  int

@@ -67,7 +67,7 @@ func sized(t *testing.T, h http.Handler, size int) string {
 
 func TestCompressedAnswerIsThePlainOne(t *testing.T) {
 	for _, executor := range []string{LevelExecutor, ReferenceExecutor} {
-		h := Handler(&stub{}, Options{Executor: executor, CORSOrigins: []string{"https://friend.example"}})
+		h := mustHandler(&stub{}, Options{Executor: executor, CORSOrigins: []string{"https://friend.example"}})
 		get := func(query string) func() *http.Request {
 			return func() *http.Request {
 				return httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape(query), nil)
@@ -124,7 +124,7 @@ func TestCompressedAnswerIsThePlainOne(t *testing.T) {
 
 // TestCompressionOverTheWire asks again and again over one connection, which a length that is wrong would break.
 func TestCompressionOverTheWire(t *testing.T) {
-	h := Handler(&stub{}, Options{})
+	h := mustHandler(&stub{}, Options{})
 	server := httptest.NewServer(h)
 	defer server.Close()
 	server.Client().Transport.(*http.Transport).DisableCompression = true // so that this test sees what is sent

@@ -37,7 +37,7 @@ func TestDeadline(t *testing.T) {
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := serve(t, Handler(store, Options{Deadline: 20 * time.Millisecond}), question(query, ""))
+			got := serve(t, mustHandler(store, Options{Deadline: 20 * time.Millisecond}), question(query, ""))
 			for _, e := range got.Errors {
 				if e.Extensions.Code != "TIMEOUT" && !strings.Contains(e.Message, "more errors") {
 					t.Errorf("%+v", e)
@@ -69,7 +69,7 @@ func TestClientLeaves(t *testing.T) {
 		return nil
 	}}
 	query := "{ institutions(first: 500) { nodes { memberships(first: 5) { nodes { " + aliases(20, "alliance { members(first: 1) { nodes { id } } }") + "} } } } }"
-	got := serve(t, Handler(store, Options{}), question(query, "").WithContext(ctx))
+	got := serve(t, mustHandler(store, Options{}), question(query, "").WithContext(ctx))
 	if got.code() != "TIMEOUT" || string(got.Data) != "null" {
 		t.Errorf("the answer is %.300s", got.text)
 	}
@@ -87,7 +87,7 @@ func TestDeadlineInLists(t *testing.T) {
 		close(ended)
 		return nil // and answers, too late
 	}}
-	got := serve(t, Handler(store, Options{Deadline: 10 * time.Millisecond}), question("{ institutions(first: 500) { nodes { id name } } }", ""))
+	got := serve(t, mustHandler(store, Options{Deadline: 10 * time.Millisecond}), question("{ institutions(first: 500) { nodes { id name } } }", ""))
 	<-ended
 	if got.code() != "TIMEOUT" || string(got.Data) != "null" || got.Errors[0].Message != tooSlow {
 		t.Errorf("the answer is %.300s", got.text)
@@ -97,7 +97,7 @@ func TestDeadlineInLists(t *testing.T) {
 // TestGoroutines: no request leaves one behind, over real connections.
 func TestGoroutines(t *testing.T) {
 	defer goleak.VerifyNone(t)
-	server := httptest.NewServer(Handler(&stub{}, Options{Deadline: time.Second}))
+	server := httptest.NewServer(mustHandler(&stub{}, Options{Deadline: time.Second}))
 	defer server.Close()
 	client := server.Client()
 	defer client.CloseIdleConnections()

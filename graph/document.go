@@ -29,7 +29,7 @@ type document struct {
 	shelf      *shelf                 // where it is kept
 }
 
-// find is the operation that a request names, or the only one.
+// find is the operation that a request names, or the only one of the document.
 func find(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *gqlerror.Error) {
 	switch {
 	case len(doc.Operations) == 0:
@@ -76,8 +76,10 @@ const (
 	maxKeptSteps = 200_000 // of all plans together, about 60 MB
 )
 
-// documents keeps what was asked last. Documents that were asked for once have to make room first, so that a flood of
-// documents that nobody asks for again leaves those that are in use.
+// documents keeps the documents asked for last, on two shelves. Those asked for once make room first, so that a flood of
+// documents that are never asked for again leaves those in use: a small request takes 16 µs with its document kept and 69 µs
+// without (BenchmarkDocument, the least of 12 runs). With one shelf, a document in use would be lost to any maxKept others
+// that come between two requests for it; in TestFloodOfDocuments twice as many come.
 type documents struct {
 	mu          sync.Mutex
 	byText      map[string]*list.Element // of *document
@@ -137,7 +139,7 @@ func (k *documents) put(d *document) {
 	k.trim()
 }
 
-// trim keeps half of the room for what was asked for again, and lets go of what was asked for once and longest ago.
+// trim keeps half of the room for documents that were asked for again, and drops those asked for once, longest ago first.
 func (k *documents) trim() {
 	for k.again.Len() > maxKept/2 || k.again.bytes > maxKeptBytes/2 || k.again.steps > maxKeptSteps/2 {
 		d := k.again.take(k.again.Back())

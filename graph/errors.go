@@ -23,14 +23,14 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// code is what extensions.code says: the words that a program may rely on.
+// code is the value of extensions.code: the words that a program may rely on.
 type code string
 
-// The codes, all of them.
+// All codes.
 const (
-	badQuery      code = "BAD_QUERY"      // the document does not parse, is not valid, or names no operation to run
-	badInput      code = "BAD_INPUT"      // a value, or no GraphQL request at all
-	badCursor     code = "BAD_CURSOR"     // a cursor of another question, or of none
+	badQuery      code = "BAD_QUERY"      // the document does not parse, is not valid, or has no operation to run
+	badInput      code = "BAD_INPUT"      // a wrong value, or not a GraphQL request at all
+	badCursor     code = "BAD_CURSOR"     // a cursor of another question, or not a cursor
 	limitExceeded code = "LIMIT_EXCEEDED" // larger than this server answers
 	timedOut      code = "TIMEOUT"        // not ready in time
 	unavailable   code = "UNAVAILABLE"    // the store cannot be reached now
@@ -52,9 +52,9 @@ var codes = []struct {
 	{context.Canceled, timedOut},
 }
 
-// status is that of an answer which is this error alone. Errors of the question are 400 where the client knows the media
-// type made for that, and 200 where it asked for plain JSON, as the audits of GraphQL over HTTP want; errors of the server
-// are said to proxies too.
+// status is the HTTP status of an answer which is this error alone. Errors of the question are 400 with the media type made for
+// that, and 200 with plain JSON, as the audits of GraphQL over HTTP want; errors of the server have a status that proxies
+// understand.
 func (c code) status(m media) int {
 	switch c {
 	case internal:
@@ -88,11 +88,11 @@ func codeOf(err *gqlerror.Error) code {
 	return internal
 }
 
-// maxErrors is how many errors an answer lists at most: enough to see what is wrong. A list of thousands that say the same is a way
-// to make a server send much for little.
+// maxErrors is how many errors an answer lists at most: enough to see what is wrong. A list of thousands would let a
+// small request have a large answer.
 const maxErrors = 10
 
-// maxMessage is how many bytes of a message are shown. Ours are far shorter; those that repeat a value of the client may not be.
+// maxMessage is how many bytes of a message are shown. Only messages that repeat a value of the client can be longer.
 const maxMessage = 400
 
 // shorten cuts a message on a character's border.
@@ -107,7 +107,7 @@ func shorten(s string) string {
 	return s[:cut] + "…"
 }
 
-// capped cuts a list to maxErrors, the last of which then says how many are not shown; dropped counts those that are not in
+// capped cuts a list to maxErrors, the last of which then tells how many are not shown; dropped counts those that are not in
 // the list any more. The errors come by their paths, because gqlgen's executor adds those of a list in no order.
 func capped(list gqlerror.List, dropped int) gqlerror.List {
 	slices.SortStableFunc(list, func(a, b *gqlerror.Error) int {
@@ -141,7 +141,7 @@ type errorLog struct {
 	moved   bool // whether one of the errors is that the data changed meanwhile
 }
 
-// restart forgets the errors of an attempt whose answer nobody gets.
+// restart forgets the errors of an attempt whose answer is thrown away.
 func (l *errorLog) restart() { l.shown, l.dropped, l.moved = 0, 0, false }
 
 // present turns an error of gqlgen's executor into what the client sees. Errors beyond maxErrors are counted and dropped
@@ -200,7 +200,7 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 
 const tooSlow = "the answer was not ready in time; ask for fewer rows or fields"
 
-// tooUnsteady is said where the second attempt met a change of the data as well.
+// tooUnsteady is the error where the data changed during the second attempt as well.
 const tooUnsteady = "the data is being changed, so that no answer is of one version of it; ask again later"
 
 // errPanic stands for a panic, which is logged already.

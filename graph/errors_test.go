@@ -34,7 +34,7 @@ func TestErrorCodes(t *testing.T) {
 		{context.Canceled, "TIMEOUT", tooSlow},
 	} {
 		log, logger := diary()
-		got := serve(t, Handler(failing(c.err), Options{Log: logger}), question(`{ x: node(id: "country/CN") { id } }`, ""))
+		got := serve(t, mustHandler(failing(c.err), Options{Log: logger}), question(`{ x: node(id: "country/CN") { id } }`, ""))
 		if got.code() != c.code || got.Errors[0].Message != c.message || fmt.Sprint(got.Errors[0].Path) != "[x]" || fmt.Sprint(got.Errors[0].Locations) != "[{1 3}]" {
 			t.Errorf("%v is shown as %s", c.err, got.text)
 		}
@@ -60,7 +60,7 @@ func TestDefectsAreLoggedAndNotShown(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			log, logger := diary()
-			got := serve(t, Handler(store, Options{Log: logger}), question(`{ node(id: "country/CN") { id } institutions(first: 1) { nodes { memberships { nodes { id } } } } }`, ""))
+			got := serve(t, mustHandler(store, Options{Log: logger}), question(`{ node(id: "country/CN") { id } institutions(first: 1) { nodes { memberships { nodes { id } } } } }`, ""))
 			if strings.Contains(name, "below") {
 				got.Errors = got.Errors[:1]
 			}
@@ -86,7 +86,7 @@ func TestUnavailableStore(t *testing.T) {
 	for _, m := range []media{mediaJSON, mediaGraphQL} {
 		r := question("{ dataset { name } }", "")
 		r.Header.Set("Accept", string(m))
-		if got := serve(t, Handler(store, Options{}), r); got.status != 503 || got.code() != "UNAVAILABLE" || got.Data != nil {
+		if got := serve(t, mustHandler(store, Options{}), r); got.status != 503 || got.code() != "UNAVAILABLE" || got.Data != nil {
 			t.Errorf("%s: %d %s", m, got.status, got.text)
 		}
 	}
@@ -95,10 +95,10 @@ func TestUnavailableStore(t *testing.T) {
 func TestErrorsAreCapped(t *testing.T) {
 	store := failing(atlas.Errorf(atlas.ErrUnavailable, "the store is away"))
 	for _, n := range []int{1, maxErrors - 1, maxErrors, maxErrors + 1, maxErrors + 2, MaxRootFields} {
-		got := serve(t, Handler(store, Options{}), question("{"+aliases(n, `node(id: "x/y") { id }`)+"}", ""))
+		got := serve(t, mustHandler(store, Options{}), question("{"+aliases(n, `node(id: "x/y") { id }`)+"}", ""))
 		checkCap(t, got, n)
 	}
-	// Non-null fields fail too, and gqlgen then says of each that it is null: that is no error more.
+	// Non-null fields fail too, and gqlgen then reports each as null: such an error does not count.
 	store = &stub{expand: func(_ context.Context, h *atlas.Relationship, _ []atlas.ID) error {
 		if h.From == "" {
 			return nil
@@ -106,14 +106,14 @@ func TestErrorsAreCapped(t *testing.T) {
 		return atlas.Errorf(atlas.ErrUnavailable, "the store is away")
 	}}
 	for _, n := range []int{1, maxErrors, maxErrors + 1, 30, 500} {
-		got := serve(t, Handler(store, Options{}), question("query($n: Int) { institutions(first: $n) { nodes { memberships { totalCount } } } }", fmt.Sprintf(`{"n":%d}`, n)))
+		got := serve(t, mustHandler(store, Options{}), question("query($n: Int) { institutions(first: $n) { nodes { memberships { totalCount } } } }", fmt.Sprintf(`{"n":%d}`, n)))
 		checkCap(t, got, n)
 	}
-	// Validation stops early, and says at least how many there are.
+	// Validation stops early, and tells at least how many errors there are.
 	for _, n := range []int{1, maxErrors, maxErrors + 1, enough - 1, enough, enough + 1, 400} {
-		got := serve(t, Handler(store, Options{}), question("{"+strings.Repeat("nope ", n)+"dataset { name } }", ""))
+		got := serve(t, mustHandler(store, Options{}), question("{"+strings.Repeat("nope ", n)+"dataset { name } }", ""))
 		if n > MaxRootFields-1 {
-			got = serve(t, Handler(store, Options{}), question("{ dataset {"+strings.Repeat("nope ", n)+"} }", ""))
+			got = serve(t, mustHandler(store, Options{}), question("{ dataset {"+strings.Repeat("nope ", n)+"} }", ""))
 		}
 		checkCap(t, got, min(n, enough))
 	}
@@ -135,7 +135,7 @@ func checkCap(t *testing.T, got *reply, n int) {
 
 // TestErrorsOfABatch: a cursor belongs to one parent, so each of a list gets an error of its own, at its own path.
 func TestErrorsOfABatch(t *testing.T) {
-	got := serve(t, Handler(&stub{}, Options{}), question(`{ nodes(ids: ["institution/a", "country/b", "institution/c"]) { ... on Institution { members: memberships(after: "x") { totalCount } } } }`, ""))
+	got := serve(t, mustHandler(&stub{}, Options{}), question(`{ nodes(ids: ["institution/a", "country/b", "institution/c"]) { ... on Institution { members: memberships(after: "x") { totalCount } } } }`, ""))
 	var paths []string
 	for _, e := range got.Errors {
 		paths = append(paths, fmt.Sprint(e.Path))

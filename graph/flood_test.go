@@ -1,4 +1,4 @@
-// Floods: documents that nobody asks for twice leave what is kept within its bounds, and those that are in use where they are.
+// Floods: documents that are asked for once leave what is kept within its bounds, and those that are in use where they are.
 
 package graph
 
@@ -38,10 +38,11 @@ func checkKept(t *testing.T, k *documents) {
 	}
 }
 
-// maxKeptMemory is what documents may take of memory: texts and what is parsed from them 20 times as much, plans 300 bytes a step.
+// maxKeptMemory is the memory that documents may take: their texts, 20 times as much for the parsed documents, and 300 bytes for
+// each step of a plan.
 const maxKeptMemory = 21*maxKeptBytes + 300*maxKeptSteps
 
-// TestFloodOfDocuments: while 100,000 documents come that nobody asks for again, and some of the largest, the documents in use
+// TestFloodOfDocuments: while 100,000 documents come that are never asked for again, and some of the largest, the documents in use
 // are neither parsed nor planned again, and what is kept of the others is bounded.
 func TestFloodOfDocuments(t *testing.T) {
 	h := newHandler(&stub{}, Options{})

@@ -23,7 +23,7 @@ func FuzzQuestion(f *testing.F) {
 	} {
 		f.Add(seed[0], seed[1])
 	}
-	h := Handler(&stub{}, Options{})
+	h := mustHandler(&stub{}, Options{})
 	f.Fuzz(func(t *testing.T, query, variables string) {
 		got := serve(t, h, question(query, variables))
 		if got.code() == "INTERNAL" || got.status >= 500 || len(got.Errors) == 0 && got.Data == nil {
@@ -38,7 +38,7 @@ func TestRandomQuestions(t *testing.T) {
 	const seed = 1 // the gate asks the same each time
 	t.Logf("seed %d", seed)
 	q := &asking{Rand: rand.New(rand.NewPCG(seed, 0)), schema: newHandler(&stub{}, Options{}).schema.Schema()}
-	h := Handler(&stub{}, Options{})
+	h := mustHandler(&stub{}, Options{})
 	codes := map[string]int{}
 	const questions = 1000
 	for range questions {

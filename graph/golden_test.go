@@ -1,5 +1,5 @@
-// Golden tests: testdata/*.txtar are a world, a question, the answer and what it cost, and together they are the guide to
-// the API. Run with -update to write answers and costs anew, and read what changed.
+// Golden tests: each of testdata/*.txtar has a world, a question, its answer and its cost; together they are the guide to the
+// API. Run with -update to write answers and costs again, and read what changed.
 
 package graph_test
 
@@ -151,7 +151,7 @@ func (s step) name(part string) string {
 	return part
 }
 
-// exchange is what came of a step.
+// exchange is the answer to a step and the calls that it made.
 type exchange struct{ answer, calls string }
 
 var likePart = regexp.MustCompile(`^(query|variables|want|calls)(?:-([2-9]|[1-9][0-9]))?$`)
@@ -209,8 +209,17 @@ func (g *golden) write(answers []exchange) error {
 	return os.WriteFile(g.file, txtar.Format(archive), 0o644)
 }
 
-// checkEvery is far beyond what a question takes: a busy machine is no reason for another answer.
-const patience = 5 * time.Minute
+// mustHandler is Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o graph.Options) http.Handler {
+	h, err := graph.Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// testTimeout is far beyond what a question takes: a busy machine is no reason for another answer.
+const testTimeout = 5 * time.Minute
 
 // ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.
 func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func()) []exchange {
@@ -225,7 +234,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 		t.Fatal(err)
 	}
 	counted := &countingStore{Store: store}
-	handler := graph.Handler(counted, graph.Options{Executor: executor, Deadline: patience})
+	handler := mustHandler(counted, graph.Options{Executor: executor, Deadline: testTimeout})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {
@@ -442,7 +451,7 @@ func (s *countingStore) count(what string) {
 	s.calls[what]++
 }
 
-// Remote is what the store says.
+// Remote is that of the store.
 func (s *countingStore) Remote() bool {
 	r, ok := s.Store.(atlas.Remote)
 	return ok && r.Remote()

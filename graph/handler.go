@@ -1,8 +1,8 @@
 // Package graph answers GraphQL in terms of package atlas. This file is the HTTP handler and what protects it from the web.
 //
-// Where to look: transport.go reads requests and writes answers, request.go runs them, document.go and validate.go check
-// documents, variables.go and values.go values, limits.go how large all of it may be; errors.go says what clients see of
-// what goes wrong. Resolvers are one line each, in schema.resolvers.go.
+// The files: transport.go reads requests and writes answers, request.go runs them, document.go and validate.go check
+// documents, variables.go and values.go values, limits.go how large all of it may be; errors.go decides what clients
+// see of errors. Resolvers are one line each, in schema.resolvers.go.
 package graph
 
 import (
@@ -22,16 +22,16 @@ import (
 	"alliance-atlas/graph/gen"
 )
 
-// Options say how a Handler behaves. The zero Options are those of a server that no foreign web page may ask.
+// Options say how a Handler behaves. With the zero Options no web page of another origin may ask.
 type Options struct {
-	// Log gets what clients must not see: errors and panics that are defects. nil discards them.
+	// Log gets errors and panics that are defects, which clients must not see. nil discards them.
 	Log *slog.Logger
 	// CORSOrigins are the origins whose web pages may ask, each exactly as browsers send it: "https://example.org".
 	// See CheckOrigin.
 	CORSOrigins []string
 	// Deadline is how long one request may take; 0 is RequestTimeout.
 	Deadline time.Duration
-	// Executor is LevelExecutor, which is what "" means, or ReferenceExecutor.
+	// Executor is LevelExecutor or ReferenceExecutor; "" is LevelExecutor.
 	Executor string
 }
 
@@ -42,21 +42,21 @@ const (
 	ReferenceExecutor = "reference"
 )
 
-// Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state but the
-// documents asked last, and no goroutine outlives its request. It panics where an origin does not pass CheckOrigin.
-func Handler(store atlas.Store, o Options) http.Handler {
+// Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state except the documents
+// asked last, and no goroutine outlives its request. Its only error is that of CheckOrigin for an origin that does not pass.
+func Handler(store atlas.Store, o Options) (http.Handler, error) {
 	h := newHandler(store, o)
-	// A form on a foreign page may be sent without asking; browsers say where it comes from.
+	// A form on a page of another origin is sent without a preflight; browsers tell its origin.
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer"))
 	}))
 	for _, origin := range o.CORSOrigins {
 		if err := CheckOrigin(origin); err != nil {
-			panic(err)
+			return nil, err
 		}
 		if err := protection.AddTrustedOrigin(origin); err != nil {
-			panic(err)
+			return nil, err
 		}
 	}
 	var chain http.Handler = protection.Handler(h)
@@ -74,14 +74,14 @@ func Handler(store atlas.Store, o Options) http.Handler {
 		h["Cache-Control"] = noStore // an answer holds for the data of this moment
 		h.Add("Vary", "Accept, Accept-Encoding")
 		chain.ServeHTTP(w, r)
-	})
+	}), nil
 }
 
 // Values of headers of every answer. They are never written to.
 var noSniff, noStore = []string{"nosniff"}, []string{"no-store"}
 
-// CheckOrigin says what is wrong with an origin for Options.CORSOrigins: it is a scheme, a host and perhaps a port, in lower
-// case, without a path and without a pattern.
+// CheckOrigin returns an error for a wrong origin in Options.CORSOrigins. An origin is a scheme, a host and perhaps a port, in
+// lower case, without a path and without a pattern.
 func CheckOrigin(origin string) error {
 	u, err := url.Parse(origin)
 	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.Scheme+"://"+u.Host != origin || slices.ContainsFunc([]rune(origin), notOfOrigin) {
@@ -92,7 +92,7 @@ func CheckOrigin(origin string) error {
 
 func notOfOrigin(c rune) bool { return c == '*' || 'A' <= c && c <= 'Z' }
 
-// pass is @asOf as a directive of fields: nothing is left to do, because the operation's reader has the date.
+// pass implements @asOf as a directive of fields. It does nothing, because the operation's reader has the date already.
 func pass(ctx context.Context, _ any, next graphql.Resolver, _ atlas.Date) (any, error) {
 	return next(ctx)
 }
@@ -138,16 +138,16 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
 		return
 	}
-	req, no := readRequest(w, r)
-	if no != nil {
-		h.refuse(w, r, m, no)
+	req, refused := readRequest(w, r)
+	if refused != nil {
+		h.refuse(w, r, m, refused)
 		return
 	}
 	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
 	defer cancel()
-	a, no := h.try(ctx, req)
-	if no != nil {
-		h.refuse(w, r, m, no)
+	a, refused := h.try(ctx, req)
+	if refused != nil {
+		h.refuse(w, r, m, refused)
 		return
 	}
 	status := http.StatusOK
@@ -158,19 +158,19 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // try answers a request; a panic outside of resolvers, which have their own guard, is a defect like any other.
-func (h *handler) try(ctx context.Context, req *request) (a *answer, no *refusal) {
+func (h *handler) try(ctx context.Context, req *request) (a *answer, refused *refusal) {
 	log := &errorLog{log: h.log}
 	defer func() {
 		if r := recover(); r != nil {
-			a, no = &answer{errors: gqlerror.List{log.present(ctx, log.recover(ctx, r))}}, nil
+			a, refused = &answer{errors: gqlerror.List{log.present(ctx, log.recover(ctx, r))}}, nil
 		}
 	}()
 	return h.answer(ctx, req, log)
 }
 
-func (h *handler) refuse(w http.ResponseWriter, r *http.Request, m media, no *refusal) {
-	if no.allow != "" {
-		w.Header().Set("Allow", no.allow)
+func (h *handler) refuse(w http.ResponseWriter, r *http.Request, m media, refused *refusal) {
+	if refused.allow != "" {
+		w.Header().Set("Allow", refused.allow)
 	}
-	write(w, r, m, no.status, &answer{errors: gqlerror.List{no.err}})
+	write(w, r, m, refused.status, &answer{errors: gqlerror.List{refused.err}})
 }

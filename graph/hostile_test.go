@@ -285,12 +285,12 @@ membership: alliance=wdea, institution=lyon
 	if err != nil {
 		t.Fatal(err)
 	}
-	handler := graph.Handler(store, graph.Options{})
+	handler := mustHandler(store, graph.Options{})
 	for _, a := range attacks(t, handler) {
 		t.Run(a.name, func(t *testing.T) {
 			w := httptest.NewRecorder()
 			cpu, memory := time.Hour, uint64(1<<62)
-			for range 3 { // other work of the process counts in: the least is what the request costs
+			for range 3 { // other work of the process counts in: the least of three is nearest to the cost of the request
 				w = httptest.NewRecorder()
 				r := a.request()
 				c, m := measured(func() { handler.ServeHTTP(w, r) })

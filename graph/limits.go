@@ -1,5 +1,5 @@
-// Limits: how large a request may be. They are counted before anything is spent on it: what the document says alone before it
-// is validated, what it may answer before it is run. The API promises that an operation of 64 KiB, 2,000 tokens, 1,000
+// Limits: how large a request may be. They are checked before anything is spent on it: those of the document alone before it is
+// validated, those of its possible answer before it is run. The API promises that an operation of 64 KiB, 2,000 tokens, 1,000
 // fields, 15 levels, 50 root fields and 50,000 objects is never refused as too large.
 
 package graph
@@ -16,8 +16,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// The limits of one request. Up to MaxRootFields they are what the API promises; what is beyond would let a small request
-// cost much.
+// The limits of one request. Up to MaxRootFields they are those that the API promises; a larger request could cost much more
+// than its size.
 const (
 	// MaxBody is of a POST, in bytes: a document of MaxDocument with a backslash before each character, and as much again
 	// for variables.
@@ -31,24 +31,24 @@ const (
 	MaxDocument = 64 << 10
 	// MaxTokens is of a document, not counting comments. The largest query that GraphiQL sends by itself has about 200.
 	MaxTokens = 2000
-	// MaxFields is of an operation, each fragment counted where it is spread: what bounds fragments that spread fragments.
+	// MaxFields is of an operation, each fragment counted where it is spread, which bounds fragments that spread fragments.
 	MaxFields = 1000
 	// MaxLevels is from a root field, which is 1, down to the deepest leaf.
 	MaxLevels = 15
 	// MaxRootFields is of one operation: each is at least one call of the store.
 	MaxRootFields = 50
-	// MaxIntrospections is how many of the root fields may be __schema or __type: one is what tools send, and each may
-	// answer the whole schema.
+	// MaxIntrospections is how many of the root fields may be __schema or __type: tools send one, and each may answer the
+	// whole schema.
 	MaxIntrospections = 5
 	// MaxObjects is how many rows an operation may ask for at most: twice what is promised, because people count
 	// differently. Rows are counted where there may be many (connections by their windows, other lists as ListSize); what
 	// a row points at one by one is bounded by MaxFields and, as all else that is answered, by MaxValues.
 	MaxObjects = 100_000
-	// ListSize is what a list without window counts as.
+	// ListSize is how many objects a list without window counts as.
 	ListSize = 10
 	// MaxValues is how many values an answer may hold: 100 for each object that is promised, about 140 bytes of memory each
-	// while it is made, and close to what RequestTimeout leaves time for. The counts above are of what is asked; this is of
-	// what is there, as it is found.
+	// while it is made, and close to what RequestTimeout leaves time for. The counts above are made from the question; this one
+	// from the data, while the answer is written.
 	MaxValues = 5_000_000
 	// RequestTimeout is how long a request may take, from its last byte in to the first byte of its answer.
 	RequestTimeout = 10 * time.Second
@@ -63,7 +63,7 @@ func checkSize(text string) *gqlerror.Error {
 	for tokens := 0; tokens <= MaxTokens; {
 		token, err := in.ReadToken()
 		if err != nil || token.Kind == lexer.EOF {
-			return nil // the parser says it better
+			return nil // the parser reports it better
 		}
 		if token.Kind != lexer.Comment {
 			tokens++
@@ -95,11 +95,11 @@ type shapes struct {
 	cyclic bool            // whether one of them is within itself
 }
 
-func (c *shapes) of(set ast.SelectionSet) (s shape) {
+func (c *shapes) shapeOf(set ast.SelectionSet) (s shape) {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			below := c.of(sel.SelectionSet)
+			below := c.shapeOf(sel.SelectionSet)
 			s.fields = add(s.fields, add(1, below.fields))
 			s.top = add(s.top, 1)
 			if sel.Name == "__schema" || sel.Name == "__type" {
@@ -108,7 +108,7 @@ func (c *shapes) of(set ast.SelectionSet) (s shape) {
 			}
 			s.levels = max(s.levels, 1+below.levels)
 		case *ast.InlineFragment:
-			s.spread(c.of(sel.SelectionSet))
+			s.spread(c.shapeOf(sel.SelectionSet))
 		case *ast.FragmentSpread:
 			s.spread(c.fragment(sel.Name))
 		}
@@ -116,11 +116,11 @@ func (c *shapes) of(set ast.SelectionSet) (s shape) {
 	return s
 }
 
-func (s *shape) spread(of shape) {
-	s.fields = add(s.fields, of.fields)
-	s.levels = max(s.levels, of.levels)
-	s.top = add(s.top, of.top)
-	s.introspections = add(s.introspections, of.introspections)
+func (s *shape) spread(f shape) {
+	s.fields = add(s.fields, f.fields)
+	s.levels = max(s.levels, f.levels)
+	s.top = add(s.top, f.top)
+	s.introspections = add(s.introspections, f.introspections)
 }
 
 func (c *shapes) fragment(name string) shape {
@@ -131,7 +131,7 @@ func (c *shapes) fragment(name string) shape {
 	case !ok:
 		c.within[name] = true
 		if f := c.doc.Fragments.ForName(name); f != nil {
-			s = c.of(f.SelectionSet)
+			s = c.shapeOf(f.SelectionSet)
 		}
 		delete(c.within, name)
 		c.memo[name] = s
@@ -141,7 +141,7 @@ func (c *shapes) fragment(name string) shape {
 
 // checkShape refuses an operation that is too large as it is written.
 func (c *shapes) checkShape(op *ast.OperationDefinition) *gqlerror.Error {
-	s := c.of(op.SelectionSet)
+	s := c.shapeOf(op.SelectionSet)
 	name := "the operation"
 	if op.Name != "" {
 		name = "the operation " + op.Name
@@ -174,13 +174,13 @@ type extents struct {
 	bad  *ast.Field // a connection whose window is out of bounds
 }
 
-func (c *extents) of(set ast.SelectionSet) (e extent) {
+func (c *extents) extentOf(set ast.SelectionSet) (e extent) {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
 			c.field(&e, sel)
 		case *ast.InlineFragment:
-			e.spread(c.of(sel.SelectionSet))
+			e.spread(c.extentOf(sel.SelectionSet))
 		case *ast.FragmentSpread:
 			e.spread(c.fragment(sel.Name))
 		}
@@ -188,14 +188,14 @@ func (c *extents) of(set ast.SelectionSet) (e extent) {
 	return e
 }
 
-func (e *extent) spread(of extent) {
-	e.once, e.perRow, e.rows = add(e.once, of.once), add(e.perRow, of.perRow), e.rows || of.rows
+func (e *extent) spread(f extent) {
+	e.once, e.perRow, e.rows = add(e.once, f.once), add(e.perRow, f.perRow), e.rows || f.rows
 }
 
 func (c *extents) fragment(name string) extent {
 	e, ok := c.memo[name]
 	if !ok {
-		e = c.of(c.doc.Fragments.ForName(name).SelectionSet)
+		e = c.extentOf(c.doc.Fragments.ForName(name).SelectionSet)
 		c.memo[name] = e
 	}
 	return e
@@ -205,7 +205,7 @@ func (c *extents) field(e *extent, f *ast.Field) {
 	if len(f.SelectionSet) == 0 {
 		return
 	}
-	below := c.of(f.SelectionSet)
+	below := c.extentOf(f.SelectionSet)
 	switch {
 	case isConnection(f.ObjectDefinition) && (f.Name == "nodes" || f.Name == "edges"):
 		e.rows = true
@@ -224,8 +224,8 @@ func (c *extents) field(e *extent, f *ast.Field) {
 // isConnection tells the types whose rows come by windows.
 func isConnection(t *ast.Definition) bool { return t != nil && t.Fields.ForName("pageInfo") != nil }
 
-// listSize is what a list without window counts as. Those of the schema are not counted as longer than they are, or the
-// question that every tool asks would be too large.
+// listSize is how many objects a list without window counts as. Lists of introspection are not counted as longer than they are,
+// or the query that every tool sends would be too large.
 func listSize(f *ast.Field) int {
 	if strings.HasPrefix(f.ObjectDefinition.Name, "__") && f.Name != "types" && f.Name != "fields" {
 		return introspectionSize
@@ -271,7 +271,7 @@ func (c *extents) window(f *ast.Field) int {
 // checkExtent refuses an operation that may answer too much.
 func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[string]any) *gqlerror.Error {
 	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
-	if n := c.of(op.SelectionSet).once; n > MaxObjects {
+	if n := c.extentOf(op.SelectionSet).once; n > MaxObjects {
 		if c.bad != nil { // which is wrong whatever it would cost
 			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, atlas.MaxPage)
 			err.Locations = []gqlerror.Location{{Line: c.bad.Position.Line, Column: c.bad.Position.Column}}
@@ -282,7 +282,7 @@ func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[s
 	return nil
 }
 
-// count writes a number that may have stopped at plenty.
+// count is a number as text, which may have stopped at plenty.
 func count(n int) string {
 	if n >= plenty {
 		return "billions of"

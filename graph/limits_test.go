@@ -73,7 +73,7 @@ func TestLimits(t *testing.T) {
 		}, 400},
 	} {
 		for n := c.limit - 1; n <= c.limit+1; n++ {
-			got := serve(t, Handler(&stub{empty: true}, Options{}), c.request(n))
+			got := serve(t, mustHandler(&stub{empty: true}, Options{}), c.request(n))
 			if n <= c.limit && (got.code() != "" || got.status != 200) {
 				t.Errorf("%s: %d of %d get %d %.300s", c.name, n, c.limit, got.status, got.text)
 			}
@@ -84,17 +84,21 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestValuesOfAnAnswer: what an answer may hold ends it while it grows.
+// TestValuesOfAnAnswer: what an answer may hold ends it while it grows, whichever executor makes it.
 func TestValuesOfAnAnswer(t *testing.T) {
-	// 1 + 3 + 3 × (2 + 2 × 2) + … : see below.
-	const query = "{institutions(first:3){nodes{id ...f}}} fragment f on Institution{name memberships(first:2){nodes{id __typename}}}"
-	values := 1 /* nodes */ + 3*3 /* id, name, memberships */ + 3*1 /* nodes */ + 6*2 /* id, __typename */
-	for most := values - 1; most <= values+1; most++ {
-		h := newHandler(&stub{}, Options{})
-		h.maxValues = most
-		got := serve(t, h, question(query, ""))
-		if most >= values && got.code() != "" || most < values && got.code() != "LIMIT_EXCEEDED" {
-			t.Errorf("an answer of %d values where %d are allowed gets %s", values, most, got.text)
+	for query, values := range map[string]int{
+		"{institutions(first:3){nodes{id ...f}}} fragment f on Institution{name memberships(first:2){nodes{id __typename}}}": 1 /* nodes */ + 3*3 /* id, name, memberships */ + 3*1 /* nodes */ + 6*2, /* id, __typename */
+		"{courses(first:3){nodes{id instructors}}}": 1 /* nodes */ + 3*2 /* id, instructors */ + 3*stubInstructors,
+	} {
+		for _, executor := range []string{LevelExecutor, ReferenceExecutor} {
+			for most := values - 1; most <= values+1; most++ {
+				h := newHandler(&stub{}, Options{Executor: executor})
+				h.maxValues = most
+				got := serve(t, h, question(query, ""))
+				if most >= values && got.code() != "" || most < values && got.code() != "LIMIT_EXCEEDED" {
+					t.Errorf("%s: an answer of %d values where %d are allowed gets %s", executor, values, most, got.text)
+				}
+			}
 		}
 	}
 }
@@ -120,7 +124,7 @@ func TestPromise(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := c.of(parsed.Operations[0].SelectionSet)
+	s := c.shapeOf(parsed.Operations[0].SelectionSet)
 	t.Logf("%+v", s)
 	if s.top != MaxRootFields || s.levels != MaxLevels || s.fields < MaxFields*9/10 {
 		t.Errorf("the test asks for %+v, which shows little", s)
@@ -178,7 +182,7 @@ func TestExtent(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := (&extents{doc: doc, vars: vars, memo: map[string]extent{}}).of(doc.Operations[0].SelectionSet).once; got != want {
+		if got := (&extents{doc: doc, vars: vars, memo: map[string]extent{}}).extentOf(doc.Operations[0].SelectionSet).once; got != want {
 			t.Errorf("%s counts as %d objects, want %d", query, got, want)
 		}
 	}
@@ -192,7 +196,7 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 		"{ countries(first: 500) { nodes { institutions(first: 10, last: 501) { nodes { id } } } } }",
 		"{ a: countries(first: -1) { nodes { id } } b: countries(first: 500) { nodes { institutions(first: 500) { nodes { id } } } } }",
 	} {
-		if got := serve(t, Handler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
+		if got := serve(t, mustHandler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
 			t.Errorf("%s gets %s", query, got.text)
 		}
 	}
@@ -200,7 +204,7 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 
 // TestIntrospectionOfTools: what GraphiQL and others ask for by themselves is answered, deep as it is.
 func TestIntrospectionOfTools(t *testing.T) {
-	got := serve(t, Handler(&stub{}, Options{}), question(introspection, ""))
+	got := serve(t, mustHandler(&stub{}, Options{}), question(introspection, ""))
 	var answer struct {
 		Schema struct{ Types []struct{ Name string } } `json:"__schema"`
 	}

@@ -1,4 +1,4 @@
-// Questions to a real Neo4j while somebody writes: an answer is of one version of the data, or says that it may not be.
+// Questions to a real Neo4j while rows are written: an answer is of one version of the data, or says that it may not be.
 
 package graph_test
 
@@ -49,11 +49,11 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 		if err := embedded.Apply(ctx, storetest.Changes(w)); err != nil {
 			t.Fatal(err)
 		}
-		steady[i] = post(t, graph.Handler(embedded, graph.Options{}), request)
+		steady[i] = post(t, mustHandler(embedded, graph.Options{}), request)
 	}
 	store := openNeo4j(t, server, func(string) {})
 	defer store.Close()
-	handler := graph.Handler(store, graph.Options{Deadline: patience})
+	handler := mustHandler(store, graph.Options{Deadline: testTimeout})
 	become := func(i int) {
 		if err := store.Apply(ctx, storetest.Changes(worlds[i])); err != nil {
 			t.Fatal(err)
@@ -64,7 +64,7 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 		t.Fatalf("Neo4j answers %s", got)
 	}
 
-	// A writer that was stopped midway leaves the data as if somebody wrote for ever.
+	// A writer that was stopped midway leaves the data as if it were still writing.
 	stamp := func(by int) {
 		if _, err := server.Query(ctx, "MATCH (v:Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
 			t.Fatal(err)

@@ -1,5 +1,5 @@
-// Tests of stores that keep no snapshots: an operation whose data changed is run once more, and then goes on, if the store
-// can, and says so.
+// Tests of stores that keep no snapshots: an operation whose data changed is run once more, and the second time it goes on
+// if the store can, and its answer tells that the data was changing.
 
 package graph
 
@@ -86,7 +86,7 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 		store    unsteady
 		attempts int
 		changing bool
-		code     string // of every error; "": there is none
+		code     string // of every error; "" if there is no error
 	}{
 		{name: "never", attempts: 1},
 		{name: "once, at the first question", store: unsteady{moves: 1}, attempts: 2},
@@ -102,10 +102,10 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 	} {
 		for _, executor := range []string{LevelExecutor, ReferenceExecutor} {
 			t.Run(c.name+", "+executor, func(t *testing.T) {
-				quiet := serve(t, Handler(&stub{}, Options{Executor: executor}), question(query, ""))
+				quiet := serve(t, mustHandler(&stub{}, Options{Executor: executor}), question(query, ""))
 				store := c.store
 				book, log := diary()
-				got := serve(t, Handler(&store, Options{Executor: executor, Log: log}), question(query, ""))
+				got := serve(t, mustHandler(&store, Options{Executor: executor, Log: log}), question(query, ""))
 				if len(store.readers) != c.attempts {
 					t.Errorf("%d attempts", len(store.readers))
 				}
@@ -143,7 +143,7 @@ func TestErrorsOfTheFirstAttemptAreForgotten(t *testing.T) {
 		t.Run(executor, func(t *testing.T) {
 			store := &unsteady{moves: 1, after: 29, failing: errors.New("a defect")}
 			book, log := diary()
-			got := serve(t, Handler(store, Options{Executor: executor, Log: log}), question(query, ""))
+			got := serve(t, mustHandler(store, Options{Executor: executor, Log: log}), question(query, ""))
 			if len(store.readers) != 2 || len(got.Errors) > 0 {
 				t.Errorf("%d attempts, and the answer is %.600s", len(store.readers), got.text)
 			}

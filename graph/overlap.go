@@ -13,8 +13,8 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/core"
 )
 
-// overlappingFieldsCanBeMerged must not run on a document with a fragment that is within itself. What only unused fragments
-// say, which are an error already, it does not look at.
+// overlappingFieldsCanBeMerged must not run on a document with a fragment that is within itself. It does not
+// check fragments that nothing spreads, which are an error already.
 func overlappingFieldsCanBeMerged(events *core.Events, addError core.AddErrFunc) {
 	events.OnOperation(func(w *core.Walker, op *ast.OperationDefinition) {
 		m := merging{w.Schema, addError}
@@ -113,7 +113,7 @@ func (m *merging) within(path string, set *merged) {
 	}
 }
 
-// between compares the fields of two merged sets that an answer may hold at one place.
+// between compares the fields of two merged sets that may come at one place of an answer.
 func (m *merging) between(path string, a, b *merged, exclusive bool) {
 	for _, name := range a.names {
 		for _, fa := range a.by[name] {
@@ -124,8 +124,8 @@ func (m *merging) between(path string, a, b *merged, exclusive bool) {
 	}
 }
 
-// compare says where two fields cannot be merged. Those of two object types never come at once: they are exclusive, and
-// then must only look alike.
+// compare reports two fields that cannot be merged. Fields of two object types never come in one object: they are exclusive,
+// and then only their types must agree.
 func (m *merging) compare(path string, a, b *sameField, exclusive bool) {
 	ta, tb := a.ObjectDefinition, b.ObjectDefinition
 	exclusive = exclusive || ta.Name != tb.Name && ta.Kind == ast.Object && tb.Kind == ast.Object && a.Definition != nil && b.Definition != nil
@@ -145,7 +145,7 @@ func (m *merging) conflict(path string, at *sameField, format string, args ...an
 	m.addError(core.Message("the fields %s cannot be merged: ", path), core.Message(format, args...), core.Message("; give one of them an alias"), core.At(at.Position))
 }
 
-// alike tells whether values of two types look alike in an answer. What is below objects is compared field by field.
+// alike tells whether values of two types have the same shape in an answer. Fields of objects are compared one by one.
 func (m *merging) alike(a, b *ast.Type) bool {
 	if a.NonNull != b.NonNull || (a.Elem == nil) != (b.Elem == nil) {
 		return false

@@ -66,7 +66,7 @@ func conflicts(doc *ast.QueryDocument, rule core.RuleFunc) (found []error) {
 	return found
 }
 
-// randomDocument is valid but for fields that cannot be merged: a fragment spreads only later ones, and all are spread.
+// randomDocument is valid except for fields that cannot be merged: a fragment spreads only later ones, and all are spread.
 func randomDocument(random *rand.Rand) string {
 	types := []string{"Query", "Pet", "Any", "Dog", "Cat", "Stone"}
 	fragments := make([]string, random.IntN(4))
@@ -129,7 +129,7 @@ func randomDocument(random *rand.Rand) string {
 	for i := range fragments {
 		fragments[i] = fmt.Sprintf("\nfragment f%d on %s %s", i, on[i], set(on[i], 2, i+1))
 	}
-	// Only those that are reached from the operation: what an unused fragment says is another rule's.
+	// Only those that are reached from the operation: unused fragments are the matter of another rule.
 	reached := text
 	for i, f := range fragments {
 		if strings.Contains(reached, fmt.Sprintf("...f%d ", i)) {

@@ -1,4 +1,4 @@
-// Tests of how operations are planned: what has a plan, what is left to the reference, and what is kept.
+// Tests of how operations are planned: which have a plan, which are left to the reference, and which plans are kept.
 
 package graph
 

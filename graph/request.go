@@ -1,4 +1,4 @@
-// One request from its document to its answer: the document is looked up or read, the operation chosen and counted, its
+// One request from its document to its answer: the document is found or read, the operation chosen and counted, its
 // variables checked, one Reader opened, and the operation run by an executor: once more where the data changed meanwhile.
 
 package graph
@@ -29,7 +29,7 @@ type engine struct {
 	maxValues int  // of an answer: MaxValues
 }
 
-// document is the valid document of a request and the operation to run, or why there is none.
+// document is the valid document of a request and the operation to run, or a refusal, or the errors of the document.
 func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *refusal, gqlerror.List) {
 	d := e.kept.get(req.query)
 	var parsed *ast.QueryDocument
@@ -47,9 +47,9 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 		return nil, nil, nil, gqlerror.List{err}
 	}
 	if req.readOnly && op.Operation != ast.Query {
-		no := refuse(http.StatusMethodNotAllowed, "a GET runs queries only; send a %s by POST", op.Operation)
-		no.allow = "POST"
-		return nil, nil, no, nil
+		refused := refuse(http.StatusMethodNotAllowed, "a GET runs queries only; send a %s by POST", op.Operation)
+		refused.allow = "POST"
+		return nil, nil, refused, nil
 	}
 	if d == nil {
 		d = &document{QueryDocument: parsed, text: req.query, tops: map[string]int{}}
@@ -68,9 +68,9 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 
 // answer answers a request, or refuses it. It returns when ctx ends, or soon after.
 func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answer, *refusal) {
-	d, op, no, errs := e.document(req)
-	if no != nil {
-		return nil, no
+	d, op, refused, errs := e.document(req)
+	if refused != nil {
+		return nil, refused
 	}
 	if errs != nil {
 		return &answer{errors: capped(errs, 0)}, nil
@@ -100,7 +100,8 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 }
 
 // attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
-// meanwhile, which log knows then; with drift the operation goes on all the same, if the store can, and its answer says so.
+// meanwhile, which log notes then. With drift the operation goes on all the same if the store can, and its answer tells that
+// the data was changing.
 func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, drift bool) *answer {
 	reader, err := e.open(ctx, op, vars)
 	if err != nil {
@@ -140,7 +141,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 	}
 	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
 	a := &answer{version: reader.Dataset().Version}
-	if e.plan != nil {
+	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List
 			a.begin()
@@ -196,12 +197,20 @@ func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
 		return nil, context.Cause(g.end)
 	}
 	res, err := next(ctx)
-	if f := graphql.GetFieldContext(ctx).Field; err == nil && len(f.Selections) > 0 {
-		if g.left.Add(-int64(length(res)*g.d.width(f.Selections))) < 0 {
-			g.stop(tooManyValues)
-		}
+	if err != nil {
+		return res, err
 	}
-	return res, err
+	values := 0
+	if f := graphql.GetFieldContext(ctx).Field; len(f.Selections) > 0 {
+		values = length(res) * g.d.width(f.Selections)
+	} else {
+		values = entries(reflect.ValueOf(res))
+	}
+	if values > 0 && g.left.Add(-int64(values)) < 0 {
+		g.stop(tooManyValues)
+		return nil, context.Cause(g.end) // no field below a list of leaves would fail with it
+	}
+	return res, nil
 }
 
 // reason is why a field failed: a store only sees that its context ended, not that it was for the answer's size.
@@ -220,6 +229,20 @@ func length(res any) int {
 		return v.Len()
 	}
 	return 1
+}
+
+// entries is how many entries a list of leaves has, with those of the lists in it; 0 for a leaf.
+func entries(list reflect.Value) int {
+	if list.Kind() != reflect.Slice {
+		return 0
+	}
+	n := list.Len()
+	if list.Type().Elem().Kind() == reflect.Slice {
+		for i := range list.Len() {
+			n += entries(list.Index(i))
+		}
+	}
+	return n
 }
 
 // width is how many values a selection set adds to each object, fragments spread.

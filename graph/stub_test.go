@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,6 +86,9 @@ func (s *stub) Search(context.Context, atlas.Search, atlas.Window) (*atlas.Hits,
 	return &atlas.Hits{}, nil
 }
 
+// stubInstructors is how many instructors the course of a stub has.
+const stubInstructors = 4
+
 // stubRow is the one row of a kind, with all that is never null.
 func stubRow(k atlas.Kind) atlas.Node {
 	row := atlas.Row{ID: atlas.NewID(k, "stub"), Trust: "PRIMARY", SourceIDs: []atlas.ID{"source/stub"}}
@@ -98,7 +102,7 @@ func stubRow(k atlas.Kind) atlas.Node {
 	case atlas.KindAlliance:
 		return &atlas.Alliance{Named: named, Kind: "OTHER", ParentID: row.ID}
 	case atlas.KindCourse:
-		return &atlas.Course{Named: named, Kind: "COURSE", ProviderID: "institution/stub"}
+		return &atlas.Course{Named: named, Kind: "COURSE", ProviderID: "institution/stub", Instructors: slices.Repeat([]string{"Stub"}, stubInstructors)}
 	case atlas.KindExchange:
 		return &atlas.Exchange{Named: named, Kind: "AGREEMENT"}
 	case atlas.KindEvent:
@@ -119,7 +123,16 @@ func stubRow(k atlas.Kind) atlas.Node {
 	return nil
 }
 
-// reply is what a handler answered.
+// mustHandler is Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o Options) http.Handler {
+	h, err := Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// reply is the answer of a handler.
 type reply struct {
 	status int
 	header http.Header
@@ -139,7 +152,7 @@ type reply struct {
 	}
 }
 
-// code is the code of the first error, "" where there is none.
+// code is the code of the first error, "" without errors.
 func (r *reply) code() string {
 	if len(r.Errors) == 0 {
 		return ""

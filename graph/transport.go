@@ -1,5 +1,5 @@
-// The HTTP transport: reading a GraphQL request from POST or GET, and writing its answer. What is no GraphQL request is
-// refused here with a status of its own, and nothing that a client sent is sent back.
+// The HTTP transport: reading a GraphQL request from POST or GET, and writing its answer. A request that is not a GraphQL request
+// is refused here with a status of its own, and nothing that a client sent is sent back.
 
 package graph
 
@@ -30,7 +30,7 @@ type request struct {
 	readOnly      bool // came by GET, which runs queries only
 }
 
-// refusal is a request that is none, with its status.
+// refusal is the answer to a request that is not a GraphQL request.
 type refusal struct {
 	status int
 	allow  string // the header Allow, for 405
@@ -41,7 +41,7 @@ func refuse(status int, format string, args ...any) *refusal {
 	return &refusal{status: status, err: errorf(badInput, format, args...)}
 }
 
-// readRequest reads the request, or says why it is none.
+// readRequest reads the request, or refuses it.
 func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 	switch r.Method {
 	case http.MethodGet:
@@ -49,13 +49,13 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 	case http.MethodPost:
 		return readBody(w, r)
 	}
-	no := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
-	no.allow = "GET, POST"
-	return nil, no
+	refused := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
+	refused.allow = "GET, POST"
+	return nil, refused
 }
 
 func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
-	if t := r.Header.Get("Content-Type"); t != "application/json" { // which nearly all send
+	if t := r.Header.Get("Content-Type"); t != "application/json" { // which nearly all clients send
 		name, params, err := mime.ParseMediaType(t)
 		if err != nil || name != "application/json" {
 			return nil, refuse(http.StatusUnsupportedMediaType, "the body must be JSON: send it with Content-Type: application/json")
@@ -88,7 +88,7 @@ func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 // bodies are buffers for bodies, none much larger than MaxBody.
 var bodies sync.Pool
 
-// maxDiscarded is how much of a body that is too large is read and thrown away, so that its client gets to know.
+// maxDiscarded is how much of a body that is too large is read and thrown away, so that its client reads the refusal.
 const maxDiscarded = 16 << 20
 
 func readJSON(body []byte) (*request, *refusal) {
@@ -123,12 +123,12 @@ func readJSON(body []byte) (*request, *refusal) {
 			return nil, refuse(http.StatusBadRequest, "operationName must be a string or null")
 		}
 	}
-	var no *refusal
-	if req.variables, no = readObject("variables", members.variables); no != nil {
-		return nil, no
+	var refused *refusal
+	if req.variables, refused = readObject("variables", members.variables); refused != nil {
+		return nil, refused
 	}
-	if _, no = readObject("extensions", members.extensions); no != nil {
-		return nil, no
+	if _, refused = readObject("extensions", members.extensions); refused != nil {
+		return nil, refused
 	}
 	return &req, nil
 }
@@ -150,12 +150,12 @@ func readQuery(raw string) (*request, *refusal) {
 		return nil, missingQuery()
 	}
 	req := &request{query: values.Get("query"), operationName: values.Get("operationName"), readOnly: true}
-	var no *refusal
-	if req.variables, no = readObject("variables", []byte(values.Get("variables"))); no != nil {
-		return nil, no
+	var refused *refusal
+	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
+		return nil, refused
 	}
-	if _, no = readObject("extensions", []byte(values.Get("extensions"))); no != nil {
-		return nil, no
+	if _, refused = readObject("extensions", []byte(values.Get("extensions"))); refused != nil {
+		return nil, refused
 	}
 	return req, nil
 }
@@ -166,7 +166,7 @@ func missingQuery() *refusal {
 
 func isNull(raw []byte) bool { return string(raw) == "null" }
 
-// readObject reads a JSON object with its numbers as they are written; nothing and null are none.
+// readObject reads a JSON object with its numbers as they are written. An empty text and null give nil.
 func readObject(name string, raw []byte) (map[string]any, *refusal) {
 	raw = bytes.TrimSpace(raw)
 	if len(raw) == 0 || isNull(raw) {
@@ -174,13 +174,13 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 	}
 	switch levels, objects := nesting(raw); {
 	case levels > MaxNesting:
-		no := refuse(http.StatusBadRequest, "")
-		no.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
-		return nil, no
+		refused := refuse(http.StatusBadRequest, "")
+		refused.err = errorf(limitExceeded, "%s nests deeper than %d levels", name, MaxNesting)
+		return nil, refused
 	case objects > MaxVariableObjects:
-		no := refuse(http.StatusBadRequest, "")
-		no.err = errorf(limitExceeded, "%s: %d objects are more than %d; ask for many values with in instead of many filters with or", name, objects, MaxVariableObjects)
-		return nil, no
+		refused := refuse(http.StatusBadRequest, "")
+		refused.err = errorf(limitExceeded, "%s: %d objects are more than %d; ask for many values with in instead of many filters with or", name, objects, MaxVariableObjects)
+		return nil, refused
 	}
 	object, ok := objectOf(raw)
 	if !ok {
@@ -212,7 +212,7 @@ func nesting(raw []byte) (deepest, objects int) {
 	return deepest, objects
 }
 
-// answer is what a request gets. An operation that was not run has no data, not even null.
+// answer is the answer to a request. An operation that was not run has no data, not even null.
 type answer struct {
 	errors gqlerror.List
 	data   []byte
@@ -225,12 +225,12 @@ type answer struct {
 // texts are the buffers of answers that are written, for the next ones.
 var texts sync.Pool
 
-// maxText is the largest buffer that is kept: larger answers are rare, and would hold their memory for ever.
+// maxText is the largest buffer that is kept: larger answers are rare, and would hold their memory forever.
 const maxText = 4 << 20
 
 const beforeData = `{"data":`
 
-// buffer is one of texts, empty, or none.
+// buffer is one of texts, emptied, or nil.
 func buffer() []byte {
 	if kept, ok := texts.Get().(*[]byte); ok {
 		return (*kept)[:0]
@@ -302,7 +302,7 @@ func write(w http.ResponseWriter, r *http.Request, m media, status int, a *answe
 	}
 }
 
-// encode is v as JSON, where v is plain data. Signs of HTML stand as they are: no browser takes an answer for a page.
+// encode is v as JSON, where v is plain data. HTML is not escaped: no browser takes an answer for a page.
 func encode(v any) []byte {
 	var b bytes.Buffer
 	out := json.NewEncoder(&b)

@@ -1,4 +1,4 @@
-// Tests of HTTP: what is a request, what is none, and what either is answered with.
+// Tests of HTTP: which requests are GraphQL requests, which are refused, and the answers to both.
 
 package graph
 
@@ -100,7 +100,7 @@ func TestTransport(t *testing.T) {
 			for name, value := range c.headers {
 				c.request.Header.Set(name, value)
 			}
-			got := serve(t, Handler(&stub{}, Options{}), c.request)
+			got := serve(t, mustHandler(&stub{}, Options{}), c.request)
 			if got.status != c.status || got.code() != c.code || got.header.Get("Allow") != c.allow {
 				t.Errorf("got %d with code %q and Allow %q, want %d, %q and %q\n%s", got.status, got.code(), got.header.Get("Allow"), c.status, c.code, c.allow, got.text)
 			}
@@ -123,7 +123,7 @@ func TestTransport(t *testing.T) {
 
 func TestBodyIsNotRepeated(t *testing.T) {
 	for _, body := range []string{`{"query":sesame}`, `sesame`, `["sesame"]`, `{"query":5,"password":"sesame"}`, `{"variables":{"password":"sesame"}}`, "sesame\xff", `{"query":"{__typename}","variables":"sesame"}`} {
-		if got := serve(t, Handler(&stub{}, Options{}), posted(body)); strings.Contains(got.text, "sesame") || got.code() != "BAD_INPUT" {
+		if got := serve(t, mustHandler(&stub{}, Options{}), posted(body)); strings.Contains(got.text, "sesame") || got.code() != "BAD_INPUT" {
 			t.Errorf("%q is answered by %s", body, got.text)
 		}
 	}
@@ -131,7 +131,7 @@ func TestBodyIsNotRepeated(t *testing.T) {
 
 // TestLargeBodyOverTheWire sends more than is read, as a client that does not wait does, and wants to be told.
 func TestLargeBodyOverTheWire(t *testing.T) {
-	server := httptest.NewServer(Handler(&stub{}, Options{}))
+	server := httptest.NewServer(mustHandler(&stub{}, Options{}))
 	defer server.Close()
 	for _, known := range []bool{true, false} {
 		var body io.Reader = io.LimitReader(endless{}, 4*MaxBody)
@@ -181,8 +181,8 @@ func TestCrossOrigin(t *testing.T) {
 		return map[string]string{"Origin": origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
 	}
 
-	closed := Handler(&stub{}, Options{})
-	open := Handler(&stub{}, Options{CORSOrigins: []string{friend}})
+	closed := mustHandler(&stub{}, Options{})
+	open := mustHandler(&stub{}, Options{CORSOrigins: []string{friend}})
 	for _, h := range []http.Handler{closed, open} {
 		if got := ask(h, http.MethodPost, form); got.status != http.StatusForbidden || got.code() != "BAD_INPUT" {
 			t.Errorf("a form of another origin gets %d %s", got.status, got.text)
@@ -222,8 +222,14 @@ func TestCheckOrigin(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{"", "*", "null", "example.org", "https://", "https://example.org/", "https://example.org/a", "https://*.example.org", "HTTPS://example.org", "https://Example.org", "https://u@example.org", "https://example.org?", "file:///a", "https://example.org "} {
-		if CheckOrigin(bad) == nil {
+		err := CheckOrigin(bad)
+		if err == nil {
 			t.Errorf("%q passes as an origin", bad)
+			continue
+		}
+		h, got := Handler(&stub{}, Options{CORSOrigins: []string{"https://example.org", bad}})
+		if h != nil || got == nil || got.Error() != err.Error() {
+			t.Errorf("a handler for the origin %q is %v with the error %v, want %v", bad, h, got, err)
 		}
 	}
 }

@@ -40,11 +40,11 @@ var ruleset = func() []core.Rule {
 // errors costs nothing.
 const enough = 100
 
-// stopped is what unwinds a validation that has found enough.
+// stopped is the panic that ends a validation which has found enough.
 type stopped struct{}
 
-// strict are the variables of operations that may not be null, although their types allow it: a default makes good for one
-// that is not given, but not for null.
+// strict are the variables of operations that must not be null although their types allow it: they stand where null cannot,
+// and a default stands in for a value that is not given, but not for null.
 type strict map[*ast.OperationDefinition]map[string]string // to the type of the place
 
 // validate checks a document against the schema, and fills in its definitions. A document with fragments within themselves
@@ -85,7 +85,7 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument, cyclic bool) (nulls st
 	return nulls, errs
 }
 
-// given is the code that a rule of ours gave an error.
+// given is the code that one of our own rules gave an error, "" for an error of gqlparser's rules.
 func given(err *gqlerror.Error) code {
 	c, _ := err.Extensions["code"].(code)
 	return c

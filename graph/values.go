@@ -46,7 +46,7 @@ func (c *literals) arguments(w *core.Walker, defs ast.ArgumentDefinitionList, ar
 	}
 }
 
-// check says where a literal does not fit its type. Variables are for another rule.
+// check reports where a literal does not fit its type. Variables are checked by another rule.
 func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.Value) {
 	switch {
 	case v.Kind == ast.Variable:
@@ -69,7 +69,7 @@ func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.V
 	}
 	def := schema.Types[t.NamedType]
 	if def == nil {
-		return // for another rule
+		return // another rule reports it
 	}
 	switch def.Kind {
 	case ast.InputObject:

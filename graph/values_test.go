@@ -113,7 +113,7 @@ func TestValues(t *testing.T) {
 		// Two operations share a fragment, and each has a default of its own.
 		{`query A($n: Int = 1000) {...F} query B($n: Int) {...F} fragment F on Query {countries(first: $n) {totalCount}}`, ``, "BAD_QUERY", "operationName"},
 	} {
-		got := serve(t, Handler(&stub{}, Options{}), question(c.query, c.variables))
+		got := serve(t, mustHandler(&stub{}, Options{}), question(c.query, c.variables))
 		if got.code() != c.code || c.says != "" && !strings.Contains(got.Errors[0].Message, c.says) {
 			t.Errorf("%s with %s\nis answered by %.300s\nwant the code %q and %q", c.query, c.variables, got.text, c.code, c.says)
 		}
@@ -123,7 +123,7 @@ func TestValues(t *testing.T) {
 // TestDefaultsOfOtherOperations: a variable has the default of the operation that runs.
 func TestDefaultsOfOtherOperations(t *testing.T) {
 	const body = `{"operationName":"A","query":"query A($n: Int) {...F} query B($n: Int = 1000) {...F} fragment F on Query {countries(first: $n) {nodes {id}}}"}`
-	if got := serve(t, Handler(&stub{}, Options{}), posted(body)); len(got.Errors) > 0 || strings.Count(got.text, "country/stub") != 20 {
+	if got := serve(t, mustHandler(&stub{}, Options{}), posted(body)); len(got.Errors) > 0 || strings.Count(got.text, "country/stub") != 20 {
 		t.Errorf("the default of another operation counts: %.300s", got.text)
 	}
 }
@@ -134,7 +134,7 @@ func TestNoSuggestions(t *testing.T) {
 		`{datase {name}}`, `{dataset {nam}}`, `{node(idd: 1) {id}}`, `{node(id: 1) {... on Countr {id}}}`, `query($x: Countr) {dataset {name}}`,
 		`{institutions(where: {kin: UNIVERSITY}) {totalCount}}`, `{institutions(where: {kind: UNIVERSIT}) {totalCount}}`, `{dataset}`, `query @asof(date: "2024") {dataset {name}}`,
 	} {
-		got := serve(t, Handler(&stub{}, Options{}), question(query, ""))
+		got := serve(t, mustHandler(&stub{}, Options{}), question(query, ""))
 		if got.code() != "BAD_QUERY" || strings.Contains(got.text, "Did you mean") {
 			t.Errorf("%s is answered by %s", query, got.text)
 		}

@@ -32,15 +32,15 @@ func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string
 			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
-			no := errorf(badInput, "%s", err)
-			no.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
-			return nil, no
+			refused := errorf(badInput, "%s", err)
+			refused.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
+			return nil, refused
 		}
 	}
 	return vars, nil
 }
 
-// fit is a JSON value as a value of a type, or a sentence that says at which place it does not fit.
+// fit is a JSON value as a value of a type. Its error names the place where it does not fit.
 func fit(schema *ast.Schema, place string, t *ast.Type, v any) (any, error) {
 	if v == nil {
 		if t.NonNull {
@@ -170,7 +170,7 @@ func checkNulls(d *document, op *ast.OperationDefinition, vars map[string]any) *
 }
 
 // fillNulls gives null to the variables that have no value, which means the same. Otherwise a fragment that two operations
-// spread would look for a default, and find that of the other operation.
+// spread would take a default, and that of the other operation.
 func fillNulls(op *ast.OperationDefinition, vars map[string]any) {
 	for _, def := range op.VariableDefinitions {
 		if _, ok := vars[def.Variable]; !ok {

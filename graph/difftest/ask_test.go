@@ -56,7 +56,7 @@ func (a asking) String() string {
 	return s + "variables " + a.variables + "\n"
 }
 
-// answer is what came back.
+// answer is an answer, taken apart for comparing.
 type answer struct {
 	status  int
 	media   string
@@ -107,7 +107,7 @@ func readAnswer(response *http.Response) *answer {
 	got.data, got.rest = parts.Data, string(parts.Extensions)
 	for _, e := range parts.Errors {
 		if _, ok := e.Extensions["requestId"]; ok {
-			e.Extensions["requestId"] = "ID" // drawn anew for each request
+			e.Extensions["requestId"] = "ID" // drawn for each request
 		}
 		if likeDropped.MatchString(e.Message) {
 			got.dropped = e.Message

@@ -223,7 +223,7 @@ var costs = []struct {
 
 func TestOneCallForEachRelationshipOfALevel(t *testing.T) {
 	store := &counted{Store: mustOpen(t, meshed(t))}
-	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor})
+	h := mustHandler(store, graph.Options{Executor: graph.LevelExecutor})
 	for _, c := range costs {
 		t.Run(c.name, func(t *testing.T) {
 			store.take()

@@ -34,8 +34,8 @@ func TestCancel(t *testing.T) {
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
 	store := &counted{Store: mustOpen(t, meshed(t))}
-	h := graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
-	sideBySide := graph.Handler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: patience})
+	h := mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout})
+	sideBySide := mustHandler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout})
 	type question struct {
 		asking
 		whole []byte
@@ -45,7 +45,7 @@ func TestCancel(t *testing.T) {
 	questions := make([]question, 2)
 	for i := range questions {
 		q := &questions[i]
-		q.asking, q.takes = levels(2+3*i), patience
+		q.asking, q.takes = levels(2+3*i), testTimeout
 		for range 5 {
 			store.take()
 			started := time.Now()

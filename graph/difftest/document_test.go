@@ -1,4 +1,4 @@
-// Documents as text: what the generator makes and the shrinker takes apart is written here.
+// Documents as text: writing what the generator makes and the shrinker takes apart.
 
 package difftest_test
 

@@ -1,7 +1,7 @@
 // The generator: random documents that the schema allows, made so that fields with one response name can always be merged.
 //
 // gqlgen's CollectFields keeps apart what comes through two interfaces neither of which implements the other, and then answers
-// only the first. The schema has no such two (Entity implements Node), so that nothing has to be kept out of the documents.
+// only the first. The schema has no such two (Entity implements Node), so that the documents need not avoid them.
 
 package difftest_test
 
@@ -45,7 +45,7 @@ type asked struct {
 	pool string // of a connection of Query: where its cursors are remembered
 }
 
-// room is what a selection set may take: levels of fields, relationships below each other, rows multiplied.
+// room is the room for a selection set: levels of fields, relationships below each other, rows multiplied.
 type room struct{ levels, hops, rows int }
 
 // place is where a selection set stands: on a type, and by the fragments around it on objects of these types only.
@@ -237,8 +237,8 @@ func (m *maker) again(on *ast.Definition, r room) ast.Selection {
 	return f
 }
 
-// accepts tells whether a field has all these arguments. Arguments of one name are of one type but for where and orderBy,
-// which say so in their values.
+// accepts tells whether a field has all these arguments. Arguments of one name are of one type, except where and
+// orderBy; a field with one of these, or with an id, is never accepted.
 func accepts(f *ast.FieldDefinition, args ast.ArgumentList) bool {
 	return !slices.ContainsFunc(args, func(a *ast.Argument) bool {
 		return f.Arguments.ForName(a.Name) == nil || a.Name == "where" || a.Name == "orderBy" || a.Name == "id"
@@ -247,7 +247,7 @@ func accepts(f *ast.FieldDefinition, args ast.ArgumentList) bool {
 
 func isConnection(t *ast.Definition) bool { return t.Fields.ForName("pageInfo") != nil }
 
-// takes is what a field takes at least.
+// takes is the least room that a field needs.
 func takes(f *ast.FieldDefinition) room {
 	t := schema.Types[f.Type.Name()]
 	many := f.Type.Elem != nil
@@ -330,7 +330,7 @@ func (m *maker) field(on *ast.Definition, def *ast.FieldDefinition, r room) *ast
 	return f
 }
 
-// pool is where cursors of a connection of Query are remembered: they are good for all with the same conditions and order.
+// pool is where cursors of a connection of Query are remembered: they hold for all with the same conditions and order.
 func pool(f *ast.Field) string {
 	var args ast.ArgumentList
 	for _, a := range f.Arguments {
@@ -371,7 +371,8 @@ func (m *maker) below(f *ast.Field, def *ast.FieldDefinition, rows int, r room) 
 	f.SelectionSet = m.set(at(to), room{r.levels - 1, r.hops - takes(def).hops, max(1, r.rows/rows)})
 }
 
-// question is what one response name may stand for: fields with the same are always merged, or never come at once.
+// question identifies what fields of one response name ask for: two with the same question are always merged, or never come
+// in one object.
 func question(f *ast.Field, t *ast.Type) string {
 	name := t.Name()
 	shape := t.String()

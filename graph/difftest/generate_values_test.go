@@ -15,7 +15,7 @@ import (
 type variable struct {
 	name  string
 	t     *ast.Type
-	place string // where it stands, which says what is good there
+	place string // where it stands, which decides which values fit
 	must  bool   // whether it stands where null cannot, so that it needs a default
 	of    string // of a cursor: the response name of its connection
 }
@@ -310,7 +310,7 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// give is what an operation's variables are given this time. Much stays as it was the last time, so that cursors fit.
+// give makes values for the variables of an operation. Many stay as they were the last time, so that cursors fit.
 func (m *maker) give(op *ast.OperationDefinition, first bool) map[string]*ast.Value {
 	given := map[string]*ast.Value{}
 	for _, v := range m.variables {

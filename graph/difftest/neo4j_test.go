@@ -124,8 +124,7 @@ func (r *rows) inNeo4j(t *testing.T, server *neo4jtest.Server, trace func(string
 	return store
 }
 
-// embedded is a handler on Neo4j that calls its store what the other one is called: in Dataset.store, and nowhere else, answers
-// have to differ.
+// embedded is a handler on Neo4j whose answers name the embedded store: answers must differ in Dataset.store, and nowhere else.
 func embedded(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		answer := httptest.NewRecorder()
@@ -144,8 +143,8 @@ func TestNeo4jAnswersAlike(t *testing.T) {
 			var statements trace
 			started := time.Now()
 			h := handlers{
-				level:     embedded(graph.Handler(worlds[name].inNeo4j(t, server, statements.note), graph.Options{Deadline: patience})),
-				reference: graph.Handler(worlds[name].inMemory(t), graph.Options{Deadline: patience}),
+				level:     embedded(mustHandler(worlds[name].inNeo4j(t, server, statements.note), graph.Options{Deadline: testTimeout})),
+				reference: mustHandler(worlds[name].inMemory(t), graph.Options{Deadline: testTimeout}),
 			}
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())

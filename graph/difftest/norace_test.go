@@ -4,10 +4,10 @@
 
 package difftest_test
 
-// defaultOperations is what continuous integration asks.
+// defaultOperations is how many operations continuous integration asks.
 const defaultOperations = 20_000
 
-// defaultNeo4jOperations is what it asks of Neo4j too.
+// defaultNeo4jOperations is how many of them it asks of Neo4j too.
 const defaultNeo4jOperations = 200
 
 // cancellations is how many operations TestCancel cancels.

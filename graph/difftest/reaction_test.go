@@ -30,8 +30,8 @@ func TestReactionInEachCall(t *testing.T) {
 	q := asking{query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
 		members(first: 4) { nodes { courses(first: 1) { nodes { id } } } } } } } } } } } }`, variables: "{}"}
 	for name, h := range map[string]http.Handler{
-		"cancelled": graph.Handler(store, graph.Options{Deadline: patience}),
-		"too late":  graph.Handler(store, graph.Options{Deadline: deadline}),
+		"cancelled": mustHandler(store, graph.Options{Deadline: testTimeout}),
+		"too late":  mustHandler(store, graph.Options{Deadline: deadline}),
 	} {
 		for call := 1; call <= levels; call++ {
 			var reactions []time.Duration
@@ -145,14 +145,14 @@ func TestReactionInLargeWorlds(t *testing.T) {
 		{"a long answer", "{ institutions(first: 500) { nodes { courses(first: 20) { nodes { " + repeat(100, "n%d: name ") + "} } } } }"},
 		{"too long an answer", hub(repeat(100, "n%d: name i%[1]d: id "))},
 	} {
-		h := graph.Handler(store, graph.Options{Deadline: patience})
+		h := mustHandler(store, graph.Options{Deadline: testTimeout})
 		median, slowest := storetest.Reactions(t, slowed*storetest.MaxReaction, func(ctx context.Context) error {
 			day++
 			date := time.Date(2021, 1, day, 0, 0, 0, 0, time.UTC).Format("2006-01-02")
 			r := asking{query: strings.ReplaceAll(c.query, "DATE", date), variables: largeFilter}.request()
 			h := h
 			if deadline, ok := ctx.Deadline(); ok { // the server's own
-				h = graph.Handler(store, graph.Options{Deadline: time.Until(deadline)})
+				h = mustHandler(store, graph.Options{Deadline: time.Until(deadline)})
 				ctx = context.WithoutCancel(ctx)
 			}
 			w := &beginning{header: http.Header{}}

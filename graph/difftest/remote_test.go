@@ -71,7 +71,7 @@ func (s *remote) travel(ctx context.Context, call string) error {
 	case <-l.full:
 	case <-ctx.Done():
 		return atlas.Errorf(atlas.ErrTimeout, "the time is over")
-	case <-time.After(patience / 20):
+	case <-time.After(testTimeout / 20):
 		s.say(call + " waits for other calls of its level, which do not come")
 		return atlas.Errorf(atlas.ErrUnavailable, "the level is not there")
 	}
@@ -166,8 +166,8 @@ func TestLevelsOfARemoteStore(t *testing.T) {
 	base := mustOpen(t, meshed(t))
 	store := &remote{counted: &counted{Store: base}}
 	h := handlers{
-		level:     graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
-		reference: graph.Handler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout}),
+		reference: mustHandler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: testTimeout}),
 	}
 	for _, c := range costs {
 		t.Run(c.name, func(t *testing.T) {
@@ -192,7 +192,7 @@ func TestLevelsOfARemoteStore(t *testing.T) {
 // TestOneOperationLeavesConnectionsToOthers: of a large level only so many calls are made at once.
 func TestOneOperationLeavesConnectionsToOthers(t *testing.T) {
 	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
-	h := graph.Handler(store, graph.Options{})
+	h := mustHandler(store, graph.Options{})
 	const many = 3*plan.MaxParallel + 1
 	store.expect(1, plan.MaxParallel)
 	if got := ask(h, siblings(many)); len(got.errors) > 0 {
@@ -206,7 +206,7 @@ func TestOneOperationLeavesConnectionsToOthers(t *testing.T) {
 // TestOneAfterTheOther: an embedded store is not asked side by side, and starts no goroutine.
 func TestOneAfterTheOther(t *testing.T) {
 	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
-	h := graph.Handler(struct{ atlas.Store }{store}, graph.Options{})
+	h := mustHandler(struct{ atlas.Store }{store}, graph.Options{})
 	store.expect()
 	if got := ask(h, siblings(20)); len(got.errors) > 0 {
 		t.Fatal(got)
@@ -220,7 +220,7 @@ func TestOneAfterTheOther(t *testing.T) {
 func TestCancelledLevel(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
-	h := graph.Handler(store, graph.Options{Deadline: patience})
+	h := mustHandler(store, graph.Options{Deadline: testTimeout})
 	const many = 3 * plan.MaxParallel
 	ctx, leave := context.WithCancel(t.Context())
 	defer leave()
@@ -268,7 +268,7 @@ func TestPanicInALevel(t *testing.T) {
 			served = struct{ atlas.Store }{store}
 		}
 		store.expect()
-		got := ask(graph.Handler(served, graph.Options{}), asking{query: query, variables: "{}"})
+		got := ask(mustHandler(served, graph.Options{}), asking{query: query, variables: "{}"})
 		if !slices.Equal(got.codes, []string{"INTERNAL", "INTERNAL", "INTERNAL"}) {
 			t.Errorf("remote %t: %s", isRemote, got)
 		}

@@ -75,7 +75,7 @@ func draw(seed int64) (*world, error) {
 	return newWorld(nodes), nil
 }
 
-// notes are what texts may hold and JSON has to say in another way, which no table can be drawn with.
+// notes are texts that JSON must escape, or that no table can be drawn with.
 var notes = []string{"", "null", "\"quoted\" \\ and / slashed", "two\nlines\r\n\tand a tab", "\x00\x01\b\f\x1f\x7f", "<b>&amp;</b>", "\u2028\u2029\ufeff", "\ufffd𝔘🎓", " "}
 
 func newWorld(nodes []atlas.Node) *world {
@@ -110,16 +110,25 @@ func (w *world) remember(connection, cursor string) {
 	}
 }
 
+// mustHandler is graph.Handler for options that cannot be wrong.
+func mustHandler(store atlas.Store, o graph.Options) http.Handler {
+	h, err := graph.Handler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
 // handlers are the same server twice, over one store.
 type handlers struct{ level, reference http.Handler }
 
-// checkEvery is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
-const patience = 5 * time.Minute
+// testTimeout is far beyond what a question takes: an answer that is cut by the time is no answer to compare.
+const testTimeout = 5 * time.Minute
 
 func serve(store atlas.Store) handlers {
 	return handlers{
-		level:     graph.Handler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: patience}),
-		reference: graph.Handler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: patience}),
+		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout}),
+		reference: mustHandler(store, graph.Options{Executor: graph.ReferenceExecutor, Deadline: testTimeout}),
 	}
 }
 

@@ -12,8 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// MaxSteps is how many steps a plan may have before the operation is left to the reference, which looks only at the types
-// that it meets: below an abstract type there are steps for each of its concrete types, and again below each of those.
+// MaxSteps is how many steps a plan may have before the operation is left to the reference. Below an abstract type a plan has
+// steps for each of its concrete types, and again below each of those; the reference works on the types that it meets.
 const MaxSteps = 10_000
 
 type compiler struct {
@@ -29,11 +29,16 @@ func (c *compiler) slot() int {
 	return c.slots - 1
 }
 
-// Note is what resolvers want to know of the selection below their field, worked out once for a plan. See NoteOf.
+// Note works out what resolvers need to know of the selection below their field. It is called once for each field of a plan
+// that the store is asked for, and the resolver gets its result by NoteOf.
 type Note func(op *graphql.OperationContext, field graphql.CollectedField) any
 
-// Compile compiles an operation whose variables are coerced.
+// Compile compiles an operation whose variables are coerced. An operation that is not a query gets a plan that is Unplanned:
+// root is the type Query, and its resolvers must not run in place of those of a mutation that has a field of the same name.
 func Compile(root *Object[Query], op *graphql.OperationContext, note Note) *Plan {
+	if op.Operation.Operation != ast.Query {
+		return &Plan{Steps: 1, Unplanned: true}
+	}
 	c := &compiler{op: op, note: note}
 	p := &Plan{root: root}
 	p.set = root.compile(c, op.Operation.SelectionSet)
@@ -44,11 +49,11 @@ func Compile(root *Object[Query], op *graphql.OperationContext, note Note) *Plan
 	return p
 }
 
-// Conditions are the names of the variables that decide about @skip and @include anywhere in a document: a plan is good for
-// their values.
+// Conditions are the names of the variables that decide about @skip and @include anywhere in a document, each once: a plan
+// holds for one combination of their values.
 func Conditions(doc *ast.QueryDocument) []string {
 	var names []string
-	of := func(list ast.DirectiveList) {
+	collect := func(list ast.DirectiveList) {
 		for _, d := range list {
 			if d.Name != "skip" && d.Name != "include" {
 				continue
@@ -63,13 +68,13 @@ func Conditions(doc *ast.QueryDocument) []string {
 		for _, sel := range set {
 			switch sel := sel.(type) {
 			case *ast.Field:
-				of(sel.Directives)
+				collect(sel.Directives)
 				walk(sel.SelectionSet)
 			case *ast.InlineFragment:
-				of(sel.Directives)
+				collect(sel.Directives)
 				walk(sel.SelectionSet)
 			case *ast.FragmentSpread:
-				of(sel.Directives)
+				collect(sel.Directives)
 			}
 		}
 	}
@@ -99,13 +104,13 @@ func (o *Object[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
 			s.key = append([]byte{','}, s.key...)
 		}
 		if f.Name != "__typename" {
-			at, ok := o.index[f.Name]
+			i, ok := o.index[f.Name]
 			if !ok { // __schema or __type
 				c.unplanned = true
 				continue
 			}
-			field := &o.fields[at]
-			s.index, s.nonNull = at, field.nonNull
+			field := &o.fields[i]
+			s.index, s.nonNull = i, field.nonNull
 			if field.kind != nil {
 				field.kind.compile(c, &s)
 			}
@@ -117,7 +122,7 @@ func (o *Object[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
 	return set
 }
 
-// merged puts together fields of one name that CollectFields keeps apart, because they came through unrelated types.
+// merged merges fields of one response name that CollectFields keeps apart because they came through unrelated types.
 func merged(fields []graphql.CollectedField) []graphql.CollectedField {
 	for i := range fields {
 		for j := range i {
@@ -144,14 +149,14 @@ func merge(fields []graphql.CollectedField) []graphql.CollectedField {
 
 func (a *Abstract[T]) compile(c *compiler, sel ast.SelectionSet) *Set {
 	set := &Set{cases: make([]*Set, len(a.cases))}
-	for i, of := range a.cases {
-		set.cases[i] = of.compile(c, sel)
+	for i, concrete := range a.cases {
+		set.cases[i] = concrete.compile(c, sel)
 		set.deep = set.deep || set.cases[i].deep
 	}
 	return set
 }
 
-func (c on[T, O]) compile(p *compiler, sel ast.SelectionSet) *Set { return c.of.compile(p, sel) }
+func (o on[T, O]) compile(c *compiler, sel ast.SelectionSet) *Set { return o.of.compile(c, sel) }
 
 func (l List[T]) compile(c *compiler, sel ast.SelectionSet) *Set { return l.Of.compile(c, sel) }
 
@@ -172,14 +177,15 @@ func (b *batch[F, C]) compile(c *compiler, s *step) {
 	}
 }
 
-func (w *withArgs[F]) compile(c *compiler, s *step) {
+func (f *withArgs[F]) compile(c *compiler, s *step) {
 	s.slot = c.slot()
-	if args, ok := fixed(w.args, s); ok {
-		s.made = w.bind(args)
+	if args, ok := fixed(f.args, s); ok {
+		s.made = f.bind(args)
 	}
 }
 
-// fixed are the arguments of a field that no variable is part of. Those that fail are left to the run, which says so.
+// fixed are the coerced arguments of a field if no variable is part of them. Arguments that fail are left to the run, which
+// reports the error.
 func fixed(coerce Args, s *step) (map[string]any, bool) {
 	if coerce == nil || slices.ContainsFunc(s.field.Arguments, func(a *ast.Argument) bool { return variable(a.Value) }) {
 		return nil, false
@@ -192,7 +198,7 @@ func variable(v *ast.Value) bool {
 	return v.Kind == ast.Variable || slices.ContainsFunc(v.Children, func(c *ast.ChildValue) bool { return variable(c.Value) })
 }
 
-// Key is what tells the plans of one operation apart: the values of the conditions.
+// Key tells the plans of one operation apart: it has the values of the conditions, in their order.
 func Key(conditions []string, variables map[string]any) string {
 	if len(conditions) == 0 {
 		return ""

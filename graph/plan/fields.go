@@ -1,4 +1,4 @@
-// The fields: what is appended at once, what is read off the object, and what the store is asked for.
+// The fields: those appended from the object, those read off it, and those that the store is asked for.
 
 package plan
 
@@ -12,14 +12,14 @@ type Field[F any] struct {
 	kind    kind[F]                     // of others
 }
 
-// kind is a field that is more than a leaf.
+// kind is a field that is not simply a leaf.
 type kind[F any] interface {
 	compile(c *compiler, s *step)
-	fetch(x *run, s *step, parents []*F)
-	write(x *run, s *step, o *F) outcome
+	fetch(r *run, s *step, parents []*F)
+	write(r *run, s *step, o *F) outcome
 }
 
-// Scalar is a leaf that the object holds.
+// Scalar is a leaf that the object holds. append must append one JSON value.
 func Scalar[F any](name string, nonNull bool, append func(b []byte, o *F) []byte) Field[F] {
 	return Field[F]{name: name, nonNull: nonNull, append: append}
 }
@@ -34,18 +34,19 @@ type get[F, C any] struct {
 	read func(o *F) C
 }
 
-func (g get[F, C]) fetch(x *run, s *step, parents []*F) {
+func (g get[F, C]) fetch(r *run, s *step, parents []*F) {
 	values := make([]C, len(parents))
 	for i, o := range parents {
 		values[i] = g.read(o)
 	}
-	g.of.fetch(x, s.sub, values)
+	g.of.fetch(r, s.sub, values)
 }
 
 // Args coerces the arguments of a field, as gqlgen's generated functions do; nil where it has none.
 type Args func(ctx context.Context, raw map[string]any) (map[string]any, error)
 
-// ScalarWith is a leaf that a method of the object gives for arguments, which are coerced once for an operation.
+// ScalarWith is a leaf that a method of the object gives for arguments. bind is called once for an operation, with the coerced
+// arguments.
 func ScalarWith[F any](name string, nonNull bool, args Args, bind func(args map[string]any) func(b []byte, o *F) []byte) Field[F] {
 	return Field[F]{name: name, nonNull: nonNull, kind: &withArgs[F]{args, bind}}
 }
@@ -57,8 +58,8 @@ type withArgs[F any] struct {
 
 func (*withArgs[F]) fetch(*run, *step, []*F) {}
 
-// Batch is what the store is asked for: one answer for each parent, in their order. Single errors are those of a
-// graphql.BatchErrors.
+// Batch is a field that the store is asked for. ask gives one answer for each parent, in the order of the parents; an error is
+// that of all of them, except a graphql.BatchErrors, which has one error (or nil) for each.
 func Batch[F, C any](object, name string, nonNull bool, of Type[C], args Args, ask func(ctx context.Context, args map[string]any, parents []*F) ([]C, error)) Field[F] {
 	return Field[F]{name: name, nonNull: nonNull, kind: &batch[F, C]{object, of, args, ask}}
 }

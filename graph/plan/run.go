@@ -1,4 +1,4 @@
-// Running: waves of questions, each level asked for all its parents at once.
+// Running: level by level, the questions of all parents at once.
 
 package plan
 
@@ -19,37 +19,40 @@ type run struct {
 	op    *graphql.OperationContext
 	slots []any
 	next  []int // of the answers in each slot, the one to be written next
-	wave  []question
-	asked []question // the wave before, whose memory the next one takes
-	buf   []byte
-	path  []place
-	at    *step // the field whose value is written
-	seen  int   // values written
-	err   error // why the run ends early
+
+	level []question // the questions of the next level
+	spare []question // the memory of a level that is done, for the next
+
+	buf     []byte
+	path    []pathElement
+	current *step // the field whose value is written
+	written int   // how many values
+	err     error // why the run ends early
 
 	room struct { // where the lists above begin: one allocation for most runs
-		waves [2][4]question
-		path  [16]place
-		slots [16]any
-		next  [16]int
+		levels [2][4]question
+		path   [16]pathElement
+		slots  [16]any
+		next   [16]int
 	}
 }
 
-// place is one part of a path: an alias, or an index where the alias is empty.
-type place struct {
+// pathElement is one part of a path: an alias, or an index where the alias is empty.
+type pathElement struct {
 	alias string
 	index int
 }
 
-// question is one call of a resolver, and what follows when it has answered.
+// question is one call of a resolver.
 type question interface {
-	ask(x *run)
-	then(x *run)
+	ask(r *run)
+	// then raises the questions below, once all of the level are answered.
+	then(r *run)
 }
 
 type noteKey struct{}
 
-// noted is the context of a resolver.
+// noted is the context of a resolver: its note and its field, in one allocation.
 type noted struct {
 	context.Context
 	note any
@@ -63,35 +66,35 @@ func (c *noted) Value(key any) any {
 	return c.Context.Value(key)
 }
 
-// NoteOf is what Note said of the field that is being resolved; nil where another executor runs.
+// NoteOf gives a resolver the result of Note for its field; nil if another executor runs.
 func NoteOf(ctx context.Context) any { return ctx.Value(noteKey{}) }
 
-// between is how many values are written between two looks at the context.
-const between = 4096
+// checkEvery is how many values are written between two checks of the context: they take a fraction of a millisecond.
+const checkEvery = 4096
 
-// Run runs the plan for an operation, whose context ctx carries, and appends the data of its answer to buf: "null" where
-// there is none.
+// Run runs the plan for the operation in the context of gqlgen that ctx carries, and appends the data of its answer to buf:
+// "null" where null reaches the root, or where the run ends early, because of the context or MaxValues.
 func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
-	x := &run{Options: o, ctx: ctx, op: graphql.GetOperationContext(ctx), buf: buf}
-	x.slots, x.next = x.room.slots[:], x.room.next[:]
-	if p.slots > len(x.slots) {
-		x.slots, x.next = make([]any, p.slots), make([]int, p.slots)
+	r := &run{Options: o, ctx: ctx, op: graphql.GetOperationContext(ctx), buf: buf}
+	r.slots, r.next = r.room.slots[:], r.room.next[:]
+	if p.slots > len(r.slots) {
+		r.slots, r.next = make([]any, p.slots), make([]int, p.slots)
 	}
-	x.wave, x.asked, x.path = x.room.waves[0][:0], x.room.waves[1][:0], x.room.path[:0]
-	p.root.fetch(x, p.set, query)
-	for len(x.wave) > 0 && x.err == nil {
-		x.ask()
+	r.level, r.spare, r.path = r.room.levels[0][:0], r.room.levels[1][:0], r.room.path[:0]
+	p.root.fetch(r, p.set, query)
+	for len(r.level) > 0 && r.err == nil {
+		r.askLevel()
 	}
-	start := len(x.buf)
-	x.seen = -len(p.set.steps) // root fields are not values of the answer
-	if x.err == nil {
-		p.root.write(x, p.set, query[0])
+	start := len(r.buf)
+	r.written = -len(p.set.steps) // root fields are not values of the answer
+	if r.err == nil {
+		p.root.write(r, p.set, query[0])
 	}
-	if x.err != nil {
-		x.Report(ctx, nil, nil, x.err)
-		x.buf = append(x.buf[:start], "null"...)
+	if r.err != nil {
+		r.Report(ctx, nil, nil, r.err)
+		r.buf = append(r.buf[:start], "null"...)
 	}
-	return x.buf
+	return r.buf
 }
 
 var query = []*Query{{}}
@@ -103,22 +106,22 @@ func ended(ctx context.Context) error {
 	return nil
 }
 
-// ask asks the questions of a wave, which raises the next. When the context ends it asks no more.
-func (x *run) ask() {
-	wave := x.wave
-	x.wave, x.asked = x.asked[:0], wave
-	if x.Parallel && len(wave) > 1 {
-		x.together(wave)
+// askLevel asks the questions of a level, which raises those of the next. When the context ends it asks no more.
+func (r *run) askLevel() {
+	level := r.level
+	r.level, r.spare = r.spare[:0], level
+	if r.Parallel && len(level) > 1 {
+		r.askParallel(level)
 	} else {
-		for i := 0; i < len(wave) && x.ctx.Err() == nil; i++ {
-			wave[i].ask(x)
+		for i := 0; i < len(level) && r.ctx.Err() == nil; i++ {
+			level[i].ask(r)
 		}
 	}
-	if x.err = ended(x.ctx); x.err != nil { // also where a resolver did not notice
+	if r.err = ended(r.ctx); r.err != nil { // also where a resolver did not notice
 		return
 	}
-	for _, q := range wave {
-		q.then(x)
+	for _, q := range level {
+		q.then(r)
 	}
 }
 
@@ -126,29 +129,29 @@ func (x *run) ask() {
 // More would take connections from other operations, and wait there.
 const MaxParallel = 8
 
-// together asks the questions of a wave side by side, and returns when the last has its answer.
-func (x *run) together(wave []question) {
+// askParallel asks the questions of a level side by side, and returns when the last has its answer.
+func (r *run) askParallel(level []question) {
 	var next atomic.Int32
 	work := func() {
-		for x.ctx.Err() == nil {
+		for r.ctx.Err() == nil {
 			i := int(next.Add(1)) - 1
-			if i >= len(wave) {
+			if i >= len(level) {
 				return
 			}
-			wave[i].ask(x)
+			level[i].ask(r)
 		}
 	}
 	var others sync.WaitGroup
-	for range min(len(wave), MaxParallel) - 1 {
+	for range min(len(level), MaxParallel) - 1 {
 		others.Go(work)
 	}
 	work()
 	others.Wait()
 }
 
-// answer is what a resolver said for all parents of a step.
+// answer is the answer of a resolver for all parents of a step.
 type answer[F, C any] struct {
-	of      *batch[F, C]
+	batch   *batch[F, C]
 	step    *step
 	parents []*F
 	values  []C
@@ -166,32 +169,32 @@ func (a *answer[F, C]) errorOf(i int) error {
 	return nil
 }
 
-func (b *batch[F, C]) fetch(x *run, s *step, parents []*F) {
-	a := &answer[F, C]{of: b, step: s, parents: parents}
-	x.slots[s.slot] = a
-	x.wave = append(x.wave, a)
+func (b *batch[F, C]) fetch(r *run, s *step, parents []*F) {
+	a := &answer[F, C]{batch: b, step: s, parents: parents}
+	r.slots[s.slot] = a
+	r.level = append(r.level, a)
 }
 
-func (a *answer[F, C]) then(x *run) {
+func (a *answer[F, C]) then(r *run) {
 	if sub := a.step.sub; sub != nil && sub.deep {
-		a.of.of.fetch(x, sub, a.values)
+		a.batch.of.fetch(r, sub, a.values)
 	}
 }
 
-func (a *answer[F, C]) ask(x *run) {
-	b, s := a.of, a.step
-	around := &noted{x.ctx, s.note, graphql.FieldContext{Object: b.object, Field: s.field, IsMethod: true, IsResolver: true}}
+func (a *answer[F, C]) ask(r *run) {
+	b, s := a.batch, a.step
+	around := &noted{r.ctx, s.note, graphql.FieldContext{Object: b.object, Field: s.field, IsMethod: true, IsResolver: true}}
 	fc := &around.fc
 	ctx := graphql.WithFieldContext(around, fc)
 	defer func() {
 		if cause := recover(); cause != nil {
-			a.values, a.errs, a.err = nil, nil, x.Recover(ctx, cause)
+			a.values, a.errs, a.err = nil, nil, r.Recover(ctx, cause)
 		}
 	}()
 	if made, ok := s.made.(map[string]any); ok {
 		fc.Args = made
 	} else if b.args != nil {
-		if fc.Args, a.err = b.args(ctx, s.field.ArgumentMap(x.op.Variables)); a.err != nil {
+		if fc.Args, a.err = b.args(ctx, s.field.ArgumentMap(r.op.Variables)); a.err != nil {
 			return
 		}
 	}
@@ -209,59 +212,59 @@ func (a *answer[F, C]) ask(x *run) {
 	a.values = values
 }
 
-func (a *Abstract[T]) fetch(x *run, s *Set, vs []T) {
-	for i, of := range a.cases {
-		if s.cases[i].deep {
-			of.fetch(x, s.cases[i], vs)
+func (a *Abstract[T]) fetch(r *run, set *Set, values []T) {
+	for i, concrete := range a.cases {
+		if set.cases[i].deep {
+			concrete.fetch(r, set.cases[i], values)
 		}
 	}
 }
 
-func (c on[T, O]) fetch(x *run, s *Set, vs []T) {
-	mine := make([]*O, 0, len(vs))
-	for _, v := range vs {
-		if o, ok := any(v).(*O); ok && o != nil {
-			mine = append(mine, o)
+func (o on[T, O]) fetch(r *run, set *Set, values []T) {
+	mine := make([]*O, 0, len(values))
+	for _, v := range values {
+		if value, ok := any(v).(*O); ok { // fetch of the object leaves out nil
+			mine = append(mine, value)
 		}
 	}
-	c.of.fetch(x, s, mine)
+	o.of.fetch(r, set, mine)
 }
 
-func (l List[T]) fetch(x *run, s *Set, vs [][]T) {
-	if s == nil || !s.deep {
+func (l List[T]) fetch(r *run, set *Set, values [][]T) {
+	if set == nil || !set.deep {
 		return
 	}
 	n := 0
-	for _, list := range vs {
+	for _, list := range values {
 		n += len(list)
 	}
 	flat := make([]T, 0, n)
-	for _, list := range vs {
+	for _, list := range values {
 		flat = append(flat, list...)
 	}
-	l.Of.fetch(x, s, flat)
+	l.Of.fetch(r, set, flat)
 }
 
-func (v Value[T]) fetch(x *run, s *Set, vs []T) {
-	if s == nil || !s.deep {
+func (v Value[T]) fetch(r *run, set *Set, values []T) {
+	if set == nil || !set.deep {
 		return
 	}
-	pointers := make([]*T, len(vs))
-	for i := range vs {
-		pointers[i] = &vs[i]
+	pointers := make([]*T, len(values))
+	for i := range values {
+		pointers[i] = &values[i]
 	}
-	v.Of.fetch(x, s, pointers)
+	v.Of.fetch(r, set, pointers)
 }
 
 func (Leaf[T]) fetch(*run, *Set, []T) {}
 
 // report reports an error of the field that is being written.
-func (x *run) report(s *step, err error) {
-	path := make(ast.Path, len(x.path))
-	for i, p := range x.path {
+func (r *run) report(s *step, err error) {
+	path := make(ast.Path, len(r.path))
+	for i, p := range r.path {
 		if path[i] = ast.PathName(p.alias); p.alias == "" {
 			path[i] = ast.PathIndex(p.index)
 		}
 	}
-	x.Report(x.ctx, path, s.field.Position, err)
+	r.Report(r.ctx, path, s.field.Position, err)
 }

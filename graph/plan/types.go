@@ -11,7 +11,7 @@ type Object[T any] struct {
 	index     map[string]int
 }
 
-// NewObject makes an object type without fields.
+// NewObject makes an object type without fields, with its name in the schema and those of its interfaces.
 func NewObject[T any](name string, implements ...string) *Object[T] {
 	return &Object[T]{Name: name, satisfies: append(implements, name), typename: String(nil, name)}
 }
@@ -24,15 +24,15 @@ func (o *Object[T]) Have(fields ...Field[T]) {
 	}
 }
 
-func (o *Object[T]) fetch(x *run, s *Set, vs []*T) {
-	if !s.deep || x.err != nil {
+func (o *Object[T]) fetch(r *run, set *Set, values []*T) {
+	if !set.deep || r.err != nil {
 		return
 	}
-	there := vs
-	for i, v := range vs {
+	there := values
+	for i, v := range values {
 		if v == nil { // rare: then make the list without it
-			there = append(make([]*T, 0, len(vs)), vs[:i]...)
-			for _, v := range vs[i:] {
+			there = append(make([]*T, 0, len(values)), values[:i]...)
+			for _, v := range values[i:] {
 				if v != nil {
 					there = append(there, v)
 				}
@@ -43,9 +43,9 @@ func (o *Object[T]) fetch(x *run, s *Set, vs []*T) {
 	if len(there) == 0 {
 		return
 	}
-	for i := range s.steps {
-		if st := &s.steps[i]; st.deep {
-			o.fields[st.index].kind.fetch(x, st, there)
+	for i := range set.steps {
+		if s := &set.steps[i]; s.deep {
+			o.fields[s.index].kind.fetch(r, s, there)
 		}
 	}
 }

@@ -1,5 +1,5 @@
 // Package planner is a plugin of gqlgen that writes the table which package plan runs: the types and fields of the schema,
-// bound to Go as gqlgen binds them. What it cannot bind fails generation with a sentence; nothing is answered by guess.
+// bound to Go as gqlgen binds them. A field that it cannot bind fails the generation with a sentence that says what to do.
 package planner
 
 import (
@@ -23,10 +23,10 @@ var table string
 // Plugin writes plan.go beside gqlgen's executor.
 type Plugin struct{}
 
-// Name is what gqlgen calls the plugin.
+// Name is the name of the plugin in errors of gqlgen.
 func (Plugin) Name() string { return "planner" }
 
-// GenerateCode writes the table.
+// GenerateCode writes the table, or returns the reason why a field cannot be planned.
 func (Plugin) GenerateCode(data *codegen.Data) error {
 	b := &builder{data: data}
 	for _, o := range data.Objects {
@@ -75,7 +75,7 @@ func (o *object) Go() string {
 	return ref(o.Type)
 }
 
-// Interfaces are the names of those the type implements, quoted.
+// Interfaces are the quoted names of the interfaces that the type implements.
 func (o *object) Interfaces() (names []string) {
 	for _, i := range o.Implements {
 		names = append(names, strconv.Quote(i.Name))
@@ -102,22 +102,22 @@ func (b *builder) object(o *codegen.Object) {
 	b.Objects = append(b.Objects, planned)
 }
 
-// refuse says why a field cannot be planned and what to do, "" where it can.
+// refuse gives the reason why a field cannot be planned, and what to do; "" if it can.
 func refuse(f *codegen.Field) string {
 	switch {
 	case len(f.ImplDirectives()) > 0:
 		return "its run-time directives would be skipped; check in the resolver instead"
 	case f.IsResolver && !f.Batch && !f.Object.Root:
 		return "its resolver asks once per object; set resolver.batch in gqlgen.yml"
-	case !f.IsResolver && f.IsMethod() && (f.MethodHasContext || !f.NoErr):
-		return "its method takes a context or gives an error, once per object; make it a batch resolver"
 	case !f.IsResolver && f.IsMap(), f.VOkFunc, f.Stream:
 		return "it is bound to a map, a channel or a method with two results; bind it to a field, a method or a batch resolver"
-	case !f.IsResolver && len(f.Args) > 0 && !f.TypeReference.Definition.IsLeafType():
+	case !f.IsResolver && f.IsMethod() && (f.MethodHasContext || !f.NoErr):
+		return "its method takes a context or gives an error, once per object; make it a batch resolver"
+	case !f.IsResolver && len(f.Args) > 0 && (f.TypeReference.GQL.Elem != nil || !f.TypeReference.Definition.IsLeafType()):
 		return "a method with arguments can only give a scalar or an enum; make it a batch resolver"
 	}
-	if f.TypeReference.Definition.IsLeafType() && !appendable(leaf(f.TypeReference)) {
-		return "there is no way to append a " + f.TypeReference.GO.String() + "; give its scalar an Append function beside Marshal"
+	if of := leaf(f.TypeReference); of.Definition.IsLeafType() && !appendable(of) {
+		return "no function appends a value of the type " + of.GO.String() + "; give its scalar an Append function beside Marshal"
 	}
 	return ""
 }
@@ -217,7 +217,7 @@ func (b *builder) args(f *codegen.Field) string {
 	return "ec." + f.ArgsFunc()
 }
 
-// call are the arguments of a resolver.
+// call is the list of arguments in the call of a resolver.
 func call(first string, f *codegen.Field) string {
 	for _, a := range f.Args {
 		first += fmt.Sprintf(", args[%q].(%s)", a.Name, ref(a.TypeReference.GO))

@@ -23,7 +23,7 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// UnmarshalString reads a string, and nothing else as one; null, where it may stand, is none.
+// UnmarshalString reads a string, and no other value as one. null, where the type allows it, is the empty string.
 func UnmarshalString(v any) (string, error) {
 	if v == nil {
 		return "", nil
@@ -38,7 +38,7 @@ func UnmarshalString(v any) (string, error) {
 // MarshalURL writes an address, the empty one as null.
 func MarshalURL(s string) graphql.Marshaler { return MarshalString(s) }
 
-// UnmarshalURL reads an address.
+// UnmarshalURL reads an address as UnmarshalString reads a string.
 func UnmarshalURL(v any) (string, error) { return UnmarshalString(v) }
 
 // MarshalGroupKey writes the key of a group, where "" is a group too: what is unknown.
@@ -106,7 +106,8 @@ func MarshalNumber(n atlas.Number) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { io.WriteString(w, string(n)) })
 }
 
-// UnmarshalNumber is there because gqlgen wants a pair; no input of the API is a Float.
+// UnmarshalNumber reads a number in the digits it was given in. gqlgen needs it beside MarshalNumber; no input of the API is a
+// Float.
 func UnmarshalNumber(v any) (atlas.Number, error) {
 	n, ok := v.(json.Number)
 	if !ok {

@@ -13,10 +13,14 @@ import (
 	"alliance-atlas/web"
 )
 
-// routes are all paths of the server.
-func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler {
+// routes are all paths of the server. The error is that of graph.Handler.
+func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler, error) {
+	api, err := graph.Handler(s, o)
+	if err != nil {
+		return nil, err
+	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.Handler(s, o))
+	mux.Handle("/graphql", api)
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)
 	mux.Handle("/playground/", playground)
@@ -36,7 +40,7 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) http.Handler 
 			say(w, http.StatusOK, "ready, dataset version "+version)
 		}
 	})
-	return mux
+	return mux, nil
 }
 
 // ready asks a store whether it can answer, and gives the version of its data.

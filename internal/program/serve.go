@@ -48,15 +48,19 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if why != nil && (!store.IsDatabase(c.Store) || errors.Is(why, store.ErrSchema) || ctx.Err() != nil) {
 		return why
 	}
+	var draining atomic.Bool
+	paths, err := routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor}, &draining)
+	if err != nil {
+		return err
+	}
 	listener, err := net.Listen("tcp", c.Listen)
 	if err != nil {
 		return fmt.Errorf("cannot listen on %s: %w; choose another address with --listen", c.Listen, errors.Unwrap(err))
 	}
 
-	var draining atomic.Bool
 	var inside visitors
 	server := &http.Server{
-		Handler:           sendOff(&draining, routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor}, &draining)),
+		Handler:           sendOff(&draining, paths),
 		ConnState:         inside.note,
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,

@@ -18,8 +18,8 @@ const (
 	mediaGraphQL media = "application/graphql-response+json"
 )
 
-// acceptable is the media type that a client likes best, "" where it likes none. Without preference it is plain JSON,
-// which is what clients expect that do not know of the other.
+// acceptable is the media type that a client prefers, "" if it accepts neither. Without a preference it is plain JSON, which
+// clients expect that do not know of the other.
 func acceptable(h http.Header) media {
 	values := h.Values("Accept")
 	if len(values) == 0 || len(values) == 1 && (values[0] == "*/*" || values[0] == string(mediaJSON)) {
