@@ -18,6 +18,7 @@ import (
 	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
@@ -77,7 +78,7 @@ func TestReactionInEachCall(t *testing.T) {
 // TestReactionInLargeWorlds ends operations at any time that ask the embedded store for as much as the limits let pass, or
 // write as much.
 func TestReactionInLargeWorlds(t *testing.T) {
-	store := generated(t, largeWorld)
+	store := generated(t, testflags.Times(shortLargeWorld, longLargeWorld))
 	r, err := store.Snapshot(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)
