@@ -25,8 +25,8 @@ type Checked struct {
 }
 
 // Check checks the data package in the root of a file system as Read does, with the same errors. It holds the ids of rows
-// while it checks, and afterwards only countries, alliances, events, sources and tables that are not by id. Where something
-// is wrong it reads the package as Read does, to say what. The files have to stay as they are while rows are read.
+// while it checks, and afterwards only countries, alliances, events, sources and tables that are not by id. If something
+// is wrong it reads the package again, as Read does, to say what. The files must not change until the rows have been read.
 func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked, error) {
 	c := &Checked{files: files, tables: make(tables, len(atlas.Tables))}
 	descriptor := &problems{file: descriptorName}
@@ -144,14 +144,14 @@ func (t *table) again(ctx context.Context, files fs.FS, yield func(atlas.Node, e
 	return nil
 }
 
-// lean is what is kept of a table whose rows are let go. Violations of such a table are only counted.
+// lean keeps the few facts of a table that other checks need once its rows are dropped. Violations of such a table are only counted.
 type lean struct {
 	rows int
 	sum  hash.Hash // of the file
 	// keys are all ids without their kind, in order: that of row i ends before ends[i].
 	keys []byte
 	ends []int
-	// earliest has, by alliance, the earliest day by which somebody had become a member who may only after the founding.
+	// earliest is, by alliance, the earliest day on which a member joined whose role exists only after the founding.
 	earliest map[atlas.ID]int
 }
 

@@ -83,7 +83,7 @@ func (p *Package) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, 
 	}
 }
 
-// Changes are what makes an empty atlas one of this package: the dataset, then every row.
+// Changes turn an empty atlas into this package: the dataset, then every row.
 func (p *Package) Changes() iter.Seq[atlas.Change] {
 	return func(yield func(atlas.Change) bool) {
 		if !yield(atlas.Change{Dataset: &p.dataset}) {

@@ -17,7 +17,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Rows is what can be written: an atlas.Reader, a *Package, or a *World.
+// Rows can be written as a package: an atlas.Reader, a *Package or a *World.
 type Rows interface {
 	Dataset() *atlas.Dataset
 	// Rows are all rows of a kind by id.

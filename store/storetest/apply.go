@@ -188,7 +188,7 @@ func testDataset(t *testing.T, open opener) {
 	want(t, "the same at every date", describe(s.on("1900").Dataset()), "n, t, l, c, 2024-01, {}")
 }
 
-// testConcurrent changes two rows together while readers look: they have to be of one generation whichever verb is asked.
+// testConcurrent changes two rows together while readers read: both must be of one generation, whichever verb is asked.
 func testConcurrent(t *testing.T, open opener) {
 	s := draw(t, open, "alliance x: name=Generation\ninstitution a: name=G0\ninstitution b: name=G0\nmembership m: alliance=x, institution=a")
 	const generations, readers, enough = 60, 3, 10 * time.Second // a store in another process has fewer of them

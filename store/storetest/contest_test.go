@@ -1,4 +1,4 @@
-// The tests of the tests: stores with one fault each, which the random contest has to find and make small.
+// The tests of the tests: stores with one fault each, which the random contest must find and make small.
 
 package storetest
 

@@ -92,7 +92,7 @@ func (c *contest) run(questions int) string {
 			views = append(views, v)
 		}
 		v := views[len(views)-1]
-		if d.oneIn(10) { // an old view has to see what it saw
+		if d.oneIn(10) { // an old view must see what it saw
 			v = pick(d, views)
 		}
 		if report := c.differ(v, a.question(v.naive)); report != "" {
@@ -102,7 +102,7 @@ func (c *contest) run(questions int) string {
 	return ""
 }
 
-// change applies the same changes to both stores, which have to agree whether they may.
+// change applies the same changes to both stores, which must agree whether they are allowed.
 func (c *contest) change(a *asker, naive, store atlas.Store) string {
 	for range 3 {
 		c.applied++

@@ -54,7 +54,7 @@ type worldWriter struct {
 	keys  map[string][]string // by kind as ids spell it
 	words map[string][]string // by kind and column: the closed lists, as tables spell them
 	key   string              // of the row in hand
-	alone bool                // whether the row in hand has to name a row of a kind that has none
+	alone bool                // whether the row in hand must name a row of a kind that has none
 }
 
 // RandomWorld draws a small world, the same for a seed for ever: for tests of what stands on a store.

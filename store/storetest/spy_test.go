@@ -75,7 +75,7 @@ func TestNothingGetsPastTheSpy(t *testing.T) {
 	}
 }
 
-// someArguments are values for a method, each other than zero, and those of them that a Call has to tell: not the context, and not
+// someArguments are values for a method, each other than zero, and those of them that a Call must tell: not the context, and not
 // changes, which can be read only once.
 func someArguments(t *testing.T, method reflect.Type) (all []reflect.Value, told []any) {
 	t.Helper()
@@ -177,7 +177,7 @@ type driftingReader struct {
 func (r *driftingReader) Drift()        { r.drifts = true }
 func (r *driftingReader) Drifted() bool { return r.drifts }
 
-// TestSpyPassesOptionalInterfacesOn: a spy is what its store is, no more and no less.
+// TestSpyPassesOptionalInterfacesOn: a spy implements those of its store, no more and no less.
 func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 	plain, far := &Spy{Store: &Naive{}}, &Spy{Store: remoteNaive{&Naive{}}}
 	if plain.Remote() || !far.Remote() {
@@ -201,7 +201,7 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 	if d.Drift(); before || !d.Drifted() {
 		t.Errorf("Drift and Drifted do not reach the reader: %t before, %t after", before, d.Drifted())
 	}
-	// These are all that package atlas has: the comment of each says who implements it.
+	// These are all that package atlas has: the comment of each says that a Store or a Reader implements it.
 	passed := []string{reflect.TypeFor[atlas.Drifter]().Name(), reflect.TypeFor[atlas.Remote]().Name()}
 	if have := optionalInterfaces(t); !slices.Equal(have, passed) {
 		t.Errorf("package atlas has the optional interfaces %q, and the spy passes on %q: let it pass on all, and say so here", have, passed)

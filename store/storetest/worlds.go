@@ -168,7 +168,7 @@ func splitCells(s string) []string {
 	return cells
 }
 
-// defaults are what a row says that does not say it, by kind and column; "=" before the name of another column copies it.
+// defaults are the values of cells that a row leaves out, by kind and column; "=" before the name of another column copies it.
 var defaults = map[atlas.Kind]map[string]string{
 	atlas.KindCountry:       {"officialName": "=name", "nameZh": "=name"},
 	atlas.KindInstitution:   {"kind": "university", "countryBasis": "source"},
@@ -228,7 +228,7 @@ func (w *drawing) add(l line) error {
 	return nil
 }
 
-// missing is the default of a column, "" where there is none.
+// missing is the default of a column, "" if it has no default.
 func (l *line) missing(column string) string {
 	if value, ok := defaults[l.table.Kind][column]; ok {
 		if other, copied := strings.CutPrefix(value, "="); copied {
