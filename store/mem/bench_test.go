@@ -7,6 +7,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"iter"
 	"math"
 	"math/rand/v2"
 	"runtime"
@@ -15,6 +16,8 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data"
+	"alliance-atlas/importer"
 	"alliance-atlas/store/mem"
 )
 
@@ -164,17 +167,94 @@ func sizes() []int {
 
 func BenchmarkApply(b *testing.B) {
 	for _, size := range sizes() {
-		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			nodes := synthetic(size, 1)
-			for b.Loop() {
-				s := mem.New()
-				if err := s.Apply(context.Background(), puts(nodes)); err != nil {
+		nodes := synthetic(size, 1)
+		for _, way := range []struct { // of finding the rows that are named, see finder
+			name string
+			open func() *mem.Store
+		}{{"remembering", mem.New}, {"searching", mem.NewForgetful}} {
+			b.Run(fmt.Sprintf("%d/%s", size, way.name), func(b *testing.B) {
+				for b.Loop() {
+					s := way.open()
+					if err := s.Apply(context.Background(), puts(nodes)); err != nil {
+						b.Fatal(err)
+					}
+					b.StopTimer()
+					s.Close()
+					b.StartTimer()
+				}
+			})
+		}
+	}
+}
+
+// made are the rows that "alliance-atlas generate" makes, whose ids are made of names.
+func made(b *testing.B, institutions int) iter.Seq[atlas.Change] {
+	base, err := data.Load(b.Context(), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	source, err := importer.NewWorld(b.Context(), base, importer.Options{Institutions: institutions, Seed: 1})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return func(yield func(atlas.Change) bool) {
+		for _, table := range atlas.Tables {
+			for n, err := range source.Rows(b.Context(), table.Kind) {
+				if err != nil {
 					b.Fatal(err)
 				}
-				b.StopTimer()
-				s.Close()
-				b.StartTimer()
+				if !yield(atlas.Change{Put: n}) {
+					return
+				}
 			}
+		}
+	}
+}
+
+// BenchmarkPages reads pages at random places of a large world, whose rows lie together or where they were made. What is told apart is
+// waiting for memory, so run one at a time: go test -run XXX -bench Pages/packed ./store/mem, then Pages/scattered.
+func BenchmarkPages(b *testing.B) {
+	const institutions, size = 100_000, 20
+	for name, open := range map[string]func() *mem.Store{"packed": mem.New, "scattered": mem.NewScattered} {
+		b.Run(name, func(b *testing.B) {
+			ctx, s := context.Background(), open()
+			defer s.Close()
+			if err := s.Apply(ctx, made(b, institutions)); err != nil {
+				b.Fatal(err)
+			}
+			runtime.GC()
+			r, err := s.Snapshot(ctx, 0)
+			if err != nil {
+				b.Fatal(err)
+			}
+			world := []atlas.ID{atlas.World}
+			all, err := r.Expand(ctx, atlas.AllInstitutions.Hop, world, atlas.Window{First: institutions, Last: -1, Want: atlas.WantKeys | atlas.WantRows})
+			if err != nil {
+				b.Fatal(err)
+			}
+			keys, d := all.Keys, rand.New(rand.NewPCG(2, 0))
+			all = nil
+			var took []time.Duration
+			letters := 0
+			for b.Loop() {
+				after := keys[d.IntN(len(keys))]
+				begin := time.Now()
+				page, err := r.Expand(ctx, atlas.AllInstitutions.Hop, world, atlas.Window{After: after, First: size, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
+				if err != nil {
+					b.Fatal(err)
+				}
+				for _, n := range page.Ends { // as an answer is written
+					n := n.(*atlas.Institution)
+					letters += len(n.ID) + len(n.Kind) + int(n.Name[0]) + len(n.CountryID)
+				}
+				took = append(took, time.Since(begin))
+			}
+			if letters == 0 {
+				b.Fatal("nothing was read")
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1000, "µs-median")
+			b.ReportMetric(float64(took[len(took)*9/10].Nanoseconds())/1000, "µs-p90")
 		})
 	}
 }

@@ -125,6 +125,9 @@ func (w *world) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
 
 // finder finds rows for a loop over many references. Rows that name the same row mostly share the text of its id, so the
 // last ones found are remembered by where their text lies, which spares reading the row to compare it.
+//
+// The gain, by BenchmarkApply/20000/remembering and /searching: Apply takes 0.90 s of processor time with it and 0.96 s without
+// (medians of 30), 6 percent. With 100,000 institutions it is within what one run differs from the next.
 type finder struct {
 	world  *world
 	recent []found
@@ -136,17 +139,20 @@ type found struct {
 	row uint32
 }
 
-// mostRecent is how many ids a finder remembers at most: about what the cache of a processor holds.
-const mostRecent = 1 << 14
-
 // finder makes a finder for the references of so many rows.
 func (w *world) finder(rows int) *finder {
-	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, mostRecent-1))))}
+	if w.sizes.mostRecent == 0 {
+		return &finder{world: w}
+	}
+	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, w.sizes.mostRecent-1))))}
 }
 
 func (f *finder) find(id atlas.ID) uint32 {
 	if id == "" {
 		return none // and no text, by whose place it could be told from a place that is not used yet
+	}
+	if len(f.recent) == 0 {
+		return f.world.find(id)
 	}
 	text := unsafe.StringData(string(id))
 	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]
