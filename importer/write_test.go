@@ -34,9 +34,9 @@ func written(t testing.TB, rows importer.Rows) fstest.MapFS {
 
 func compare(t *testing.T, got, want map[string][]byte) {
 	t.Helper()
-	for name, w := range want {
-		if g, ok := got[name]; !ok || !bytes.Equal(g, w) {
-			t.Errorf("%s is not what it was: %d bytes of %d", name, len(g), len(w))
+	for name, wanted := range want {
+		if written, ok := got[name]; !ok || !bytes.Equal(written, wanted) {
+			t.Errorf("%s is not what it was: %d bytes of %d", name, len(written), len(wanted))
 		}
 	}
 	if len(got) != len(want) {

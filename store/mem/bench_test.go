@@ -227,8 +227,8 @@ func BenchmarkPages(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			world := []atlas.ID{atlas.World}
-			all, err := r.Expand(ctx, atlas.AllInstitutions.Hop, world, atlas.Window{First: institutions, Last: -1, Want: atlas.WantKeys | atlas.WantRows})
+			root := []atlas.ID{atlas.World}
+			all, err := r.Expand(ctx, atlas.AllInstitutions.Hop, root, atlas.Window{First: institutions, Last: -1, Want: atlas.WantKeys | atlas.WantRows})
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -239,7 +239,7 @@ func BenchmarkPages(b *testing.B) {
 			for b.Loop() {
 				after := keys[d.IntN(len(keys))]
 				begin := time.Now()
-				page, err := r.Expand(ctx, atlas.AllInstitutions.Hop, world, atlas.Window{After: after, First: size, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
+				page, err := r.Expand(ctx, atlas.AllInstitutions.Hop, root, atlas.Window{After: after, First: size, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -277,7 +277,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	world := []atlas.ID{atlas.World}
+	root := []atlas.ID{atlas.World}
 	page := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows}
 	full := atlas.Window{First: 100, Last: -1, Want: atlas.WantRows | atlas.WantKeys | atlas.WantMore | atlas.WantTotal}
 	with := func(w atlas.Window, change func(*atlas.Window)) atlas.Window { change(&w); return w }
@@ -313,8 +313,8 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			r.Nodes(ctx, hub)
 		}
 	})
-	expand("page", atlas.AllInstitutions.Hop, world, page)
-	expand("page-all-wanted", atlas.AllInstitutions.Hop, world, full)
+	expand("page", atlas.AllInstitutions.Hop, root, page)
+	expand("page-all-wanted", atlas.AllInstitutions.Hop, root, full)
 	first := expand("hub", atlas.AllianceMembers.Hop, hub, full)
 	if first != nil && len(first.Keys) == 100 {
 		all, _ := r.Expand(ctx, atlas.AllianceMembers.Hop, hub, atlas.Window{First: 1 << 30, Last: -1, Want: atlas.WantRows | atlas.WantKeys})
@@ -324,7 +324,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	b.Run("nested-3", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			a, _ := r.Expand(ctx, atlas.AllAlliances.Hop, world, with(page, func(w *atlas.Window) {
+			a, _ := r.Expand(ctx, atlas.AllAlliances.Hop, root, with(page, func(w *atlas.Window) {
 				w.First, w.Order = 10, atlas.Order{By: atlas.ByMembers, Desc: true}
 			}))
 			m, _ := r.Expand(ctx, atlas.AllianceMembers.Hop, ids(a.Ends), page)
@@ -334,24 +334,24 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		}
 	})
 	asia, contains := "Asia", "zi"
-	expand("filter-country-region", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) {
+	expand("filter-country-region", atlas.AllInstitutions.Hop, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Cond()
 	}))
-	expand("filter-name-contains", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) {
+	expand("filter-name-contains", atlas.AllInstitutions.Hop, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Cond()
 	}))
-	expand("filter-courses-name-contains", atlas.AllCourses.Hop, world, with(full, func(w *atlas.Window) {
+	expand("filter-courses-name-contains", atlas.AllCourses.Hop, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Cond()
 	}))
 	overlap := (&atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Cond()
-	expand("filter-member-of", atlas.AllInstitutions.Hop, world, with(full, func(w *atlas.Window) { w.Where = overlap }))
+	expand("filter-member-of", atlas.AllInstitutions.Hop, root, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	expand("filter-overlap", atlas.AllianceMembers.Hop, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	after, _ := atlas.ParseDate("2005")
 	deep := &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
 	for range 4 {
 		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
 	}
-	expand("filter-deep-nest", atlas.AllMemberships.Hop, world, with(full, func(w *atlas.Window) { w.Where = deep.Cond() }))
+	expand("filter-deep-nest", atlas.AllMemberships.Hop, root, with(full, func(w *atlas.Window) { w.Where = deep.Cond() }))
 	tally := func(name string, h *atlas.Hop, from []atlas.ID, where atlas.Cond, by atlas.Grouping) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
@@ -362,9 +362,9 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			}
 		})
 	}
-	tally("groups-all-by-country", atlas.AllInstitutions.Hop, world, nil, atlas.GroupCountry)
+	tally("groups-all-by-country", atlas.AllInstitutions.Hop, root, nil, atlas.GroupCountry)
 	tally("groups-hub-by-region", atlas.AllianceMembers.Hop, hub, nil, atlas.GroupRegion)
-	tally("counts", atlas.Everything.Hop, world, nil, atlas.ByNodeKind)
+	tally("counts", atlas.Everything.Hop, root, nil, atlas.ByNodeKind)
 	name := atlas.NamedOf(some(r, atlas.AllInstitutions.Hop).(atlas.Entity)).Name
 	for _, q := range []struct{ name, text string }{
 		{"search-word", "university"}, {"search-name", name}, {"search-two-words", "university ba"}, {"search-prefix", "ba"},

@@ -32,7 +32,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	plain := func(context.Context) (atlas.Reader, error) { return r, nil }
 	forgotten := func(context.Context) (atlas.Reader, error) { s.Forget(); return r, nil }
 	type open = func(context.Context) (atlas.Reader, error)
-	world := []atlas.ID{atlas.World}
+	root := []atlas.ID{atlas.World}
 	expand := func(open open, h *atlas.Hop, from []atlas.ID, w atlas.Window) func(context.Context) error {
 		w.First, w.Last, w.Want = max(w.First, 1), -1, everything
 		return func(ctx context.Context) error {
@@ -59,7 +59,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		}
 	}
 	ids := func(h *atlas.Hop) []atlas.ID {
-		links, err := r.Expand(ctx, h, world, atlas.Window{First: 50_000, Last: -1, Want: atlas.WantRows})
+		links, err := r.Expand(ctx, h, root, atlas.Window{First: 50_000, Last: -1, Want: atlas.WantRows})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -94,14 +94,14 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		{"a new date", func(ctx context.Context) error { _, err := dated(ctx); return err }},
 		{"a new date after all is forgotten", func(ctx context.Context) error { s.Forget(); _, err := dated(ctx); return err }},
 		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Hop, countries, atlas.Window{})},
-		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, by(atlas.ByProvider))},
-		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Hop, world, by(atlas.ByCourses))},
-		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Hop, world, by(atlas.ByMembers))},
-		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Cond()})},
-		{"names, forgotten", expand(forgotten, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
-		{"names", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
-		{"many conditions", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: fields.Cond()})},
-		{"one condition many times", expand(plain, atlas.AllCourses.Hop, world, atlas.Window{Where: again.Cond()})},
+		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Hop, root, by(atlas.ByProvider))},
+		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Hop, root, by(atlas.ByCourses))},
+		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Hop, root, by(atlas.ByMembers))},
+		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Hop, root, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Cond()})},
+		{"names, forgotten", expand(forgotten, atlas.AllCourses.Hop, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
+		{"names", expand(plain, atlas.AllCourses.Hop, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Cond()})},
+		{"many conditions", expand(plain, atlas.AllCourses.Hop, root, atlas.Window{Where: fields.Cond()})},
+		{"one condition many times", expand(plain, atlas.AllCourses.Hop, root, atlas.Window{Where: again.Cond()})},
 		{"members of many", expand(plain, atlas.AllianceMembers.Hop, alliances, by(atlas.ByCourses))},
 		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Hop, hubs, by(atlas.ByCountry))},
 		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Hop, hubs, atlas.Window{})},

@@ -42,11 +42,11 @@ func (s *stage) changes(lines string) []atlas.Change {
 			if err != nil {
 				s.t.Fatal(err)
 			}
-			w := drawing{drawn: map[atlas.ID]int{}}
-			if err := w.add(row); err != nil {
+			d := drawing{drawn: map[atlas.ID]int{}}
+			if err := d.add(row); err != nil {
 				s.t.Fatal(err)
 			}
-			changes = append(changes, atlas.Change{Put: w.nodes[0]})
+			changes = append(changes, atlas.Change{Put: d.nodes[0]})
 		case "delete":
 			changes = append(changes, atlas.Change{Delete: atlas.ID(rest)})
 		}

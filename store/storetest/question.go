@@ -200,13 +200,13 @@ func (q Question) String() string {
 	return b.String()
 }
 
-func describeWant(w atlas.Want) string {
+func describeWant(selected atlas.Want) string {
 	var parts []string
 	for _, p := range []struct {
 		want atlas.Want
 		name string
 	}{{atlas.WantRows, "rows"}, {atlas.WantKeys, "keys"}, {atlas.WantMore, "more"}, {atlas.WantTotal, "total"}} {
-		if w&p.want != 0 {
+		if selected&p.want != 0 {
 			parts = append(parts, p.name)
 		}
 	}

@@ -91,9 +91,9 @@ func randomWorld(d dice) []atlas.Node {
 			fmt.Fprintf(&w.text, "%s %s: trust=%s", line.kind, key, w.word(line.kind+".trust"))
 			line.cells()
 			if w.alone {
-				world := w.text.String()[:start]
+				before := w.text.String()[:start]
 				w.text.Reset()
-				w.text.WriteString(world)
+				w.text.WriteString(before)
 				continue
 			}
 			w.text.WriteByte('\n')
