@@ -35,7 +35,7 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 	for i, def := range atlas.Tables {
 		c.tables[i] = newTable(def, files)
 		m.now.Of += c.tables[i].size
-		if !lookedInto[def.Kind] {
+		if !keptRows[def.Kind] {
 			c.tables[i].lean = newLean()
 		}
 	}
@@ -76,8 +76,10 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 
 var errChanged = atlas.Errorf(atlas.ErrInput, "the tables of the data package changed while they were read; read them again when nobody writes them")
 
-// lookedInto are the kinds whose rows are looked into when others are checked. There are few of them.
-var lookedInto = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
+// keptRows are the kinds whose rows Check keeps until all tables are checked, because a check reads them then: checkUnique those of
+// countries, checkAncestors those of alliances and events, checkFounding those of alliances, checkProvenance those of sources. These
+// kinds have few rows.
+var keptRows = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
 
 // Dataset describes the package. Its Version and Store are for the store to fill in.
 func (c *Checked) Dataset() *atlas.Dataset { return &c.dataset }

@@ -70,7 +70,7 @@ func TestLazyEndsWithItsContext(t *testing.T) {
 	}
 }
 
-// However the steps are counted, there is a look at the context for every patience of them.
+// However the steps are counted, the context is checked once for every patience of them.
 func TestPaceLooks(t *testing.T) {
 	for _, steps := range []int{1, 7, patience - 1, patience, 3 * patience} {
 		ctx, cancel := context.WithCancel(context.Background())
