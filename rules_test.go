@@ -46,7 +46,7 @@ var importRules = []struct {
 		"a store never sees GraphQL, nor where its data comes from"},
 	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
 		"it is the only package that knows Cypher and the driver, and sees neither GraphQL nor where data comes from"},
-	{"store/storetest", []string{"atlas"},
+	{"store/storetest", []string{"atlas", "internal/testflags"},
 		"what every store must do is said without any of them"},
 	{"contentcoding", []string{"github.com/klauspost/compress/gzip"},
 		"compressing is its only subject, and who compresses asks it"},
@@ -70,13 +70,15 @@ var importRules = []struct {
 		"the server of tests knows nothing of what is tested with it"},
 	{"internal/neo4jtest/fetch", []string{"internal/neo4jtest"},
 		"it installs that server and does nothing else"},
+	{"internal/testflags", nil,
+		"what all tests are told depends on nothing that is tested"},
 	{"web", []string{"contentcoding"},
 		"the playground is files and a handler for them"},
 }
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "internal/neo4jtest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "golang.org/x/text", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "internal/neo4jtest", "internal/testflags", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "golang.org/x/text", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

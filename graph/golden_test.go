@@ -224,8 +224,17 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 	if err != nil {
 		t.Fatal(err)
 	}
-	counted := &countingStore{Store: store}
-	handler := graph.Handler(counted, graph.Options{Executor: executor, Deadline: patience})
+	var mu sync.Mutex
+	calls := map[string]int{} // of the store's readers, by verb and relationship
+	spy := &storetest.Spy{Store: store, Before: func(_ context.Context, c storetest.Call) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if c.OfReader() {
+			calls[c.String()]++
+		}
+		return nil
+	}}
+	handler := graph.Handler(spy, graph.Options{Executor: executor, Deadline: patience})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {
@@ -234,7 +243,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 		if err != nil {
 			t.Fatalf("%s are no JSON: %v", s.name("variables"), err)
 		}
-		counted.calls = map[string]int{}
+		clear(calls)
 		if next != nil {
 			next()
 		}
@@ -248,8 +257,8 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 			t.Fatal(err)
 		}
 		bodies = append(bodies, value)
-		answers = append(answers, exchange{mask(indented.String(), reader.Dataset()), writeCalls(counted.calls)})
-		checkCalls(t, s, value, counted.calls)
+		answers = append(answers, exchange{mask(indented.String(), reader.Dataset()), writeCalls(calls)})
+		checkCalls(t, s, value, calls)
 	}
 	return answers
 }
@@ -427,53 +436,4 @@ func byKey(set ast.SelectionSet, into map[string][]*ast.Field) map[string][]*ast
 		}
 	}
 	return into
-}
-
-// countingStore counts what its readers are asked, by verb and relationship.
-type countingStore struct {
-	atlas.Store
-	mu    sync.Mutex
-	calls map[string]int
-}
-
-func (s *countingStore) count(what string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.calls[what]++
-}
-
-// Remote is what the store says.
-func (s *countingStore) Remote() bool {
-	r, ok := s.Store.(atlas.Remote)
-	return ok && r.Remote()
-}
-
-func (s *countingStore) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	r, err := s.Store.Snapshot(ctx, at)
-	return countingReader{r, s}, err
-}
-
-type countingReader struct {
-	atlas.Reader
-	store *countingStore
-}
-
-func (r countingReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	r.store.count("Nodes")
-	return r.Reader.Nodes(ctx, ids)
-}
-
-func (r countingReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	r.store.count("Expand " + h.Field)
-	return r.Reader.Expand(ctx, h, from, w)
-}
-
-func (r countingReader) Tally(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by atlas.Grouping) ([][]atlas.Bucket, error) {
-	r.store.count("Tally " + h.Field)
-	return r.Reader.Tally(ctx, h, from, where, by)
-}
-
-func (r countingReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	r.store.count("Search")
-	return r.Reader.Search(ctx, s, w)
 }

@@ -46,8 +46,8 @@ type unsteadyReader struct {
 	drifted       atomic.Bool
 }
 
-func (r *unsteadyReader) Drift()        { r.drifts = true }
-func (r *unsteadyReader) Drifted() bool { return r.drifted.Load() }
+func (r *unsteadyReader) Relax()        { r.drifts = true }
+func (r *unsteadyReader) Torn() bool { return r.drifted.Load() }
 
 // question is the error of a question.
 func (r *unsteadyReader) question() error {

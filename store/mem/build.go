@@ -91,7 +91,7 @@ func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) 
 	for b := range byKind {
 		byKind[b] = sortChanges(byKind[b])
 	}
-	pack(ctx, byKind)
+	pack(ctx, byKind, w.sizes.fewToPack)
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}

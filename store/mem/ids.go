@@ -125,6 +125,10 @@ func (w *snapshot) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
 
 // finder finds rows for a loop over many references. Rows that name the same row mostly share the text of its id, so the
 // last ones found are remembered by where their text lies, which spares reading the row to compare it.
+//
+// The gain, with the world of BenchmarkApply/20000, whose lines remembering and searching are with it and without: 0.90 s instead of
+// 0.96 s of processor time (medians of 30 on one processor, without garbage collection), 6 percent. With 100,000 institutions it is less
+// than what one run differs from the next.
 type finder struct {
 	snapshot *snapshot
 	recent   []found
@@ -136,17 +140,20 @@ type found struct {
 	row uint32
 }
 
-// mostRecent is how many ids a finder remembers at most: about what the cache of a processor holds.
-const mostRecent = 1 << 14
-
 // finder makes a finder for the references of so many rows.
 func (w *snapshot) finder(rows int) *finder {
-	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, mostRecent-1))))}
+	if w.sizes.mostRecent == 0 {
+		return &finder{snapshot: w}
+	}
+	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, w.sizes.mostRecent-1))))}
 }
 
 func (f *finder) find(id atlas.ID) uint32 {
 	if id == "" {
 		return none // and no text, by whose place it could be told from a place that is not used yet
+	}
+	if len(f.recent) == 0 {
+		return f.snapshot.find(id)
 	}
 	text := unsafe.StringData(string(id))
 	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]

@@ -15,7 +15,7 @@ import (
 // dice are random choices. The same seed gives the same choices for ever.
 type dice struct{ *rand.Rand }
 
-func newDice(seed int64) dice { return dice{rand.New(rand.NewPCG(uint64(seed), 0x5eed))} }
+func newDice(seed uint64) dice { return dice{rand.New(rand.NewPCG(seed, 0x5eed))} }
 
 // oneIn is true once in n times.
 func (d dice) oneIn(n int) bool { return d.IntN(n) == 0 }
@@ -54,11 +54,11 @@ type worldWriter struct {
 	keys  map[string][]string // by kind as ids spell it
 	words map[string][]string // by kind and column: the closed lists, as tables spell them
 	key   string              // of the row in hand
-	alone bool                // whether the row in hand has to name a row of a kind that has none
+	alone bool                // whether the row in hand must name a row of a kind that has none
 }
 
 // RandomWorld draws a small world, the same for a seed for ever: for tests of what stands on a store.
-func RandomWorld(seed int64) []atlas.Node { return randomWorld(newDice(seed)) }
+func RandomWorld(seed uint64) []atlas.Node { return randomWorld(newDice(seed)) }
 
 // randomWorld draws a world. The rows of a kind are 0 to twice the number in the table below.
 func randomWorld(d dice) []atlas.Node {
@@ -91,9 +91,9 @@ func randomWorld(d dice) []atlas.Node {
 			fmt.Fprintf(&w.text, "%s %s: trust=%s", line.kind, key, w.word(line.kind+".trust"))
 			line.cells()
 			if w.alone {
-				world := w.text.String()[:start]
+				before := w.text.String()[:start]
 				w.text.Reset()
-				w.text.WriteString(world)
+				w.text.WriteString(before)
 				continue
 			}
 			w.text.WriteByte('\n')

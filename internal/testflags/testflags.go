@@ -1,0 +1,51 @@
+// Package testflags has what the tests of every package are told from outside: whether there is time for long runs, and from which
+// number random ones begin. Only tests import it. It reads environment variables rather than flags, because "go test ./... -long"
+// fails in each package whose tests do not define that flag.
+package testflags
+
+import (
+	"os"
+	"strconv"
+	"testing"
+	"time"
+)
+
+// The variables of the environment.
+const (
+	LongVariable = "ATLAS_TEST_LONG" // set to anything but "" and "0": tests run as long as the gate lets them
+	SeedVariable = "ATLAS_TEST_SEED" // a number from 0: random tests begin from it, to repeat a run
+)
+
+// Long tells whether long runs are wanted. The gate wants them.
+func Long() bool {
+	set := os.Getenv(LongVariable)
+	return set != "" && set != "0"
+}
+
+// Times is how often something random is tried: long if Long, else short.
+func Times(short, long int) int {
+	if Long() {
+		return long
+	}
+	return short
+}
+
+// Seed is where the random numbers of a test begin: the number in ATLAS_TEST_SEED, or one drawn from the clock. It is logged with
+// the command that repeats the run; go test shows the line when the test fails, or with -v. A test that draws several times from one
+// seed asks once. A value that is no number fails the test.
+func Seed(t testing.TB) uint64 {
+	t.Helper()
+	seed := uint64(time.Now().UnixNano())
+	if set := os.Getenv(SeedVariable); set != "" {
+		var err error
+		if seed, err = strconv.ParseUint(set, 10, 64); err != nil {
+			t.Fatalf("%s is %q; set it to the number that the failed run printed, or leave it unset", SeedVariable, set)
+		}
+	}
+	long := ""
+	if Long() {
+		long = LongVariable + "=1 "
+	}
+	t.Logf("random numbers begin from %d; repeat this run with %s%s=%[1]d go test -run '^%[4]s$'", seed, long, SeedVariable, t.Name())
+	return seed
+}
