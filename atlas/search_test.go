@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // distance is the optimal string alignment distance, straight from its definition.
@@ -38,8 +40,7 @@ func distance(a, b []rune) int {
 }
 
 func TestMisspellsIsTheDistance(t *testing.T) {
-	const seed = 3
-	r := rand.New(rand.NewPCG(seed, 0))
+	r, pairs := rand.New(rand.NewPCG(testflags.Seed(t), 0)), testflags.Times(20_000, 100_000)
 	letters := []rune("abcé清")
 	word := func(n int) string {
 		runes := make([]rune, n)
@@ -49,7 +50,7 @@ func TestMisspellsIsTheDistance(t *testing.T) {
 		return string(runes)
 	}
 	near := 0
-	for range 100_000 {
+	for range pairs {
 		w := word(r.IntN(12))
 		have := []rune(w)
 		for range r.IntN(4) {
@@ -69,14 +70,14 @@ func TestMisspellsIsTheDistance(t *testing.T) {
 		}
 		want := distance([]rune(w), have) <= Mistakes(w)
 		if got := Misspells(w, string(have)); got != want {
-			t.Fatalf("seed %d: Misspells(%q, %q) is %t; the distance is %d and %d mistakes are allowed", seed, w, string(have), got, distance([]rune(w), have), Mistakes(w))
+			t.Fatalf("Misspells(%q, %q) is %t; the distance is %d and %d mistakes are allowed", w, string(have), got, distance([]rune(w), have), Mistakes(w))
 		}
 		if want && w != string(have) {
 			near++
 		}
 	}
-	if near < 1000 {
-		t.Errorf("only %d of the pairs are misspelled: the test shows little", near)
+	if near < pairs/100 {
+		t.Errorf("only %d of %d pairs are misspelled: the test shows little", near, pairs)
 	}
 }
 

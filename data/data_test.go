@@ -298,7 +298,7 @@ func TestSeedFactsPointAtRows(t *testing.T) {
 	}
 }
 
-// schema is datapackage.json as far as the tables have to agree with it.
+// schema is the part of datapackage.json that must agree with the tables.
 type schema struct {
 	Resources []struct {
 		Name   string

@@ -4,4 +4,4 @@
 
 package graph
 
-const flooding = 10_000
+const shortFlood, longFlood = 10_000, 10_000

@@ -1,4 +1,4 @@
-// Floods: documents that are asked for once leave what is kept within its bounds, and those that are in use where they are.
+// Floods: documents that nobody asks for twice leave what is kept within its bounds, and those that are in use where they are.
 
 package graph
 
@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // checkKept checks that documents are kept within the bounds, and are counted right.
@@ -38,13 +40,13 @@ func checkKept(t *testing.T, k *documents) {
 	}
 }
 
-// maxKeptMemory is the memory that documents may take: their texts, 20 times as much for the parsed documents, and 300 bytes for
-// each step of a plan.
+// maxKeptMemory is what documents may take of memory: texts and what is parsed from them 20 times as much, plans 300 bytes a step.
 const maxKeptMemory = 21*maxKeptBytes + 300*maxKeptSteps
 
-// TestFloodOfDocuments: while 100,000 documents come that are never asked for again, and some of the largest, the documents in use
+// TestFloodOfDocuments: while so many documents come that nobody asks for again, and some of the largest, the documents in use
 // are neither parsed nor planned again, and what is kept of the others is bounded.
 func TestFloodOfDocuments(t *testing.T) {
+	flooding := testflags.Times(shortFlood, longFlood)
 	h := newHandler(&stub{}, Options{})
 	ask := func(text string) time.Duration {
 		w, r := &codeOnly{header: http.Header{}}, question(text, "")

@@ -1,5 +1,5 @@
-// Golden tests: each of testdata/*.txtar has a world, a question, its answer and its cost; together they are the guide to the
-// API. Run with -update to write answers and costs again, and read what changed.
+// Golden tests: testdata/*.txtar are a world, a question, the answer and what it cost, and together they are the guide to
+// the API. Run with -update to write answers and costs anew, and read what changed.
 
 package graph_test
 
@@ -151,7 +151,7 @@ func (s step) name(part string) string {
 	return part
 }
 
-// exchange is the answer to a step and the calls that it made.
+// exchange is what came of a step.
 type exchange struct{ answer, calls string }
 
 var likePart = regexp.MustCompile(`^(query|variables|want|calls)(?:-([2-9]|[1-9][0-9]))?$`)
@@ -209,6 +209,9 @@ func (g *golden) write(answers []exchange) error {
 	return os.WriteFile(g.file, txtar.Format(archive), 0o644)
 }
 
+// testTimeout is far beyond what a question takes: a busy machine is no reason for another answer.
+const testTimeout = 5 * time.Minute
+
 // mustHandler is Handler for options that cannot be wrong.
 func mustHandler(store atlas.Store, o graph.Options) http.Handler {
 	h, err := graph.Handler(store, o)
@@ -217,9 +220,6 @@ func mustHandler(store atlas.Store, o graph.Options) http.Handler {
 	}
 	return h
 }
-
-// testTimeout is far beyond what a question takes: a busy machine is no reason for another answer.
-const testTimeout = 5 * time.Minute
 
 // ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.
 func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func()) []exchange {
@@ -233,8 +233,17 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 	if err != nil {
 		t.Fatal(err)
 	}
-	counted := &countingStore{Store: store}
-	handler := mustHandler(counted, graph.Options{Executor: executor, Deadline: testTimeout})
+	var mu sync.Mutex
+	calls := map[string]int{} // of the store's readers, by verb and relationship
+	spy := &storetest.Spy{Store: store, Before: func(_ context.Context, c storetest.Call) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if c.OfReader() {
+			calls[c.String()]++
+		}
+		return nil
+	}}
+	handler := mustHandler(spy, graph.Options{Executor: executor, Deadline: testTimeout})
 	var answers []exchange
 	var bodies []any
 	for _, s := range g.steps {
@@ -243,7 +252,7 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 		if err != nil {
 			t.Fatalf("%s are no JSON: %v", s.name("variables"), err)
 		}
-		counted.calls = map[string]int{}
+		clear(calls)
 		if next != nil {
 			next()
 		}
@@ -257,8 +266,8 @@ func (g *golden) ask(t *testing.T, store atlas.Store, executor string, next func
 			t.Fatal(err)
 		}
 		bodies = append(bodies, value)
-		answers = append(answers, exchange{mask(indented.String(), reader.Dataset()), writeCalls(counted.calls)})
-		checkCalls(t, s, value, counted.calls)
+		answers = append(answers, exchange{mask(indented.String(), reader.Dataset()), writeCalls(calls)})
+		checkCalls(t, s, value, calls)
 	}
 	return answers
 }
@@ -436,53 +445,4 @@ func byKey(set ast.SelectionSet, into map[string][]*ast.Field) map[string][]*ast
 		}
 	}
 	return into
-}
-
-// countingStore counts what its readers are asked, by verb and relationship.
-type countingStore struct {
-	atlas.Store
-	mu    sync.Mutex
-	calls map[string]int
-}
-
-func (s *countingStore) count(what string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.calls[what]++
-}
-
-// Remote is that of the store.
-func (s *countingStore) Remote() bool {
-	r, ok := s.Store.(atlas.Remote)
-	return ok && r.Remote()
-}
-
-func (s *countingStore) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	r, err := s.Store.Snapshot(ctx, at)
-	return countingReader{r, s}, err
-}
-
-type countingReader struct {
-	atlas.Reader
-	store *countingStore
-}
-
-func (r countingReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	r.store.count("Nodes")
-	return r.Reader.Nodes(ctx, ids)
-}
-
-func (r countingReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	r.store.count("Expand " + h.Field)
-	return r.Reader.Expand(ctx, h, from, w)
-}
-
-func (r countingReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	r.store.count("Tally " + h.Field)
-	return r.Reader.GroupBy(ctx, h, from, where, by)
-}
-
-func (r countingReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	r.store.count("Search")
-	return r.Reader.Search(ctx, s, w)
 }

@@ -46,7 +46,7 @@ type unsteadyReader struct {
 	drifted       atomic.Bool
 }
 
-func (r *unsteadyReader) Relax()        { r.drifts = true }
+func (r *unsteadyReader) Relax()     { r.drifts = true }
 func (r *unsteadyReader) Torn() bool { return r.drifted.Load() }
 
 // question is the error of a question.

@@ -25,8 +25,8 @@ type Checked struct {
 }
 
 // Check checks the data package in the root of a file system as Read does, with the same errors. It holds the ids of rows
-// while it checks, and afterwards only countries, alliances, events, sources and tables that are not by id. Where something
-// is wrong it reads the package as Read does, to say what. The files have to stay as they are while rows are read.
+// while it checks, and afterwards only countries, alliances, events, sources and tables that are not by id. If something
+// is wrong it reads the package again, as Read does, to say what. The files must not change until the rows have been read.
 func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked, error) {
 	c := &Checked{files: files, tables: make(tables, len(atlas.Tables))}
 	descriptor := &problems{file: descriptorName}
@@ -35,7 +35,7 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 	for i, def := range atlas.Tables {
 		c.tables[i] = newTable(def, files)
 		m.now.Of += c.tables[i].size
-		if !lookedInto[def.Kind] {
+		if !keptRows[def.Kind] {
 			c.tables[i].lean = newLean()
 		}
 	}
@@ -76,8 +76,10 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 
 var errChanged = atlas.Errorf(atlas.ErrInput, "the tables of the data package changed while they were read; read them again when nobody writes them")
 
-// lookedInto are the kinds whose rows are looked into when others are checked. There are few of them.
-var lookedInto = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
+// keptRows are the kinds whose rows Check keeps until all tables are checked, because a check reads them then: checkUnique those of
+// countries, checkAncestors those of alliances and events, checkFounding those of alliances, checkProvenance those of sources. These
+// kinds have few rows.
+var keptRows = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
 
 // Dataset describes the package. Its Version and Store are for the store to fill in.
 func (c *Checked) Dataset() *atlas.Dataset { return &c.dataset }
@@ -144,14 +146,14 @@ func (t *table) again(ctx context.Context, files fs.FS, yield func(atlas.Node, e
 	return nil
 }
 
-// lean is what is kept of a table whose rows are let go. Violations of such a table are only counted.
+// lean keeps the few facts of a table that other checks need once its rows are dropped. Violations of such a table are only counted.
 type lean struct {
 	rows int
 	sum  hash.Hash // of the file
 	// keys are all ids without their kind, in order: that of row i ends before ends[i].
 	keys []byte
 	ends []int
-	// earliest has, by alliance, the earliest day by which somebody had become a member who may only after the founding.
+	// earliest is, by alliance, the earliest day on which a member joined whose role exists only after the founding.
 	earliest map[atlas.ID]int
 }
 

@@ -221,15 +221,15 @@ func TestDamage(t *testing.T) {
 			}
 			want := slices.Clone(d.want)
 			for _, v := range got {
-				at := slices.IndexFunc(want, func(w string) bool { return matches(v, w) })
+				at := slices.IndexFunc(want, func(wanted string) bool { return matches(v, wanted) })
 				if at < 0 {
 					t.Errorf("not expected: %s", v)
 					continue
 				}
 				want = slices.Delete(want, at, at+1)
 			}
-			for _, w := range want {
-				t.Errorf("not reported: %s", w)
+			for _, wanted := range want {
+				t.Errorf("not reported: %s", wanted)
 			}
 		})
 	}

@@ -2,9 +2,9 @@
 // data package. It is the one way in for every source: what it lets through has every column, id, reference, date and
 // number in order, and is written back byte for byte as it was read, with the rows by id.
 //
-// Where to look: importer.go reads a package, check.go checks one without holding it, package.go its datapackage.json, table.go one table, records.go and text.go
-// the text of tables, rules.go and references.go what must hold between cells and rows, violations.go how what is wrong is
-// said, write.go writes a package, world.go and its neighbours make up a large one.
+// Where to look: importer.go reads a package, and check.go checks one without keeping it in memory. package.go is about its
+// datapackage.json, table.go about one table, records.go and text.go about the text of tables. rules.go and references.go say what must
+// hold between cells and rows, violations.go puts what does not into words. write.go writes a package; world*.go make up a large one.
 package importer
 
 import (
@@ -83,7 +83,7 @@ func (p *Package) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, 
 	}
 }
 
-// Changes are what makes an empty atlas one of this package: the dataset, then every row.
+// Changes turn an empty atlas into this package: the dataset, then every row.
 func (p *Package) Changes() iter.Seq[atlas.Change] {
 	return func(yield func(atlas.Change) bool) {
 		if !yield(atlas.Change{Dataset: &p.dataset}) {

@@ -23,7 +23,7 @@ const descriptorName = "datapackage.json"
 // MaxDescriptor is how many bytes datapackage.json may have: sixty times what all tables described at length take.
 const MaxDescriptor = 4 << 20
 
-// descriptor is what is read of datapackage.json. All else is kept as bytes and exported again.
+// descriptor holds the fields of datapackage.json that are read. The rest is kept as bytes and exported again.
 type descriptor struct {
 	Name     string `json:"name"`
 	Title    string `json:"title"`
@@ -130,7 +130,7 @@ func cmpOr(s, other string) string {
 	return s
 }
 
-// dataset is what the descriptor says of the dataset.
+// dataset describes the dataset in the words of the descriptor.
 func dataset(d *descriptor, data []byte, report func(path, format string, args ...any)) atlas.Dataset {
 	if d.Name == "" {
 		report("name", "the package has no name: name says in one word which dataset it is")

@@ -18,7 +18,7 @@ type Progress struct {
 // progressEvery is the least time between two reports: faster than the eye is of no use.
 const progressEvery = 100 * time.Millisecond
 
-// rowsBetween is how many rows pass between two looks at the clock and at the context.
+// rowsBetween is how many rows pass between two checks of the clock and of the context.
 const rowsBetween = 1024
 
 // meter adds up the work of several tables and reports it, never twice at a time. A nil report reports nothing.

@@ -32,7 +32,7 @@ type records struct {
 	start, end int
 	eof        bool
 	foreign    bool  // not UTF-8 at all: nothing of it was read
-	failed     error // of in, but for its end
+	failed     error // of in, except its end
 	line       int32 // the line at start
 	offset     int64 // of start in the file
 
@@ -132,7 +132,7 @@ func (r *records) lineAhead() (int, bool) {
 	}
 }
 
-// tooLong gives up a line but for its first cell, the id, which others may name.
+// tooLong drops all of a line except its first cell, the id, because other rows may name it.
 func (r *records) tooLong() {
 	r.report(place{r.line, 1}, fmt.Sprintf("the line is longer than %d bytes", MaxLine))
 	id, _, _ := bytes.Cut(r.buf[r.start:r.start+MaxCell], []byte(","))
@@ -242,7 +242,7 @@ func (r *records) quoted(raw []byte, length int) {
 	spans, _, trouble := split(raw)
 	record, lines := raw, 1
 	if trouble != nil && trouble.unclosed {
-		// The quote is closed on a later line, or never. Who forgot to close it has rows there that fit no record.
+		// The quote is closed on a later line, or never. If it was forgotten, the rows up to there do not fit a record.
 		if longer, ok := r.overLines(length); ok {
 			record, trouble = longer, nil
 			spans, _, _ = split(longer)
@@ -279,7 +279,7 @@ func (r *records) quoted(raw []byte, length int) {
 	if trouble != nil {
 		r.broken, r.odd = true, true
 		r.report(place{r.line, int32(trouble.at) + 1}, trouble.text)
-		if len(r.cells) == 0 { // even the first cell is in doubt, but next has to see that there was a record
+		if len(r.cells) == 0 { // even the first cell is in doubt, but next must see that there was a record
 			r.cells, r.at = append(r.cells, ""), append(r.at, place{r.line, 1})
 		}
 	}
@@ -309,7 +309,7 @@ type span struct {
 	quoted, doubled bool
 }
 
-// trouble is what keeps a record from being split.
+// trouble says why a record cannot be split, and where.
 type trouble struct {
 	at       int
 	text     string
@@ -358,7 +358,7 @@ func split(b []byte) (spans []span, size int, _ *trouble) {
 	}
 }
 
-// name is what a report calls cell i.
+// name names cell i in a report.
 func (r *records) name(i int) string {
 	if i < len(r.names) {
 		return r.names[i]

@@ -1,4 +1,4 @@
-// References and provenance: that every row named is there, and that the trust of a row is what its sources give it.
+// References and provenance: that every row named is there, and that the trust of a row follows from its sources.
 
 package importer
 
@@ -71,7 +71,7 @@ func (all tables) sourceKinds() map[atlas.ID]atlas.SourceKind {
 	return kinds
 }
 
-// rest is what a row rests on: its sources (rows with equal ones share the list) and the trust it claims.
+// rest is the evidence of a row: its sources (rows with equal ones share the list) and the trust it claims.
 type rest struct {
 	main  *atlas.ID // the first of the list
 	trust atlas.Trust

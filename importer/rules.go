@@ -127,22 +127,11 @@ func parentOf(t *table, id atlas.ID, parent func(atlas.Node) atlas.ID) atlas.ID 
 
 // checkNames checks what the names of a row need from each other.
 func (t *table) checkNames(i int, row atlas.Node) {
-	local, language := "", ""
-	switch n := row.(type) {
-	case *atlas.Institution:
-		local, language = n.NameLocal, n.LocalLanguage
-	case *atlas.Alliance:
-		local, language = n.NameLocal, n.LocalLanguage
-	case *atlas.Course:
-		local, language = n.NameLocal, n.LocalLanguage
-	case *atlas.Exchange:
-		local, language = n.NameLocal, n.LocalLanguage
-	case *atlas.Event:
-		local, language = n.NameLocal, n.LocalLanguage
-	case *atlas.Person:
-		local, language = n.NameLocal, n.LocalLanguage
+	e, ok := row.(atlas.Entity)
+	if !ok {
+		return
 	}
-	if local != "" && language == "" {
+	if names := atlas.NamedOf(e); names.NameLocal != "" && names.LocalLanguage == "" {
 		t.reportRow(i, "localLanguage is empty, and nameLocal needs it", "localLanguage", "nameLocal")
 	}
 }

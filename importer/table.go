@@ -35,7 +35,7 @@ type table struct {
 	lean  *lean // nil where rows are held
 }
 
-// oddRow is what is known of a row with damage.
+// oddRow is a row with damage: where its cells stand, and which of them were reported.
 type oddRow struct {
 	at    []place
 	wrong uint64 // bit i: column i was reported, and the row does not have its value
@@ -75,7 +75,7 @@ func (t *table) read(ctx context.Context, files fs.FS, m *meter) {
 	}
 }
 
-// checkHeader reads the first line, which has to name the columns in their order.
+// checkHeader reads the first line, which must name the columns in their order.
 func (t *table) checkHeader(in *records, header []string) bool {
 	const want = "the first line has to be "
 	if !in.next(nil) {
@@ -201,7 +201,7 @@ func (t *table) index() {
 
 func byKey(a, b atlas.Node) int { return cmp.Compare(a.NodeID(), b.NodeID()) }
 
-// find is the row with an id, nil where there is none.
+// find is the row with an id, or nil.
 func (t *table) find(id atlas.ID) atlas.Node {
 	i, ok := slices.BinarySearchFunc(t.byID, id, func(n atlas.Node, id atlas.ID) int { return cmp.Compare(n.NodeID(), id) })
 	if !ok {

@@ -1,4 +1,4 @@
-// What the text of any cell has to be: UTF-8 in Unicode form NFC, printable, without stray white space.
+// The text of any cell must be UTF-8 in Unicode form NFC, printable, without stray white space.
 
 package importer
 

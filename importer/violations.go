@@ -82,7 +82,7 @@ func (p *problems) cut() {
 // full tells whether later lines are of no interest any more.
 func (p *problems) full() bool { return p.total >= MaxViolations }
 
-// violations is what was found in all files, nil where nothing was.
+// violations gathers the problems of all files into one error, nil if there are no problems.
 func violations(files []*problems) error {
 	all := &Violations{}
 	total := 0

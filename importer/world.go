@@ -1,5 +1,5 @@
-// A made-up world: as many institutions as one likes, with alliances, courses and exchanges in proportion, for trying out
-// what a large atlas is like. It is a data package like any other and passes every check.
+// A made-up world: any number of institutions, with alliances, courses and exchanges in proportion, to try out a large atlas. It is a
+// data package like any other and passes every check.
 
 package importer
 
@@ -15,7 +15,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// MaxInstitutions is how large a world can be: its ids have six digits.
+// MaxInstitutions is the largest number of institutions of a world: the numbers in its ids have six digits.
 const MaxInstitutions = 1_000_000
 
 // The proportions of a world.
@@ -33,8 +33,8 @@ type Options struct {
 	Seed         uint64
 }
 
-// World is a made-up world. Its rows are made while they are read, by Rows; only institutions, alliances and what is few
-// are held.
+// World is a made-up world. Rows makes most rows while they are read; only institutions, alliances and the kinds of which there are
+// few rows are held in memory.
 type World struct {
 	seed         uint64
 	dataset      atlas.Dataset
@@ -42,8 +42,8 @@ type World struct {
 	sources      []atlas.Node
 	institutions []*atlas.Institution // by id
 	platforms    []*atlas.Institution
-	alliances    []*worldAlliance // by id
-	few          map[atlas.Kind][]atlas.Node
+	alliances    []*worldAlliance            // by id
+	few          map[atlas.Kind][]atlas.Node // the rows of those kinds, by id
 }
 
 // worldAlliance is an alliance with its members: indexes into World.institutions, in order.
@@ -62,7 +62,7 @@ func Generate(ctx context.Context, base *Package, create Create, o Options, prog
 	return Write(ctx, create, w, progress)
 }
 
-// NewWorld makes a world whose countries, with their sources, are those of base. Options out of bounds are an
+// NewWorld makes a world with the countries of base and their sources. Options out of bounds, and a base without countries, are
 // atlas.ErrInput.
 func NewWorld(ctx context.Context, base *Package, o Options) (*World, error) {
 	if o.Institutions < 1 || o.Institutions > MaxInstitutions {
@@ -140,7 +140,7 @@ func nodes[N atlas.Node](rows []N) iter.Seq[atlas.Node] {
 	}
 }
 
-// perInstitution yields what a function makes for each institution.
+// perInstitution yields the rows that of makes for each institution, in the order of the institutions.
 func (w *World) perInstitution(of func(int) []atlas.Node, yield func(atlas.Node) bool) {
 	for i := range w.institutions {
 		for _, row := range of(i) {
@@ -151,7 +151,7 @@ func (w *World) perInstitution(of func(int) []atlas.Node, yield func(atlas.Node)
 	}
 }
 
-// Streams of random numbers, so that what is made of one thing does not depend on what was made before it.
+// Streams of random numbers, one for each sort of thing that is made: a row then does not depend on which rows were made before it.
 const (
 	streamInstitutions uint64 = (iota + 1) << 40
 	streamAlliances
@@ -196,7 +196,7 @@ func date(format string, parts ...any) atlas.Date {
 	return at
 }
 
-// generated is the source of all that is made up.
+// generated is the key of the one source that all made-up rows cite.
 const generated = "generated"
 
 var generatedSources = []atlas.ID{atlas.NewID(atlas.KindSource, generated)}
@@ -205,7 +205,7 @@ func row(k atlas.Kind, key string) atlas.Row {
 	return atlas.Row{ID: atlas.NewID(k, key), SourceIDs: generatedSources, Trust: "PRIMARY"}
 }
 
-// makeSources keeps the sources of the countries and adds the one of all else.
+// makeSources keeps the sources that countries cite, and adds the one for everything else.
 func (w *World) makeSources(base *Package) {
 	cited := map[atlas.ID]bool{}
 	for _, c := range w.countries {
@@ -235,7 +235,7 @@ func (w *World) makeInstitutions(ctx context.Context, n int) {
 	order := w.dice(streamInstitutions, MaxInstitutions).Perm(len(w.countries))
 	for i := range n {
 		if i%rowsBetween == 0 && ctx.Err() != nil {
-			return // NewWorld says so
+			return // NewWorld reports it
 		}
 		d := w.dice(streamInstitutions, i)
 		country := w.countries[order[d.skewed(len(order))]].(*atlas.Country)
@@ -264,7 +264,7 @@ func (w *World) makeAlliances(ctx context.Context) {
 		a := newAlliance(d, rank, w.alliances)
 		a.SeatID = w.institutions[d.IntN(n)].CountryID
 		d = w.dice(streamMembers, rank)
-		for len(a.members) < size && ctx.Err() == nil { // otherwise NewWorld says so
+		for len(a.members) < size && ctx.Err() == nil { // otherwise NewWorld reports it
 			i := prominent[d.skewed(n)]
 			if drawnFor[i] != int32(rank)+1 {
 				drawnFor[i] = int32(rank) + 1

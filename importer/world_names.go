@@ -75,7 +75,7 @@ var tongues = func() map[string]*tongue {
 	return byCode
 }()
 
-// topic is what a course is about.
+// topic is the subject of a course.
 type topic struct{ name, field string }
 
 var topics = func() []topic {

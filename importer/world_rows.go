@@ -1,4 +1,4 @@
-// The rows of a made-up world that hang on its institutions and alliances.
+// The rows of a made-up world that belong to its institutions and alliances.
 
 package importer
 
@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// The years a made-up world knows.
+// The years of a made-up world.
 const (
 	firstYear = 1990
 	lastYear  = 2025
@@ -96,31 +96,31 @@ func (w *World) coursesOf(i int) []atlas.Node {
 	return sorted(rows)
 }
 
-// What exchangeRows yields of each exchange.
+// The sorts of rows about an exchange, as places in what World.exchange makes.
 const (
 	exchangeItself = iota
 	exchangeParties
 	exchangeCourses
 )
 
-// exchangesEach are the numbers of exchanges that institutions provide in, drawn evenly: two on average.
+// exchangesEach are the numbers of exchanges in which an institution provides courses, drawn evenly: two on average.
 var exchangesEach = []int{0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4}
 
 // exchangeRows yields the exchanges that each institution provides in, or one sort of rows about them.
-func (w *World) exchangeRows(what int) iter.Seq[atlas.Node] {
+func (w *World) exchangeRows(sort int) iter.Seq[atlas.Node] {
 	return func(yield func(atlas.Node) bool) {
 		w.perInstitution(func(i int) []atlas.Node {
 			d := w.dice(streamExchanges, i)
 			var rows []atlas.Node
 			for n := range pick(d, exchangesEach) {
-				rows = append(rows, w.exchange(d, i, n)[what]...)
+				rows = append(rows, w.exchange(d, i, n)[sort]...)
 			}
 			return rows
 		}, yield)
 	}
 }
 
-// exchange is the n-th exchange that an institution provides in: itself, its parties, its courses.
+// exchange is the n-th exchange in which institution i provides courses: the exchange itself, its parties, its courses.
 func (w *World) exchange(d dice, i, n int) [3][]atlas.Node {
 	provider, receiver := w.institutions[i], w.institutions[d.skewed(len(w.institutions))]
 	key := fmt.Sprintf("%s-exchange-%d", provider.ID.Local(), n+1)

@@ -17,7 +17,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Rows is what can be written: an atlas.Reader, a *Package, or a *World.
+// Rows can be written as a package: an atlas.Reader, a *Package or a *World.
 type Rows interface {
 	Dataset() *atlas.Dataset
 	// Rows are all rows of a kind by id.
@@ -83,20 +83,20 @@ func writeFile(create Create, name string, fill func(*bufio.Writer) error) (err 
 			err = fmt.Errorf("%s cannot be written: %w", name, closed)
 		}
 	}()
-	w := bufio.NewWriterSize(f, 1<<16)
-	if err := fill(w); err != nil {
+	out := bufio.NewWriterSize(f, 1<<16)
+	if err := fill(out); err != nil {
 		return err
 	}
-	if err := w.Flush(); err != nil {
+	if err := out.Flush(); err != nil {
 		return fmt.Errorf("%s cannot be written: %w", name, err)
 	}
 	return nil
 }
 
-func writeTable(ctx context.Context, w *bufio.Writer, t *atlas.Table, rows Rows, m *meter) error {
+func writeTable(ctx context.Context, out *bufio.Writer, t *atlas.Table, rows Rows, m *meter) error {
 	line := appendRecord(nil, t.Header())
 	count, bytes := 0, int64(len(line))
-	if _, err := w.Write(line); err != nil {
+	if _, err := out.Write(line); err != nil {
 		return fmt.Errorf("%s cannot be written: %w", fileOf(t), err)
 	}
 	var cells []string
@@ -106,7 +106,7 @@ func writeTable(ctx context.Context, w *bufio.Writer, t *atlas.Table, rows Rows,
 		}
 		cells = t.Cells(row, cells[:0])
 		line = appendRecord(line[:0], cells)
-		if _, err := w.Write(line); err != nil {
+		if _, err := out.Write(line); err != nil {
 			return fmt.Errorf("%s cannot be written: %w", fileOf(t), err)
 		}
 		bytes += int64(len(line))

@@ -18,6 +18,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 )
 
@@ -33,9 +34,9 @@ func written(t testing.TB, rows importer.Rows) fstest.MapFS {
 
 func compare(t *testing.T, got, want map[string][]byte) {
 	t.Helper()
-	for name, w := range want {
-		if g, ok := got[name]; !ok || !bytes.Equal(g, w) {
-			t.Errorf("%s is not what it was: %d bytes of %d", name, len(g), len(w))
+	for name, wanted := range want {
+		if written, ok := got[name]; !ok || !bytes.Equal(written, wanted) {
+			t.Errorf("%s is not what it was: %d bytes of %d", name, len(written), len(wanted))
 		}
 	}
 	if len(got) != len(want) {
@@ -74,12 +75,12 @@ func inOrder(files fstest.MapFS) fstest.MapFS {
 
 func TestRowsMayComeInAnyOrder(t *testing.T) {
 	files, version := small(), ""
-	for seed := range uint64(20) {
-		random := rand.New(rand.NewPCG(seed, 0))
+	random := rand.New(rand.NewPCG(testflags.Seed(t), 0))
+	for shuffle := range testflags.Times(20, 200) { // the first is the order of the files
 		shuffled := fstest.MapFS{}
 		for name, f := range files {
 			lines := strings.SplitAfter(string(f.Data), "\n")
-			if strings.HasSuffix(name, ".csv") && seed > 0 {
+			if strings.HasSuffix(name, ".csv") && shuffle > 0 {
 				rows := lines[1 : len(lines)-1]
 				random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
 			}
@@ -99,7 +100,7 @@ func TestRowsMayComeInAnyOrder(t *testing.T) {
 			version = digest.Version()
 		}
 		if digest.Version() != version {
-			t.Errorf("shuffle %d has version %s, want %s", seed, digest.Version(), version)
+			t.Errorf("shuffle %d has version %s, want %s", shuffle, digest.Version(), version)
 		}
 		compare(t, contents(t, written(t, p)), contents(t, files))
 	}

@@ -23,7 +23,11 @@ type Login struct{ User, Password string }
 // names none is atlas.ErrInput.
 func Open(ctx context.Context, name string, login Login, source Source) (atlas.Store, error) {
 	if IsDatabase(name) {
-		return OpenDatabase(name, login)
+		db, err := OpenDatabase(name, login)
+		if err != nil {
+			return nil, err // and not db, which would be an atlas.Store that is not nil
+		}
+		return db, nil
 	}
 	scheme, rest, _ := strings.Cut(name, ":")
 	if scheme != "mem" || !strings.Contains(name, ":") {

@@ -15,67 +15,43 @@ import (
 	"alliance-atlas/store/storetest"
 )
 
-// counted is a store that writes down what its readers are asked, as a remote one would see it.
-type counted struct {
-	atlas.Store
-	mu     sync.Mutex
-	calls  []string
-	before func() // each call, where it is set
+// callLog are the calls of the readers of a store, as a remote one would see them.
+type callLog struct {
+	mu    sync.Mutex
+	lines []string
 }
 
-func (s *counted) note(what string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.calls = append(s.calls, what)
-	if s.before != nil {
-		s.before()
+// note writes down a call that is one of a reader: with the kinds that Nodes is asked for, which tell relationships to one apart, and
+// with the grouping of GroupBy.
+func (l *callLog) note(c storetest.Call) {
+	if !c.OfReader() {
+		return
 	}
+	line := c.String()
+	switch c.Verb {
+	case "Nodes":
+		var kinds []string
+		for _, id := range c.IDs {
+			kinds = append(kinds, strings.ToLower(string(id.Kind())))
+		}
+		slices.Sort(kinds)
+		line += " " + strings.Join(slices.Compact(kinds), " ")
+	case "GroupBy":
+		line += " by " + c.By.Word
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.lines = append(l.lines, line)
 }
 
 // take are the calls since the last time, sorted: those of one level come in any order.
-func (s *counted) take() []string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	calls := s.calls
-	s.calls = nil
-	slices.Sort(calls)
-	return calls
-}
-
-func (s *counted) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	r, err := s.Store.Snapshot(ctx, at)
-	return countedReader{r, s}, err
-}
-
-type countedReader struct {
-	atlas.Reader
-	store *counted
-}
-
-// Nodes is noted with the kinds that are asked for, which tell relationships to one apart.
-func (r countedReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	var kinds []string
-	for _, id := range ids {
-		kinds = append(kinds, strings.ToLower(string(id.Kind())))
-	}
-	slices.Sort(kinds)
-	r.store.note("Nodes " + strings.Join(slices.Compact(kinds), " "))
-	return r.Reader.Nodes(ctx, ids)
-}
-
-func (r countedReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	r.store.note("Expand " + h.Field)
-	return r.Reader.Expand(ctx, h, from, w)
-}
-
-func (r countedReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	r.store.note("Tally " + h.Field + " by " + by.Word)
-	return r.Reader.GroupBy(ctx, h, from, where, by)
-}
-
-func (r countedReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	r.store.note("Search")
-	return r.Reader.Search(ctx, s, w)
+func (l *callLog) take() []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	lines := l.lines
+	l.lines = nil
+	slices.Sort(lines)
+	return lines
 }
 
 // meshed is a world of 5 countries with 5 institutions each, all of them members of 5 alliances, with 4 courses each, and 10
@@ -188,22 +164,22 @@ var costs = []struct {
 		query:   `{ countries { nodes { institutions { totalCount groups(by: KIND) { key count } } } } }`,
 		objects: 15,
 		levels:  []int{1, 1, 1},
-		calls:   []string{"Expand Country.institutions", "Expand Query.countries", "Tally Country.institutions by KIND"},
+		calls:   []string{"Expand Country.institutions", "Expand Query.countries", "GroupBy Country.institutions by KIND"},
 	},
 	{
 		name:    "groups of two kinds",
 		query:   `{ countries { nodes { institutions { a: groups(by: KIND) { key count } b: groups(by: COUNTRY) { key count } c: groups(by: KIND) { count } } } } }`,
 		objects: 20,
 		levels:  []int{1, 2},
-		calls:   []string{"Expand Query.countries", "Tally Country.institutions by COUNTRY", "Tally Country.institutions by KIND"},
+		calls:   []string{"Expand Query.countries", "GroupBy Country.institutions by COUNTRY", "GroupBy Country.institutions by KIND"},
 	},
 	{
 		name:    "several root fields",
 		query:   `{ a: institution(id: "i00") { country { id } } b: institution(id: "i01") { country { id } } search(text: "University") { nodes { sources { id } } } dataset { counts { count } } }`,
 		objects: 20,
 		levels:  []int{3, 4},
-		calls: []string{"Nodes country", "Nodes country", "Nodes institution", "Nodes institution", "Nodes source", "Search",
-			"Tally Dataset.counts by NODE_KIND"},
+		calls: []string{"GroupBy Dataset.counts by KIND",
+			"Nodes country", "Nodes country", "Nodes institution", "Nodes institution", "Nodes source", "Search"},
 	},
 	{
 		name:    "nothing below rows that are not there",
@@ -222,13 +198,17 @@ var costs = []struct {
 }
 
 func TestOneCallForEachRelationshipOfALevel(t *testing.T) {
-	store := &counted{Store: mustOpen(t, meshed(t))}
+	var log callLog
+	store := &storetest.Spy{Store: mustOpen(t, meshed(t)), Before: func(_ context.Context, c storetest.Call) error {
+		log.note(c)
+		return nil
+	}}
 	h := mustHandler(store, graph.Options{Executor: graph.LevelExecutor})
 	for _, c := range costs {
 		t.Run(c.name, func(t *testing.T) {
-			store.take()
+			log.take()
 			got := ask(h, asking{query: c.query, variables: "{}"})
-			calls := store.take()
+			calls := log.take()
 			if len(got.errors) > 0 {
 				t.Fatal(got)
 			}

@@ -18,6 +18,8 @@ import (
 	"go.uber.org/goleak"
 
 	"alliance-atlas/graph"
+	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/storetest"
 )
 
 // levels is a question of six levels by the sizes of its pages: with small ones most of it is asking, with large ones writing.
@@ -30,10 +32,15 @@ func levels(size int) asking {
 // TestCancel cancels operations after random times, and at random calls of the store.
 func TestCancel(t *testing.T) {
 	defer goleak.VerifyNone(t)
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
-	random := rand.New(rand.NewPCG(seed, 0))
-	store := &counted{Store: mustOpen(t, meshed(t))}
+	random := rand.New(rand.NewPCG(testflags.Seed(t), 0))
+	var log callLog
+	var before func() // each call, where it is set
+	store := &storetest.Spy{Store: mustOpen(t, meshed(t)), Before: func(_ context.Context, c storetest.Call) error {
+		if log.note(c); before != nil && c.OfReader() {
+			before()
+		}
+		return nil
+	}}
 	h := mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout})
 	sideBySide := mustHandler(far{store}, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout})
 	type question struct {
@@ -47,14 +54,14 @@ func TestCancel(t *testing.T) {
 		q := &questions[i]
 		q.asking, q.takes = levels(2+3*i), testTimeout
 		for range 5 {
-			store.take()
+			log.take()
 			started := time.Now()
 			got := ask(h, q.asking)
 			if len(got.errors) > 0 {
 				t.Fatal(got)
 			}
 			q.takes = min(q.takes, time.Since(started))
-			q.whole, q.calls = got.data, len(store.take())
+			q.whole, q.calls = got.data, len(log.take())
 		}
 	}
 	var cut int
@@ -66,14 +73,14 @@ func TestCancel(t *testing.T) {
 		}
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
-		store.take()
-		store.before = nil
+		log.take()
+		before = nil
 		if random.IntN(2) == 0 {
 			defer time.AfterFunc(time.Duration(random.Int64N(int64(q.takes))), cancel).Stop()
 		} else {
 			left := int64(random.IntN(q.calls))
 			var made atomic.Int64
-			store.before = func() {
+			before = func() {
 				if made.Add(1) > left {
 					cancel()
 				}
@@ -93,23 +100,23 @@ func TestCancel(t *testing.T) {
 			cut++
 		}
 	}
-	times := cancellations
+	times := testflags.Times(fewCancellations, manyCancellations)
 	for range times / 10 {
 		cancelled() // so that all is made that is kept
 	}
-	before := inUse()
+	usedBefore := inUse()
 	cut = 0
 	for range times {
 		cancelled()
 	}
-	after := inUse()
-	t.Logf("%d of %d operations were cut; memory in use went from %d to %d kB", cut, times, before>>10, after>>10)
+	usedAfter := inUse()
+	t.Logf("%d of %d operations were cut; memory in use went from %d to %d kB", cut, times, usedBefore>>10, usedAfter>>10)
 	if cut < times/4 {
 		t.Errorf("only %d of %d operations were cut, which shows little", cut, times)
 	}
 	const most = 4 << 20 // far below what one byte for each value of each answer would be
-	if after > before+most {
-		t.Errorf("%d cancelled operations left %d kB", times, (after-before)>>10)
+	if usedAfter > usedBefore+most {
+		t.Errorf("%d cancelled operations left %d kB", times, (usedAfter-usedBefore)>>10)
 	}
 }
 

@@ -11,7 +11,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"runtime"
 	"strings"
 	"sync"
@@ -20,23 +19,22 @@ import (
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"alliance-atlas/internal/testflags"
 )
 
-var (
-	seed        = flag.Int64("difftest.seed", 1, "the seed of the first random world; 0 draws one")
-	operations  = flag.Int("difftest.operations", defaultOperations, "how many random operations both executors are asked")
-	differences = flag.Int("difftest.differences", 1, "after how many differences to stop")
+var differences = flag.Int("difftest.differences", 1, "after how many differences to stop")
+
+const (
+	// operationsPerWorld is how many operations one world is asked, documents with other variables counted each time.
+	operationsPerWorld = 200
+	// fewestChecked is how many operations it takes to tell what they show: fewer may happen to be about little.
+	fewestChecked = 4_000
 )
 
-// operationsPerWorld is how many operations one world is asked, documents with other variables counted each time.
-const operationsPerWorld = 200
-
+// TestSameAnswers asks about the worlds of a drawn seed and of the numbers after it.
 func TestSameAnswers(t *testing.T) {
-	first := *seed
-	if first == 0 {
-		first = rand.Int64N(1 << 40)
-	}
-	t.Logf("%d operations from -difftest.seed=%d", *operations, first)
+	first, operations := testflags.Seed(t), testflags.Times(fewOperations, manyOperations)
 	started := time.Now()
 	var (
 		next    atomic.Int64
@@ -45,7 +43,7 @@ func TestSameAnswers(t *testing.T) {
 		mu      sync.Mutex
 		total   shares
 	)
-	worlds := int64((*operations + operationsPerWorld - 1) / operationsPerWorld)
+	worlds := int64((operations + operationsPerWorld - 1) / operationsPerWorld)
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for {
@@ -53,7 +51,7 @@ func TestSameAnswers(t *testing.T) {
 				if i >= worlds || found.Load() >= int64(*differences) {
 					return
 				}
-				c := contest{seed: first + i, most: min(operationsPerWorld, *operations-int(i)*operationsPerWorld)}
+				c := contest{seed: first + uint64(i), most: min(operationsPerWorld, operations-int(i)*operationsPerWorld)}
 				report, err := c.run()
 				if err != nil {
 					t.Errorf("world %d: %v", c.seed, err)
@@ -71,14 +69,14 @@ func TestSameAnswers(t *testing.T) {
 	}
 	workers.Wait()
 	t.Logf("%s in %.0f s", &total, time.Since(started).Seconds())
-	if found.Load() == 0 && *operations >= 5000 {
+	if found.Load() == 0 && operations >= fewestChecked {
 		total.check(t)
 	}
 }
 
 // contest is one world and what is asked about it.
 type contest struct {
-	seed   int64
+	seed   uint64
 	most   int // operations
 	shares shares
 }

@@ -65,8 +65,8 @@ func (r room) holds(other room) bool {
 	return r.levels >= other.levels && r.hops >= other.hops && r.rows >= other.rows
 }
 
-func newMaker(seed int64, w *world) *maker {
-	return &maker{Rand: rand.New(rand.NewPCG(uint64(seed), 0xd0c)), w: w}
+func newMaker(seed uint64, w *world) *maker {
+	return &maker{Rand: rand.New(rand.NewPCG(seed, 0xd0c)), w: w}
 }
 
 // oneIn is true once in n times.

@@ -5,7 +5,6 @@ package difftest_test
 import (
 	"bytes"
 	"context"
-	"flag"
 	"fmt"
 	"iter"
 	"net/http"
@@ -22,11 +21,10 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/neo"
 )
-
-var neo4jOperations = flag.Int("difftest.neo.operations", defaultNeo4jOperations, "how many random operations an embedded store and Neo4j are asked")
 
 // rows is a data package that is made of rows.
 type rows struct {
@@ -149,7 +147,7 @@ func TestNeo4jAnswersAlike(t *testing.T) {
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())
 			checkStatements(t, h, &statements)
-			askBoth(t, nodes, h, *neo4jOperations/len(worlds))
+			askBoth(t, nodes, h, neo4jOperations/len(worlds))
 			t.Logf("%d statements by %d texts, %.0f s", len(statements.names), len(slices.Compact(slices.Sorted(slices.Values(statements.names)))), time.Since(started).Seconds())
 		})
 	}
@@ -200,6 +198,7 @@ const askers = 4
 
 // askBoth asks so many operations of two servers over one world.
 func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int) {
+	first := testflags.Seed(t)
 	var (
 		next, found atomic.Int64
 		workers     sync.WaitGroup
@@ -215,7 +214,7 @@ func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int) {
 				if left <= 0 || found.Load() >= int64(*differences) {
 					return
 				}
-				c := contest{seed: *seed + i, most: min(each, left)}
+				c := contest{seed: first + uint64(i), most: min(each, left)}
 				w := newWorld(nodes)
 				d, err := c.ask(w, h)
 				if err != nil {
@@ -233,13 +232,13 @@ func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int) {
 		})
 	}
 	workers.Wait()
-	t.Logf("from -difftest.seed=%d: %s", *seed, &total)
+	t.Log(&total)
 }
 
 // differsOnNeo4j is a difference with the smallest question that was found.
-func differsOnNeo4j(seed int64, h handlers, d *differing) string {
+func differsOnNeo4j(seed uint64, h handlers, d *differing) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Neo4j answers differently; run again with -difftest.seed=%d\n--- asked\n%s--- differs: %s\n--- on Neo4j\n%s--- in memory\n%s", seed, d.asking, d.differ, d.level, d.reference)
+	fmt.Fprintf(&b, "Neo4j answers differently; with %s=%d the test begins with the questions before this one\n--- asked\n%s--- differs: %s\n--- on Neo4j\n%s--- in memory\n%s", testflags.SeedVariable, seed, d.asking, d.differ, d.level, d.reference)
 	s := &shrinker{handlers: h}
 	if !s.differs(d.asking) {
 		b.WriteString("=== asked again, both answer alike\n")

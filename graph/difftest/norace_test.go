@@ -1,14 +1,11 @@
-// How much is asked where nothing slows it down.
+// How much is asked where nothing slows it down: by default, and where there is time for long runs.
 
 //go:build !race
 
 package difftest_test
 
-// defaultOperations is how many operations continuous integration asks.
-const defaultOperations = 20_000
-
-// defaultNeo4jOperations is how many of them it asks of Neo4j too.
-const defaultNeo4jOperations = 200
-
-// cancellations is how many operations TestCancel cancels.
-const cancellations = 10_000
+const (
+	fewOperations, manyOperations       = 4_000, 20_000
+	fewCancellations, manyCancellations = 2_000, 10_000 // operations that TestCancel cancels
+	neo4jOperations                     = 200           // most are of a text that the database has to plan first
+)

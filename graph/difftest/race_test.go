@@ -4,11 +4,8 @@
 
 package difftest_test
 
-// defaultOperations is how many operations continuous integration asks.
-const defaultOperations = 2_000
-
-// defaultNeo4jOperations is how many of them it asks of Neo4j too.
-const defaultNeo4jOperations = 40
-
-// cancellations is how many operations TestCancel cancels.
-const cancellations = 500
+const (
+	fewOperations, manyOperations       = 2_000, 2_000
+	fewCancellations, manyCancellations = 500, 500 // operations that TestCancel cancels
+	neo4jOperations                     = 40
+)

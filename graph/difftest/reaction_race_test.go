@@ -5,6 +5,6 @@
 package difftest_test
 
 const (
-	largeWorld = 500 // institutions
-	slowed     = 10  // how many times longer everything takes
+	shortLargeWorld, longLargeWorld = 500, 500 // institutions
+	slowed                          = 10       // how many times longer everything takes
 )

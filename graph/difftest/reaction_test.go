@@ -18,6 +18,7 @@ import (
 	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
@@ -25,7 +26,14 @@ import (
 // TestReactionInEachCall ends an operation of six levels within each call of the store, by cancelling it and by a deadline that
 // passes while the store is slow.
 func TestReactionInEachCall(t *testing.T) {
-	store := &slow{Store: mustOpen(t, meshed(t))}
+	calls, before := 0, func(context.Context) {} // how many calls there were, and what happens before each
+	store := &storetest.Spy{Store: mustOpen(t, meshed(t)), Before: func(ctx context.Context, c storetest.Call) error {
+		if c.OfReader() {
+			calls++
+			before(ctx)
+		}
+		return nil
+	}}
 	const tries, deadline, levels = 5, 15 * time.Millisecond, 6
 	q := asking{query: `{ countries(first: 5) { nodes { institutions(first: 5) { nodes { memberships(first: 5) { nodes { alliance {
 		members(first: 4) { nodes { courses(first: 1) { nodes { id } } } } } } } } } } } }`, variables: "{}"}
@@ -38,9 +46,9 @@ func TestReactionInEachCall(t *testing.T) {
 			for range tries {
 				ctx, cancel := context.WithCancel(t.Context())
 				var ended time.Time
-				store.calls = 0
-				store.call = func(ctx context.Context) {
-					if store.calls++; store.calls != call {
+				calls = 0
+				before = func(ctx context.Context) {
+					if calls != call {
 						return
 					}
 					if ended = time.Now(); name == "cancelled" {
@@ -54,8 +62,8 @@ func TestReactionInEachCall(t *testing.T) {
 				h.ServeHTTP(w, q.request().WithContext(ctx))
 				reactions = append(reactions, time.Since(ended))
 				cancel()
-				if got := readAnswer(w.Result()); !slices.Equal(got.codes, []string{"TIMEOUT"}) || string(got.data) != "null" || store.calls != call {
-					t.Fatalf("%s in call %d, it makes %d calls and answers %.300s", name, call, store.calls, got)
+				if got := readAnswer(w.Result()); !slices.Equal(got.codes, []string{"TIMEOUT"}) || string(got.data) != "null" || calls != call {
+					t.Fatalf("%s in call %d, it makes %d calls and answers %.300s", name, call, calls, got)
 				}
 			}
 			slices.Sort(reactions)
@@ -67,37 +75,10 @@ func TestReactionInEachCall(t *testing.T) {
 	}
 }
 
-// slow is a store whose readers do something before each call, which may take time.
-type slow struct {
-	atlas.Store
-	calls int
-	call  func(ctx context.Context)
-}
-
-func (s *slow) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	r, err := s.Store.Snapshot(ctx, at)
-	return slowReader{r, s}, err
-}
-
-type slowReader struct {
-	atlas.Reader
-	store *slow
-}
-
-func (r slowReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	r.store.call(ctx)
-	return r.Reader.Nodes(ctx, ids)
-}
-
-func (r slowReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	r.store.call(ctx)
-	return r.Reader.Expand(ctx, h, from, w)
-}
-
 // TestReactionInLargeWorlds ends operations at any time that ask the embedded store for as much as the limits let pass, or
 // write as much.
 func TestReactionInLargeWorlds(t *testing.T) {
-	store := generated(t, largeWorld)
+	store := generated(t, testflags.Times(shortLargeWorld, longLargeWorld))
 	r, err := store.Snapshot(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)

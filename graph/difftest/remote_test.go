@@ -19,6 +19,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
 	"alliance-atlas/graph/plan"
+	"alliance-atlas/store/storetest"
 )
 
 // far is a store that says that it is remote.
@@ -32,15 +33,16 @@ const latency = time.Millisecond
 // remote is the fake. It answers the calls of a level when the last of them is there: an executor that asks one after the
 // other never gets an answer.
 type remote struct {
-	*counted
+	*storetest.Spy
+	callLog // of the calls that arrived
 
-	mu     sync.Mutex
-	levels []int // sizes of the levels to come; when none is left, calls are only slow
+	state  sync.Mutex // of what follows
+	levels []int      // sizes of the levels to come; when none is left, calls are only slow
 	level  *level
-	flying int      // calls without an answer
-	most   int      // of them at once
-	wrong  []string // what was not as it should be
-	enter  func(call string)
+	flying int                  // calls without an answer
+	most   int                  // of them at once
+	wrong  []string             // what was not as it should be
+	enter  func(storetest.Call) // when a call arrives, where it is set
 }
 
 // level are calls that are answered together.
@@ -51,28 +53,38 @@ type level struct {
 
 func (*remote) Remote() bool { return true }
 
-func (s *remote) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	r, err := s.counted.Snapshot(ctx, at)
-	return remoteReader{r, s}, err
+func newRemote(store atlas.Store) *remote {
+	s := &remote{}
+	s.Spy = &storetest.Spy{Store: store, Before: func(ctx context.Context, c storetest.Call) error {
+		if !c.OfReader() {
+			return nil
+		}
+		if err := s.travel(ctx, c); err != nil {
+			return err
+		}
+		s.note(c)
+		return nil
+	}}
+	return s
 }
 
 // travel takes a call to the database: until its level is there, and for the latency.
-func (s *remote) travel(ctx context.Context, call string) error {
+func (s *remote) travel(ctx context.Context, c storetest.Call) error {
 	l := s.arrive()
 	defer func() {
-		s.mu.Lock()
-		defer s.mu.Unlock()
+		s.state.Lock()
+		defer s.state.Unlock()
 		s.flying--
 	}()
 	if s.enter != nil {
-		s.enter(call)
+		s.enter(c)
 	}
 	select {
 	case <-l.full:
 	case <-ctx.Done():
 		return atlas.Errorf(atlas.ErrTimeout, "the time is over")
 	case <-time.After(testTimeout / 20):
-		s.say(call + " waits for other calls of its level, which do not come")
+		s.say(c.String() + " waits for other calls of its level, which do not come")
 		return atlas.Errorf(atlas.ErrUnavailable, "the level is not there")
 	}
 	select {
@@ -84,14 +96,14 @@ func (s *remote) travel(ctx context.Context, call string) error {
 }
 
 func (s *remote) say(what string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.state.Lock()
+	defer s.state.Unlock()
 	s.wrong = append(s.wrong, what)
 }
 
 func (s *remote) arrive() *level {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.state.Lock()
+	defer s.state.Unlock()
 	if s.level == nil || s.level.left == 0 && len(s.levels) > 0 {
 		if s.flying > 0 {
 			s.wrong = append(s.wrong, fmt.Sprintf("a level begins when %d calls of the one before are not answered yet", s.flying))
@@ -119,39 +131,6 @@ func (s *remote) expect(levels ...int) {
 	s.levels, s.level, s.most, s.wrong = levels, nil, 0, nil
 }
 
-type remoteReader struct {
-	atlas.Reader
-	store *remote
-}
-
-func (r remoteReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	if err := r.store.travel(ctx, "Nodes"); err != nil {
-		return nil, err
-	}
-	return r.Reader.Nodes(ctx, ids)
-}
-
-func (r remoteReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	if err := r.store.travel(ctx, h.Field); err != nil {
-		return nil, err
-	}
-	return r.Reader.Expand(ctx, h, from, w)
-}
-
-func (r remoteReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	if err := r.store.travel(ctx, "GroupBy"); err != nil {
-		return nil, err
-	}
-	return r.Reader.GroupBy(ctx, h, from, where, by)
-}
-
-func (r remoteReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	if err := r.store.travel(ctx, "Search"); err != nil {
-		return nil, err
-	}
-	return r.Reader.Search(ctx, s, w)
-}
-
 // siblings is a question of two levels, the second of which has so many questions.
 func siblings(n int) asking {
 	var b strings.Builder
@@ -164,7 +143,7 @@ func siblings(n int) asking {
 // TestLevelsOfARemoteStore: the same calls as of an embedded store, those of a level side by side, and the same answers.
 func TestLevelsOfARemoteStore(t *testing.T) {
 	base := mustOpen(t, meshed(t))
-	store := &remote{counted: &counted{Store: base}}
+	store := newRemote(base)
 	h := handlers{
 		level:     mustHandler(store, graph.Options{Executor: graph.LevelExecutor, Deadline: testTimeout}),
 		reference: mustHandler(base, graph.Options{Executor: graph.ReferenceExecutor, Deadline: testTimeout}),
@@ -191,7 +170,7 @@ func TestLevelsOfARemoteStore(t *testing.T) {
 
 // TestOneOperationLeavesConnectionsToOthers: of a large level only so many calls are made at once.
 func TestOneOperationLeavesConnectionsToOthers(t *testing.T) {
-	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	store := newRemote(mustOpen(t, meshed(t)))
 	h := mustHandler(store, graph.Options{})
 	const many = 3*plan.MaxParallel + 1
 	store.expect(1, plan.MaxParallel)
@@ -205,7 +184,7 @@ func TestOneOperationLeavesConnectionsToOthers(t *testing.T) {
 
 // TestOneAfterTheOther: an embedded store is not asked side by side, and starts no goroutine.
 func TestOneAfterTheOther(t *testing.T) {
-	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	store := newRemote(mustOpen(t, meshed(t)))
 	h := mustHandler(struct{ atlas.Store }{store}, graph.Options{})
 	store.expect()
 	if got := ask(h, siblings(20)); len(got.errors) > 0 {
@@ -219,17 +198,17 @@ func TestOneAfterTheOther(t *testing.T) {
 // TestCancelledLevel: when the client leaves, calls that wait end, no further one of their level is made, and no goroutine stays.
 func TestCancelledLevel(t *testing.T) {
 	defer goleak.VerifyNone(t)
-	store := &remote{counted: &counted{Store: mustOpen(t, meshed(t))}}
+	store := newRemote(mustOpen(t, meshed(t)))
 	h := mustHandler(store, graph.Options{Deadline: testTimeout})
 	const many = 3 * plan.MaxParallel
 	ctx, leave := context.WithCancel(t.Context())
 	defer leave()
 	left := plan.MaxParallel
 	var mu sync.Mutex
-	store.enter = func(call string) {
+	store.enter = func(c storetest.Call) {
 		mu.Lock()
 		defer mu.Unlock()
-		if call == "Alliance.members" {
+		if c.Hop == atlas.AllianceMembers.Relationship {
 			if left--; left == 0 {
 				leave()
 			}
@@ -257,9 +236,9 @@ func TestPanicInALevel(t *testing.T) {
 	const query = `{ institutions(first: 3) { nodes { id country { code } memberships(first: 2) { nodes { id } } courses(first: 2) { nodes { id } } } } dataset { name } }`
 	var answers [][]byte
 	for _, isRemote := range []bool{true, false} {
-		store := &remote{counted: &counted{Store: base}}
-		store.enter = func(call string) {
-			if call == "Institution.memberships" {
+		store := newRemote(base)
+		store.enter = func(c storetest.Call) {
+			if c.Hop == atlas.InstitutionMemberships.Relationship {
 				panic("the fake breaks")
 			}
 		}

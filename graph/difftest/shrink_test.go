@@ -14,6 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/storetest"
 )
 
@@ -221,10 +222,10 @@ func printable(s string) string {
 }
 
 // report is a difference with the smallest case that was found.
-func report(seed int64, w *world, h handlers, a asking, before []asking) string {
+func report(seed uint64, w *world, h handlers, a asking, before []asking) string {
 	var b strings.Builder
 	level, reference, differ := h.compare(a)
-	fmt.Fprintf(&b, "the executors answer differently; run again with -difftest.seed=%d -difftest.operations=%d\n", seed, operationsPerWorld)
+	fmt.Fprintf(&b, "the executors answer differently; with %s=%d the test begins with this world\n", testflags.SeedVariable, seed)
 	fmt.Fprintf(&b, "--- asked\n%s--- differs: %s\n--- level\n%s--- reference\n%s", a, differ, level, reference)
 	store, err := open(w.nodes)
 	if err != nil {

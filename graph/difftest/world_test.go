@@ -44,7 +44,7 @@ var published = sync.OnceValues(func() ([]atlas.Node, error) {
 
 // draw draws the world of a seed: one in eight is the published dataset, which is as deep as answers get, and most others are
 // the richest of several.
-func draw(seed int64) (*world, error) {
+func draw(seed uint64) (*world, error) {
 	rich := seed & 7
 	if rich == 7 {
 		nodes, err := published()

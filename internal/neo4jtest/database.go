@@ -126,7 +126,7 @@ func (s *Server) Reset(ctx context.Context) error {
 // quote makes a name of Cypher of any text.
 func quote(name string) string { return "`" + strings.ReplaceAll(name, "`", "``") + "`" }
 
-// size is the number of nodes and relationships. It costs nothing, and is what asks a server for a sign of life.
+// size is the number of nodes and relationships. It costs nothing, so it also serves to ask whether a server is alive.
 func (s *Server) size(ctx context.Context) (int64, error) {
 	ctx, cancel := context.WithTimeout(ctx, pingLimit)
 	defer cancel()

@@ -38,7 +38,7 @@ const (
 // cacheDir is where everything is that outlives a run of tests.
 func cacheDir() string {
 	base, err := os.UserCacheDir()
-	if err != nil { // no home: the next run may have to fetch the jars again
+	if err != nil { // no home: the next run may fetch the jars again
 		base = os.TempDir()
 	}
 	return filepath.Join(base, "alliance-atlas")
@@ -170,7 +170,7 @@ func run(ctx context.Context, limit time.Duration, dir string, command ...string
 	defer cancel()
 	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
 	cmd.Dir = dir
-	// Ends with this process, so that it does not write where the next one begins anew; see runOwned for the thread.
+	// Ends with this process, so that it does not write where the next one starts over; see runOwned for the thread.
 	cmd.SysProcAttr = ownedAttributes()
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()

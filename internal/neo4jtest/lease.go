@@ -1,4 +1,4 @@
-// Servers that are lent to one test after another: who has one, whether it runs, and how it is handed over.
+// Servers that are lent to one test after another: which test has one, whether it runs, and how it is handed over.
 
 package neo4jtest
 
@@ -128,7 +128,7 @@ func (s *Server) handOver(ctx context.Context, settings []Setting) error {
 	return s.Reset(ctx)
 }
 
-// place is where one of the pool's servers may run. Its lock is held by whoever uses the server, and guards the other files
+// place is where one of the pool's servers may run. Its lock is held by the process that uses the server, and guards the other files
 // of the place.
 type place struct {
 	pool
@@ -137,9 +137,9 @@ type place struct {
 
 func (p place) file(extension string) string { return filepath.Join(p.dir, p.name+"."+extension) }
 
-// running is what a process must know to use a server that another one started: the content of a place's file.
+// running is the content of a place's file: all that a process needs to use a server that another one started.
 type running struct {
-	Name     string // of the data directory, which no other server ever had; the server says it to who connects
+	Name     string // of the data directory, which no other server ever had; the server tells it to every client that connects
 	Port     int
 	Control  int
 	Password string

@@ -4,7 +4,7 @@
 //
 // There are two kinds of server:
 //
-//   - Shared lends one that is running already, empty, to one test at a time. It is what most tests want.
+//   - Shared lends one that is running already, empty, to one test at a time. Most tests want this.
 //   - Start, or Open outside of tests, starts one that its caller may freeze, kill and start again.
 //
 // # How servers are shared
@@ -12,11 +12,11 @@
 // Community has one database to a server, and the stores under test use the same labels. Therefore no two tests ever share a
 // database at the same time: neither those of one package nor those of two packages, which go test runs as processes side by
 // side. A test holds the lock of one of the few files in the cache directory, each of which stands for a server, from the
-// moment that Shared returns to the end of the test. The kernel releases the lock of a process that is killed. Who gets a
-// lock whose server does not run starts it; the server outlives the test and its process, warm, for the next one. As long as
+// moment that Shared returns to the end of the test. The kernel releases the lock of a process that is killed. A process that gets
+// the lock of a server that does not run starts it; the server outlives the test and its process, warm, for the next one. As long as
 // a test uses a server it holds a connection to a second port of it, and a server that was without such a connection for
-// two minutes ends and removes its data. So nothing has to be started before the tests, nothing stopped after them, and each
-// server is emptied rather than started anew: milliseconds instead of seconds.
+// two minutes ends and removes its data. So nobody starts anything before the tests or stops anything after them, and a server
+// is emptied rather than started again: milliseconds instead of seconds.
 //
 // # Settings
 //
@@ -127,7 +127,7 @@ func testContext(t testing.TB) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(context.Background(), leaseLimit)
 }
 
-// setting is what ATLAS_TEST_NEO4J says.
+// setting is the value of ATLAS_TEST_NEO4J.
 func setting() string { return os.Getenv("ATLAS_TEST_NEO4J") }
 
 func required() bool { return setting() == "required" }

@@ -1,4 +1,4 @@
-// What tests say to get a server, where there is none too. Other processes are this test binary once more.
+// How tests get a server, and what they are told if there is no way to start one. Other processes are this test binary again.
 
 package neo4jtest
 

@@ -46,7 +46,7 @@ func jvmFlags(dir string) []string {
 // one thread to collect garbage.
 var quickFlags = []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
 
-// spec is what a process is started with.
+// spec describes a process to start.
 type spec struct {
 	install  string // directory of the installation
 	data     string // directory of the database, and of the log

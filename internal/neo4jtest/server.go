@@ -130,7 +130,7 @@ func (s *Server) Pause() error { return s.withProcess((*process).suspend) }
 // Resume lets a frozen server go on.
 func (s *Server) Resume() error { return s.withProcess((*process).resume) }
 
-// Kill ends the server as a power cut would, but for what the operating system still writes, frozen or not. Its port
+// Kill ends the server as a power cut would, frozen or not, except that the operating system still writes what it was given. Its port
 // refuses connections then.
 func (s *Server) Kill() error {
 	return s.withProcess(func(p *process) error {

@@ -1,4 +1,4 @@
-// A server of its own is frozen, killed and started again, and does not outlive who started it.
+// A server of its own is frozen, killed and started again, and does not outlive the process that started it.
 
 package neo4jtest
 
@@ -140,7 +140,7 @@ func TestServersEndWithTheProcessThatStartedThem(t *testing.T) {
 	install(t)
 	other := startAnother(t, "frozen")
 	said := other.says(t)
-	t.Cleanup(func() { os.RemoveAll(said[1]) }) // who is killed removes nothing
+	t.Cleanup(func() { os.RemoveAll(said[1]) }) // a process that is killed removes nothing
 	if refuses(t, said[0]) {
 		t.Fatal("the server does not listen")
 	}

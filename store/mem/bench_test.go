@@ -7,6 +7,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"iter"
 	"math"
 	"math/rand/v2"
 	"runtime"
@@ -15,6 +16,8 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data"
+	"alliance-atlas/importer"
 	"alliance-atlas/store/mem"
 )
 
@@ -164,8 +167,8 @@ func sizes() []int {
 
 func BenchmarkApply(b *testing.B) {
 	for _, size := range sizes() {
+		nodes := synthetic(size, 1)
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
-			nodes := synthetic(size, 1)
 			for b.Loop() {
 				s := mem.New()
 				if err := s.Apply(context.Background(), puts(nodes)); err != nil {
@@ -175,6 +178,78 @@ func BenchmarkApply(b *testing.B) {
 				s.Close()
 				b.StartTimer()
 			}
+		})
+	}
+}
+
+// made are the rows that "alliance-atlas generate" makes, whose ids are made of names.
+func made(b *testing.B, institutions int) iter.Seq[atlas.Change] {
+	base, err := data.Load(b.Context(), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	source, err := importer.NewWorld(b.Context(), base, importer.Options{Institutions: institutions, Seed: 1})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return func(yield func(atlas.Change) bool) {
+		for _, table := range atlas.Tables {
+			for n, err := range source.Rows(b.Context(), table.Kind) {
+				if err != nil {
+					b.Fatal(err)
+				}
+				if !yield(atlas.Change{Put: n}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// BenchmarkPages reads pages at random places of a large world, whose rows lie together or where they were made. What is told apart is
+// waiting for memory, so run one at a time: go test -run XXX -bench Pages/packed ./store/mem, then Pages/scattered.
+func BenchmarkPages(b *testing.B) {
+	const institutions, size = 100_000, 20
+	for name, open := range map[string]func() *mem.Store{"packed": mem.New, "scattered": mem.NewScattered} {
+		b.Run(name, func(b *testing.B) {
+			ctx, s := context.Background(), open()
+			defer s.Close()
+			if err := s.Apply(ctx, made(b, institutions)); err != nil {
+				b.Fatal(err)
+			}
+			runtime.GC()
+			r, err := s.Snapshot(ctx, 0)
+			if err != nil {
+				b.Fatal(err)
+			}
+			root := []atlas.ID{atlas.Root}
+			all, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, root, atlas.Window{First: institutions, Last: -1, Select: atlas.SelectKeys | atlas.SelectNodes})
+			if err != nil {
+				b.Fatal(err)
+			}
+			keys, d := all.Keys, rand.New(rand.NewPCG(2, 0))
+			all = nil
+			var took []time.Duration
+			letters := 0
+			for b.Loop() {
+				after := keys[d.IntN(len(keys))]
+				begin := time.Now()
+				page, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, root, atlas.Window{After: after, First: size, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
+				if err != nil {
+					b.Fatal(err)
+				}
+				for _, n := range page.Nodes { // as an answer is written
+					n := n.(*atlas.Institution)
+					letters += len(n.ID) + len(n.Kind) + int(n.Name[0]) + len(n.CountryID)
+				}
+				took = append(took, time.Since(begin))
+			}
+			if letters == 0 {
+				b.Fatal("nothing was read")
+			}
+			slices.Sort(took)
+			b.ReportMetric(float64(took[len(took)/2].Nanoseconds())/1000, "µs-median")
+			b.ReportMetric(float64(took[len(took)*9/10].Nanoseconds())/1000, "µs-p90")
 		})
 	}
 }
@@ -197,7 +272,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	world := []atlas.ID{atlas.Root}
+	root := []atlas.ID{atlas.Root}
 	page := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes}
 	full := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 	with := func(w atlas.Window, change func(*atlas.Window)) atlas.Window { change(&w); return w }
@@ -233,8 +308,8 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			r.Nodes(ctx, hub)
 		}
 	})
-	expand("page", atlas.AllInstitutions.Relationship, world, page)
-	expand("page-all-wanted", atlas.AllInstitutions.Relationship, world, full)
+	expand("page", atlas.AllInstitutions.Relationship, root, page)
+	expand("page-all-wanted", atlas.AllInstitutions.Relationship, root, full)
 	first := expand("hub", atlas.AllianceMembers.Relationship, hub, full)
 	if first != nil && len(first.Keys) == 100 {
 		all, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, hub, atlas.Window{First: 1 << 30, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
@@ -244,7 +319,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	b.Run("nested-3", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			a, _ := r.Expand(ctx, atlas.AllAlliances.Relationship, world, with(page, func(w *atlas.Window) {
+			a, _ := r.Expand(ctx, atlas.AllAlliances.Relationship, root, with(page, func(w *atlas.Window) {
 				w.First, w.Order = 10, atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true)
 			}))
 			m, _ := r.Expand(ctx, atlas.AllianceMembers.Relationship, ids(a.Nodes), page)
@@ -254,24 +329,24 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		}
 	})
 	asia, contains := "Asia", "zi"
-	expand("filter-country-region", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) {
+	expand("filter-country-region", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Condition()
 	}))
-	expand("filter-name-contains", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) {
+	expand("filter-name-contains", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
-	expand("filter-courses-name-contains", atlas.AllCourses.Relationship, world, with(full, func(w *atlas.Window) {
+	expand("filter-courses-name-contains", atlas.AllCourses.Relationship, root, with(full, func(w *atlas.Window) {
 		w.Where = (&atlas.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
 	overlap := (&atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Condition()
-	expand("filter-member-of", atlas.AllInstitutions.Relationship, world, with(full, func(w *atlas.Window) { w.Where = overlap }))
+	expand("filter-member-of", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	expand("filter-overlap", atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	after, _ := atlas.ParseDate("2005")
 	deep := &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
 	for range 4 {
 		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
 	}
-	expand("filter-deep-nest", atlas.AllMemberships.Relationship, world, with(full, func(w *atlas.Window) { w.Where = deep.Condition() }))
+	expand("filter-deep-nest", atlas.AllMemberships.Relationship, root, with(full, func(w *atlas.Window) { w.Where = deep.Condition() }))
 	groups := func(name string, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
@@ -282,9 +357,9 @@ func ask(b *testing.B, s *mem.Store, date string) {
 			}
 		})
 	}
-	groups("groups-all-by-country", atlas.AllInstitutions.Relationship, world, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
+	groups("groups-all-by-country", atlas.AllInstitutions.Relationship, root, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
 	groups("groups-hub-by-region", atlas.AllianceMembers.Relationship, hub, nil, atlas.GroupingOf(atlas.KindInstitution, "REGION"))
-	groups("counts", atlas.Everything.Relationship, world, nil, atlas.GroupKinds)
+	groups("counts", atlas.Everything.Relationship, root, nil, atlas.GroupKinds)
 	name := atlas.NamedOf(some(r, atlas.AllInstitutions.Relationship).(atlas.Entity)).Name
 	for _, q := range []struct{ name, text string }{
 		{"search-word", "university"}, {"search-name", name}, {"search-two-words", "university ba"}, {"search-prefix", "ba"},

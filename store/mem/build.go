@@ -75,7 +75,7 @@ func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) 
 	for b := range byKind {
 		byKind[b] = sortChanges(byKind[b])
 	}
-	pack(ctx, byKind)
+	pack(ctx, byKind, w.sizes.fewToPack)
 	if err := expired(ctx); err != nil {
 		return nil, err
 	}
@@ -183,7 +183,6 @@ func (w *snapshot) findIn(b int, id atlas.ID) atlas.Node {
 // checkReferences is the error of a row of a span that names one that is not there: the first by number.
 func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
 	var names []atlas.ID
-	finder := w.finder(rows.len())
 	for row := rows.lo; row < rows.hi; row++ {
 		if row%checkEvery == 0 && ctx.Err() != nil {
 			return expired(ctx)
@@ -191,7 +190,7 @@ func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
 		n := w.rows[row]
 		names = atlas.AppendReferences(names[:0], n)
 		for _, id := range names {
-			if finder.find(id) == none {
+			if w.find(id) == none {
 				return atlas.MissingRow(n.NodeID(), id)
 			}
 		}

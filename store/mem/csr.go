@@ -60,13 +60,13 @@ type both struct{ out, in *csr }
 // readNamed finds the rows that rows name by one reference. Of a row named twice by one row, the first counts.
 func (w *snapshot) readNamed(r *atlas.Ref) *csr {
 	from, to := w.block(r.From), w.block(r.To)
-	a, finder := &csr{lo: from.lo}, w.finder(from.len())
+	a := &csr{lo: from.lo}
 	if r.One != nil {
 		a.targets = make([]uint32, from.len())
 		for i := range a.targets {
 			a.targets[i] = none
 			if id := r.One(w.rows[from.lo+uint32(i)]); id != "" {
-				if end := finder.find(id); to.has(end) {
+				if end := w.find(id); to.has(end) {
 					a.targets[i] = end
 				}
 			}
@@ -77,7 +77,7 @@ func (w *snapshot) readNamed(r *atlas.Ref) *csr {
 	for i := range from.len() {
 		start := len(a.targets)
 		for _, id := range r.IDs(w.rows[from.lo+uint32(i)]) {
-			if end := finder.find(id); to.has(end) && !contains(a.targets[start:], end) {
+			if end := w.find(id); to.has(end) && !contains(a.targets[start:], end) {
 				a.targets = append(a.targets, end)
 			}
 		}

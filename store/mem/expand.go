@@ -32,7 +32,6 @@ type scratch struct {
 	picked []uint32 // the rows of all pages
 	text   []byte   // keys
 	cuts   []int    // where each key in text ends
-	ahead  int      // of no use; see readAhead
 }
 
 // scratches are the lists that no call uses now. A sync.Pool would drop some whenever it likes.
@@ -153,7 +152,6 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas
 		for i, row := range x.picked {
 			links.Nodes[i] = r.snapshot.rows[row]
 		}
-		x.ahead = readAhead(links.Nodes)
 	}
 	if w.Select&atlas.SelectKeys != 0 {
 		links.Keys = x.pageKeys()

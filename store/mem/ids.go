@@ -5,9 +5,7 @@ package mem
 import (
 	"cmp"
 	"hash/maphash"
-	"math/bits"
 	"slices"
-	"unsafe"
 
 	"alliance-atlas/atlas"
 )
@@ -112,36 +110,3 @@ func (t *idTable) find(rows []atlas.Node, id atlas.ID) uint32 {
 }
 
 func (w *snapshot) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
-
-// finder finds rows for a loop over many references. Rows that name the same row mostly share the text of its id, so the
-// last ones found are remembered by where their text lies, which spares reading the row to compare it.
-type finder struct {
-	snapshot *snapshot
-	recent   []found
-}
-
-// found is an id that was looked up. That it is held keeps its text where it is.
-type found struct {
-	id  atlas.ID
-	row uint32
-}
-
-// mostRecent is how many ids a finder remembers at most: about what the cache of a processor holds.
-const mostRecent = 1 << 14
-
-// finder makes a finder for the references of so many rows.
-func (w *snapshot) finder(rows int) *finder {
-	return &finder{w, make([]found, 1<<bits.Len(uint(min(rows, mostRecent-1))))}
-}
-
-func (f *finder) find(id atlas.ID) uint32 {
-	if id == "" {
-		return none // and no text, by whose place it could be told from a place that is not used yet
-	}
-	text := unsafe.StringData(string(id))
-	at := &f.recent[uintptr(unsafe.Pointer(text))*0x9E3779B97F4A7C15>>40%uintptr(len(f.recent))]
-	if len(at.id) != len(id) || unsafe.StringData(string(at.id)) != text {
-		at.id, at.row = id, f.snapshot.find(id)
-	}
-	return at.row
-}

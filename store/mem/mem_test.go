@@ -23,7 +23,7 @@ func open(t testing.TB) atlas.Store {
 func TestStore(t *testing.T) { storetest.Run(t, open) }
 
 func TestAgainstNaive(t *testing.T) {
-	storetest.RunRandom(t, open, *storetest.Seed, *storetest.Questions)
+	storetest.RunRandom(t, open, storetest.Questions())
 }
 
 // The ways that only large worlds go, in small ones.
@@ -33,5 +33,5 @@ func TestAgainstNaiveAsIfLarge(t *testing.T) {
 		t.Cleanup(func() { s.Close() })
 		return s
 	}
-	storetest.RunRandom(t, openLarge, *storetest.Seed, *storetest.Questions)
+	storetest.RunRandom(t, openLarge, storetest.Questions())
 }

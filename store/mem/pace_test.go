@@ -70,7 +70,7 @@ func TestLazyEndsWithItsContext(t *testing.T) {
 	}
 }
 
-// However the steps are counted, there is a look at the context for every checkEvery of them.
+// However the steps are counted, the context is checked once for every checkEvery of them.
 func TestPaceLooks(t *testing.T) {
 	for _, steps := range []int{1, 7, checkEvery - 1, checkEvery, 3 * checkEvery} {
 		ctx, cancel := context.WithCancel(context.Background())

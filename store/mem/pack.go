@@ -1,5 +1,7 @@
-// Waiting for memory: in a large atlas most of the time of a request. So new rows are laid next to each other, and the rows
-// of a page are read ahead.
+// Waiting for memory: in a large atlas most of the time of a request. So new rows are laid next to each other.
+//
+// The gain, by BenchmarkPages (a page of 20 at a random place of 100,000 institutions, one process each): median 12 µs with rows
+// packed and 20 to 24 without, and 16 to 18 against 37 µs for the slowest tenth.
 
 package mem
 
@@ -16,13 +18,11 @@ const (
 	packedTogether = 128
 	// packedAtOnce is how many rows one task packs.
 	packedAtOnce = 64 * packedTogether
-	// fewToPack is how many new rows of a kind are left where they are: they would lie apart from most of their kind anyway.
-	fewToPack = packedTogether / 2
 )
 
 // pack replaces the rows of changes, where a kind has many, by copies that lie together in the order of their ids. That is
 // near to the order of pages, because ids are made of names, and of what rows belong to.
-func pack(ctx context.Context, byKind [][]change) {
+func pack(ctx context.Context, byKind [][]change, fewToPack int) {
 	var tasks []func()
 	for b, changes := range byKind {
 		if len(changes) <= fewToPack {
@@ -56,14 +56,4 @@ func packBlock(packer *atlas.Packer, changes []change) {
 			rows = rows[1:]
 		}
 	}
-}
-
-// readAhead reads a little of each row, and makes something of it, else it would be left out. In a loop as short as this one
-// the processor waits for the memory of many rows at a time; when their answer is written, for one after the other.
-func readAhead(rows []atlas.Node) (something int) {
-	for _, n := range rows {
-		row := atlas.RowOf(n)
-		something += int(row.ID[0]) + len(row.Trust) // its first text, its first and its second line of the cache
-	}
-	return something
 }

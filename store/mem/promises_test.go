@@ -98,9 +98,9 @@ func TestExpandAllocatesColumns(t *testing.T) {
 		institutions = append(institutions, n.NodeID())
 	}
 	for _, question := range []struct {
-		name string
-		hop  *atlas.Relationship
-		w    atlas.Window
+		name   string
+		hop    *atlas.Relationship
+		window atlas.Window
 	}{
 		{"memberships", atlas.InstitutionMemberships.Relationship, atlas.Window{}},
 		{"courses by provider", atlas.InstitutionCourses.Relationship, atlas.Window{Order: atlas.OrderOf(atlas.KindCourse, "PROVIDER", false)}},
@@ -110,7 +110,7 @@ func TestExpandAllocatesColumns(t *testing.T) {
 		for name, r := range map[string]atlas.Reader{"all times": undated, "2020": dated} {
 			t.Run(question.name+"/"+name, func(t *testing.T) {
 				for _, size := range []struct{ parents, rows int }{{1, 1}, {400, 1}, {400, 100}} {
-					w := question.w
+					w := question.window
 					w.First, w.Last, w.Select = size.rows, -1, everything
 					ask := func() {
 						if _, err := r.Expand(ctx, question.hop, institutions[:size.parents], w); err != nil {

@@ -32,7 +32,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	plain := func(context.Context) (atlas.Reader, error) { return r, nil }
 	forgotten := func(context.Context) (atlas.Reader, error) { s.Forget(); return r, nil }
 	type open = func(context.Context) (atlas.Reader, error)
-	world := []atlas.ID{atlas.Root}
+	root := []atlas.ID{atlas.Root}
 	expand := func(open open, h *atlas.Relationship, from []atlas.ID, w atlas.Window) func(context.Context) error {
 		w.First, w.Last, w.Select = max(w.First, 1), -1, everything
 		return func(ctx context.Context) error {
@@ -59,7 +59,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		}
 	}
 	ids := func(h *atlas.Relationship) []atlas.ID {
-		links, err := r.Expand(ctx, h, world, atlas.Window{First: 50_000, Last: -1, Select: atlas.SelectNodes})
+		links, err := r.Expand(ctx, h, root, atlas.Window{First: 50_000, Last: -1, Select: atlas.SelectNodes})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -94,14 +94,14 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		{"a new date", func(ctx context.Context) error { _, err := dated(ctx); return err }},
 		{"a new date after all is forgotten", func(ctx context.Context) error { s.Forget(); _, err := dated(ctx); return err }},
 		{"the links of countries, forgotten", expand(forgotten, atlas.CountryExchangesOut.Relationship, countries, atlas.Window{})},
-		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, by(atlas.KindCourse, "PROVIDER"))},
-		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, world, by(atlas.KindInstitution, "COURSES"))},
-		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, world, by(atlas.KindAlliance, "MEMBERS"))},
-		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
-		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
-		{"names", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
-		{"many conditions", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: fields.Condition()})},
-		{"one condition many times", expand(plain, atlas.AllCourses.Relationship, world, atlas.Window{Where: again.Condition()})},
+		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, by(atlas.KindCourse, "PROVIDER"))},
+		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, root, by(atlas.KindInstitution, "COURSES"))},
+		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, root, by(atlas.KindAlliance, "MEMBERS"))},
+		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
+		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"names", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"many conditions", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: fields.Condition()})},
+		{"one condition many times", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: again.Condition()})},
 		{"members of many", expand(plain, atlas.AllianceMembers.Relationship, alliances, by(atlas.KindInstitution, "COURSES"))},
 		{"members of hubs, sorted", expand(plain, atlas.AllianceMembers.Relationship, hubs, by(atlas.KindInstitution, "COUNTRY"))},
 		{"members of hubs on a date", expand(dated, atlas.AllianceMembers.Relationship, hubs, atlas.Window{})},

@@ -10,11 +10,12 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
 // Sorting by eight bytes at a time is sorting: texts that begin alike, end early, are equal, or hold zeros.
 func TestSortTexts(t *testing.T) {
-	d := rand.New(rand.NewPCG(1, 1))
+	d := rand.New(rand.NewPCG(testflags.Seed(t), 1))
 	for _, size := range []int{0, 1, 2, 15, 16, 17, fewPlaces - 1, fewPlaces, fewPlaces + 1, 5000} {
 		for _, alphabet := range []string{"ab", "\x00a", "abcdefghijklmnopqrstuvwxyz"} {
 			texts := make([]string, size)
@@ -41,7 +42,7 @@ func TestSortTexts(t *testing.T) {
 }
 
 func TestSortPlacesIsStable(t *testing.T) {
-	d := rand.New(rand.NewPCG(2, 2))
+	d := rand.New(rand.NewPCG(testflags.Seed(t), 2))
 	for _, bits := range []int{1, 9, 33, 64} {
 		places := make([]place, 3*fewPlaces)
 		for i := range places {
@@ -56,7 +57,7 @@ func TestSortPlacesIsStable(t *testing.T) {
 }
 
 func TestBitmapCount(t *testing.T) {
-	d := rand.New(rand.NewPCG(3, 3))
+	d := rand.New(rand.NewPCG(testflags.Seed(t), 3))
 	b := newBitmap(300)
 	var set [300]bool
 	for i := range set {

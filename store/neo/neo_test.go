@@ -49,7 +49,7 @@ const mostPageTexts, mostTexts = 60, 200
 
 func TestAgainstNaive(t *testing.T) {
 	open, sent := opener(t)
-	storetest.RunRandom(t, open, *storetest.Seed, *questions)
+	storetest.RunRandom(t, open, *questions)
 	if pages, all := sent.Texts(); pages > mostPageTexts || all > mostTexts {
 		t.Errorf("%d texts of pages and %d texts in all were sent, more than %d or %d", pages, all, mostPageTexts, mostTexts)
 	}

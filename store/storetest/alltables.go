@@ -21,7 +21,7 @@ const tablesSeeds = 200
 // kind.
 func tablesWorld(t *testing.T, open opener, enough func(r *naiveReader, byKind map[atlas.Kind][]atlas.Node) bool) (*stage, *naiveReader, map[atlas.Kind][]atlas.Node) {
 	t.Helper()
-	for seed := range int64(tablesSeeds) {
+	for seed := range uint64(tablesSeeds) {
 		nodes := RandomWorld(seed)
 		r := newNaiveReader(nodes, atlas.Dataset{}, 0)
 		byKind := map[atlas.Kind][]atlas.Node{}

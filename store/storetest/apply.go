@@ -42,11 +42,11 @@ func (s *stage) changes(lines string) []atlas.Change {
 			if err != nil {
 				s.t.Fatal(err)
 			}
-			w := drawing{drawn: map[atlas.ID]int{}}
-			if err := w.add(row); err != nil {
+			d := drawing{drawn: map[atlas.ID]int{}}
+			if err := d.add(row); err != nil {
 				s.t.Fatal(err)
 			}
-			changes = append(changes, atlas.Change{Put: w.nodes[0]})
+			changes = append(changes, atlas.Change{Put: d.nodes[0]})
 		case "delete":
 			changes = append(changes, atlas.Change{Delete: atlas.ID(rest)})
 		}
@@ -188,7 +188,7 @@ func testDataset(t *testing.T, open opener) {
 	want(t, "the same at every date", describe(s.on("1900").Dataset()), "n, t, l, c, 2024-01, {}")
 }
 
-// testConcurrent changes two rows together while readers look: they have to be of one generation whichever verb is asked.
+// testConcurrent changes two rows together while readers read: both must be of one generation, whichever verb is asked.
 func testConcurrent(t *testing.T, open opener) {
 	s := draw(t, open, "alliance x: name=Generation\ninstitution a: name=G0\ninstitution b: name=G0\nmembership m: alliance=x, institution=a")
 	const generations, readers, enough = 60, 3, 10 * time.Second // a store in another process has fewer of them

@@ -1,4 +1,4 @@
-// The tests of the tests: stores with one fault each, which the random contest has to find and make small.
+// The tests of the tests: stores with one fault each, which the random contest must find and make small.
 
 package storetest
 
@@ -97,6 +97,7 @@ func (f *faultyReader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.N
 	}
 }
 
+// The seed is always the same one: what is tested are the contest and the shrinker, and how small a case gets depends on the seed.
 func TestContestFindsFaults(t *testing.T) {
 	for _, c := range []struct {
 		name  string

@@ -131,7 +131,7 @@ func shows(n atlas.Node, at atlas.Date, all map[atlas.ID]atlas.Node) bool {
 	return true
 }
 
-// read notes who names whom by one reference.
+// read notes which rows name which by one reference.
 func (r *naiveReader) read(ref *atlas.Ref) {
 	named, naming := map[atlas.ID][]atlas.Node{}, map[atlas.ID][]atlas.Node{}
 	for _, n := range r.showing {

@@ -14,4 +14,4 @@ func openNaive(testing.TB) atlas.Store { return &Naive{} }
 func TestNaive(t *testing.T) { Run(t, openNaive) }
 
 // Naive against itself: the questions run and nothing panics.
-func TestNaiveIsItself(t *testing.T) { RunRandom(t, openNaive, *Seed, *Questions) }
+func TestNaiveIsItself(t *testing.T) { RunRandom(t, openNaive, Questions()) }

@@ -200,13 +200,13 @@ func (q Question) String() string {
 	return b.String()
 }
 
-func describeWant(w atlas.Select) string {
+func describeWant(selected atlas.Select) string {
 	var parts []string
 	for _, p := range []struct {
 		want atlas.Select
 		name string
 	}{{atlas.SelectNodes, "rows"}, {atlas.SelectKeys, "keys"}, {atlas.SelectMore, "more"}, {atlas.SelectTotal, "total"}} {
-		if w&p.want != 0 {
+		if selected&p.want != 0 {
 			parts = append(parts, p.name)
 		}
 	}

@@ -5,42 +5,39 @@ package storetest
 
 import (
 	"context"
-	"flag"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
-// Seed and Questions are what -storetest.seed and -storetest.questions say, for the tests of stores to hand to RunRandom.
-var (
-	Seed      = flag.Int64("storetest.seed", 1, "the seed of random worlds and questions")
-	Questions = flag.Int("storetest.questions", 4000, "how many random questions a store is asked")
-)
+// Questions is how many random questions an embedded store is asked: seconds of them, or a good part of a minute where there is time.
+func Questions() int { return testflags.Times(4_000, 20_000) }
 
 const (
 	questionsPerWorld = 200 // a new world costs about as much as so many questions
 	questionsPerView  = 40  // then the date changes, and in half of the cases the world
 )
 
-// RunRandom asks a store and Naive random questions about random worlds, which change meanwhile. At the first difference
-// it stops and prints the seed that begins with that world, the question and the smallest world it found.
-func RunRandom(t *testing.T, open func(t testing.TB) atlas.Store, seed int64, questions int) {
+// RunRandom asks a store and Naive random questions about random worlds, which change meanwhile. The worlds are those of
+// testflags.Seed and of the numbers after it. At the first difference it stops and prints the seed that begins with that world, the
+// question and the smallest world it found.
+func RunRandom(t *testing.T, open func(t testing.TB) atlas.Store, questions int) {
 	t.Helper()
-	t.Logf("%d random questions from seed %d", questions, seed)
-	if report := difference(t, open, seed, questions); report != "" {
+	if report := difference(t, open, testflags.Seed(t), questions); report != "" {
 		t.Error(report)
 	}
 }
 
 // difference is a report of the first difference it finds, "" where it finds none.
-func difference(t testing.TB, open opener, seed int64, questions int) string {
+func difference(t testing.TB, open opener, seed uint64, questions int) string {
 	for asked := 0; asked < questions; asked += questionsPerWorld {
 		c := contest{t: t, open: open, seed: seed}
 		if report := c.run(min(questionsPerWorld, questions-asked)); report != "" {
-			return fmt.Sprintf("two stores differ; run again with -storetest.seed=%d -storetest.questions=%d\n%s", seed, questionsPerWorld, report)
+			return fmt.Sprintf("two stores differ; with %s=%d the test begins with this world\n%s", testflags.SeedVariable, seed, report)
 		}
 		seed++
 	}
@@ -51,7 +48,7 @@ func difference(t testing.TB, open opener, seed int64, questions int) string {
 type contest struct {
 	t       testing.TB
 	open    opener
-	seed    int64
+	seed    uint64
 	changes [][]atlas.Change // those that were taken after the first
 	applied int              // how often changes were tried
 }
@@ -95,7 +92,7 @@ func (c *contest) run(questions int) string {
 			views = append(views, v)
 		}
 		v := views[len(views)-1]
-		if d.oneIn(10) { // an old view has to see what it saw
+		if d.oneIn(10) { // an old view must see what it saw
 			v = pick(d, views)
 		}
 		if report := c.differ(v, a.question(v.naive)); report != "" {
@@ -105,7 +102,7 @@ func (c *contest) run(questions int) string {
 	return ""
 }
 
-// change applies the same changes to both stores, which have to agree whether they may.
+// change applies the same changes to both stores, which must agree whether they are allowed.
 func (c *contest) change(a *asker, naive, store atlas.Store) string {
 	for range 3 {
 		c.applied++

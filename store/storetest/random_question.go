@@ -53,7 +53,7 @@ func (a *asker) question(r atlas.Reader) Question {
 	return q
 }
 
-// tries is how often a question is made anew that is about nothing: most are answered by something, and some are not.
+// tries is how often a question is drawn again if it has no answer: most questions then have one, and some still do not.
 const tries = 4
 
 // start chooses the rows from which a relationship is followed, and the condition on its ends.
@@ -149,7 +149,7 @@ func (a *asker) searchKeys(r atlas.Reader, q Question) []string {
 }
 
 // changes are random changes of the world: rows taken out, put back as they were, and replaced by others of the same id.
-// Most of them are refused, because others name what is taken out; both stores have to refuse the same.
+// Most of them are refused, because others name what is taken out; both stores must refuse the same.
 func (a *asker) changes() []atlas.Change {
 	var changes []atlas.Change
 	for range a.between(1, 4) {

@@ -15,7 +15,7 @@ import (
 // dice are random choices. The same seed gives the same choices for ever.
 type dice struct{ *rand.Rand }
 
-func newDice(seed int64) dice { return dice{rand.New(rand.NewPCG(uint64(seed), 0x5eed))} }
+func newDice(seed uint64) dice { return dice{rand.New(rand.NewPCG(seed, 0x5eed))} }
 
 // oneIn is true once in n times.
 func (d dice) oneIn(n int) bool { return d.IntN(n) == 0 }
@@ -59,7 +59,7 @@ type worldWriter struct {
 }
 
 // RandomWorld draws a small world, the same for a seed for ever: for tests of what stands on a store.
-func RandomWorld(seed int64) []atlas.Node { return randomWorld(newDice(seed)) }
+func RandomWorld(seed uint64) []atlas.Node { return randomWorld(newDice(seed)) }
 
 // randomWorld draws a world. The rows of a kind are 0 to twice the number in the table below.
 func randomWorld(d dice) []atlas.Node {
@@ -93,9 +93,9 @@ func randomWorld(d dice) []atlas.Node {
 			line.cells()
 			w.others(line.kind)
 			if w.alone {
-				world := w.text.String()[:start]
+				before := w.text.String()[:start]
 				w.text.Reset()
-				w.text.WriteString(world)
+				w.text.WriteString(before)
 				continue
 			}
 			w.text.WriteByte('\n')

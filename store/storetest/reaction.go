@@ -11,17 +11,24 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
 // MaxReaction is the promise: an operation ends so soon after it was cancelled or its deadline passed, whatever it was doing.
 const MaxReaction = 50 * time.Millisecond
 
 const (
-	reactionMoments = 5                     // of a question at which its time ends
-	reactionTries   = 3                     // that are cut at each moment, for their median: one may be held up by something else
-	reactionRounds  = 5                     // of tries at most, while the median is above the bound: the machine may be busy
-	reactionWithin  = 60 * time.Millisecond // of a long question: its beginning stands for the rest
+	reactionTries  = 3 // that are cut at each moment, for their median: one may be held up by something else
+	reactionRounds = 5 // of tries at most, while the median is above the bound: the machine may be busy
 )
+
+// reactionMoments is at how many moments of a question its time ends.
+func reactionMoments() int { return testflags.Times(2, 5) }
+
+// reactionWithin is how much of a long question is cut: its beginning stands for the rest.
+func reactionWithin() time.Duration {
+	return time.Duration(testflags.Times(30, 60)) * time.Millisecond
+}
 
 // Reactions asks a question again and again, and ends its time at moments spread over its duration, by cancelling it and by a
 // deadline in turns. It gives the slowest reaction, as the median of several tries at one moment, and the slowest of all
@@ -55,15 +62,16 @@ func Reactions(t testing.TB, bound time.Duration, ask func(ctx context.Context) 
 		}
 		return returned.Sub(ended), !inTime
 	}
-	takes := reactionWithin
+	within, moments := reactionWithin(), reactionMoments()
+	takes := within
 	for range 2 { // the first may make what is kept
 		begin := time.Now()
-		if once(reactionWithin, false); time.Since(begin) < takes {
+		if once(within, false); time.Since(begin) < takes {
 			takes = time.Since(begin)
 		}
 	}
-	for moment := range reactionMoments {
-		after := takes * time.Duration(2*moment+1) / (2 * reactionMoments)
+	for moment := range moments {
+		after := takes * time.Duration(2*moment+1) / time.Duration(2*moments)
 		best := time.Duration(math.MaxInt64)
 		for round := 0; round < reactionRounds && best > bound; round++ {
 			var tries []time.Duration

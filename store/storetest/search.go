@@ -89,7 +89,7 @@ func testSearch(t *testing.T, open opener) {
 		{"two mistakes in a long word", "Unverstiy beijing", "normal"},
 		{"two mistakes in a short word", "Tsnguha", ""},
 		{"a mistake in a word of three letters", "GMB", ""},
-		{"every word has to match", "tsinghua zurich", ""},
+		{"every word must match", "tsinghua zurich", ""},
 		{"not within a word", "singhua", "tsinghua"}, // one letter left out
 		{"far within a word", "nghua", ""},
 		{"the text of other rows is not searched", "news", ""},

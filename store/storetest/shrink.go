@@ -60,7 +60,7 @@ func (s *shrinker) shrink(nodes []atlas.Node, q Question, answers [2]string) ([]
 				changed[i] = plainer
 				if a, ok := s.differ(changed, q); ok {
 					nodes, answers, smaller = changed, a, true
-					break // the others of this row were made before this change; the next round makes them anew
+					break // the others of this row were made before this change; the next round makes them again
 				}
 			}
 		}

@@ -34,7 +34,7 @@ var index = []struct {
 	{"cancel", "every verb stops when its time is over", "cancel.go", testCancel},
 }
 
-// opener opens a store that is empty. It may be the one database of a server: who opens another is done with this one.
+// opener opens a store that is empty. It may be the one database of a server: a test that opens another is done with this one.
 type opener func(t testing.TB) atlas.Store
 
 // Run tests a store. open opens one that is empty; Run closes it.
@@ -43,7 +43,7 @@ func Run(t *testing.T, open func(t testing.TB) atlas.Store) {
 		t.Run(part.name, func(t *testing.T) {
 			part.run(t, open)
 			if t.Failed() {
-				t.Logf("what has to hold: %s (storetest/%s)", part.holds, part.file)
+				t.Logf("what must hold: %s (storetest/%s)", part.holds, part.file)
 			}
 		})
 	}

@@ -57,7 +57,7 @@ func Changes(nodes []atlas.Node) iter.Seq[atlas.Change] {
 // drawn, columns that the table does not have, ids drawn twice and cells that atlas.Table.Parse refuses are errors, which
 // say the line.
 func ParseWorld(text string) ([]atlas.Node, error) {
-	w := drawing{drawn: map[atlas.ID]int{}}
+	d := drawing{drawn: map[atlas.ID]int{}}
 	var lines []line
 	number := 0
 	for s := range strings.Lines(text) {
@@ -72,18 +72,18 @@ func ParseWorld(text string) ([]atlas.Node, error) {
 		}
 		l.number = number
 		if l.key != "" {
-			if err := w.claim(atlas.NewID(l.table.Kind, l.key), number); err != nil {
+			if err := d.claim(atlas.NewID(l.table.Kind, l.key), number); err != nil {
 				return nil, err
 			}
 		}
 		lines = append(lines, l)
 	}
 	for _, l := range lines {
-		if err := w.add(l); err != nil {
+		if err := d.add(l); err != nil {
 			return nil, fmt.Errorf("line %d: %w", l.number, err)
 		}
 	}
-	return w.nodes, w.checkReferences()
+	return d.nodes, d.checkReferences()
 }
 
 // line is one row as it was written.
@@ -101,11 +101,11 @@ type drawing struct {
 	drawn   map[atlas.ID]int // the line of each id
 }
 
-func (w *drawing) claim(id atlas.ID, number int) error {
-	if first, ok := w.drawn[id]; ok {
+func (d *drawing) claim(id atlas.ID, number int) error {
+	if first, ok := d.drawn[id]; ok {
 		return fmt.Errorf("line %d: %s is drawn in line %d already", number, id, first)
 	}
-	w.drawn[id] = number
+	d.drawn[id] = number
 	return nil
 }
 
@@ -168,7 +168,7 @@ func splitCells(s string) []string {
 	return cells
 }
 
-// defaults are what a row says that does not say it, by kind and column; "=" before the name of another column copies it.
+// defaults are the values of cells that a row leaves out, by kind and column; "=" before the name of another column copies it.
 var defaults = map[atlas.Kind]map[string]string{
 	atlas.KindCountry:       {"officialName": "=name", "nameZh": "=name"},
 	atlas.KindInstitution:   {"kind": "university", "countryBasis": "source"},
@@ -196,7 +196,7 @@ var keyedBy = map[atlas.Kind][]string{
 	atlas.KindUnverified:     {"subject", "field"},
 }
 
-func (w *drawing) add(l line) error {
+func (d *drawing) add(l line) error {
 	if kind, key, ok := strings.Cut(l.cells["subject"], "/"); ok {
 		l.cells["subjectKind"], l.cells["subject"] = kind, key
 	}
@@ -207,12 +207,12 @@ func (w *drawing) add(l line) error {
 		}
 	}
 	if l.key == "" {
-		id, err := w.newID(l)
+		id, err := d.newID(l)
 		if err != nil {
 			return err
 		}
 		l.cells["id"] = id.Local()
-		if err := w.claim(id, l.number); err != nil {
+		if err := d.claim(id, l.number); err != nil {
 			return err
 		}
 	}
@@ -224,11 +224,11 @@ func (w *drawing) add(l line) error {
 	if len(wrong) > 0 {
 		return fmt.Errorf("%s %s: %s", l.table.Name, l.cells["id"], wrong[0].Text)
 	}
-	w.nodes, w.numbers = append(w.nodes, node), append(w.numbers, l.number)
+	d.nodes, d.numbers = append(d.nodes, node), append(d.numbers, l.number)
 	return nil
 }
 
-// missing is the default of a column, "" where there is none.
+// missing is the default of a column, "" if it has no default.
 func (l *line) missing(column string) string {
 	if value, ok := defaults[l.table.Kind][column]; ok {
 		if other, copied := strings.CutPrefix(value, "="); copied {
@@ -262,7 +262,7 @@ func (l *line) missing(column string) string {
 
 var notInKeys = regexp.MustCompile(`[^a-z0-9]+`)
 
-func (w *drawing) newID(l line) (atlas.ID, error) {
+func (d *drawing) newID(l line) (atlas.ID, error) {
 	columns := keyedBy[l.table.Kind]
 	if columns == nil {
 		return "", fmt.Errorf("%s need a key before the colon", l.table.Name)
@@ -275,26 +275,26 @@ func (w *drawing) newID(l line) (atlas.ID, error) {
 	}
 	base := strings.Join(parts, "-")
 	id := atlas.NewID(l.table.Kind, base)
-	for i := 2; w.drawn[id] > 0; i++ {
+	for i := 2; d.drawn[id] > 0; i++ {
 		id = atlas.NewID(l.table.Kind, fmt.Sprintf("%s-%d", base, i))
 	}
 	return id, nil
 }
 
 // checkReferences adds the default source where it is wanted, and finds rows that are named and not drawn.
-func (w *drawing) checkReferences() error {
+func (d *drawing) checkReferences() error {
 	const standard = atlas.ID("source/s")
-	for i, n := range w.nodes {
+	for i, n := range d.nodes {
 		for _, id := range atlas.References(n) {
 			switch {
-			case w.drawn[id] > 0:
+			case d.drawn[id] > 0:
 			case id == standard:
-				if err := w.add(line{number: w.numbers[i], table: atlas.TableOf(atlas.KindSource), key: "s", cells: map[string]string{}}); err != nil {
+				if err := d.add(line{number: d.numbers[i], table: atlas.TableOf(atlas.KindSource), key: "s", cells: map[string]string{}}); err != nil {
 					return err
 				}
-				w.drawn[standard] = w.numbers[i]
+				d.drawn[standard] = d.numbers[i]
 			default:
-				return fmt.Errorf("line %d: %s names %s, which is not drawn", w.numbers[i], n.NodeID(), id)
+				return fmt.Errorf("line %d: %s names %s, which is not drawn", d.numbers[i], n.NodeID(), id)
 			}
 		}
 	}

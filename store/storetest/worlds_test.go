@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
 func TestParseWorld(t *testing.T) {
@@ -91,7 +92,9 @@ func TestParseWorldShowsMistakes(t *testing.T) {
 
 // A reported world can be read again, and the seed alone makes it.
 func TestRandomWorldsCanBeDrawn(t *testing.T) {
-	for seed := range int64(20) {
+	first := testflags.Seed(t)
+	for i := range testflags.Times(20, 200) {
+		seed := first + uint64(i)
 		text := Draw(randomWorld(newDice(seed)))
 		if again := Draw(randomWorld(newDice(seed))); again != text {
 			t.Fatalf("seed %d makes two worlds", seed)
@@ -106,8 +109,9 @@ func TestRandomWorldsCanBeDrawn(t *testing.T) {
 func TestRandomQuestionsAreAboutSomething(t *testing.T) {
 	followed, kinds := map[string]bool{}, map[atlas.Kind]bool{}
 	answered, asked := 0, 0
-	for seed := range int64(60) {
-		d := newDice(seed)
+	first := testflags.Seed(t)
+	for i := range 60 {
+		d := newDice(first + uint64(i))
 		nodes := randomWorld(d)
 		for _, n := range nodes {
 			kinds[n.Is()] = true

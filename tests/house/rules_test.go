@@ -48,7 +48,7 @@ var importRules = []struct {
 		"a store never sees GraphQL, nor where its data comes from"},
 	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
 		"it is the only package that knows Cypher and the driver, and sees neither GraphQL nor where data comes from"},
-	{"store/storetest", []string{"atlas"},
+	{"store/storetest", []string{"atlas", "internal/testflags"},
 		"what every store must do is said without any of them"},
 	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
 		"compressing is its only subject, and whatever is sent in gzip goes through it"},
