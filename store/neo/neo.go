@@ -63,7 +63,8 @@ type Store struct {
 
 	vocabulary vocabulary
 	rows       *rowCache
-	layout     *layout // that of this program, but in tests
+	layout     *layout // that of this program, except in tests
+	steps      []Step  // the same
 }
 
 // New is a store for a database, which need not be there yet: each call then fails with atlas.ErrUnavailable at once, and
@@ -101,7 +102,7 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), layout: current}
+	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), layout: current, steps: Steps}
 	s.breaker.probe = s.probe
 	return s, nil
 }

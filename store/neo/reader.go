@@ -61,7 +61,11 @@ func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	if a.value("stamp") == nil {
 		return nil, errNoSchema
 	}
-	return a.state()
+	st, err := a.state()
+	if err == nil && st.schema != int64(len(s.steps)) {
+		return nil, s.schemaError(st.schema)
+	}
+	return st, err
 }
 
 func (a *answer) state() (*state, error) {
@@ -76,9 +80,6 @@ func (a *answer) state() (*state, error) {
 	}
 	if text := a.text("package"); text != "" {
 		st.dataset.Package = []byte(text)
-	}
-	if st.schema != schemaVersion {
-		return nil, schemaError(st.schema)
 	}
 	return st, nil
 }

@@ -51,9 +51,6 @@ var Steps = func() (steps []Step) {
 	return steps
 }()
 
-// schemaVersion is the step that this program works with: the last one.
-var schemaVersion = int64(len(Steps))
-
 // Checksum is of the statements, as 16 hexadecimal digits.
 func (s Step) Checksum() string {
 	sum := sha256.Sum256([]byte(strings.Join(s.statements, "\n")))
@@ -114,11 +111,12 @@ func indexName(f *accessPath, by string) string {
 // ErrSchema is the error of a database whose schema is not that of this program. It is an atlas.ErrUnavailable.
 var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailable)
 
-func schemaError(have int64) error {
-	if have < schemaVersion {
-		return problemf(ErrSchema, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas migrate up", have, schemaVersion))
+// schemaError is the error of a database that has so many steps, and should have others.
+func (s *Store) schemaError(have int64) error {
+	if need := int64(len(s.steps)); have < need {
+		return problemf(ErrSchema, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
 	}
-	return problemf(ErrSchema, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, schemaVersion))
+	return problemf(ErrSchema, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
 }
 
 // StepStatus says whether a step was applied: Applied is empty where it was not. Changed tells that it was applied with
@@ -157,16 +155,16 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 	if err != nil {
 		return nil, err
 	}
-	status := &Status{Steps: make([]StepStatus, len(Steps)), Layout: a.text("layout"), Wanted: s.layout.fingerprint()}
+	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.text("layout"), Wanted: s.layout.fingerprint()}
 	status.Data, _ = a.value("data").(bool)
-	for i, step := range Steps {
+	for i, step := range s.steps {
 		status.Steps[i].Step = step
 	}
 	checksums, applied := a.list("checksums"), a.list("applied")
 	for i, v := range a.list("numbers") {
 		n := int(number(v))
-		if n > len(Steps) {
-			return nil, schemaError(int64(n))
+		if n > len(s.steps) {
+			return nil, s.schemaError(int64(n))
 		}
 		of := &status.Steps[n-1]
 		of.Applied, _ = applied[i].(string)
@@ -211,7 +209,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		return err
 	}
 	s.forget()
-	return s.write(ctx, datasetThere, map[string]any{"number": schemaVersion, "digest": string(digest), "version": none.Version(), "layout": s.layout.fingerprint()}, migrateTimeout)
+	return s.write(ctx, datasetThere, map[string]any{"number": int64(len(s.steps)), "digest": string(digest), "version": none.Version(), "layout": s.layout.fingerprint()}, migrateTimeout)
 }
 
 var (

@@ -1,0 +1,309 @@
+// Databases of other versions of the program: they are never answered from, and one import mends them.
+
+package neo
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/storetest"
+)
+
+// former is a folder with a small world, and the statements by which the version before layouts had fingerprints wrote it, with
+// their parameters, one a line.
+const former = "testdata/former"
+
+// listed is a source of rows.
+type listed []atlas.Node
+
+func (l listed) Dataset() *atlas.Dataset {
+	return &atlas.Dataset{Name: "former", Title: "A small world", License: "CC0-1.0"}
+}
+
+func (l listed) Len(k atlas.Kind) (n int) {
+	for range l.Rows(context.Background(), k) {
+		n++
+	}
+	return n
+}
+
+func (l listed) Rows(_ context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	return func(yield func(atlas.Node, error) bool) {
+		rows := slices.Clone(l)
+		slices.SortFunc(rows, func(a, b atlas.Node) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
+		for _, n := range rows {
+			if n.Is() == k && !yield(n, nil) {
+				return
+			}
+		}
+	}
+}
+
+func formerWorld(t *testing.T) []atlas.Node {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(former, "world.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return storetest.World(t, string(text))
+}
+
+// replay runs the statements of the former version.
+func replay(t *testing.T, server *neo4jtest.Server) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(former, "statements.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(bytes.NewReader(text))
+	lines.Buffer(nil, len(text)+1)
+	n := 0
+	for lines.Scan() {
+		var call struct {
+			Text   string
+			Params map[string]any
+		}
+		read := json.NewDecoder(bytes.NewReader(lines.Bytes()))
+		read.UseNumber()
+		if err := read.Decode(&call); err != nil {
+			t.Fatal(err)
+		}
+		params, _ := wholeNumbers(call.Params).(map[string]any)
+		if _, err := server.Query(t.Context(), call.Text, params); err != nil {
+			t.Fatalf("%v\nto: %s", err, call.Text)
+		}
+		n++
+	}
+	if lines.Err() != nil || n < 100 {
+		t.Fatalf("%d statements, %v", n, lines.Err())
+	}
+}
+
+// wholeNumbers makes numbers of JSON those that the driver sends.
+func wholeNumbers(v any) any {
+	switch v := v.(type) {
+	case json.Number:
+		if n, err := v.Int64(); err == nil {
+			return n
+		}
+		f, _ := v.Float64()
+		return f
+	case map[string]any:
+		for key, value := range v {
+			v[key] = wholeNumbers(value)
+		}
+	case []any:
+		for i, value := range v {
+			v[i] = wholeNumbers(value)
+		}
+	}
+	return v
+}
+
+// openAt opens a store that works with a layout and steps, as another version of the program would.
+func openAt(t *testing.T, server *neo4jtest.Server, l *layout, steps []Step) *Store {
+	t.Helper()
+	s, err := New(Options{URL: server.URL(), User: server.User(), Password: server.Password()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	s.layout, s.steps = l, steps
+	return s
+}
+
+// refuses demands that a store does not answer, whatever it is asked, and says what to do.
+func refuses(t *testing.T, s *Store, sentence string) {
+	t.Helper()
+	_, snapshot := s.Snapshot(t.Context(), 0)
+	_, ping := s.Ping(t.Context())
+	apply := s.Apply(t.Context(), storetest.Changes(nil))
+	for name, err := range map[string]error{"Snapshot": snapshot, "Ping": ping, "Apply": apply} {
+		if !errors.Is(err, ErrSchema) || !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), sentence) {
+			t.Errorf("%s of a database of another version: %v", name, err)
+		}
+	}
+}
+
+// answersAs compares a store with the naive one on relationships, in every order, by every grouping, and with a condition on every
+// property.
+func answersAs(t *testing.T, s *Store, nodes []atlas.Node, relationships ...*atlas.Relationship) {
+	t.Helper()
+	naive, err := storetest.NewNaive(nodes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, date := range []string{"", "2013", "2020-06"} {
+		var at atlas.Date
+		if date != "" {
+			if at, err = atlas.ParseDate(date); err != nil {
+				t.Fatal(err)
+			}
+		}
+		a, err := naive.Snapshot(t.Context(), at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := s.Snapshot(t.Context(), at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		questions := 0
+		for _, h := range relationships {
+			from := []atlas.ID{atlas.Root}
+			if h.From != "" {
+				from = nil
+				for _, n := range nodes {
+					if n.Is() == h.From {
+						from = append(from, n.NodeID())
+					}
+				}
+			}
+			ask := func(q storetest.Question) {
+				q.At, q.Hop, q.IDs = at, h, from
+				storetest.Compare(t, a, b, q)
+				questions++
+			}
+			window := atlas.Window{First: 100, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
+			for _, o := range append([]atlas.Order{{}}, ordersOf(h.To)...) {
+				w := window
+				w.Order = o
+				ask(storetest.Question{Verb: "expand", Window: w})
+			}
+			for _, by := range append(atlas.GroupingsOf(h.To), atlas.GroupKinds) {
+				ask(storetest.Question{Verb: "groups", Window: atlas.Window{First: -1, Last: -1}, By: by})
+			}
+			contains, known := "a", true
+			for _, p := range atlas.Properties {
+				if p.Kind == h.To && h.To != "" && p.Form == atlas.FormText {
+					w := window
+					w.Where = atlas.TextMatches{Of: p, Filter: &atlas.StringFilter{Contains: &contains}}
+					ask(storetest.Question{Verb: "expand", Window: w})
+				}
+			}
+			for _, d := range atlas.DateProperties {
+				if d.Kind == h.To {
+					w := window
+					w.Where = atlas.DateMatches{Of: d, Filter: &atlas.DateFilter{Known: &known}}
+					ask(storetest.Question{Verb: "expand", Window: w})
+				}
+			}
+		}
+		if questions < 3*len(relationships) {
+			t.Errorf("only %d questions were asked", questions)
+		}
+	}
+}
+
+func ordersOf(k atlas.Kind) (orders []atlas.Order) {
+	for _, s := range atlas.SortsOf(k) {
+		orders = append(orders, atlas.Order{By: s}, atlas.Order{By: s, Desc: true})
+	}
+	return orders
+}
+
+const otherVersion = "the data was written by another version of this program; run alliance-atlas import"
+
+func TestADatabaseOfTheFormerVersion(t *testing.T) {
+	server := neo4jtest.Shared(t, neo4jtest.KeepSchema) // it had the same first step
+	replay(t, server)
+	s := openAt(t, server, current, Steps)
+	refuses(t, s, otherVersion)
+	status, err := s.Status(t.Context())
+	if err != nil || status.Layout != "" || status.Wanted != current.fingerprint() || !status.Data || status.Empty() || status.Steps[0].Changed {
+		t.Fatalf("the status of a database of the former version: %+v, %v", status, err)
+	}
+	if err := s.Migrate(t.Context(), func(step Step) { t.Errorf("step %d is applied once more", step.Number) }); err != nil {
+		t.Fatal(err)
+	}
+	nodes := formerWorld(t)
+	imported(t, s, nodes)
+	answersAs(t, s, nodes, current.relationships...)
+}
+
+// imported loads rows, all of which must be written again, and once more, when nothing may be.
+func imported(t *testing.T, s *Store, nodes []atlas.Node) {
+	t.Helper()
+	dry, err := s.Load(t.Context(), listed(nodes), LoadOptions{DryRun: true})
+	if err != nil || !dry.Layout || !dry.Changes() {
+		t.Fatalf("an import would do %+v, %v", dry, err)
+	}
+	refuses(t, s, otherVersion)
+	sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{})
+	if err != nil || !sum.Layout {
+		t.Fatalf("the import did %+v, %v", sum, err)
+	}
+	for _, k := range sum.Kinds {
+		if k.Same > 0 {
+			t.Errorf("the import left %d rows of %s as they were", k.Same, k.Kind)
+		}
+	}
+	again, err := s.Load(t.Context(), listed(nodes), LoadOptions{})
+	if err != nil || again.Changes() {
+		t.Errorf("the next import did %+v, %v", again, err)
+	}
+}
+
+// A program whose tables have one line more than those of the program that wrote a database.
+func TestADatabaseThatLacksALine(t *testing.T) {
+	nodes := formerWorld(t)
+	for _, c := range []struct {
+		name string
+		take func(*tables)
+	}{
+		{"a relationship", func(t *tables) { t.relationships = minus(t.relationships, atlas.AllianceCountries.Relationship) }},
+		{"a text that is compared folded", func(t *tables) { t.properties = minus(t.properties, atlas.CourseField) }},
+		{"an order", func(t *tables) { t.sorts = minus(t.sorts, atlas.SortOf(atlas.KindCourse, "RUN_START")) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+			before := openAt(t, server, without(c.take), Steps)
+			if err := before.Migrate(t.Context(), nil); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+				t.Fatal(err)
+			}
+			s := openAt(t, server, current, Steps)
+			refuses(t, s, otherVersion)
+			imported(t, s, nodes)
+			answersAs(t, s, nodes, current.relationships...)
+			refuses(t, openAt(t, server, without(c.take), Steps), otherVersion)
+		})
+	}
+}
+
+// A step more: the schema lacks an index, which a hint would be ignored without.
+func TestADatabaseThatLacksAStep(t *testing.T) {
+	server := neo4jtest.Shared(t)
+	nodes := formerWorld(t)
+	first := Step{1, Steps[0].Name, slices.DeleteFunc(slices.Clone(Steps[0].statements), func(s string) bool { return strings.Contains(s, " countries_sort ") })}
+	second := Step{2, "countries of alliances", slices.DeleteFunc(slices.Clone(Steps[0].statements), func(s string) bool { return !strings.Contains(s, " countries_sort ") })}
+	before := openAt(t, server, without(func(t *tables) { t.relationships = minus(t.relationships, atlas.AllianceCountries.Relationship) }), []Step{first})
+	if err := before.Migrate(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	s := openAt(t, server, current, []Step{first, second})
+	refuses(t, s, "the database has schema 1 and this program needs 2; run alliance-atlas import")
+	if err := s.Migrate(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	imported(t, s, nodes)
+	// After a change of the schema the database plans every text again, which takes it half a second each.
+	answersAs(t, s, nodes, atlas.AllianceCountries.Relationship, atlas.AllAlliances.Relationship, atlas.AllianceMembers.Relationship)
+	refuses(t, before, "the database has schema 2, which is newer than the 1 of this program; use a newer alliance-atlas")
+}
