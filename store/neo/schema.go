@@ -147,13 +147,16 @@ const migrateTimeout = 15 * time.Minute
 var stepsStatement = statement{"schema steps", folded(`
 	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
 	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
-	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied, v IS NOT NULL AS data, v._layout AS layout`)}
+	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied, v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`)}
 
 // Status asks what the database has. A schema that is newer than this program is ErrSchema.
 func (s *Store) Status(ctx context.Context) (*Status, error) {
 	a, err := s.read(ctx, stepsStatement, nil)
 	if err != nil {
 		return nil, err
+	}
+	if have := number(a.value("schema")); have > int64(len(s.steps)) {
+		return nil, s.schemaError(have)
 	}
 	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.text("layout"), Wanted: s.layout.fingerprint()}
 	status.Data, _ = a.value("data").(bool)

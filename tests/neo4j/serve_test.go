@@ -117,20 +117,41 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	var data struct{ Dataset struct{ Name string } }
 	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
 
-	// A schema that is not ours.
-	for number, says := range map[string]string{"0": "run alliance-atlas migrate up", "99": "use a newer alliance-atlas"} {
-		query(t, server, `MATCH (v:Dataset) SET v._schema = `+number)
-		eventually(t, p, http.StatusServiceUnavailable, says)
+	// A schema or a layout that is not ours: whoever changes it counts the stamp up.
+	for _, c := range []struct{ set, says string }{
+		{"v._schema = 99", "use a newer alliance-atlas"},
+		{"v._schema = 0", "run alliance-atlas import"},
+		{"v._layout = 'another'", "the data was written by another version of this program; run alliance-atlas import"},
+		{"v._layout = null", "the data was written by another version of this program; run alliance-atlas import"},
+	} {
+		query(t, server, `MATCH (v:Dataset) SET v._stamp = v._stamp + 2, `+c.set)
 		refusedWith(t, p, "UNAVAILABLE")
-		for _, command := range [][]string{{"serve", "--listen", "127.0.0.1:0"}, {"import"}, {"export", t.TempDir()}} {
+		eventually(t, p, http.StatusServiceUnavailable, c.says)
+		refusedWith(t, p, "UNAVAILABLE")
+		commands := [][]string{{"serve", "--listen", "127.0.0.1:0"}, {"export", t.TempDir()}}
+		newer := strings.Contains(c.says, "newer")
+		if newer {
+			commands = append(commands, []string{"import"}, []string{"migrate", "up"}, []string{"migrate", "status"})
+		}
+		for _, command := range commands {
 			code, stdout, stderr := harness.Call(t, append(command, "--store", server.URL())...)
-			if code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, says) {
-				t.Errorf("%s on a database with schema %s ends with %d, prints %q and says %q", command[0], number, code, stdout, stderr)
+			if code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, c.says) {
+				t.Errorf("%s on a database with %s ends with %d, prints %q and says %q", command[0], c.set, code, stdout, stderr)
 			}
 		}
+		if newer {
+			continue
+		}
+		other := strings.Contains(c.set, "_layout")
+		if status := harness.MustCall(t, "migrate", "status", "--store", server.URL()); strings.Contains(status, "run alliance-atlas import") != other {
+			t.Errorf("migrate status of a database with %s says %q", c.set, status)
+		}
+		said := harness.MustCall(t, "import", "--store", server.URL())
+		if strings.Contains(said, "all of it is written again") != other || strings.Contains(said, "nothing changed") == other {
+			t.Errorf("an import into a database with %s says %q", c.set, said)
+		}
+		eventually(t, p, http.StatusOK, "ready")
 	}
-	harness.MustCall(t, "migrate", "up", "--store", server.URL())
-	eventually(t, p, http.StatusOK, "ready")
 
 	// Away again, and back.
 	if err := server.Kill(); err != nil {
