@@ -92,7 +92,7 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		return nil, err
 	}
 	params := groupParams(by)
-	r.common(params, h, from, steps)
+	addCommon(params, h, from, steps, r.at)
 	a, err := r.ask(ctx, r.layout().path(h).groups(), params)
 	if err != nil {
 		return nil, err

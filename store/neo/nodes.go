@@ -19,7 +19,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 		return []atlas.Node{}, expired(ctx)
 	}
 	params := map[string]any{"ids": texts(ids)}
-	r.dates(params)
+	dates(params, r.at)
 	a, err := r.ask(ctx, nodesStatement, params)
 	if err != nil {
 		return nil, err
@@ -64,7 +64,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 			return
 		}
 		params := map[string]any{"after": k.Prefix(), "before": afterPrefix(k), "limit": int64(rowsEach)}
-		r.dates(params)
+		dates(params, r.at)
 		for {
 			a, err := r.ask(ctx, rowsStatement, params)
 			if err != nil {
@@ -98,10 +98,10 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 }
 
 // dates adds the date of the view.
-func (r *reader) dates(params map[string]any) {
+func dates(params map[string]any, at atlas.Date) {
 	params["since"], params["until"] = nil, nil
-	if r.at.Known() {
-		params["since"], params["until"] = int64(r.at.First()), int64(r.at.Last())
+	if at.Known() {
+		params["since"], params["until"] = int64(at.First()), int64(at.Last())
 	}
 }
 
@@ -137,7 +137,7 @@ func (r *reader) setOf(ctx context.Context, h *atlas.Relationship, where atlas.C
 		return nil, err
 	}
 	params := map[string]any{"where": steps}
-	r.dates(params)
+	dates(params, r.at)
 	a, err := r.ask(ctx, f.matches(), params)
 	if err != nil {
 		return nil, err

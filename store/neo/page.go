@@ -1,14 +1,11 @@
-// Pages: the statement that finds a page of the ends of a relationship for many rows at once, and what it answers.
+// Pages: the texts of the statements that find a page of the ends of a relationship for many rows at once. Which one a question
+// sends, and with which parameters, is in pagequery.go.
 
 package neo
 
 import (
-	"context"
 	"fmt"
-	"slices"
 	"strings"
-
-	"alliance-atlas/atlas"
 )
 
 // lastKey is above every key (see atlas.Order).
@@ -81,37 +78,6 @@ func (f *accessPath) orderBy(by, direction string) string {
 	return " ORDER BY " + order
 }
 
-// around says what to read around a page: the ends with keys from low to below high, no more than most. Those below front
-// come before the page and those from behind on after it, besides what the page itself is cut from.
-func around(params map[string]any, w atlas.Window, before string, backwards bool) {
-	front, behind := "", lastKey // none
-	if w.Select&atlas.SelectMore != 0 {
-		if w.After != "" {
-			front = next(w.After)
-			if backwards {
-				front = min(front, before)
-			}
-		}
-		if w.Before != "" {
-			behind = before
-			if !backwards && w.After != "" {
-				behind = max(behind, next(w.After))
-			}
-		}
-	}
-	low, high, most := "", lastKey, int64(1)<<40
-	counted := params["total"] == "counted"
-	switch {
-	case counted || front != "" && behind != lastKey:
-	case front != "":
-		high, most = front, 1
-	default:
-		low, most = behind, 1
-	}
-	params["around"] = counted || front != "" || behind != lastKey
-	params["low"], params["high"], params["most"], params["front"], params["behind"] = low, high, most, front, behind
-}
-
 // next is the first text after one.
 func next(key string) string { return key + "\x00" }
 
@@ -150,70 +116,6 @@ func (f *accessPath) keep() string {
 	return " WITH n"
 }
 
-// Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
-func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	if len(from) == 0 {
-		return &atlas.Pages{Offsets: []int32{0}}, expired(ctx)
-	}
-	if once, places := distinct(from); places != nil {
-		links, err := r.Expand(ctx, h, once, w)
-		if err != nil {
-			return nil, err
-		}
-		return repeatedPages(links, places), nil
-	}
-	f := r.layout().path(h)
-	given, known := idsOf(w.Where, h)
-	if known {
-		f = ofIDs
-	}
-	where, err := r.where(ctx, w.Where)
-	if err != nil {
-		return nil, err
-	}
-	by, params := r.order(h, f, w.Order)
-	params["ids"] = given
-	limit, backwards := w.First, w.Last >= 0
-	if backwards {
-		limit = w.Last
-	}
-	after, before := w.After, w.Before
-	if before == "" {
-		before = lastKey
-	}
-	r.common(params, h, from, where)
-	params["after"], params["before"] = after, before
-	params["total"] = r.totalBy(f, w, where)
-	around(params, w, before, backwards)
-	params["first"], params["last"] = int64(0), int64(0)
-	if rows := rowsToRead(w.Select, limit); backwards {
-		params["last"] = rows
-	} else {
-		params["first"] = rows
-	}
-	params["keys"] = w.Select&atlas.SelectKeys != 0
-	st := f.page(r.layout(), by)
-	if by != "" && len(where) == 0 && !backwards && !r.at.Known() && w.After == "" && w.Before == "" && params["total"] != "counted" && h.From != "" == (from[0] != atlas.Root) {
-		st = f.firstPage(r.layout(), by)
-	}
-	answer, err := r.ask(ctx, st, params)
-	if err != nil {
-		return nil, err
-	}
-	return answer.links(r.decoder(), len(from), w, limit, backwards)
-}
-
-// rowsToRead is how many rows of each page to read: one more than wanted where the caller asks whether there are more.
-func rowsToRead(want atlas.Select, limit int) int64 {
-	switch {
-	case want&atlas.SelectMore != 0:
-		return int64(limit) + 1
-	case want&atlas.SelectNodes != 0:
-		return int64(limit)
-	}
-	return 0
-}
-
 // page and firstPage are the statements of these texts, each made once.
 func (f *accessPath) page(l *layout, by string) statement {
 	return f.once(l, by, pageName(f, by), f.pageText)
@@ -241,136 +143,4 @@ func pageName(f *accessPath, by string) string {
 		name += " by " + strings.TrimPrefix(by, propSort+"_")
 	}
 	return name
-}
-
-// idsOf are the ids that rows of all of a kind have to be of to pass a condition; false where it does not say. Rows of ids are
-// found one by one, however many others there are.
-func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bool) {
-	if h.From != "" {
-		return nil, false
-	}
-	switch c := where.(type) {
-	case atlas.And:
-		for _, sub := range c {
-			if ids, known := idsOf(sub, h); known {
-				return ids, true
-			}
-		}
-	case atlas.IDMatches:
-		if c.Of != atlas.OwnID {
-			return nil, false
-		}
-		of := c.Filter.In
-		if c.Filter.Eq != nil {
-			of = []atlas.ID{*c.Filter.Eq}
-		}
-		ids = []string{}
-		for _, id := range of {
-			if k := id.Kind(); k == h.To || h.To == "" && k.IsEntity() {
-				ids = append(ids, string(id))
-			}
-		}
-		return ids, of != nil
-	}
-	return nil, false
-}
-
-// totalBy is how ends are counted: by what the database has counted already where all of them show.
-func (r *reader) totalBy(f *accessPath, w atlas.Window, where []map[string]any) any {
-	switch {
-	case w.Select&atlas.SelectTotal == 0:
-		return nil
-	case f.degree != "" && len(where) == 0 && !r.at.Known():
-		return "known"
-	}
-	return "counted"
-}
-
-// order is the indexed property that an order goes by, "" where it has no index, with the parameters of countedKey.
-func (r *reader) order(h *atlas.Relationship, f *accessPath, o atlas.Order) (by string, params map[string]any) {
-	params = map[string]any{"key": nil, "count": nil, "turn": int64(0)}
-	property := propMixed
-	if h.To == "" {
-		o = atlas.Order{}
-	} else {
-		property = sortProperty(h.To, o)
-	}
-	dated := r.at.Known() && o.By != nil && o.By.Count != nil && changesWithTime(o.By.Count)
-	if f.hint != "" && !dated && (o.IsOwn(h.To) || slices.Contains(f.indexed, o)) {
-		if h.To == "" {
-			property = propSort // of the derived relationship, which has the mixed key
-		}
-		return property, params
-	}
-	params["key"] = property
-	if dated {
-		params["count"] = o.By.Count.Field
-		if o.Desc {
-			params["turn"] = int64(999999999)
-		}
-	}
-	return "", params
-}
-
-// common adds the parameters that all statements about ends have.
-func (r *reader) common(params map[string]any, h *atlas.Relationship, from []atlas.ID, where []map[string]any) {
-	ids := make([]string, len(from))
-	for i, id := range from {
-		if h.From != "" && id.Kind() == h.From { // others have no ends, and are no id
-			ids[i] = string(id)
-		}
-		if h.From == "" && id != atlas.Root {
-			ids[i] = string(id)
-		}
-	}
-	params["from"], params["where"] = ids, where
-	r.dates(params)
-	if ref := namedBy(h); ref != nil {
-		params["type"] = ref.Name
-	}
-}
-
-// links are the columns of a page as the port has them.
-func (a *answer) links(d *decoder, rows int, w atlas.Window, limit int, backwards bool) (*atlas.Pages, error) {
-	pages, keys := a.lists("rows"), a.lists("keys")
-	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
-	if len(pages) != rows || len(keys) != rows || len(total) != rows {
-		return nil, errDamaged
-	}
-	links := &atlas.Pages{Offsets: make([]int32, 1, rows+1)}
-	var texts []any
-	for i, page := range pages {
-		own := keys[i]
-		over := len(page) > limit
-		if over {
-			page, own = page[:limit], own[:min(limit, len(own))]
-		}
-		if backwards {
-			slices.Reverse(page)
-			slices.Reverse(own)
-		}
-		if w.Select&atlas.SelectNodes != 0 {
-			texts = append(texts, page...)
-			if w.Select&atlas.SelectKeys != 0 {
-				for _, k := range own {
-					key, _ := k.(string)
-					links.Keys = append(links.Keys, key)
-				}
-			}
-		}
-		links.Offsets = append(links.Offsets, int32(len(texts)))
-		if w.Select&atlas.SelectMore != 0 {
-			links.HasPrevious = append(links.HasPrevious, i < len(front) && number(front[i]) > 0 || over && backwards)
-			links.HasNext = append(links.HasNext, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
-		}
-		if w.Select&atlas.SelectTotal != 0 {
-			links.Total = append(links.Total, int32(number(total[i])))
-		}
-	}
-	if w.Select&atlas.SelectNodes == 0 {
-		return links, nil
-	}
-	var err error
-	links.Nodes, err = d.nodes(texts)
-	return links, err
 }

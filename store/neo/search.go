@@ -102,7 +102,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 		}
 		params["kinds"] = prefixes
 	}
-	r.dates(params)
+	dates(params, r.at)
 	a, err := r.ask(ctx, searchStatement, params)
 	if err != nil {
 		return nil, err

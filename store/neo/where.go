@@ -43,7 +43,6 @@ type steps struct {
 
 // target is where steps go on: they get to know the place when it is known.
 type target struct {
-	at    int
 	waits []func(at int)
 }
 

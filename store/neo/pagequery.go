@@ -1,0 +1,296 @@
+// Page queries: what one call of Expand asks the database, decided from its arguments alone: by which text, and with which
+// parameters. What the texts say is in page.go.
+
+package neo
+
+import (
+	"context"
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// pageQuery is one call of Expand: the pages of the ends of a relationship from some rows, on a date.
+type pageQuery struct {
+	layout       *layout
+	relationship *atlas.Relationship
+	from         []atlas.ID
+	window       atlas.Window
+	at           atlas.Date
+	where        []map[string]any // the steps of the condition (see where.go)
+
+	path *accessPath
+	ids  []string // that rows must have to pass the condition, where path is ofIDs
+	by   string   // the property of the index that gives the order; "" where keys are made and sorted
+}
+
+// Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
+func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
+	if len(from) == 0 {
+		return &atlas.Pages{Offsets: []int32{0}}, expired(ctx)
+	}
+	if once, places := distinct(from); places != nil {
+		pages, err := r.Expand(ctx, h, once, w)
+		if err != nil {
+			return nil, err
+		}
+		return repeatedPages(pages, places), nil
+	}
+	where, err := r.where(ctx, w.Where)
+	if err != nil {
+		return nil, err
+	}
+	q := newPageQuery(r.layout(), h, from, w, r.at, where)
+	answer, err := r.ask(ctx, q.plan(), q.params())
+	if err != nil {
+		return nil, err
+	}
+	return answer.pages(r.decoder(), q)
+}
+
+func newPageQuery(l *layout, h *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.Date, where []map[string]any) *pageQuery {
+	q := &pageQuery{layout: l, relationship: h, from: from, window: w, at: at, where: where, path: l.path(h)}
+	if ids, known := idsOf(w.Where, h); known {
+		q.path, q.ids = ofIDs, ids
+	}
+	o := q.order()
+	if q.path.hint != "" && !q.counts() && (o.IsOwn(h.To) || slices.Contains(q.path.indexed, o)) {
+		q.by = propSort // of a derived relationship: the key of its end among others
+		if h.To != "" {
+			q.by = sortProperty(h.To, o)
+		}
+	}
+	return q
+}
+
+// order is the order asked for. Ends of several kinds have one.
+func (q *pageQuery) order() atlas.Order {
+	if q.relationship.To == "" {
+		return atlas.Order{}
+	}
+	return q.window.Order
+}
+
+// counts tells whether the order is by a number that depends on the date, so that no key of it is stored.
+func (q *pageQuery) counts() bool {
+	o := q.order()
+	return q.at.Known() && o.By != nil && o.By.Count != nil && changesWithTime(o.By.Count)
+}
+
+// backwards tells whether the page is taken from the end; limit is how many rows it has at most.
+func (q *pageQuery) backwards() bool { return q.window.Last >= 0 }
+
+func (q *pageQuery) limit() int {
+	if q.backwards() {
+		return q.window.Last
+	}
+	return q.window.First
+}
+
+// plan is the text: the short one for what is asked most, the front of all ends by an index, at all times and without a condition.
+func (q *pageQuery) plan() statement {
+	whole := q.window.After == "" && q.window.Before == "" && !q.backwards() // from the front of the connection
+	rooted := (q.relationship.From == "") == (q.from[0] == atlas.Root)
+	if q.by != "" && whole && rooted && len(q.where) == 0 && !q.at.Known() && q.total() != countAll {
+		return q.path.firstPage(q.layout, q.by)
+	}
+	return q.path.page(q.layout, q.by)
+}
+
+// How the ends of a row are counted.
+const (
+	countNone  = ""
+	countKnown = "known"   // by what the database has counted already
+	countAll   = "counted" // by reading all
+)
+
+// total is how ends are counted.
+func (q *pageQuery) total() string {
+	switch {
+	case q.window.Select&atlas.SelectTotal == 0:
+		return countNone
+	case q.path.degree != "" && len(q.where) == 0 && !q.at.Known():
+		return countKnown
+	}
+	return countAll
+}
+
+// params are the parameters of either text.
+func (q *pageQuery) params() map[string]any {
+	w := q.window
+	before := w.Before
+	if before == "" {
+		before = lastKey
+	}
+	p := map[string]any{"ids": q.ids, "after": w.After, "before": before, "total": nil, "keys": w.Select&atlas.SelectKeys != 0,
+		"first": int64(0), "last": int64(0), "key": nil, "count": nil, "turn": int64(0)}
+	addCommon(p, q.relationship, q.from, q.where, q.at)
+	if total := q.total(); total != countNone {
+		p["total"] = total
+	}
+	if q.backwards() {
+		p["last"] = q.rowsToRead()
+	} else {
+		p["first"] = q.rowsToRead()
+	}
+	if q.by == "" {
+		q.sorted(p)
+	}
+	q.around(p, before)
+	return p
+}
+
+// sorted adds the parameters of countedKey.
+func (q *pageQuery) sorted(p map[string]any) {
+	if q.relationship.To == "" {
+		p["key"] = propMixed
+		return
+	}
+	o := q.order()
+	p["key"] = sortProperty(q.relationship.To, o)
+	if q.counts() {
+		p["count"] = o.By.Count.Field
+		if o.Desc {
+			p["turn"] = int64(999999999)
+		}
+	}
+}
+
+// rowsToRead is how many rows of each page to read: one more than wanted where the caller asks whether there are more.
+func (q *pageQuery) rowsToRead() int64 {
+	switch {
+	case q.window.Select&atlas.SelectMore != 0:
+		return int64(q.limit()) + 1
+	case q.window.Select&atlas.SelectNodes != 0:
+		return int64(q.limit())
+	}
+	return 0
+}
+
+// around says what to read around a page: the ends with keys from low to below high, no more than most. Those below front
+// come before the page and those from behind on after it, besides what the page itself is cut from.
+func (q *pageQuery) around(p map[string]any, before string) {
+	w := q.window
+	front, behind := "", lastKey // none
+	if w.Select&atlas.SelectMore != 0 {
+		if w.After != "" {
+			front = next(w.After)
+			if q.backwards() {
+				front = min(front, before)
+			}
+		}
+		if w.Before != "" {
+			behind = before
+			if !q.backwards() && w.After != "" {
+				behind = max(behind, next(w.After))
+			}
+		}
+	}
+	low, high, most := "", lastKey, int64(1)<<40
+	counted := q.total() == countAll
+	switch {
+	case counted || front != "" && behind != lastKey:
+	case front != "":
+		high, most = front, 1
+	default:
+		low, most = behind, 1
+	}
+	p["around"] = counted || front != "" || behind != lastKey
+	p["low"], p["high"], p["most"], p["front"], p["behind"] = low, high, most, front, behind
+}
+
+// idsOf are the ids that rows of all of a kind have to be of to pass a condition; false where it does not say. Rows of ids are
+// found one by one, however many others there are.
+func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bool) {
+	if h.From != "" {
+		return nil, false
+	}
+	switch c := where.(type) {
+	case atlas.And:
+		for _, sub := range c {
+			if ids, known := idsOf(sub, h); known {
+				return ids, true
+			}
+		}
+	case atlas.IDMatches:
+		if c.Of != atlas.OwnID {
+			return nil, false
+		}
+		of := c.Filter.In
+		if c.Filter.Eq != nil {
+			of = []atlas.ID{*c.Filter.Eq}
+		}
+		ids = []string{}
+		for _, id := range of {
+			if k := id.Kind(); k == h.To || h.To == "" && k.IsEntity() {
+				ids = append(ids, string(id))
+			}
+		}
+		return ids, of != nil
+	}
+	return nil, false
+}
+
+// addCommon adds the parameters that all statements about ends have.
+func addCommon(params map[string]any, h *atlas.Relationship, from []atlas.ID, where []map[string]any, at atlas.Date) {
+	ids := make([]string, len(from))
+	for i, id := range from {
+		if h.From != "" && id.Kind() == h.From { // others have no ends, and are no id
+			ids[i] = string(id)
+		}
+		if h.From == "" && id != atlas.Root {
+			ids[i] = string(id)
+		}
+	}
+	params["from"], params["where"] = ids, where
+	dates(params, at)
+	if ref := namedBy(h); ref != nil {
+		params["type"] = ref.Name
+	}
+}
+
+// pages are the columns of an answer as the port has them.
+func (a *answer) pages(d *decoder, q *pageQuery) (*atlas.Pages, error) {
+	rows, w, limit, backwards := len(q.from), q.window, q.limit(), q.backwards()
+	lists, keys := a.lists("rows"), a.lists("keys")
+	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
+	if len(lists) != rows || len(keys) != rows || len(total) != rows {
+		return nil, errDamaged
+	}
+	pages := &atlas.Pages{Offsets: make([]int32, 1, rows+1)}
+	var texts []any
+	for i, page := range lists {
+		own := keys[i]
+		over := len(page) > limit
+		if over {
+			page, own = page[:limit], own[:min(limit, len(own))]
+		}
+		if backwards {
+			slices.Reverse(page)
+			slices.Reverse(own)
+		}
+		if w.Select&atlas.SelectNodes != 0 {
+			texts = append(texts, page...)
+			if w.Select&atlas.SelectKeys != 0 {
+				for _, k := range own {
+					key, _ := k.(string)
+					pages.Keys = append(pages.Keys, key)
+				}
+			}
+		}
+		pages.Offsets = append(pages.Offsets, int32(len(texts)))
+		if w.Select&atlas.SelectMore != 0 {
+			pages.HasPrevious = append(pages.HasPrevious, i < len(front) && number(front[i]) > 0 || over && backwards)
+			pages.HasNext = append(pages.HasNext, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
+		}
+		if w.Select&atlas.SelectTotal != 0 {
+			pages.Total = append(pages.Total, int32(number(total[i])))
+		}
+	}
+	if w.Select&atlas.SelectNodes == 0 {
+		return pages, nil
+	}
+	var err error
+	pages.Nodes, err = d.nodes(texts)
+	return pages, err
+}
