@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -44,6 +45,7 @@ type kindLayout struct {
 	orders     []atlas.Order // with a property of their own
 	late       bool          // the rows' own order needs names of other rows, so that keys are derived
 	holders    []string      // the references to rows with a time, without which a row does not show
+	shown      []string      // the names of all properties that a row may show (see writer.shown)
 }
 
 // current is the layout of this program.
@@ -95,6 +97,9 @@ func newLayout(t tables) *layout {
 				f.indexed = append(f.indexed, o)
 			}
 		}
+	}
+	for _, table := range atlas.Tables {
+		l.byKind[table.Kind].shown = l.shownBy(table)
 	}
 	l.countedKey = l.makeCountedKey()
 	l.derivations = l.makeDerivations()
@@ -204,6 +209,19 @@ func (l *layout) makeFingerprint() string {
 		fmt.Fprintln(sum, d.match, d.do)
 	}
 	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// shownBy are the names of all properties that rows of a table may show: those of a row whose cells are all filled, and each
+// reference, of which one row does not make all.
+func (l *layout) shownBy(t *atlas.Table) (names []string) {
+	w := writer{layout: l}
+	all := w.shown(sampleRow(t))
+	for _, r := range l.byKind[t.Kind].refs {
+		if r.One != nil {
+			all[refProperty(r)] = nil
+		}
+	}
+	return slices.Sorted(maps.Keys(all))
 }
 
 // sampleRow is a row of a table that no atlas has: each of its cells is filled.

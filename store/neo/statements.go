@@ -68,9 +68,9 @@ func schemaStatements() []statement {
 
 // writeStatements are those that Apply and Load write with, and what they read for it.
 func writeStatements() []statement {
-	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, removePart, finishing}
+	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, removePart, finishing}
 	for _, t := range atlas.Tables {
-		all = append(all, put(t.Kind), link(t.Kind))
+		all = append(all, put(t.Kind), putAgain(t.Kind), link(t.Kind))
 	}
 	for _, d := range current.derivations {
 		all = append(all, d.whole(), d.inParts())
