@@ -49,9 +49,9 @@ func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error
 	return number(a.value("stamp")), nil
 }
 
-// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes, and of looking at every row for
-// what follows from them: it is for changes of a few rows, as people make them; what is imported comes by Load. One call
-// runs at a time. While it runs, readers say atlas.ErrChanged.
+// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes and of what follows from them in other
+// rows; more than mostTouched changes go through all rows of the kinds that they concern. It is for changes of a few rows, as people
+// make them; what is imported comes by Load. One call runs at a time. While it runs, readers say atlas.ErrChanged.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -188,20 +188,33 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	}
 	var d decoder
 	put, gone := map[atlas.Kind][]atlas.Node{}, []string{}
+	rows, kinds := map[string]rowChange{}, map[atlas.Kind]bool{}
 	for i, row := range a.list("rows") {
+		c := rowChange{after: byID[ids[i]]}
 		if text, _ := row.(string); text != "" {
-			before, err := d.node(text)
-			if err != nil {
+			if c.before, err = d.node(text); err != nil {
 				return err
 			}
-			digest.Remove(before)
-			if byID[ids[i]] == nil {
+			digest.Remove(c.before)
+			if c.after == nil {
 				gone = append(gone, string(ids[i]))
+				kinds[c.before.Is()] = true
 			}
 		}
-		if n := byID[ids[i]]; n != nil {
+		if n := c.after; n != nil {
 			digest.Add(n)
 			put[n.Is()] = append(put[n.Is()], n)
+			kinds[n.Is()] = true
+		}
+		if c.before != nil || c.after != nil {
+			rows[string(ids[i])] = c
+		}
+	}
+	var small *touched
+	if len(rows) <= mostTouched {
+		small = touch(rows)
+		if err := t.lostPaths(small); err != nil {
+			return err
 		}
 	}
 	if err := t.put(put); err != nil {
@@ -213,12 +226,13 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	if err := t.check(put, gone); err != nil {
 		return err
 	}
-	if len(put)+len(gone) > 0 {
-		for _, step := range derivations {
-			if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
-				return err
-			}
-		}
+	if small != nil {
+		err = t.derive(small)
+	} else {
+		err = t.deriveWhole(concerned(kinds))
+	}
+	if err != nil {
+		return err
 	}
 	text, err := digest.MarshalText()
 	if err != nil {
@@ -230,6 +244,16 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	}
 	_, err = t.run(describe, map[string]any{"p": p})
 	return err
+}
+
+// deriveWhole runs derivations over all rows.
+func (t *transaction) deriveWhole(steps []derivation) error {
+	for _, step := range steps {
+		if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // described adds what a dataset says of itself.

@@ -21,9 +21,14 @@ var timedHolders = map[atlas.Kind][]string{
 }
 
 // derivation is one step, in the order in which steps build on each other: what to do for each row of a match, whose
-// variables are vars.
+// variables are vars. Either rows or ends says how it is done where a change touches it (touched.go); neither is there for the
+// step that takes derived relationships away, which a change does as it derives the others.
 type derivation struct {
 	name, match, vars, do string
+	rows                  *rowStep
+	ends                  *endStep
+	// reads is what the step depends on and writes what it changes, as facts.go tells them.
+	reads, writes []fact
 }
 
 // whole is the statement that does it at once, in the transaction it is run in.
@@ -42,44 +47,54 @@ func (d derivation) inParts() statement {
 
 // derivations are all steps.
 var derivations = func() (steps []derivation) {
-	allOf := func(k atlas.Kind) string {
-		return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", prefixOf(k), afterPrefix(k))
+	add := func(name, do string, rows rowStep) {
+		steps = append(steps, derivation{name: name, match: allOf(rows.kind), vars: "n", do: do, rows: &rows, reads: rows.reads(), writes: rows.writes()})
 	}
 	for _, t := range atlas.Tables {
 		if holders := timedHolders[t.Kind]; holders != nil {
-			steps = append(steps, derivation{"when " + t.Name + " show", allOf(t.Kind), "n",
-				"WITH n OPTIONAL MATCH (n)-[:" + strings.Join(holders, "|") + "]->(h) WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts, [x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts SET n._first = " + latest("firsts") + ", n._last = " + earliest("lasts")})
+			add("when "+t.Name+" show",
+				"WITH n OPTIONAL MATCH (n)-[:"+strings.Join(holders, "|")+"]->(h) WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts, [x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts SET n._first = "+latest("firsts")+", n._last = "+earliest("lasts"),
+				rowStep{kind: t.Kind, own: []string{propOwnFirst, propOwnLast}, over: holders, of: []string{propOwnFirst, propOwnLast}, sets: []string{propFirst, propLast}})
 		}
 	}
-	steps = append(steps, derivation{"keys of memberships", allOf(atlas.KindMembership), "n",
-		"WITH n OPTIONAL MATCH (n)-[:IN_ALLIANCE]->(a) OPTIONAL MATCH (n)-[:OF_INSTITUTION]->(i) SET n._sort = coalesce(a._key, $unknown) + coalesce(i._key, $unknown) + n.id"})
+	add("keys of memberships",
+		"WITH n OPTIONAL MATCH (n)-[:IN_ALLIANCE]->(a) OPTIONAL MATCH (n)-[:OF_INSTITUTION]->(i) SET n._sort = coalesce(a._key, $unknown) + coalesce(i._key, $unknown) + n.id",
+		rowStep{kind: atlas.KindMembership, over: []string{"IN_ALLIANCE", "OF_INSTITUTION"}, of: []string{propKey}, sets: []string{propSort}})
 	named := func(k atlas.Kind, by atlas.OrderBy, ref string) {
 		up, down := sortProperty(atlas.Order{By: by}), sortProperty(atlas.Order{By: by, Desc: true})
-		steps = append(steps, derivation{"keys by " + strings.ToLower(string(by)), allOf(k), "n",
-			"WITH n OPTIONAL MATCH (n)-[:" + ref + "]->(x) SET n." + up + " = coalesce(x._key, $unknown) + n._sort, n." + down + " = coalesce(x._keyDesc, $unknown) + n._sort"})
+		add("keys by "+strings.ToLower(string(by)),
+			"WITH n OPTIONAL MATCH (n)-[:"+ref+"]->(x) SET n."+up+" = coalesce(x._key, $unknown) + n._sort, n."+down+" = coalesce(x._keyDesc, $unknown) + n._sort",
+			rowStep{kind: k, own: []string{propSort}, over: []string{ref}, of: []string{propKey, propKeyDesc}, sets: []string{up, down}})
 	}
-	counted := func(k atlas.Kind, by atlas.OrderBy, pattern string) {
+	// what is counted: a fact about the row whose relationships the pattern counts
+	counted := func(k atlas.Kind, by atlas.OrderBy, pattern, what string) {
 		up, down := sortProperty(atlas.Order{By: by}), sortProperty(atlas.Order{By: by, Desc: true})
-		steps = append(steps, derivation{"keys by number of " + strings.ToLower(string(by)), allOf(k), "n",
-			"WITH n, COUNT { " + pattern + " } AS x SET n." + up + " = right('000000000' + toString(x), 9) + n._sort, n." + down + " = right('000000000' + toString(999999999 - x), 9) + n._sort"})
+		add("keys by number of "+strings.ToLower(string(by)),
+			"WITH n, COUNT { "+pattern+" } AS x SET n."+up+" = right('000000000' + toString(x), 9) + n._sort, n."+down+" = right('000000000' + toString(999999999 - x), 9) + n._sort",
+			rowStep{kind: k, own: []string{propSort, what}, sets: []string{up, down}})
 	}
 	named(atlas.KindInstitution, atlas.ByCountry, "LOCATED_IN")
 	named(atlas.KindCourse, atlas.ByProvider, "PROVIDED_BY")
-	counted(atlas.KindInstitution, atlas.ByMemberships, "(n)<-[:OF_INSTITUTION]-()")
-	counted(atlas.KindInstitution, atlas.ByCourses, "(n)<-[:PROVIDED_BY]-()")
+	counted(atlas.KindInstitution, atlas.ByMemberships, "(n)<-[:OF_INSTITUTION]-()", namedIn("OF_INSTITUTION"))
+	counted(atlas.KindInstitution, atlas.ByCourses, "(n)<-[:PROVIDED_BY]-()", namedIn("PROVIDED_BY"))
 	for _, a := range derivedRelationships {
 		if a.kind == "MEMBERS" { // which alliances are counted by, and are sorted by in other derived relationships
-			steps = append(steps, a.derivations(allOf)...)
+			steps = append(steps, a.derivations()...)
 		}
 	}
-	counted(atlas.KindAlliance, atlas.ByMembers, "(n)-[:MEMBERS]->()")
+	counted(atlas.KindAlliance, atlas.ByMembers, "(n)-[:MEMBERS]->()", "MEMBERS")
 	for _, a := range derivedRelationships {
 		if a.kind != "MEMBERS" {
-			steps = append(steps, a.derivations(allOf)...)
+			steps = append(steps, a.derivations()...)
 		}
 	}
 	return steps
 }()
+
+// allOf matches all rows n of a kind.
+func allOf(k atlas.Kind) string {
+	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", prefixOf(k), afterPrefix(k))
+}
 
 // latest and earliest are the expressions of the time in which all times of a list are, null where the list is empty.
 func latest(list string) string {
@@ -91,49 +106,95 @@ func earliest(list string) string {
 }
 
 // derivations make the derived relationships of all relationships of the type, and take away those that no longer hold: each is marked with the run
-// that made it. An derived relationship shows where one of the paths shows with all its rows, from the first to the end.
-func (a *derivedRelationship) derivations(allOf func(atlas.Kind) string) (steps []derivation) {
+// that made it. A derived relationship shows where one of the paths shows with all its rows, from the first to the end.
+func (a *derivedRelationship) derivations() (steps []derivation) {
+	var reads, writes []fact
 	for _, h := range a.relationships {
 		var paths []string
 		for _, p := range h.Paths {
-			pattern, rows := "(n)", []string{"n"}
-			for i, step := range p {
-				next := fmt.Sprintf("(m%d)", i)
-				if i == len(p)-1 {
-					next = "(e:" + endLabel(h) + ")"
-					rows = append(rows, "e")
-				} else {
-					rows = append(rows, fmt.Sprintf("m%d", i))
-				}
-				if step.Back {
-					pattern += "<-[:" + step.Ref.Name + "]-" + next
-				} else {
-					pattern += "-[:" + step.Ref.Name + "]->" + next
-				}
-			}
-			paths = append(paths, "MATCH "+pattern+" RETURN e, ["+strings.Join(rows, "._first, ")+"._first] AS firsts, ["+strings.Join(rows, "._last, ")+"._last] AS lasts")
+			rows := rowsOf(p)
+			pattern := strings.TrimSuffix(walk(p, rows), "(e)") + "(e:" + endLabel(h) + ")"
+			paths = append(paths, "MATCH "+pattern+" RETURN e, "+timesOf(rows))
 		}
 		start := allOf(h.From)
-		if h.From == atlas.KindSource { // the source that stands for memory is nobody's
-			start += " AND n.kind <> '" + string(atlas.SourceRecollection) + "'"
+		if only := startsOnly(h); only != "" {
+			start += " AND " + only
 		}
-		key := propSort
-		if h.To == "" {
-			key = propMixed
-		}
-		sets := []string{"r._from = n.id", "r._run = $run", "r._sort = e." + key}
-		for _, o := range accessPaths[h].indexed {
-			sets = append(sets, "r."+sortProperty(o)+" = e."+sortProperty(o))
-		}
+		ends := newEndStep(a, h)
+		reads, writes = append(reads, ends.reads()...), append(writes, ends.writes()...)
 		// The derived relationships of one row are found at once and made in transactions of their own: one row may have most of them.
-		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field,
-			start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } WITH e, [x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
-				" WITH e, " + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN e, count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts }",
-			"n, e, paths, firsts, lasts",
-			"MERGE (n)-[r:" + a.kind + "]->(e) SET " + strings.Join(sets, ", ") +
-				", r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END, r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END"})
+		steps = append(steps, derivation{name: "arrows " + a.kind + " of " + h.Field,
+			match: start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } " + timesTogether("e, ") + " }",
+			vars:  "n, e, paths, firsts, lasts",
+			do:    makeRelationship(a.kind, ends.sets),
+			ends:  ends})
 	}
-	return append(steps, derivation{"arrows " + a.kind + " that no longer hold", "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", "r", "DELETE r"})
+	steps = append(steps, derivation{name: "arrows " + a.kind + " that no longer hold", match: "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", vars: "r", do: "DELETE r"})
+	for i := range steps { // one type is derived whole or not at all, because of the mark of the run
+		steps[i].reads, steps[i].writes = reads, writes
+	}
+	return steps
+}
+
+// rowsOf are the variables of the rows of a path: n, m0, m1 and so on, e.
+func rowsOf(p []atlas.Step) []string {
+	rows := []string{"n"}
+	for i := range len(p) - 1 {
+		rows = append(rows, fmt.Sprintf("m%d", i))
+	}
+	return append(rows, "e")
+}
+
+// walk is the pattern of a path from the first of its rows to the last.
+func walk(p []atlas.Step, rows []string) string {
+	pattern := "(" + rows[0] + ")"
+	for i, step := range p {
+		if step.Back {
+			pattern += "<-[:" + step.Ref.Name + "]-(" + rows[i+1] + ")"
+		} else {
+			pattern += "-[:" + step.Ref.Name + "]->(" + rows[i+1] + ")"
+		}
+	}
+	return pattern
+}
+
+// timesOf are the times of the rows of a path.
+func timesOf(rows []string) string {
+	return "[" + strings.Join(rows, "._first, ") + "._first] AS firsts, [" + strings.Join(rows, "._last, ") + "._last] AS lasts"
+}
+
+// timesTogether makes of the times of paths their number and the times in which each of them shows, for each group.
+func timesTogether(group string) string {
+	return "WITH " + group + "[x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
+		" WITH " + group + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN " + group + "count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts"
+}
+
+// startsOnly is the condition of rows n that a relationship starts from, "" where it starts from all of its kind: the source that stands
+// for memory is nobody's.
+func startsOnly(h *atlas.Relationship) string {
+	if h.From == atlas.KindSource {
+		return "n.kind <> '" + string(atlas.SourceRecollection) + "'"
+	}
+	return ""
+}
+
+// makeRelationship makes a derived relationship from n to e, with keys that are properties of e.
+func makeRelationship(kind string, keys []string) string {
+	return "MERGE (n)-[r:" + kind + "]->(e) SET r._from = n.id, r._run = $run, " + copyKeys(keys) +
+		", r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END, r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END"
+}
+
+// copyKeys sets the keys of a derived relationship r to those of its end e. Its own order is that of the end among its like.
+func copyKeys(keys []string) string {
+	sets := make([]string, len(keys))
+	for i, key := range keys {
+		own := key
+		if key == propMixed {
+			own = propSort
+		}
+		sets[i] = "r." + own + " = e." + key
+	}
+	return strings.Join(sets, ", ")
 }
 
 func endLabel(h *atlas.Relationship) string {

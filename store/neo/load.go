@@ -234,7 +234,7 @@ func (l *load) write(ctx context.Context) error {
 		return err
 	}
 	if todo+deleted > 0 || l.summary.Resumed {
-		if err := l.derive(ctx); err != nil {
+		if err := l.derive(ctx, l.summary.Resumed); err != nil {
 			return err
 		}
 	}
@@ -330,10 +330,19 @@ func (l *load) delete(ctx context.Context) error {
 	return nil
 }
 
-// derive makes what follows from several rows.
-func (l *load) derive(ctx context.Context) error {
-	l.begin("deriving", len(derivations))
-	for _, step := range derivations {
+// derive makes what follows from several rows: where a kind of row has changed on which it depends, and everything where all says so,
+// as after a load that was stopped midway, of which nobody knows what it had changed.
+func (l *load) derive(ctx context.Context, all bool) error {
+	steps := derivations
+	if !all {
+		kinds := map[atlas.Kind]bool{}
+		for _, k := range l.summary.Kinds {
+			kinds[k.Kind] = k.Created+k.Changed+k.Deleted > 0
+		}
+		steps = concerned(kinds)
+	}
+	l.begin("deriving", len(steps))
+	for _, step := range steps {
 		params := map[string]any{"run": l.stamp, "unknown": atlas.UnknownLast}
 		if err := l.store.write(ctx, step.inParts(), params, deriveTimeout); err != nil {
 			return err
