@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +26,7 @@ var (
 	rowsOfIDs = statement{"rows of ids", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(coalesce(n._row, '')) AS rows"}
 	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
 	missing   = statement{"references to no row", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL RETURN collect(id) AS ids"}
-	naming    = statement{"rows that name", "MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND any(x IN n._refs WHERE x IN $ids) RETURN collect(n.id)[..1] AS ids"}
+	naming    = statement{"rows that name", "UNWIND $q.among AS r MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids) WITH n.id AS id LIMIT 1 RETURN collect(id) AS ids"}
 	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL SET v._stamp = " + oddStamp + " RETURN v._stamp AS stamp"}
 	closing   = statement{"written", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._stamp = v._stamp + 1"}
 	describe  = statement{"describe", "MATCH (v:Dataset {id: 'dataset'}) SET v += $p"}
@@ -313,8 +314,8 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", none[0]))
 		}
 	}
-	if len(gone) > 0 {
-		a, err := t.run(naming, map[string]any{"ids": gone})
+	if among := namers(gone); len(among) > 0 {
+		a, err := t.run(naming, inOne(map[string]any{"ids": gone, "among": among}))
 		if err != nil {
 			return err
 		}
@@ -323,4 +324,29 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 		}
 	}
 	return nil
+}
+
+// namers are, for each kind of row that may name a row of the kinds of these ids, what its ids are between. Links, figures and what else
+// nothing can name have none, so that no row is read where they are deleted.
+func namers(ids []string) (among [][]string) {
+	kinds := map[atlas.Kind]bool{}
+	for _, id := range ids {
+		kinds[atlas.ID(id).Kind()] = true
+	}
+	for _, t := range atlas.Tables {
+		if slices.ContainsFunc(t.Columns, func(c *atlas.Column) bool {
+			switch c.Type {
+			case atlas.TypeRef:
+				return kinds[c.Ref]
+			case atlas.TypeSource, atlas.TypeOtherSources:
+				return kinds[atlas.KindSource]
+			case atlas.TypeSubject:
+				return slices.ContainsFunc(atlas.EntityKinds, func(k atlas.Kind) bool { return kinds[k] })
+			}
+			return false
+		}) {
+			among = append(among, []string{prefixOf(t.Kind), afterPrefix(t.Kind)})
+		}
+	}
+	return among
 }

@@ -4,6 +4,7 @@ package neo
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -79,5 +80,9 @@ func properties(p map[string]any) string {
 		slices.Sort(times)
 		p["_firsts"], p["_lasts"] = times, len(lasts)
 	}
-	return fmt.Sprintf("%q", p)
+	text, err := json.Marshal(p)
+	if err != nil {
+		return err.Error()
+	}
+	return string(text)
 }

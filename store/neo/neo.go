@@ -4,8 +4,9 @@
 // one more, a derived relationship (row.go, derive.go). Ends of relationships are found by indexes whose keys begin with the row to start from and
 // go on with the key in an order, so that a page costs as much as it has rows (access.go, page.go). Conditions, dates and
 // words to search are parameters of a closed set of statements (where.go, tally.go, search.go, statements.go). apply.go and
-// load.go write, schema.go makes indexes, call.go is every call of the database: its deadline, its one repetition and what
-// its errors mean.
+// load.go write; what follows from several rows is derived from all of them (derive.go), or from those that a small change
+// touches (facts.go, touched.go). schema.go makes indexes, call.go is every call of the database: its deadline, its one
+// repetition and what its errors mean.
 //
 // A database has no snapshots: what one statement reads may be changed before the next. Writers count the stamp of the data
 // up before and after they write, every statement reads it first and last, and a reader whose stamp has moved says
