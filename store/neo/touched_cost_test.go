@@ -78,24 +78,8 @@ course c: name=Cooking, provider=a
 	}
 }
 
-// redrawn is a row as a line draws it. It names rows of a world.
-func redrawn(t *testing.T, world []atlas.Node, line string) atlas.Node {
-	t.Helper()
-	head, _, _ := strings.Cut(line, ":")
-	kind, key, _ := strings.Cut(head, " ")
-	id := atlas.ID(kind + "/" + key)
-	others := slices.DeleteFunc(slices.Clone(world), func(n atlas.Node) bool { return n.NodeID() == id })
-	for _, n := range storetest.World(t, storetest.Draw(others)+line) {
-		if n.NodeID() == id {
-			return n
-		}
-	}
-	t.Fatalf("%s is not drawn", id)
-	return nil
-}
-
 // mostHitsOfAChange is how many database hits a membership may cost that is added.
-const mostHitsOfAChange = 2000
+const mostHitsOfAChange = 1000
 
 // changesOfHubs adds a membership to the largest alliance and to one of about 100 members, which costs the same.
 func changesOfHubs(t *testing.T, s *neo.Store, world *importer.World) {

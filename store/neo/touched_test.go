@@ -8,7 +8,6 @@ import (
 	"flag"
 	"fmt"
 	"iter"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -63,6 +62,107 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 	if touching < *changesFlag/2 {
 		t.Errorf("only %d of %d changes changed any relationship: this test has become weak", touching, *changesFlag)
 	}
+}
+
+// TestChangesOfOneCell has what random changes seldom meet: one cell that alone makes a difference.
+func TestChangesOfOneCell(t *testing.T) {
+	open, _ := opener(t)
+	s := open(t).(*neo.Store)
+	defer s.Close()
+	ctx := context.Background()
+	world := storetest.World(t, `
+source s: title=S
+source r: title=R
+country CN: name=China, source=r
+country DE: name=Deutschland
+institution a: name=Anna, country=CN
+institution b: name=Berta, country=DE
+alliance x: name=Xenia, founded=2010
+alliance y: name=Yvonne
+membership m: alliance=x, institution=a, from=2012
+course c: name=Cooking, provider=a
+exchange e: name=Exchange, from=2014
+exchange-party p: exchange=e, side=provider, institution=a
+exchange-party q: exchange=e, side=receiver, country=DE
+exchange-course d: exchange=e, course=c
+event v: name=Event, from=2015
+event-host h: event=v, institution=a, alliance=x
+figure f: subject=alliance/x, asOf=2016
+claim k: subject=event/v, asOf=2016
+`)
+	if err := s.Apply(ctx, storetest.Changes(world)); err != nil {
+		t.Fatal(err)
+	}
+	last := graphs(t, s, "at first")
+	for _, line := range strings.Split(strings.TrimSpace(`
+source r: title=R, kind=recollection
+source r: title=R, kind=secondary
+membership m: alliance=x, institution=a, from=2012, to=2020
+membership m: alliance=x, institution=a, from=2011, to=2020
+membership m: alliance=y, institution=a, from=2011, to=2020
+membership m: alliance=y, institution=b, from=2011, to=2020
+alliance y: name=Yvonne, ended=2018
+alliance x: name=Xenia, founded=2010, ended=2018
+alliance x: name=Xenia, founded=2009, ended=2018
+alliance x: name=Xaver, founded=2009, ended=2018
+institution b: name=Berta, country=CN
+institution b: name=Berta
+institution b: name=Bella
+institution a: name=Anna, country=DE
+exchange e: name=Exchange, from=2014, to=2019
+exchange e: name=Exchange, from=2013, to=2019
+exchange e: name=Other exchange, from=2013, to=2019
+exchange-party p: exchange=e, side=receiver, institution=a
+exchange-party p: exchange=e, side=receiver, institution=b
+exchange-party q: exchange=e, side=receiver, country=CN
+event v: name=Event, from=2017
+event-host h: event=v, institution=b, alliance=x
+event-host h: event=v, institution=b, alliance=y
+event-host h: event=v, institution=b
+course c: name=Cooking, provider=b
+course c: name=Cooking
+country CN: name=China, source=s
+country CN: name=Chine, source=s
+figure f: subject=alliance/y, asOf=2016
+claim k: subject=exchange/e, asOf=2016
+`), "\n") {
+		n := redrawn(t, world, line)
+		if err := s.Apply(ctx, slices.Values([]atlas.Change{{Put: n}})); err != nil {
+			t.Fatalf("%s: %v", line, err)
+		}
+		now := graphs(t, s, line)
+		if slices.Equal(now, last) {
+			t.Errorf("%s: nothing has changed", line)
+		}
+		last = now
+	}
+}
+
+// redrawn is a row as a line draws it. It names rows of a world.
+func redrawn(t *testing.T, world []atlas.Node, line string) atlas.Node {
+	t.Helper()
+	head, _, _ := strings.Cut(line, ":")
+	kind, key, _ := strings.Cut(head, " ")
+	id := atlas.ID(kind + "/" + key)
+	// Rows that name it are drawn too, or it would be named and not there.
+	var text strings.Builder
+	for _, n := range world {
+		if n.NodeID() == id {
+			text.WriteString(line + "\n")
+		} else {
+			text.WriteString(storetest.Draw([]atlas.Node{n}))
+		}
+	}
+	if !strings.Contains(text.String(), line) {
+		text.WriteString(line)
+	}
+	for _, n := range storetest.World(t, text.String()) {
+		if n.NodeID() == id {
+			return n
+		}
+	}
+	t.Fatalf("%s is not drawn", id)
+	return nil
 }
 
 // graphs is the graph, which has to be that of all derivations.
@@ -131,201 +231,6 @@ func drawn(changes []atlas.Change) string {
 		}
 	}
 	return b.String()
-}
-
-// changer makes random changes of a world. The same seed gives the same changes.
-type changer struct {
-	*rand.Rand
-	rows   map[atlas.ID]atlas.Node
-	donors map[atlas.Kind][]atlas.Node // rows of other worlds, of which new cells come
-	made   int                         // rows, so far
-}
-
-func newChanger(seed int64) *changer {
-	c := &changer{rand.New(rand.NewPCG(uint64(seed), 0xc4a46e)), map[atlas.ID]atlas.Node{}, map[atlas.Kind][]atlas.Node{}, 0}
-	for _, n := range storetest.RandomWorld(seed) {
-		c.rows[n.NodeID()] = n
-	}
-	for i := range int64(8) {
-		for _, n := range storetest.RandomWorld(seed + 1000 + i) {
-			c.donors[n.Is()] = append(c.donors[n.Is()], n)
-		}
-	}
-	return c
-}
-
-func (c *changer) oneIn(n int) bool { return c.IntN(n) == 0 }
-
-// world puts all rows.
-func (c *changer) world() (changes []atlas.Change) {
-	for _, id := range c.ids("") {
-		changes = append(changes, atlas.Change{Put: c.rows[id]})
-	}
-	return changes
-}
-
-// ids are those of all rows, or of those of a kind, in order.
-func (c *changer) ids(k atlas.Kind) (ids []atlas.ID) {
-	for id, n := range c.rows {
-		if k == "" || n.Is() == k {
-			ids = append(ids, id)
-		}
-	}
-	slices.Sort(ids)
-	return ids
-}
-
-// any is one of the rows of a kind, "" where there is none.
-func (c *changer) any(k atlas.Kind) atlas.ID {
-	ids := c.ids(k)
-	if len(ids) == 0 {
-		return ""
-	}
-	return ids[c.IntN(len(ids))]
-}
-
-// change changes a few rows, and gives what it did.
-func (c *changer) change() (changes []atlas.Change) {
-	before := map[atlas.ID]atlas.Node{}
-	for id, n := range c.rows {
-		before[id] = n
-	}
-	for range 1 + c.IntN(3) {
-		switch c.IntN(5) {
-		case 0, 1:
-			c.create()
-		case 2:
-			c.delete(c.any(c.kind()))
-		default:
-			if id := c.any(c.kind()); id != "" {
-				if n := c.mutate(c.rows[id], id, false); n != nil {
-					c.rows[id] = n
-				}
-			}
-		}
-	}
-	for id, n := range c.rows {
-		if before[id] != n {
-			changes = append(changes, atlas.Change{Put: n})
-		}
-		delete(before, id)
-	}
-	for id := range before {
-		changes = append(changes, atlas.Change{Delete: id})
-	}
-	slices.SortFunc(changes, func(a, b atlas.Change) int {
-		return strings.Compare(drawn([]atlas.Change{a}), drawn([]atlas.Change{b}))
-	})
-	c.Shuffle(len(changes), func(i, j int) { changes[i], changes[j] = changes[j], changes[i] })
-	return changes
-}
-
-func (c *changer) kind() atlas.Kind { return atlas.Tables[c.IntN(len(atlas.Tables))].Kind }
-
-// create adds a row, if the rows that it must name are there.
-func (c *changer) create() {
-	k := c.kind()
-	c.made++
-	id := atlas.NewID(k, fmt.Sprintf("new%d", c.made))
-	if k == atlas.KindCountry {
-		id = atlas.NewID(k, "Z"+string(rune('A'+c.made%26)))
-	}
-	if donors := c.donors[k]; len(donors) > 0 {
-		if n := c.mutate(donors[c.IntN(len(donors))], id, true); n != nil {
-			c.rows[id] = n
-		}
-	}
-}
-
-// delete deletes a row. Rows that name it name others from now on, or are deleted too where they are few.
-func (c *changer) delete(id atlas.ID) {
-	const few = 4
-	if c.rows[id] == nil {
-		return
-	}
-	delete(c.rows, id)
-	naming := c.ids("")
-	naming = slices.DeleteFunc(naming, func(other atlas.ID) bool { return !slices.Contains(atlas.References(c.rows[other]), id) })
-	for _, other := range naming {
-		n := c.rows[other]
-		if n == nil {
-			continue
-		}
-		var freed atlas.Node
-		if len(naming) > few || c.oneIn(2) {
-			freed = c.mutate(n, other, true)
-		}
-		if freed == nil {
-			c.delete(other)
-			continue
-		}
-		c.rows[other] = freed
-	}
-}
-
-// mutate is a row with an id, some cells of which are those of others of its kind, and which names rows that are there: others in
-// every column where all says so. It is nil where there are none that it must name.
-func (c *changer) mutate(n atlas.Node, id atlas.ID, all bool) atlas.Node {
-	t := atlas.TableOf(n.Is())
-	cells := t.Cells(n, nil)
-	donor := cells
-	if donors := c.donors[n.Is()]; len(donors) > 0 {
-		donor = t.Cells(donors[c.IntN(len(donors))], nil)
-	}
-	often := 2 + c.IntN(4)
-	for i, col := range t.Columns {
-		change := c.oneIn(often)
-		local := func(k atlas.Kind) string {
-			if found := c.any(k); found != "" {
-				return found.Local()
-			}
-			return ""
-		}
-		switch col.Type {
-		case atlas.TypeID:
-			cells[i] = id.Local()
-		case atlas.TypeRef:
-			if all || change {
-				cells[i] = local(col.Ref)
-				if !col.Required && c.oneIn(4) {
-					cells[i] = ""
-				}
-			}
-		case atlas.TypeSubjectKind:
-			if all || change {
-				kind := atlas.EntityKinds[c.IntN(len(atlas.EntityKinds))]
-				subject := c.any(kind)
-				if subject == "" {
-					return nil
-				}
-				cells[i], cells[i+1] = strings.ToLower(string(kind)), subject.Local()
-			}
-		case atlas.TypeSubject: // with its kind
-		case atlas.TypeSource:
-			if all || change {
-				cells[i] = local(atlas.KindSource)
-			}
-		case atlas.TypeOtherSources:
-			if all || change {
-				cells[i] = ""
-				if other := local(atlas.KindSource); c.oneIn(2) && !slices.Contains(cells, other) {
-					cells[i] = other
-				}
-			}
-		default:
-			if change {
-				cells[i] = donor[i]
-			}
-		}
-		if col.Required && cells[i] == "" {
-			return nil
-		}
-	}
-	changed, wrong := t.Parse(cells)
-	if len(wrong) > 0 {
-		return nil
-	}
-	return changed
 }
 
 // Loads and changes take turns: the marks of runs by which loads take away what no longer holds have to stay right.
