@@ -212,7 +212,7 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 		}
 	}
 	var small *touched
-	if len(rows) <= mostTouched {
+	if len(rows) <= t.store.mostTouched {
 		small = touch(rows)
 		if err := t.lostPaths(small); err != nil {
 			return err

@@ -67,7 +67,7 @@ func loaded(t *testing.T) (*neo.Store, *importer.World) {
 var (
 	scans = []string{"AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "SubtractionNodeByLabelsScan",
 		"UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"}
-	// typeScan is how a derivation of all rows finds the derived relationships of a type that no longer hold: it has to read each.
+	// typeScan is how a derivation of all rows finds the derived relationships of a type that no longer hold: it must read each.
 	typeScan = "DirectedRelationshipTypeScan"
 	sorts    = []string{"Sort", "Top", "Top1WithTies", "PartialSort", "PartialTop"}
 )

@@ -27,6 +27,13 @@ func (r *Recorder) Calls() (n int) {
 	return n
 }
 
+// GoThroughAll has changes go through all rows of the kinds that they concern, however few they are, or not.
+func (s *Store) GoThroughAll(all bool) {
+	if s.mostTouched = mostTouched; all {
+		s.mostTouched = -1
+	}
+}
+
 // Graph is all that the database holds of rows and of relationships between them, with all properties except the mark of the run,
 // as sorted lines. Derived tells that all derivations have gone through all rows before, which is undone afterwards.
 func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err error) {

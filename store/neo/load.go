@@ -331,7 +331,7 @@ func (l *load) delete(ctx context.Context) error {
 }
 
 // derive makes what follows from several rows: where a kind of row has changed on which it depends, and everything where all says so,
-// as after a load that was stopped midway, of which nobody knows what it had changed.
+// as after a load that was stopped midway: what that one had changed is not known.
 func (l *load) derive(ctx context.Context, all bool) error {
 	steps := derivations
 	if !all {

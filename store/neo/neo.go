@@ -59,6 +59,8 @@ type Store struct {
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 
+	mostTouched int // the constant of this name, except in tests
+
 	mu    sync.Mutex
 	known *state // of the data, as last read; nil where it must be read again
 
@@ -101,7 +103,7 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache()}
+	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), mostTouched: mostTouched}
 	s.breaker.probe = s.probe
 	return s, nil
 }

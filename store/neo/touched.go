@@ -10,9 +10,11 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mostTouched is how many rows a change may have of which is found out what they touch. More go through all rows of the kinds
-// that are concerned.
-const mostTouched = 1000
+// mostTouched is how many rows a change may have for which it is found out what they touch. More go through all rows of the kinds that
+// they concern, which costs the same for any number: in a world of 20,000 institutions (463,000 rows) 5,000 memberships took 20 s
+// and all rows of what memberships concern 22 s. Where there is less data both are short; where there is more, going through
+// all of it in one transaction may need more memory than the database has.
+const mostTouched = 5000
 
 // facts are facts that have changed, each with the ids of the rows about which it is.
 type facts map[fact]map[string]bool

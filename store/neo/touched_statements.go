@@ -97,7 +97,7 @@ func reversed(p []atlas.Step) []atlas.Step {
 	return back
 }
 
-// degree is how many ways a row has to go by a step.
+// degree is how many ways lead from a row by a step.
 func degree(row string, step atlas.Step) string {
 	return "COUNT { " + walk([]atlas.Step{step}, []string{row, ""}) + " }"
 }

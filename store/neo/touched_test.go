@@ -52,6 +52,7 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 		}
 		s.Close()
 		s = open(t).(*neo.Store)
+		s.GoThroughAll(true)
 		if err := s.Apply(ctx, slices.Values(c.world())); err != nil {
 			t.Fatal(err)
 		}
@@ -165,7 +166,7 @@ func redrawn(t *testing.T, world []atlas.Node, line string) atlas.Node {
 	return nil
 }
 
-// graphs is the graph, which has to be that of all derivations.
+// graphs is the graph, which must be that of all derivations.
 func graphs(t *testing.T, s *neo.Store, what string) []string {
 	t.Helper()
 	have, err := s.Graph(context.Background(), false)
@@ -233,7 +234,7 @@ func drawn(changes []atlas.Change) string {
 	return b.String()
 }
 
-// Loads and changes take turns: the marks of runs by which loads take away what no longer holds have to stay right.
+// Loads and changes take turns: the marks of runs by which loads take away what no longer holds must stay right.
 func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	open, _ := opener(t)
 	ctx := context.Background()
@@ -255,6 +256,7 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	for turn := range 8 {
 		counts, rows = append(counts, load()), append(rows, len(c.rows))
 		graphs(t, s, fmt.Sprintf("load %d", turn))
+		s.GoThroughAll(turn%2 == 1)
 		if err := s.Apply(ctx, slices.Values(c.change())); err != nil {
 			t.Fatal(err)
 		}
