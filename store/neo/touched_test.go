@@ -18,12 +18,12 @@ import (
 )
 
 // changesFlag is few, because each of them is followed by all derivations.
-var changesFlag = flag.Int("neo.changes", 40, "how many random changes the store is given, after each of which the whole graph is compared")
+var changesFlag = flag.Int("neo.changes", 24, "how many random changes the store is given, after each of which the whole graph is compared")
 
 func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 	open, _ := opener(t)
 	ctx := context.Background()
-	const changesEach = 20 // of one world
+	const changesEach = 12 // of one world
 	touching, rows := 0, 0
 	for left, seed := *changesFlag, *storetest.Seed; left > 0; left, seed = left-changesEach, seed+1 {
 		c := newChanger(seed)
@@ -253,7 +253,7 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 		return steps
 	}
 	var counts, rows []int
-	for turn := range 8 {
+	for turn := range 6 {
 		counts, rows = append(counts, load()), append(rows, len(c.rows))
 		graphs(t, s, fmt.Sprintf("load %d", turn))
 		s.GoThroughAll(turn%2 == 1)
