@@ -1,4 +1,4 @@
-// Tests of the examples: each reads out whole, and what is wrong with one is said.
+// Tests of the examples: each is read whole, and the error for a wrong one says what is wrong.
 
 package web
 

@@ -1,5 +1,5 @@
-// The rules for files that no compiler reads: what may not be written anywhere, and that what containers, citations and
-// documents name is there.
+// The rules for files that no compiler reads: texts that are forbidden everywhere, and that the files exist which
+// containers, citations and documents name.
 
 package house
 
@@ -18,7 +18,7 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// Put together from parts, so that this file does not have what it looks for.
+// Put together from parts, so that this file does not contain the texts that it searches for.
 var (
 	machinePath = regexp.MustCompile("(?m)(?:^|[\\s\"'`(=<>,:;|\\[])(/(?:" + strings.Join([]string{"root", "home", "Users", "tmp", "work"}, "|") + ")/[^\\s\"'`]*)")
 	registries  = []string{"registry.npmjs" + ".org", "registry.yarnpkg" + ".com", "proxy.golang" + ".org", "sum.golang" + ".org", "pypi" + ".org", "repo.maven.apache" + ".org", "repo1.maven" + ".org", "deb.debian" + ".org"}

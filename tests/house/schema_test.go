@@ -1,5 +1,5 @@
-// The rules that hold package atlas and schema.graphqls together: relationships, words, conditions and orders are written in
-// both, and must say the same.
+// The rules that hold package atlas and schema.graphqls together: relationships, words, conditions and orders are
+// written in both, and must say the same.
 
 package house
 
@@ -83,7 +83,7 @@ func schemaType(k atlas.Kind) string {
 // counted is the relationship that only counts: no client follows it.
 const counted = "Dataset.counts"
 
-// leadsToOne tells whether a relationship leads to the one row that its start names itself.
+// leadsToOne tells whether a relationship follows one reference of its start, to a single row.
 func leadsToOne(h *atlas.Relationship) bool {
 	return len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back
 }
@@ -246,7 +246,7 @@ func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 		for _, c := range table.Columns {
 			if c.Type == atlas.TypeWord {
 				words := apiWords(c.Words)
-				// The source that stands for memory is none of the API, so its kind is no word of it.
+				// The source that stands for memory is not in the API, so its kind is not a word of the API.
 				want[wordType(t, table, c.Name)] = slices.DeleteFunc(words, func(w string) bool { return w == string(atlas.SourceRecollection) })
 			}
 		}
@@ -302,7 +302,8 @@ func wordType(t *testing.T, table *atlas.Table, column string) string {
 	return ""
 }
 
-// schemaInputs are the Go structs of the input types. gqlgen sets their fields; what it does not know of stays unset for ever.
+// schemaInputs are the Go structs of the input types. gqlgen sets their fields; what it does not know of stays unset
+// for ever.
 var schemaInputs = map[string]any{
 	"IDFilter": atlas.IDFilter{}, "StringFilter": atlas.StringFilter{}, "DateFilter": atlas.DateFilter{},
 	"CountryFilter": atlas.CountryFilter{}, "InstitutionFilter": atlas.InstitutionFilter{}, "AllianceFilter": atlas.AllianceFilter{},
