@@ -270,6 +270,13 @@ func TestThePlaygroundWorksInABrowser(t *testing.T) {
 	}
 	second.quiet(p)
 
+	// A link that holds something else is said to be unreadable.
+	broken := open(t, first.ctx, page+"#nonsense", chromedp.WithNewBrowserContext())
+	if notice := broken.text(`document.querySelector('.atlas-notice')?.textContent ?? ''`); !strings.Contains(notice, "could not be read") {
+		t.Errorf("a link without an operation opens with %q", notice)
+	}
+	broken.quiet(p)
+
 	// Proof that quiet hears complaints: the policy stops this page from asking another server, and the browser says so.
 	said, err := chromedp.Run(second.ctx, chromedp.Evaluate[string](`fetch('http://elsewhere.example/').then(() => 'answered', () => 'refused')`, chromedp.EvalAwaitPromise))
 	if err != nil || said != "refused" {
