@@ -64,7 +64,7 @@ func perOperation(rec *recorder, h http.Handler, body []byte, slice time.Duratio
 	}
 }
 
-// allocations is what one operation allocates: objects and bytes.
+// allocations counts the allocations of one operation: objects and bytes.
 func allocations(rec *recorder, h http.Handler, body []byte) (objects, size uint64) {
 	const times = 100
 	rec.ask(h, body)

@@ -372,7 +372,7 @@ func (m *maker) below(f *ast.Field, def *ast.FieldDefinition, rows int, r room) 
 	f.SelectionSet = m.set(at(to), room{r.levels - 1, r.relationships - takes(def).relationships, max(1, r.rows/rows)})
 }
 
-// identity is what fields of one response name must share: two with the same identity are always merged, or never come
+// identity has the properties that fields of one response name must share: two with the same identity are always merged, or never come
 // in one object.
 func identity(f *ast.Field, t *ast.Type) string {
 	name := t.Name()

@@ -67,7 +67,7 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Relationship, from []at
 	}
 	e := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}
 	if e.compiled == nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "%s is no hop of atlas.Hops", h.Field)
+		return nil, atlas.Errorf(atlas.ErrInput, "%s is not in atlas.Relationships", h.Field)
 	}
 	o, err := r.order(ctx, h.To, w.Order)
 	if err != nil {

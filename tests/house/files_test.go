@@ -214,7 +214,7 @@ func TestTheCitationIsThatOfTheData(t *testing.T) {
 	}
 	for _, line := range []string{`title: "` + of.Title + `"`, "version: " + of.Version, "license: " + of.Licenses[0].Name} {
 		if !strings.Contains(dataset, "    "+line+"\n") {
-			t.Errorf("CITATION.cff cites the dataset without the line %q, which is what data/datapackage.json says", line)
+			t.Errorf("CITATION.cff cites the dataset without the line %q, which data/datapackage.json has", line)
 		}
 	}
 }
@@ -222,7 +222,7 @@ func TestTheCitationIsThatOfTheData(t *testing.T) {
 func TestGeneratedFilesAreMarked(t *testing.T) {
 	harness.AtRoot(t)
 	if _, err := exec.Command("git", "rev-parse", "--git-dir").Output(); err != nil {
-		t.Skip("git is what reads .gitattributes, and there is none here")
+		t.Skip("only git reads .gitattributes, and git is not here")
 	}
 	for name, want := range map[string]string{
 		"graph/gen/exec.go":   "linguist-generated: set",

@@ -68,7 +68,7 @@ func TestEverythingInTheSchemaIsDescribed(t *testing.T) {
 		}
 	}
 	if elements < 500 {
-		t.Errorf("only %d elements were looked at", elements)
+		t.Errorf("only %d elements were checked", elements)
 	}
 }
 
@@ -101,7 +101,7 @@ func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
 		}
 		owner, name, _ := strings.Cut(h.Field, ".")
 		if want := schemaType(h.From); h.From != "" && owner != want {
-			t.Errorf("the hop %s starts from rows of %s, so its field belongs to %s", h.Field, h.From, want)
+			t.Errorf("the relationship %s starts from rows of %s, so its field belongs to %s", h.Field, h.From, want)
 		}
 		field := fieldOf(schema, owner, name)
 		if field == nil {
