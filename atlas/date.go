@@ -22,7 +22,7 @@ func ParseDate(s string) (Date, error) {
 			1 <= month && month <= 12 && 1 <= day && day <= daysIn(year, month)
 	}
 	if !ok {
-		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", short(s))
+		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", Excerpt(s))
 	}
 	return Date((year+1)<<9 | month<<5 | day), nil
 }

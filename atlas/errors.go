@@ -12,8 +12,6 @@ import (
 var (
 	// ErrInput: a value that somebody gave is wrong; the same question will fail again.
 	ErrInput = errors.New("wrong input")
-	// ErrCursor: a cursor that belongs to another question, or to none.
-	ErrCursor = errors.New("wrong cursor")
 	// ErrLimit: the question is larger than this server answers.
 	ErrLimit = errors.New("too large")
 	// ErrTimeout: the answer was not ready in time.
@@ -38,19 +36,12 @@ func Errorf(kind error, format string, args ...any) error {
 	return &problem{kind, fmt.Sprintf(format, args...)}
 }
 
-// Errors are the errors of a batch, one for each parent in the order asked, nil where there is none.
-type Errors []error
-
-func (e Errors) Error() string { return errors.Join(e...).Error() }
-
-// Errors are the single errors, as gqlgen's batch resolvers hand them out.
-func (e Errors) Errors() []error { return e }
-
-// shown is how much of a value an error repeats: enough to recognise it.
+// shown is how many bytes of a value an error repeats: enough to recognise it.
 const shown = 60
 
-// short cuts a value down to what an error message repeats, on a character's border.
-func short(s string) string {
+// Excerpt is what an error message repeats of a value: its first 60 bytes, cut before a character that does not fit, and "…"; the
+// value itself where it is no longer.
+func Excerpt(s string) string {
 	if len(s) <= shown {
 		return s
 	}

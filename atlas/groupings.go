@@ -95,13 +95,3 @@ func SortGroups(groups []Group) {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Key, b.Key))
 	})
 }
-
-// The group enums of the API. One type serves all of them: which kind a word belongs to follows from the connection.
-type (
-	// GroupWord is the word of a Grouping.
-	GroupWord string
-
-	InstitutionGroup = GroupWord
-	AllianceGroup    = GroupWord
-	CourseGroup      = GroupWord
-)

@@ -28,7 +28,7 @@ type ToMany[F, T Node] struct{ *Relationship }
 // ToOne is a relationship to at most one row, which the row it starts from names itself.
 type ToOne[F, T Node] struct {
 	*Relationship
-	ref *Ref
+	Ref *Ref // the only step of its path
 }
 
 // Relationships are all of them, in the order of the lines below, for stores and tests to range over: Go initializes variables of
@@ -47,6 +47,16 @@ func toMany[F, T Node](field string, from, to Kind, paths ...[]Step) ToMany[F, T
 
 func toOne[F, T Node](field string, r *Ref) ToOne[F, T] {
 	return ToOne[F, T]{relationship(field, r.From, r.To, path(to(r))), r}
+}
+
+// RelationshipOf is the relationship of a kind by its field in the API, nil where there is none.
+func RelationshipOf(k Kind, field string) *Relationship {
+	for _, rel := range Relationships {
+		if rel.Field == k.Type()+"."+field {
+			return rel
+		}
+	}
+	return nil
 }
 
 func path(steps ...Step) []Step { return steps }

@@ -75,7 +75,7 @@ func (d *Digest) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, d.
 func (d *Digest) UnmarshalText(text []byte) error {
 	raw, err := hex.DecodeString(string(text))
 	if err != nil || len(raw) != 8*(len(d.sum)+1) {
-		return fmt.Errorf("%q is no digest", short(string(text)))
+		return fmt.Errorf("%q is no digest", Excerpt(string(text)))
 	}
 	for i := range d.sum {
 		d.sum[i] = binary.LittleEndian.Uint64(raw[8*i:])

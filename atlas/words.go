@@ -4,10 +4,7 @@
 package atlas
 
 import (
-	"fmt"
-	"io"
 	"reflect"
-	"strconv"
 	"strings"
 )
 
@@ -77,22 +74,3 @@ var words = map[reflect.Type][]string{
 
 // tableWord is a word as a CSV table spells it.
 func tableWord(api string) string { return strings.ReplaceAll(strings.ToLower(api), "_", "-") }
-
-// MarshalGQL writes the mode, and null where it is unknown: a string with a name of its own would come out as "".
-func (m EventMode) MarshalGQL(w io.Writer) {
-	if m == "" {
-		io.WriteString(w, "null")
-		return
-	}
-	io.WriteString(w, strconv.Quote(string(m)))
-}
-
-// UnmarshalGQL reads a mode. GraphQL has checked the word by then.
-func (m *EventMode) UnmarshalGQL(v any) error {
-	s, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("an EventMode is one of %s, not %v", strings.Join(words[reflect.TypeFor[EventMode]()], ", "), v)
-	}
-	*m = EventMode(s)
-	return nil
-}

@@ -1,6 +1,6 @@
-// Tests of pages: their size, and cursors, which hold for one question and break when anybody touches them.
+// Tests of cursors, which hold for one question and break when anybody touches them.
 
-package atlas
+package api
 
 import (
 	"context"
@@ -8,55 +8,12 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"alliance-atlas/atlas"
 )
 
-func TestWindowLimits(t *testing.T) {
-	for n, ok := range map[int]bool{-1 << 31: false, -1: false, 0: true, 1: true, MaxPage - 1: true, MaxPage: true, MaxPage + 1: false, 1 << 31: false} {
-		for name, ask := range map[string]PageArgs{"first": {First: &n}, "last": {Last: &n}} {
-			w, err := ask.window(KindInstitution, DefaultPage)
-			if ok != (err == nil) {
-				t.Errorf("%s: %d: %v", name, n, err)
-			}
-			if err != nil && (!errors.Is(err, ErrInput) || !strings.Contains(err.Error(), name)) {
-				t.Errorf("%s: %d: the error %q does not name the argument, or is of another kind", name, n, err)
-			}
-			if ok && (name == "first" && (w.First != n || w.Last != -1) || name == "last" && (w.First != -1 || w.Last != n)) {
-				t.Errorf("%s: %d gives %+v", name, n, w)
-			}
-		}
-	}
-	zero := 0
-	if _, err := (PageArgs{First: &zero, Last: &zero}).window(KindInstitution, DefaultPage); !errors.Is(err, ErrInput) {
-		t.Errorf("first with last: %v", err)
-	}
-	if w, err := (PageArgs{}).window(KindInstitution, DefaultSearch); err != nil || w.First != DefaultSearch || w.Last != -1 {
-		t.Errorf("neither first nor last: %+v, %v", w, err)
-	}
-}
-
-// view is a reader at a date, of a version, that answers with rows by id.
-type view struct {
-	Reader
-	at      Date
-	version string
-	rows    map[ID]Node
-	asked   int
-}
-
-func (v *view) At() Date          { return v.at }
-func (v *view) Dataset() *Dataset { return &Dataset{Version: v.version} }
-
-func (v *view) Nodes(_ context.Context, ids []ID) ([]Node, error) {
-	v.asked++
-	nodes := make([]Node, len(ids))
-	for i, id := range ids {
-		nodes[i] = v.rows[id]
-	}
-	return nodes, nil
-}
-
 func TestCursorsGoRound(t *testing.T) {
-	b := seal(&view{version: "v"}, "Query.people", Root)
+	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
 	for _, key := range []string{"a", "name\x01person/p", strings.Repeat("long ", 300), "清华\ud7ff", "\x01"} {
 		got, err := b.key("after", b.cursor(key))
 		if err != nil || got != key {
@@ -67,7 +24,7 @@ func TestCursorsGoRound(t *testing.T) {
 
 // Any other byte anywhere in a cursor, a byte less or more, and every other way to write it is refused.
 func TestCursorsShowTampering(t *testing.T) {
-	b := seal(&view{version: "v"}, "Query.people", Root)
+	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
 	cursor := b.cursor("name\x01person/p")
 	refused := func(forged string) {
 		t.Helper()
@@ -109,22 +66,22 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 	type question struct {
 		reader  *view
 		field   string
-		parent  ID
+		parent  atlas.ID
 		where   any
 		orderBy any
 	}
 	x, y, empty := "x", "y", ""
 	base := func() question {
-		return question{&view{version: "v", at: date(t, "2020")}, "Alliance.members", "alliance/a", nil, nil}
+		return question{&view{version: "v", at: day(t, "2020")}, "Alliance.members", "alliance/a", nil, nil}
 	}
-	binding := func(q question) cursorSeal { return seal(q.reader, q.field, q.parent, q.where, q.orderBy) }
+	binding := func(q question) cursorSeal { return sealOf(q.reader, q.field, q.parent, q.where, q.orderBy) }
 	first := base()
 	same := map[string]func(*question){
 		"the same again":                func(*question) {},
 		"a filter that is null":         func(q *question) { q.where = (*InstitutionFilter)(nil) },
 		"an order that is null":         func(q *question) { q.orderBy = (*InstitutionOrder)(nil) },
-		"another reader of the same":    func(q *question) { q.reader = &view{version: "v", at: date(t, "2020")} },
-		"the same parent, written anew": func(q *question) { q.parent = ID("alliance/" + string([]byte("a"))) },
+		"another reader of the same":    func(q *question) { q.reader = &view{version: "v", at: day(t, "2020")} },
+		"the same parent, written anew": func(q *question) { q.parent = atlas.ID("alliance/" + string([]byte("a"))) },
 	}
 	for name, change := range same {
 		q := base()
@@ -138,15 +95,15 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 		"parent":               func(q *question) { q.parent = "alliance/b" },
 		"version":              func(q *question) { q.reader.version = "w" },
 		"no date":              func(q *question) { q.reader.at = 0 },
-		"date":                 func(q *question) { q.reader.at = date(t, "2021") },
-		"date's precision":     func(q *question) { q.reader.at = date(t, "2020-01-01") },
+		"date":                 func(q *question) { q.reader.at = day(t, "2021") },
+		"date's precision":     func(q *question) { q.reader.at = day(t, "2020-01-01") },
 		"empty filter":         func(q *question) { q.where = &InstitutionFilter{} },
-		"filter":               func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &x}} },
-		"filter's value":       func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &y}} },
-		"filter's empty value": func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Eq: &empty}} },
-		"filter's condition":   func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{Contains: &x}} },
-		"filter's empty part":  func(q *question) { q.where = &InstitutionFilter{Name: &StringFilter{}} },
-		"empty list of kinds":  func(q *question) { q.where = &InstitutionFilter{Kind: []InstitutionKind{}} },
+		"filter":               func(q *question) { q.where = &InstitutionFilter{Name: &atlas.StringFilter{Eq: &x}} },
+		"filter's value":       func(q *question) { q.where = &InstitutionFilter{Name: &atlas.StringFilter{Eq: &y}} },
+		"filter's empty value": func(q *question) { q.where = &InstitutionFilter{Name: &atlas.StringFilter{Eq: &empty}} },
+		"filter's condition":   func(q *question) { q.where = &InstitutionFilter{Name: &atlas.StringFilter{Contains: &x}} },
+		"filter's empty part":  func(q *question) { q.where = &InstitutionFilter{Name: &atlas.StringFilter{}} },
+		"empty list of kinds":  func(q *question) { q.where = &InstitutionFilter{Kind: []atlas.InstitutionKind{}} },
 		"empty or": func(q *question) {
 			q.where = &InstitutionFilter{Logic: Logic[InstitutionFilter]{Or: []*InstitutionFilter{}}}
 		},
@@ -164,10 +121,10 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{None: &MembershipFilter{}}}
 		},
 		"date filter": func(q *question) {
-			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &DateFilter{After: date(t, "2020")}}}}
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &atlas.DateFilter{After: day(t, "2020")}}}}
 		},
 		"date filter's precision": func(q *question) {
-			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &DateFilter{After: date(t, "2020-01")}}}}
+			q.where = &InstitutionFilter{Memberships: &MembershipsFilter{Some: &MembershipFilter{From: &atlas.DateFilter{After: day(t, "2020-01")}}}}
 		},
 		"order":             func(q *question) { q.orderBy = &InstitutionOrder{By: "NAME"} },
 		"order's field":     func(q *question) { q.orderBy = &InstitutionOrder{By: "COUNTRY"} },
@@ -197,26 +154,14 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 	}
 }
 
-// expanding notes what Expand is asked.
-type expanding struct {
-	*view
-	from   []ID
-	window Window
-}
-
-func (e *expanding) Expand(_ context.Context, _ *Relationship, from []ID, w Window) (*Pages, error) {
-	e.from, e.window = from, w
-	return &Pages{Offsets: make([]int32, len(from)+1)}, nil
-}
-
 // TestACursorBelowAList: the cursors of one parent count for that parent, wherever it stands among those they are not of.
 func TestACursorBelowAList(t *testing.T) {
-	alliances := []*Alliance{{Named: Named{Row: Row{ID: "alliance/a"}}}, {Named: Named{Row: Row{ID: "alliance/b"}}}, {Named: Named{Row: Row{ID: "alliance/c"}}}}
+	alliances := []*atlas.Alliance{{Named: atlas.Named{Row: atlas.Row{ID: "alliance/a"}}}, {Named: atlas.Named{Row: atlas.Row{ID: "alliance/b"}}}, {Named: atlas.Named{Row: atlas.Row{ID: "alliance/c"}}}}
 	for at, own := range alliances {
 		r := &expanding{view: &view{version: "v"}}
-		b := seal(r, AllianceMembers.Field, own.ID, nil, nil)
+		b := sealOf(r, atlas.AllianceMembers.Field, own.ID, nil, nil)
 		after, before := b.cursor("k"), b.cursor("l")
-		pages, err := Follow(context.Background(), r, alliances, AllianceMembers, PageArgs{After: &after, Before: &before, Select: SelectNodes})
+		pages, err := Follow(context.Background(), r, alliances, atlas.AllianceMembers, PageArgs{After: &after, Before: &before, Select: atlas.SelectNodes})
 		errs, ok := err.(Errors)
 		if !ok || len(errs) != len(alliances) {
 			t.Fatalf("parent %d: the error is %v, and not one for each parent", at, err)
@@ -234,45 +179,22 @@ func TestACursorBelowAList(t *testing.T) {
 
 func TestCursorsOfSearches(t *testing.T) {
 	r := &view{version: "v"}
-	seen := map[cursorSeal]Search{}
-	for _, s := range []Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []Kind{}}, {Text: "a", Kinds: []Kind{KindCourse}}, {Text: "a", Kinds: []Kind{KindCourse, KindEvent}}} {
-		b := seal(r, "Query.search", Root, s)
+	seen := map[cursorSeal]atlas.Search{}
+	for _, s := range []atlas.Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []atlas.Kind{}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse, atlas.KindEvent}}} {
+		b := sealOf(r, "Query.search", atlas.Root, s)
 		if other, ok := seen[b]; ok {
 			t.Errorf("%v is bound like %v", s, other)
 		}
 		seen[b] = s
 	}
 	// The store is not asked, which view would not survive.
-	if c, err := Find(context.Background(), r, Search{Text: strings.Repeat("a", MaxSearchText+1)}, PageArgs{}); err != nil || len(c.Hits) > 0 {
-		t.Errorf("a text of %d bytes: %v, %v", MaxSearchText+1, c, err)
-	}
-}
-
-func TestByIDsLimits(t *testing.T) {
-	for n, ok := range map[int]bool{0: true, 1: true, MaxNodes - 1: true, MaxNodes: true, MaxNodes + 1: false} {
-		nodes, err := ByIDs(context.Background(), &view{}, make([]ID, n))
-		if ok != (err == nil) || err != nil && !errors.Is(err, ErrInput) || ok && len(nodes) != n {
-			t.Errorf("%d ids: %d answers, %v", n, len(nodes), err)
-		}
-	}
-}
-
-func TestLookup(t *testing.T) {
-	china, school := &Country{Named: Named{Row: Row{ID: "country/CN"}}}, &Institution{Named: Named{Row: Row{ID: "institution/school"}}}
-	r := &view{rows: map[ID]Node{"country/CN": china, "institution/school": school}}
-	for id, want := range map[ID]*Country{"CN": china, "country/CN": china, "cn": nil, "country/cn": nil, "": nil, "country/": nil, "institution/school": nil, "school": nil, "/CN": nil} {
-		got, err := Lookup[*Country](context.Background(), r, id)
-		if err != nil || got != want {
-			t.Errorf("country %q: %v, %v", id, got, err)
-		}
-	}
-	if got, err := Lookup[*Institution](context.Background(), r, "school"); err != nil || got != school {
-		t.Errorf("institution school: %v, %v", got, err)
+	if c, err := Find(context.Background(), r, atlas.Search{Text: strings.Repeat("a", atlas.MaxSearchText+1)}, PageArgs{}); err != nil || len(c.Hits) > 0 {
+		t.Errorf("a text of %d bytes: %v, %v", atlas.MaxSearchText+1, c, err)
 	}
 }
 
 func FuzzCursor(f *testing.F) {
-	b := seal(&view{version: "v"}, "Query.people", Root)
+	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
 	for _, seed := range []string{"", "A", "====", "\x00", "é", b.cursor("k"), b.cursor("k") + "=", b.cursor("")} {
 		f.Add(seed)
 	}
