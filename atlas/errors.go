@@ -8,9 +8,10 @@ import (
 	"unicode/utf8"
 )
 
-// The kinds of errors. Stores and the functions of this package wrap one of them; anything else is a defect of ours.
+// The kinds of errors. Stores, and the functions of this package that say so, wrap one of them; any other error of theirs is a
+// defect of the program.
 var (
-	// ErrInput: a value that somebody gave is wrong; the same question will fail again.
+	// ErrInput: a given value is wrong; the same question will fail again.
 	ErrInput = errors.New("wrong input")
 	// ErrLimit: the question is larger than this server answers.
 	ErrLimit = errors.New("too large")
@@ -18,7 +19,7 @@ var (
 	ErrTimeout = errors.New("too slow")
 	// ErrUnavailable: the store cannot be reached now; the same question may work later.
 	ErrUnavailable = errors.New("unavailable")
-	// ErrChanged: the data changed while it was read, in a store that keeps no snapshots; ask a new reader.
+	// ErrChanged: the data changed while it was read, in a store without snapshots; ask a new reader.
 	ErrChanged = errors.New("changed meanwhile")
 )
 
@@ -31,7 +32,7 @@ type problem struct {
 func (p *problem) Error() string { return p.text }
 func (p *problem) Unwrap() error { return p.kind }
 
-// Errorf makes an error of one of the kinds above with a sentence of its own.
+// Errorf makes an error of a kind, by errors.Is, whose text is the sentence alone.
 func Errorf(kind error, format string, args ...any) error {
 	return &problem{kind, fmt.Sprintf(format, args...)}
 }
@@ -39,8 +40,8 @@ func Errorf(kind error, format string, args ...any) error {
 // shown is how many bytes of a value an error repeats: enough to recognise it.
 const shown = 60
 
-// Excerpt is what an error message repeats of a value: its first 60 bytes, cut before a character that does not fit, and "…"; the
-// value itself where it is no longer.
+// Excerpt is as much of a value as an error repeats: its first 60 bytes, cut before a character that does not fit, and "…"; the value
+// itself where it is no longer.
 func Excerpt(s string) string {
 	if len(s) <= shown {
 		return s

@@ -1,4 +1,4 @@
-// The filters of single values: what conditions ask of an id, a text or a date. What passes is in match.go.
+// The filters of single values: an id, a text or a date. Their methods in match.go say which values pass.
 
 package atlas
 

@@ -146,7 +146,7 @@ func (p *Parser) subjectOf(column int, k Kind, key string) ID {
 	return id
 }
 
-// sourcesOf is the list of a main source and others, one copy for all rows. Who appends to it gets a copy.
+// sourcesOf is the list of a main source and others, one copy for all rows. To append to it is to copy it.
 func (p *Parser) sourcesOf(column int, main, others string) []ID {
 	ids, ok := p.sources[[2]string{main, others}]
 	if ok {
@@ -242,8 +242,8 @@ func checkList(c *Column, cell string) string {
 	return ""
 }
 
-// form is what cells of a column look like: as a regular expression and in words to read, and as a function that says the
-// same.
+// form is the form of the cells of a column: as a regular expression, in words that say what a wrong cell is, and as a function that
+// accepts the same texts as the expression, faster.
 type form struct {
 	like  *regexp.Regexp
 	words string

@@ -132,7 +132,7 @@ const (
 	scoreExact      = 4000 // all words of the name, in any order
 	scoreBegins     = 3000 // the name begins with the text
 	scoreWords      = 2000 // every word of the text begins a word of the name, or is part of a run of Chinese
-	scoreMisspelled = 1000 // the same, but for a letter or two
+	scoreMisspelled = 1000 // the same, except for a letter or two
 	scoreFirstName  = 500  // the entity's name rather than another name
 	scoreOtherName  = 250  // its official, local or Chinese name, rather than its acronym or an alias
 	scoreCovered    = 240  // at most, by the share of the name that the text covers

@@ -26,7 +26,7 @@ type CourseKind string
 // ExchangeKind says what is exchanged, or how.
 type ExchangeKind string
 
-// EventMode says whether one had to be there. The empty mode is unknown.
+// EventMode says whether an event was held at a place, online or both. The empty mode is unknown.
 type EventMode string
 
 // Qualifier says how exact a figure claims to be.
@@ -38,7 +38,7 @@ type ClaimKind string
 // SourceKind says what sort of source it is.
 type SourceKind string
 
-// Words that code has to know by name.
+// Words that code knows by name.
 const (
 	Exact     Qualifier = "EXACT"
 	Nearly    Qualifier = "NEARLY"

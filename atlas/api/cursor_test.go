@@ -13,9 +13,9 @@ import (
 )
 
 func TestCursorsGoRound(t *testing.T) {
-	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
+	s := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
 	for _, key := range []string{"a", "name\x01person/p", strings.Repeat("long ", 300), "清华\ud7ff", "\x01"} {
-		got, err := b.key("after", b.cursor(key))
+		got, err := s.key("after", s.cursor(key))
 		if err != nil || got != key {
 			t.Errorf("the cursor of %q gives %q, %v", key, got, err)
 		}
@@ -24,11 +24,11 @@ func TestCursorsGoRound(t *testing.T) {
 
 // Any other byte anywhere in a cursor, a byte less or more, and every other way to write it is refused.
 func TestCursorsShowTampering(t *testing.T) {
-	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
-	cursor := b.cursor("name\x01person/p")
+	s := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
+	cursor := s.cursor("name\x01person/p")
 	refused := func(forged string) {
 		t.Helper()
-		if key, err := b.key("before", forged); !errors.Is(err, ErrCursor) || key != "" {
+		if key, err := s.key("before", forged); !errors.Is(err, ErrCursor) || key != "" {
 			t.Fatalf("the cursor %q (of %q) gives %q, %v", forged, cursor, key, err)
 		} else if !strings.Contains(err.Error(), "before") {
 			t.Fatalf("the error %q does not name the argument", err)
@@ -58,7 +58,7 @@ func TestCursorsShowTampering(t *testing.T) {
 	refused(cursor + cursor)
 	refused(base64.URLEncoding.EncodeToString(raw) + "=")
 	refused(base64.RawURLEncoding.EncodeToString(raw[:markSize]))
-	refused(b.cursor(""))
+	refused(s.cursor(""))
 	refused(base64.RawURLEncoding.EncodeToString([]byte("name\x01person/p")))
 }
 
@@ -74,19 +74,19 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 	base := func() question {
 		return question{&view{version: "v", at: day(t, "2020")}, "Alliance.members", "alliance/a", nil, nil}
 	}
-	binding := func(q question) cursorSeal { return sealOf(q.reader, q.field, q.parent, q.where, q.orderBy) }
+	seal := func(q question) cursorSeal { return sealOf(q.reader, q.field, q.parent, q.where, q.orderBy) }
 	first := base()
 	same := map[string]func(*question){
-		"the same again":                func(*question) {},
-		"a filter that is null":         func(q *question) { q.where = (*InstitutionFilter)(nil) },
-		"an order that is null":         func(q *question) { q.orderBy = (*InstitutionOrder)(nil) },
-		"another reader of the same":    func(q *question) { q.reader = &view{version: "v", at: day(t, "2020")} },
-		"the same parent, written anew": func(q *question) { q.parent = atlas.ID("alliance/" + string([]byte("a"))) },
+		"the same again":                  func(*question) {},
+		"a filter that is null":           func(q *question) { q.where = (*InstitutionFilter)(nil) },
+		"an order that is null":           func(q *question) { q.orderBy = (*InstitutionOrder)(nil) },
+		"another reader of the same":      func(q *question) { q.reader = &view{version: "v", at: day(t, "2020")} },
+		"the same parent in other memory": func(q *question) { q.parent = atlas.ID("alliance/" + string([]byte("a"))) },
 	}
 	for name, change := range same {
 		q := base()
 		change(&q)
-		if binding(q) != binding(first) {
+		if seal(q) != seal(first) {
 			t.Errorf("%s is another question", name)
 		}
 	}
@@ -130,26 +130,26 @@ func TestCursorsBelongToTheirQuestion(t *testing.T) {
 		"order's field":     func(q *question) { q.orderBy = &InstitutionOrder{By: "COUNTRY"} },
 		"order's direction": func(q *question) { q.orderBy = &InstitutionOrder{By: "NAME", Direction: "DESC"} },
 	}
-	seen := map[[32]byte]string{binding(first): "the first"}
+	seen := map[[32]byte]string{seal(first): "the first"}
 	for name, change := range others {
 		q := base()
 		change(&q)
-		b := binding(q)
-		if other, ok := seen[b]; ok {
-			t.Errorf("%s: the question is bound like %s", name, other)
+		s := seal(q)
+		if other, ok := seen[s]; ok {
+			t.Errorf("%s: the question has the seal of %s", name, other)
 		}
-		seen[b] = name
-		if _, err := b.key("after", (&b).cursor("k")); err != nil {
+		seen[s] = name
+		if _, err := s.key("after", s.cursor("k")); err != nil {
 			t.Errorf("%s: its own cursor is refused: %v", name, err)
 		}
-		foreign := binding(first)
-		if _, err := b.key("after", foreign.cursor("k")); !errors.Is(err, ErrCursor) {
+		foreign := seal(first)
+		if _, err := s.key("after", foreign.cursor("k")); !errors.Is(err, ErrCursor) {
 			t.Errorf("%s: a cursor of another question is taken", name)
 		}
 	}
 	up, down := base(), base()
 	up.orderBy, down.orderBy = &InstitutionOrder{By: "NAME"}, &InstitutionOrder{By: "NAME", Direction: "ASC"}
-	if binding(up) != binding(down) {
+	if seal(up) != seal(down) {
 		t.Error("ASC, which is the default, is another question than no direction")
 	}
 }
@@ -159,8 +159,8 @@ func TestACursorBelowAList(t *testing.T) {
 	alliances := []*atlas.Alliance{{Named: atlas.Named{Row: atlas.Row{ID: "alliance/a"}}}, {Named: atlas.Named{Row: atlas.Row{ID: "alliance/b"}}}, {Named: atlas.Named{Row: atlas.Row{ID: "alliance/c"}}}}
 	for at, own := range alliances {
 		r := &expanding{view: &view{version: "v"}}
-		b := sealOf(r, atlas.AllianceMembers.Field, own.ID, nil, nil)
-		after, before := b.cursor("k"), b.cursor("l")
+		s := sealOf(r, atlas.AllianceMembers.Field, own.ID, nil, nil)
+		after, before := s.cursor("k"), s.cursor("l")
 		pages, err := Follow(context.Background(), r, alliances, atlas.AllianceMembers, PageArgs{After: &after, Before: &before, Select: atlas.SelectNodes})
 		errs, ok := err.(Errors)
 		if !ok || len(errs) != len(alliances) {
@@ -180,12 +180,12 @@ func TestACursorBelowAList(t *testing.T) {
 func TestCursorsOfSearches(t *testing.T) {
 	r := &view{version: "v"}
 	seen := map[cursorSeal]atlas.Search{}
-	for _, s := range []atlas.Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []atlas.Kind{}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse, atlas.KindEvent}}} {
-		b := sealOf(r, "Query.search", atlas.Root, s)
-		if other, ok := seen[b]; ok {
-			t.Errorf("%v is bound like %v", s, other)
+	for _, search := range []atlas.Search{{Text: "a"}, {Text: "A"}, {Text: "a", Kinds: []atlas.Kind{}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse}}, {Text: "a", Kinds: []atlas.Kind{atlas.KindCourse, atlas.KindEvent}}} {
+		s := sealOf(r, "Query.search", atlas.Root, search)
+		if other, ok := seen[s]; ok {
+			t.Errorf("%v has the seal of %v", search, other)
 		}
-		seen[b] = s
+		seen[s] = search
 	}
 	// The store is not asked, which view would not survive.
 	if c, err := Find(context.Background(), r, atlas.Search{Text: strings.Repeat("a", atlas.MaxSearchText+1)}, PageArgs{}); err != nil || len(c.Hits) > 0 {
@@ -194,17 +194,17 @@ func TestCursorsOfSearches(t *testing.T) {
 }
 
 func FuzzCursor(f *testing.F) {
-	b := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
-	for _, seed := range []string{"", "A", "====", "\x00", "é", b.cursor("k"), b.cursor("k") + "=", b.cursor("")} {
+	s := sealOf(&view{version: "v"}, "Query.people", atlas.Root)
+	for _, seed := range []string{"", "A", "====", "\x00", "é", s.cursor("k"), s.cursor("k") + "=", s.cursor("")} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, cursor string) {
-		key, err := b.key("after", cursor)
+		key, err := s.key("after", cursor)
 		switch {
 		case err != nil && !errors.Is(err, ErrCursor):
 			t.Errorf("%q: %v", cursor, err)
-		case err == nil && b.cursor(key) != cursor:
-			t.Errorf("%q is taken, and the cursor of its key %q is %q", cursor, key, b.cursor(key))
+		case err == nil && s.cursor(key) != cursor:
+			t.Errorf("%q is taken, and the cursor of its key %q is %q", cursor, key, s.cursor(key))
 		}
 	})
 }

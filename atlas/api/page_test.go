@@ -13,8 +13,8 @@ import (
 
 func TestWindowLimits(t *testing.T) {
 	for n, ok := range map[int]bool{-1 << 31: false, -1: false, 0: true, 1: true, MaxPage - 1: true, MaxPage: true, MaxPage + 1: false, 1 << 31: false} {
-		for name, ask := range map[string]PageArgs{"first": {First: &n}, "last": {Last: &n}} {
-			w, err := ask.window(atlas.KindInstitution, DefaultPage)
+		for name, args := range map[string]PageArgs{"first": {First: &n}, "last": {Last: &n}} {
+			w, err := args.window(atlas.KindInstitution, DefaultPage)
 			if ok != (err == nil) {
 				t.Errorf("%s: %d: %v", name, n, err)
 			}
