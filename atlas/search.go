@@ -159,7 +159,7 @@ func (p Phrase) Score(e Entity, misspelled bool) (score int, matched string) {
 	return score, matched
 }
 
-// ScoreName is how well the phrase matches one name, whosever it is and whichever of its names. 0 is no match.
+// ScoreName is how well the phrase matches one name, whatever entity has it and whichever of its names it is. 0 is no match.
 func (p Phrase) ScoreName(name Phrase, misspelled bool) int {
 	best := 0
 	for i := range p.Forms {
