@@ -44,28 +44,28 @@ var (
 	toOne      = &accessPath{name: "to one", match: "(p:Row)-[r]->(n:Row)", variable: "n", from: "id"}
 )
 
-func accessPathOf(h *atlas.Relationship) *accessPath {
+func accessPathOf(rel *atlas.Relationship) *accessPath {
 	switch {
-	case h.From == "" && h.To == "":
+	case rel.From == "" && rel.To == "":
 		return everything
-	case h.From == "":
-		l := h.To.Type()
+	case rel.From == "":
+		l := rel.To.Type()
 		return &accessPath{name: l, match: "(n:" + l + ")", hint: "n:" + l + "(%s)", variable: "n", label: l, degree: "COUNT { (:" + l + ") }"}
-	case namedBy(h) != nil:
+	case namedBy(rel) != nil:
 		return toOne
-	case h.To != "" && len(h.Paths) == 1 && len(h.Paths[0]) == 1 && h.Paths[0][0].Ref.One != nil:
-		l, ref := h.To.Type(), h.Paths[0][0].Ref
+	case rel.To != "" && len(rel.Paths) == 1 && len(rel.Paths[0]) == 1 && rel.Paths[0][0].Ref.One != nil:
+		l, ref := rel.To.Type(), rel.Paths[0][0].Ref
 		return &accessPath{name: l + " by " + ref.Name, match: "(n:" + l + ")", hint: "n:" + l + "(" + refProperty(ref) + ", %s)", variable: "n", from: refProperty(ref), label: l,
 			degree: "COUNT { (p)<-[:" + ref.Name + "]-() }", shown: "COUNT { (n)<-[:" + ref.Name + "]-(x) WHERE " + shows("x") + " }"}
 	}
-	kind := derivedType(h)
+	kind := derivedType(rel)
 	return &accessPath{name: kind, match: "()-[r:" + kind + "]->(n)", hint: "r:" + kind + "(_from, %s)", variable: "r", from: "_from",
 		degree: "COUNT { (p)-[:" + kind + "]->() }", shown: "COUNT { (n)-[x:" + kind + "]->() WHERE " + derivedShows("x") + " }", derived: &derivedRelationship{kind: kind}}
 }
 
 // derivedType is the type of a derived relationship: the field in capitals, EXCHANGES_OUT for exchangesOut.
-func derivedType(h *atlas.Relationship) string {
-	_, field, _ := strings.Cut(h.Field, ".")
+func derivedType(rel *atlas.Relationship) string {
+	_, field, _ := strings.Cut(rel.Field, ".")
 	var b strings.Builder
 	for _, r := range field {
 		if 'A' <= r && r <= 'Z' {
@@ -78,52 +78,52 @@ func derivedType(h *atlas.Relationship) string {
 
 // using is the hint for an index on a property. A hint is what makes the database read a page from the index in its
 // order: without one it may read and sort the whole list.
-func (f *accessPath) using(property string) string {
-	if f.hint == "" {
+func (path *accessPath) using(property string) string {
+	if path.hint == "" {
 		return ""
 	}
-	return " USING INDEX SEEK " + fmt.Sprintf(f.hint, property)
+	return " USING INDEX SEEK " + fmt.Sprintf(path.hint, property)
 }
 
 // ends are all ends of the row whose id is the variable from, with a key in bounds of the index on a property, that show
 // and pass the condition. KEY in bounds is the key.
-func (f *accessPath) ends(property, bounds, from string) string {
+func (path *accessPath) ends(property, bounds, from string) string {
 	var where []string
 	switch {
-	case f == everything:
+	case path == everything:
 		where = append(where, "n.id > '' AND n:Entity AND "+from+" = ''")
-	case f == ofIDs:
+	case path == ofIDs:
 		where = append(where, "n.id IN $q.ids AND "+from+" = ''")
-	case f == toOne:
+	case path == toOne:
 		where = append(where, "p.id = "+from+" AND type(r) = $q.type")
-	case f.from != "":
-		where = append(where, f.variable+"."+f.from+" = "+from)
+	case path.from != "":
+		where = append(where, path.variable+"."+path.from+" = "+from)
 	default: // the world, which has one id
 		where = append(where, from+" = ''")
 	}
-	if f.hint != "" {
-		where = append(where, strings.ReplaceAll(bounds, "KEY", f.variable+"."+property))
+	if path.hint != "" {
+		where = append(where, strings.ReplaceAll(bounds, "KEY", path.variable+"."+property))
 	}
-	where = append(where, f.shows(), passes("n"))
-	return "MATCH " + f.match + f.using(property) + " WHERE " + strings.Join(where, " AND ")
+	where = append(where, path.shows(), passes("n"))
+	return "MATCH " + path.match + path.using(property) + " WHERE " + strings.Join(where, " AND ")
 }
 
 // shows is the expression that tells whether an end shows. The time of a derived relationship includes that of its end and of
 // the row it starts from.
-func (f *accessPath) shows() string {
-	if f.derived != nil {
+func (path *accessPath) shows() string {
+	if path.derived != nil {
 		return derivedShows("r")
 	}
 	return shows("n")
 }
 
 // keys are the properties of the orders of an access path that have an index; none where it has none.
-func (f *accessPath) keys() (keys []string) {
-	if f.hint == "" {
+func (path *accessPath) keys() (keys []string) {
+	if path.hint == "" {
 		return nil
 	}
 	keys = []string{propSort}
-	for _, o := range f.indexed {
+	for _, o := range path.indexed {
 		keys = append(keys, sortProperty(o.By.Kind, o))
 	}
 	return keys

@@ -83,9 +83,6 @@ func allOf(k atlas.Kind) string {
 	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
 }
 
-// folded is a text of Cypher on one line: what is written over several lines for its reader.
-func folded(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // byRows is a step that sets properties of rows one by one.
 func byRows(name, do string, rows rowStep) derivation {
 	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do, rows: &rows, reads: rows.reads(), writes: rows.writes()}
