@@ -120,7 +120,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 	for _, t := range atlas.Tables {
 		rows += l.source.Len(t.Kind)
 	}
-	l.begin("comparing", rows)
+	l.startPhase("comparing", rows)
 	w := writer{layout: l.store.layout}
 	l.summary.Layout = state.layout != l.store.layout.fingerprint()
 	for _, t := range atlas.Tables {

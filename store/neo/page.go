@@ -24,8 +24,8 @@ func stamped(text, columns string, marks ...string) string {
 	return stampFirst + " " + folded(text, marks...) + stampLast + ", " + columns
 }
 
-// starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: ”, which is the id of
-// no row, takes its place. Derived relationships need no such test, because their time includes that of the row.
+// starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: an empty text, which is
+// the id of no row, takes its place. Derived relationships need no such test, because their time includes that of the row.
 func (path *accessPath) starts() string {
 	from := "$q.from[i]"
 	if path.from != "" && path.derived == nil {
