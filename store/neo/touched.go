@@ -48,7 +48,7 @@ func keysOf(set map[string]bool) []string {
 
 // touched is what a change touches, as far as it is known.
 type touched struct {
-	changed facts                        // facts about rows that the change leaves
+	changed facts                        // facts about rows that are still there
 	lost    facts                        // references that the change takes away, by the rows that made them
 	created map[string]bool              // new rows, for which changed has only factNew and references
 	pairs   map[*endStep]map[[2]any]bool // start and end of paths that the change makes or cuts
@@ -118,9 +118,9 @@ func named(ref *atlas.Ref, n atlas.Node) map[string]bool {
 
 // differing are the properties in which two versions of a row differ, except derived ones.
 func (l *layout) differing(before, after atlas.Node) map[string]bool {
-	writer := writer{layout: l}
+	w := writer{layout: l}
 	names := map[string]bool{}
-	for _, properties := range []func(atlas.Node) map[string]any{writer.shown, writer.found} {
+	for _, properties := range []func(atlas.Node) map[string]any{w.shown, w.found} {
 		old, new := properties(before), properties(after)
 		for name, v := range new {
 			if !reflect.DeepEqual(v, old[name]) {
