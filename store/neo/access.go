@@ -1,5 +1,5 @@
-// Access paths: the ways in which the ends of relationships are found in the graph. Each relationship has one, and the text of
-// every statement about ends is made from the access path alone.
+// Access paths: the ways in which the ends of relationships are found in the graph. Each relationship has one, and the
+// text of every statement about ends is made from the access path alone.
 
 package neo
 
@@ -11,7 +11,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// accessPath is a way to find the ends of relationships. Relationships that share it share the texts of their statements.
+// accessPath is a way to find the ends of relationships. Relationships that share it share the texts of their
+// statements.
 type accessPath struct {
 	name     string // for the list of statements
 	match    string // the pattern of an end n, and of the derived relationship r to it
@@ -25,18 +26,18 @@ type accessPath struct {
 	shown   string
 	indexed []atlas.Order        // the orders that have an index, besides the own order of the ends
 	derived *derivedRelationship // nil where ends are found without one
-	made    sync.Map             // the statements of pages that were made, by name
+	made    sync.Map             // statements that were made, by name: see once
 }
 
-// derivedRelationship is a type of relationships that derive.go makes. It serves the relationships of the API of one field
-// name, which go over other rows.
+// derivedRelationship is a type of relationships that derive.go makes. It serves the relationships of the API of one
+// field name, which go over other rows.
 type derivedRelationship struct {
 	kind          string // the type: see derivedType
 	relationships []*atlas.Relationship
 }
 
-// The access paths without an index of their own: the rows of the ids $q.ids; all entities, which are only counted; and the
-// one row that a row names, which questions look up by its id, so that only tests and conditions use it.
+// The access paths without an index of their own: the rows of the ids $q.ids; all entities, which are only counted; and
+// the one row that a row names, which questions look up by its id, so that only tests and conditions use it.
 var (
 	ofIDs      = &accessPath{name: "rows of ids", match: "(n:Row)", variable: "n"}
 	everything = &accessPath{name: "everything", match: "(n:Row)", variable: "n"}
@@ -99,8 +100,8 @@ func derivedType(rel *atlas.Relationship) string {
 	return strings.ToUpper(b.String())
 }
 
-// using is the hint for the index on a property, which makes the database read a page from the index in its order. Without a
-// hint it may read and sort the whole list.
+// using is the hint for the index on a property, which makes the database read a page from the index in its order.
+// Without a hint it may read and sort the whole list.
 func (path *accessPath) using(property string) string {
 	if path.hint == "" {
 		return ""
@@ -108,8 +109,8 @@ func (path *accessPath) using(property string) string {
 	return " USING INDEX SEEK " + fmt.Sprintf(path.hint, property)
 }
 
-// ends matches the ends of the row whose id is the variable from: those that show, pass the condition of $q.where, and have a
-// key in some bounds of the index on a property. KEY in bounds stands for the key.
+// ends matches the ends of the row whose id is the variable from: those that show, pass the condition of $q.where, and
+// have a key in some bounds of the index on a property. KEY in bounds stands for the key.
 func (path *accessPath) ends(property, bounds, from string) string {
 	var where []string
 	switch {
@@ -131,8 +132,8 @@ func (path *accessPath) ends(property, bounds, from string) string {
 	return "MATCH " + path.match + path.using(property) + " WHERE " + strings.Join(where, " AND ")
 }
 
-// shows is the expression that tells whether an end shows on the date. The time of a derived relationship includes that of its
-// end and of its start.
+// shows is the expression that tells whether an end shows on the date. The time of a derived relationship includes that
+// of its end and of its start.
 func (path *accessPath) shows() string {
 	if path.derived != nil {
 		return derivedShows("r")

@@ -51,7 +51,8 @@ var (
 // oddStamp is the expression of the next odd stamp: one that no earlier writer had.
 const oddStamp = "v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END"
 
-var errHalf = problemf(atlas.ErrUnavailable, "the data in the database is half of an import that was stopped; import again to finish it")
+var errHalf = problemf(atlas.ErrUnavailable,
+	"the data in the database is half of an import that was stopped; import again to finish it")
 
 // makeStampOdd runs the statement by which a writer says that it begins, and gives its stamp.
 func (s *Store) makeStampOdd(ctx context.Context, st statement) (stamp int64, err error) {
@@ -66,9 +67,9 @@ func (s *Store) makeStampOdd(ctx context.Context, st statement) (stamp int64, er
 	return number(a.value("stamp")), nil
 }
 
-// Apply makes changes, all of them or none, in one transaction. It is for edits of a few rows; imports use Load. Only one call
-// runs at a time, and while it runs readers fail with atlas.ErrChanged. Cost: that of the changes and of what follows from
-// them in other rows; more than mostTouched changes go through all rows of the kinds that they concern.
+// Apply makes changes, all of them or none, in one transaction. It is for edits of a few rows; imports use Load. Only
+// one call runs at a time, and while it runs readers fail with atlas.ErrChanged. Cost: that of the changes and of what
+// follows from them in other rows; more than mostTouched changes go through all rows of the kinds that they concern.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -107,7 +108,8 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 			byID[c.Delete] = nil
 		}
 		if len(byID) > MaxApply {
-			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf("more than %d changes are too many for one transaction; import them as a data package", MaxApply))
+			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf(
+				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
 		}
 		if err := expired(ctx); err != nil {
 			return nil, nil, err
@@ -131,7 +133,9 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	if _, err := t.store.readState(t.ctx); err != nil {
 		return err
 	}
-	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database})
+	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{
+		AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database,
+	})
 	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
 		return err
 	}
@@ -343,8 +347,8 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 	return nil
 }
 
-// namers are the kinds of rows that may name one of these ids, each as the two texts that its ids lie between. Nothing can
-// name a link or a figure, for example: deleting only these reads no row.
+// namers are the kinds of rows that may name one of these ids, each as the two texts that its ids lie between. Nothing
+// can name a link or a figure, for example: deleting only these reads no row.
 func namers(ids []string) (among [][]string) {
 	kinds := map[atlas.Kind]bool{}
 	for _, id := range ids {

@@ -1,6 +1,6 @@
 // The breaker: it keeps callers from waiting for a database that is away. A call that fails or takes long only raises a
-// suspicion; a probe then finds out whether the database is there, one probe at a time. So questions that are too hard for
-// the database do not keep others from it, and a wrong password is not tried by every caller.
+// suspicion; a probe then finds out whether the database is there, one probe at a time. So questions that are too hard
+// for the database do not keep others from it, and a wrong password is not tried by every caller.
 
 package neo
 
@@ -11,16 +11,17 @@ import (
 )
 
 const (
-	// probeTimeout is how long a probe may take, and probesBeforeAway how many probes in a row must run out of time before the
-	// database counts as away: it may pause for as long as one.
+	// probeTimeout is how long a probe may take, and probesBeforeAway how many probes in a row must run out of time
+	// before the database counts as away: it may pause for as long as one.
 	probeTimeout     = time.Second
 	probesBeforeAway = 2
 	// slowCall is how long a call may take before it raises the suspicion: a database that hangs returns no error.
 	slowCall = time.Second
 	// probeInterval is the pause between probes. Readiness follows the database within two seconds.
 	probeInterval = 500 * time.Millisecond
-	// authInterval is the pause after a refusal, a wrong password. It doubles with each one, up to maxAuthInterval: three
-	// wrong passwords in a row lock the account for five seconds, for everybody, and each further one locks it again.
+	// authInterval is the pause after a refusal, a wrong password. It doubles with each one, up to maxAuthInterval:
+	// three wrong passwords in a row lock the account for five seconds, for everybody, and each further one locks it
+	// again.
 	authInterval    = 5 * time.Second
 	maxAuthInterval = time.Minute
 )
@@ -39,8 +40,8 @@ type breaker struct {
 	closed  bool
 }
 
-// allow is nil if a call may be tried, and otherwise its error, at once. The first calls wait for the first probe. Later ones
-// wait only if wait is set and a probe is running or due.
+// allow is nil if a call may be tried, and otherwise its error, at once. The first calls wait for the first probe.
+// Later ones wait only if wait is set and a probe is running or due.
 func (b *breaker) allow(ctx context.Context, wait bool) error {
 	b.mu.Lock()
 	if b.probed && b.cause == nil {
@@ -93,8 +94,8 @@ func (b *breaker) suspect() {
 	b.startProbe()
 }
 
-// startProbe starts a probe if none runs and one is due. It returns the channel of the running probe, nil where none runs. The
-// caller must hold b.mu.
+// startProbe starts a probe if none runs and one is due. It returns the channel of the running probe, nil where none
+// runs. The caller must hold b.mu.
 func (b *breaker) startProbe() chan struct{} {
 	if b.probing != nil || b.closed || time.Now().Before(b.next) {
 		return b.probing

@@ -1,4 +1,5 @@
-// Calls: every call of the database goes through here. It gets a deadline, reads are repeated once, and errors are translated.
+// Calls: every call of the database goes through here. It gets a deadline, reads are repeated once, and errors are
+// translated.
 
 package neo
 
@@ -16,8 +17,8 @@ import (
 // statement is a text of Cypher with its name in the list of all statements.
 type statement struct{ name, text string }
 
-// folded puts a text of Cypher that is written over several lines on one line. marks are pairs of a mark and the text that
-// takes its place: folded("MATCH «match»", "«match»", "(n:Row)"). The inserted texts are left as they are.
+// folded puts a text of Cypher that is written over several lines on one line. marks are pairs of a mark and the text
+// that takes its place: folded("MATCH «match»", "«match»", "(n:Row)"). The inserted texts are left as they are.
 func folded(text string, marks ...string) string {
 	return strings.NewReplacer(marks...).Replace(strings.Join(strings.Fields(text), " "))
 }
@@ -28,8 +29,8 @@ var alive = statement{"alive", "RETURN 1"}
 const (
 	// readTimeout is for reads whose caller has no deadline: commands and tests. Requests have a shorter one.
 	readTimeout = 30 * time.Second
-	// serverGrace is how much later than the caller the database gives up by itself. It matters where the database does not
-	// notice that the caller has gone.
+	// serverGrace is how much later than the caller the database gives up by itself. It matters where the database does
+	// not notice that the caller has gone.
 	serverGrace = time.Second
 )
 
@@ -117,7 +118,9 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	if s.trace != nil {
 		s.trace(st.name, st.text, sent)
 	}
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
+	})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, st.text, sent, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {
@@ -135,17 +138,17 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 //
 //	UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
 //
-// is planned for one id, again for ten and again for a hundred, and planning takes a tenth of a second or more. The type of
-// a map says nothing about its values. Therefore the texts say
+// is planned for one id, again for ten and again for a hundred, and planning takes a tenth of a second or more. The
+// type of a map says nothing about its values. Therefore the texts say
 //
 //	UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
 //
-// and are sent with {"q": {"ids": [...]}}: each is planned once. The planner then knows nothing of the values either; where
-// that could mislead it, a text names its index (USING INDEX SEEK).
+// and are sent with {"q": {"ids": [...]}}: each is planned once. The planner then knows nothing of the values either;
+// where that could mislead it, a text names its index (USING INDEX SEEK).
 func inOne(params map[string]any) map[string]any { return map[string]any{"q": params} }
 
-// learn tells the breaker how a call ended. A call that its caller has given up says nothing about the database. One whose
-// time ran out only makes the breaker probe.
+// learn tells the breaker how a call ended. A call that its caller has given up says nothing about the database. One
+// whose time ran out only makes the breaker probe.
 func (s *Store) learn(ctx context.Context, err error) {
 	if ctx.Err() == context.Canceled || errors.As(err, new(*problem)) {
 		return
@@ -153,8 +156,8 @@ func (s *Store) learn(ctx context.Context, err error) {
 	s.breaker.note(translate(context.WithoutCancel(ctx), err))
 }
 
-// probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those that
-// say the database is away or refuses this user.
+// probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those
+// that say the database is away or refuses this user.
 func (s *Store) probe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
@@ -197,12 +200,15 @@ func (p *problem) Unwrap() error { return p.error }
 func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind, "%s", text)} }
 
 var (
-	errDamaged     = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
-	errNoSchema    = problemf(ErrSchema, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
-	errLayout      = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
-	errAway        = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
-	errRefused     = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; its operator must set them")
-	errNoDatabase  = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; its operator must name another")
+	errDamaged  = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
+	errNoSchema = problemf(ErrSchema, "the database is empty; "+
+		"run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errLayout  = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
+	errAway    = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
+	errRefused = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; "+
+		"its operator must set them")
+	errNoDatabase = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
+		"its operator must name another")
 	errBusy        = problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
 	errExpensive   = problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
 	errOutOfMemory = problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
@@ -228,7 +234,9 @@ func translate(ctx context.Context, err error) error {
 	}
 	var db *neo4j.Neo4jError
 	if !errors.As(err, &db) {
-		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || neo4j.IsConnectivityError(err) || errors.As(err, new(*neo4j.TransactionExecutionLimit)) {
+		overdue := errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) ||
+			errors.As(err, new(*neo4j.TransactionExecutionLimit))
+		if overdue || neo4j.IsConnectivityError(err) {
 			return errAway
 		}
 		var usage *neo4j.UsageError
@@ -271,8 +279,8 @@ func (s *Store) write(ctx context.Context, st statement, params map[string]any, 
 	return translate(ctx, err)
 }
 
-// change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a reason
-// that may pass.
+// change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a
+// reason that may pass.
 func (s *Store) change(ctx context.Context, st statement, params map[string]any, most time.Duration) (*answer, error) {
 	a, err := s.tryWrite(ctx, st, params, most)
 	for pause := changePause; err != nil && worthAnotherTry(ctx, err) && pause <= maxChangePause; pause *= 2 {

@@ -74,9 +74,11 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 	}
 }
 
-// compare merges the rows of a kind in the source and in the database and calls visit for each id. A row that only one of
-// them has comes with nil for the other.
-func (s *Store) compare(ctx context.Context, k atlas.Kind, source Source, visit func(row atlas.Node, have *storedRow) error) error {
+// compare merges the rows of a kind in the source and in the database and calls visit for each id. A row that only one
+// of them has comes with nil for the other.
+func (s *Store) compare(
+	ctx context.Context, k atlas.Kind, source Source, visit func(row atlas.Node, have *storedRow) error,
+) error {
 	next, stop := iter.Pull2(s.stored(ctx, k))
 	defer stop()
 	have, err, more := next()
@@ -158,7 +160,11 @@ func (l *load) compare(ctx context.Context, state *state) error {
 	if err != nil {
 		return err
 	}
-	l.dataset = map[string]any{"_digest": string(digest), "version": l.digest.Version(), propLayout: l.store.layout.fingerprint()}
+	l.dataset = map[string]any{
+		"_digest":  string(digest),
+		"version":  l.digest.Version(),
+		propLayout: l.store.layout.fingerprint(),
+	}
 	described(l.dataset, l.source.Dataset())
 	l.summary.Version = l.digest.Version()
 	l.summary.Resumed = state.stamp%2 != 0
@@ -189,8 +195,8 @@ func (m marks) none() bool {
 	return !slices.ContainsFunc(m, func(word uint64) bool { return word != 0 })
 }
 
-// inBatches are the marked rows, each turned into the parameter that param makes of it. The next batch is made while one is
-// used.
+// inBatches are the marked rows, each turned into the parameter that param makes of it. The next batch is made while
+// one is used.
 func inBatches(
 	ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, error], marked marks,
 	param func(*writer, atlas.Node) map[string]any,

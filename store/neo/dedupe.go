@@ -1,4 +1,5 @@
-// Deduplication: a row that a question starts from several times, for example a source that many rows cite, is read once.
+// Deduplication: a row that a question starts from several times, for example a source that many rows cite, is read
+// once.
 
 package neo
 

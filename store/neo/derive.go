@@ -1,5 +1,5 @@
-// Derivations: properties and relationships that follow from several rows. They are the time in which a row shows together
-// with the rows that it depends on, keys made of the names of other rows, and derived relationships.
+// Derivations: properties and relationships that follow from several rows. They are the time in which a row shows
+// together with the rows that it depends on, keys made of the names of other rows, and derived relationships.
 
 package neo
 
@@ -11,14 +11,15 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// derivation is one step of deriving. Steps come in the order in which they build on each other. A step matches rows, with
-// the variables vars, and does something for each of them. rows or ends says how a small change does the step for what it
-// touches (touched.go). The step that deletes outdated derived relationships has neither: a small change deletes them itself.
+// derivation is one step of deriving. Steps come in the order in which they build on each other. A step matches rows,
+// with the variables vars, and does something for each of them. rows or ends says how a small change does the step for
+// what it touches (touched.go). The step that deletes outdated derived relationships has neither: a small change
+// deletes them itself.
 type derivation struct {
 	name, match, vars, do string
 	rows                  *rowStep
 	ends                  *endStep
-	// reads is what the step depends on and writes what it changes, as facts.go tells them.
+	// reads are the facts that the step depends on, and writes those that it changes (facts.go).
 	reads, writes []fact
 }
 
@@ -27,8 +28,8 @@ func (d derivation) whole() statement {
 	return statement{"derive " + d.name, d.match + " " + d.do}
 }
 
-// derivedEach is how many rows one transaction of a derivation writes. More would fill the memory of the database; with fewer,
-// the commits would take most of the time.
+// derivedEach is how many rows one transaction of a derivation writes. More would fill the memory of the database; with
+// fewer, the commits would take most of the time.
 const derivedEach = 5000
 
 // inParts is the statement of the whole step in transactions of its own.
@@ -53,7 +54,8 @@ func (l *layout) makeDerivations() (steps []derivation) {
 			steps = append(steps, ownKeys(t.Kind))
 		}
 	}
-	// Derived relationships that an order counts come first: the keys of that order are copied to other derived relationships.
+	// Derived relationships that an order counts come first: the keys of that order are copied to other derived
+	// relationships.
 	counted := map[*derivedRelationship]bool{}
 	for _, s := range l.sorts {
 		if rel := s.Count; rel != nil && l.paths[rel].derived != nil {
@@ -86,8 +88,8 @@ func allOf(k atlas.Kind) string {
 	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
 }
 
-// showing is the step that sets the time in which rows of a table show: the part of their own time in which the rows that
-// they depend on show as well.
+// showing is the step that sets the time in which rows of a table show: the part of their own time in which the rows
+// that they depend on show as well.
 func showing(t *atlas.Table, holders []string) derivation {
 	do := folded(`
 		WITH n OPTIONAL MATCH (n)-[:«holders»]->(h)
@@ -108,7 +110,8 @@ func showing(t *atlas.Table, holders []string) derivation {
 
 // byRows is a step that sets properties of rows one by one.
 func byRows(name, do string, rows rowStep) derivation {
-	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do, rows: &rows, reads: rows.reads(), writes: rows.writes()}
+	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do,
+		rows: &rows, reads: rows.reads(), writes: rows.writes()}
 }
 
 // ownKeys is the step that makes the keys of a kind in its own order, where these are made of the names of other rows.
@@ -132,9 +135,9 @@ func nameKey(row string, o atlas.Order) string {
 	return "coalesce(" + row + "._key, $unknown)"
 }
 
-// sortKeys is the step that makes the keys in an order. It is for orders by something that other rows say, and for kinds
-// whose own keys are derived, because all keys end with these. It is false for other orders: their keys are written with the
-// row.
+// sortKeys is the step that makes the keys in an order. It is for orders by something that other rows say, and for
+// kinds whose own keys are derived, because all keys end with these. It is false for other orders: their keys are
+// written with the row.
 func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	k := s.Kind
 	up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
@@ -171,8 +174,8 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	return derivation{}, false
 }
 
-// latest and earliest are expressions of the latest and the earliest day of a list, null where the list is empty. The latest
-// first day and the earliest last day bound the time that several times have in common.
+// latest and earliest are expressions of the latest and the earliest day of a list, null where the list is empty. The
+// latest first day and the earliest last day bound the time that several times have in common.
 func latest(list string) string {
 	return fmt.Sprintf("CASE WHEN size(%[1]s) = 0 THEN null "+
 		"ELSE reduce(d = 0, x IN %[1]s | CASE WHEN x > d THEN x ELSE d END) END", list)
@@ -183,9 +186,9 @@ func earliest(list string) string {
 		"ELSE reduce(d = %[2]d, x IN %[1]s | CASE WHEN x < d THEN x ELSE d END) END", list, atlas.Forever)
 }
 
-// derivationsOf are the steps that make derived relationships of one type, one step for each relationship of the API, and
-// delete those that no longer hold: each is marked with the run that made it. A derived relationship shows whenever all rows
-// of one of its paths show, its start and its end included.
+// derivationsOf are the steps that make derived relationships of one type, one step for each relationship of the API,
+// and delete those that no longer hold: each is marked with the run that made it. A derived relationship shows whenever
+// all rows of one of its paths show, its start and its end included.
 func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation) {
 	var reads, writes []fact
 	for _, rel := range derived.relationships {
@@ -252,8 +255,9 @@ func timesOf(rows []string) string {
 	return "[" + strings.Join(rows, "._first, ") + "._first] AS firsts, [" + strings.Join(rows, "._last, ") + "._last] AS lasts"
 }
 
-// timesTogether aggregates the times of paths for each group: their number, and for each path the first and the last day on
-// which all its rows show. A path of rows that always show has neither day, so that the lists are shorter than the number.
+// timesTogether aggregates the times of paths for each group: their number, and for each path the first and the last
+// day on which all its rows show. A path of rows that always show has neither day, so that the lists are shorter than
+// the number.
 func timesTogether(group string) string {
 	return folded(`
 		WITH «group»[x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts
@@ -264,8 +268,8 @@ func timesTogether(group string) string {
 		"«earliest»", earliest("lasts"))
 }
 
-// startsOnly is the condition of the rows n that a relationship starts from, "" where it starts from all of its kind. The
-// source that stands for memory has no such relationships, because it belongs to nobody.
+// startsOnly is the condition of the rows n that a relationship starts from, "" where it starts from all of its kind.
+// The source that stands for memory has no such relationships, because it belongs to nobody.
 func startsOnly(rel *atlas.Relationship) string {
 	if rel.From == atlas.KindSource {
 		return "n.kind <> '" + string(atlas.SourceRecollection) + "'"
@@ -285,8 +289,8 @@ func makeRelationship(kind string, keys []string) string {
 		"«keys»", copyKeys(keys))
 }
 
-// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's: propSort
-// among ends of one kind, propMixed among ends of several.
+// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's:
+// propSort among ends of one kind, propMixed among ends of several.
 func copyKeys(keys []string) string {
 	sets := make([]string, len(keys))
 	for i, key := range keys {

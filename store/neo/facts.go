@@ -1,5 +1,5 @@
-// Facts: what derivations depend on and what they change. They tell which derivations a change of some kinds concerns; for a
-// small change they are kept row by row (touched.go).
+// Facts: what derivations depend on and what they change. They tell which derivations a change of some kinds concerns;
+// for a small change they are kept row by row (touched.go).
 
 package neo
 
@@ -9,9 +9,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// fact is something about rows of a kind that another fact may depend on. what is one of: the name of a property; the name of
-// a reference that the rows make (OF_INSTITUTION); namedIn of a reference that is made to them; the type of a derived
-// relationship that starts at them (MEMBERS); factNew.
+// fact is something about rows of a kind that another fact may depend on. what is one of: the name of a property; the
+// name of a reference that the rows make (OF_INSTITUTION); namedIn of a reference that is made to them; the type of a
+// derived relationship that starts at them (MEMBERS); factNew.
 type fact struct {
 	kind atlas.Kind
 	what string
@@ -56,7 +56,8 @@ type endStep struct {
 	places []place  // where a row may stand on one of the paths
 }
 
-// place is a place on a path. A row at a place matters by its time and by those references of the path that it makes itself.
+// place is a place on a path. A row at a place matters by its time and by those references of the path that it makes
+// itself.
 type place struct {
 	path, at int // at is 0 for the row where the path begins
 	kinds    []atlas.Kind
@@ -144,8 +145,8 @@ func refNamed(name string) *atlas.Ref {
 	return atlas.Refs[slices.IndexFunc(atlas.Refs, func(r *atlas.Ref) bool { return r.Name == name })]
 }
 
-// concerned are the derivations whose result a change of rows of these kinds may change, in order: those that depend on such a
-// row, and those that depend on the result of another one of them.
+// concerned are the derivations whose result a change of rows of these kinds may change, in order: those that depend on
+// such a row, and those that depend on the result of another one of them.
 func (l *layout) concerned(kinds map[atlas.Kind]bool) (steps []derivation) {
 	changed := map[fact]bool{}
 	for _, ref := range atlas.Refs {

@@ -12,9 +12,9 @@ import (
 // mostSteps is how many relationships a grouping may follow: groupsText has a lookup for each.
 const mostSteps = 2
 
-// groupsText counts the ends of an access path by a property of theirs, $q.first: a word, a text, a day, or the id of a row
-// that they name. From that row it goes on over $q.steps relationships, of which $q.second is the second, and reads the
-// property $q.by of the last row. Ends with the same $q.first are counted before the row is looked up.
+// groupsText counts the ends of an access path by a property of theirs, $q.first: a word, a text, a day, or the id of a
+// row that they name. From that row it goes on over $q.steps relationships, of which $q.second is the second, and reads
+// the property $q.by of the last row. Ends with the same $q.first are counted before the row is looked up.
 func (path *accessPath) groupsText() string {
 	return stamped(`
 		«starts»
@@ -41,7 +41,7 @@ func (path *accessPath) groupsText() string {
 
 // groups is the statement of this text.
 func (path *accessPath) groups() statement {
-	return statement{"groups of " + path.name, path.groupsText()}
+	return path.once("groups of "+path.name, path.groupsText)
 }
 
 // groupParams are the parameters of groupsText that a grouping makes.
@@ -72,8 +72,8 @@ var countsStatement = func() statement {
 	return statement{"counts", text}
 }()
 
-// GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends, except
-// for the counts of all entities at all times.
+// GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends,
+// except for the counts of all entities at all times.
 func (r *reader) GroupBy(
 	ctx context.Context, rel *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping,
 ) ([][]atlas.Group, error) {

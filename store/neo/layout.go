@@ -1,5 +1,5 @@
-// The layout: how the tables of package atlas are stored in the graph. It is made from them alone, so that a new property, order
-// or relationship needs no word here. Its fingerprint shows whether stored rows must be written again.
+// The layout: how the tables of package atlas are stored in the graph. It is made from them alone, so that a new
+// property, order or relationship needs no word here. Its fingerprint shows whether stored rows must be written again.
 
 package neo
 
@@ -51,8 +51,8 @@ type kindLayout struct {
 // current is the layout of this program.
 var current = newLayout(tables{atlas.Relationships, atlas.Sorts, atlas.Properties, atlas.DateProperties})
 
-// indexed are the orders that have an index, besides the own order of every connection. Each costs the import one index entry
-// for each end. For other orders, a question sorts all ends of a row.
+// indexed are the orders that have an index, besides the own order of every connection. Each costs the import one index
+// entry for each end. For other orders, a question sorts all ends of a row.
 var indexed = []struct {
 	relationship *atlas.Relationship
 	words        []string
@@ -145,9 +145,9 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 // path is the access path of a relationship.
 func (l *layout) path(rel *atlas.Relationship) *accessPath { return l.paths[rel] }
 
-// makeCountedKey is the expression of a key in an order that has no index: one that counts what shows on a date, where $q.count
-// names the relationship to count, and otherwise the property $q.key. Counts are subtracted from $q.turn, which is 0 for
-// ascending and the largest count for descending order.
+// makeCountedKey is the expression of a key in an order that has no index: one that counts what shows on a date, where
+// $q.count names the relationship to count, and otherwise the property $q.key. Counts are subtracted from $q.turn,
+// which is 0 for ascending and the largest count for descending order.
 func (l *layout) makeCountedKey() string {
 	var counts strings.Builder
 	done := map[*atlas.Relationship]bool{}
@@ -164,8 +164,8 @@ func (l *layout) makeCountedKey() string {
 		"«tie»", tie("n"))
 }
 
-// tie is the expression of the end of a key, which orders rows that are otherwise equal (see atlas.TieOrder): propTie where a
-// row has it, and otherwise its own key.
+// tie is the expression of the end of a key, which orders rows that are otherwise equal (see atlas.TieOrder): propTie
+// where a row has it, and otherwise its own key.
 func tie(row string) string {
 	return "coalesce(" + row + "." + propTie + ", " + row + "." + propSort + ")"
 }
@@ -204,8 +204,8 @@ func changesWithTime(rel *atlas.Relationship) bool {
 }
 
 // makeFingerprint is a digest of everything that is written for a row: the statements that write and derive, and the
-// properties of one sample row of each kind, whose cells are chosen so that folding, keys and terms show in them. Data with
-// another fingerprint is not used for answers (see Store.readState).
+// properties of one sample row of each kind, whose cells are chosen so that folding, keys and terms show in them. Data
+// with another fingerprint is not used for answers (see Store.readState).
 func (l *layout) makeFingerprint() string {
 	sum := sha256.New()
 	w := writer{layout: l}
@@ -223,8 +223,8 @@ func (l *layout) makeFingerprint() string {
 	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
-// shownBy are the names of all properties that writer.shown may make for rows of a table: those of a row whose cells are all
-// filled, and one for each reference, because a single row does not have all references.
+// shownBy are the names of all properties that writer.shown may make for rows of a table: those of a row whose cells
+// are all filled, and one for each reference, because a single row does not have all references.
 func (l *layout) shownBy(t *atlas.Table) (names []string) {
 	w := writer{layout: l}
 	all := w.shown(sampleRow(t))

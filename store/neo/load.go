@@ -61,12 +61,12 @@ func (s *Summary) Changes() bool {
 }
 
 const (
-	// batchRows is how many rows one transaction writes at most, and batchBytes how much text they may hold, which bounds the
-	// memory of both sides. Batches of a tenth and of ten times as many rows were slower.
+	// batchRows is how many rows one transaction writes at most, and batchBytes how much text they may hold, which
+	// bounds the memory of both sides. Batches of a tenth and of ten times as many rows were slower.
 	batchRows  = 5000
 	batchBytes = 4 << 20
-	// deleteRows is how many rows one transaction deletes, and deleteArrows how many relationships of such rows: one row may
-	// have a large part of all relationships.
+	// deleteRows is how many rows one transaction deletes, and deleteArrows how many relationships of such rows: one
+	// row may have a large part of all relationships.
 	deleteRows   = 1000
 	deleteArrows = 10_000
 	// batchTimeout is how long a batch may take: a hundred times its usual time.
@@ -75,13 +75,14 @@ const (
 	deriveTimeout = time.Hour
 )
 
-// fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and the
-// statement has no effect.
+// fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and
+// the statement has no effect.
 const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp WITH v "
 
-// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. The second
-// step also writes the properties by which questions find rows and those that they read. So no question meets a row that is
-// half written; and the database reads these properties faster, because it puts the last written ones first.
+// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. The
+// second step also writes the properties by which questions find rows and those that they read. So no question meets a
+// row that is half written; and the database reads these properties faster, because it puts the last written ones
+// first.
 type phase struct {
 	text  func(atlas.Kind) statement
 	param func(*writer, atlas.Node) map[string]any // the element of the statement's $rows for a row
@@ -94,8 +95,8 @@ var (
 	connecting = phase{link, linkRow}
 )
 
-// put is the statement that writes rows of a kind, each with its id and the properties p of writer.shown. The rows count as
-// incomplete until they are linked.
+// put is the statement that writes rows of a kind, each with its id and the properties p of writer.shown. The rows
+// count as incomplete until they are linked.
 func put(k atlas.Kind) statement {
 	return statement{"put " + k.Type(), putText(k, "+=")}
 }
@@ -117,8 +118,8 @@ func putText(k atlas.Kind, set string) string {
 		"«labels»", labels, "«set»", set)
 }
 
-// putRow is a row as put takes it. Properties that rows of the kind may have and this one has not are null, which takes away
-// those of an earlier version of the row.
+// putRow is a row as put takes it. Properties that rows of the kind may have and this one has not are null, which takes
+// away those of an earlier version of the row.
 func putRow(w *writer, n atlas.Node) map[string]any {
 	p := w.shown(n)
 	for _, name := range w.layout.byKind[n.Is()].shown {
@@ -162,8 +163,8 @@ var (
 	unlinkPart = statement{"unlink a part", fenced + folded(fmt.Sprintf(`
 		UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteArrows))}
-	// underive deletes all derived relationships, also those of other versions of this program, whose types are not known
-	// here. It is the one statement that reads the whole database.
+	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
+	// known here. It is the one statement that reads the whole database.
 	underive = statement{"delete derived relationships", folded(fmt.Sprintf(`
 		MATCH ()-[r]->() WHERE r._from IS NOT NULL
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteArrows))}
@@ -180,11 +181,11 @@ var (
 		RETURN count(*) AS done`)}
 )
 
-// Load makes the database hold the rows of the source and no others. It compares first, and writes only rows that differ;
-// where none differs, it writes nothing. Data of another layout is written again as a whole. A load that fails or is stopped
-// leaves the stamp odd: readers then fail with atlas.ErrChanged, and the next load finishes the work. One writer at a time:
-// a second one is an error at once. Cost: the source is read three times, four where rows are deleted; memory for two
-// batches of rows and a bit for each row.
+// Load makes the database hold the rows of the source and no others. It compares first, and writes only rows that
+// differ; where none differs, it writes nothing. Data of another layout is written again as a whole. A load that fails
+// or is stopped leaves the stamp odd: readers then fail with atlas.ErrChanged, and the next load finishes the work. One
+// writer at a time: a second one is an error at once. Cost: the source is read three times, four where rows are
+// deleted; memory for two batches of rows and a bit for each row.
 func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summary, error) {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -241,8 +242,9 @@ func (l *load) explain(ctx context.Context, err error) error {
 }
 
 var (
-	errLoadMemory = problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; give it more (server.memory.heap.max_size), and import again to finish")
-	errOvertaken  = problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
+	errLoadMemory = problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
+		"give it more (server.memory.heap.max_size), and import again to finish")
+	errOvertaken = problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
 )
 
 // startPhase starts a phase of the progress.

@@ -11,26 +11,29 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// locking takes the lock: a writer holds a transaction open that has written to this node, and nothing else writes to it. When
-// the writer's process ends, in whatever way, the database ends the transaction with the connection, and the lock is free.
+// locking takes the lock: a writer holds a transaction open that has written to this node, and nothing else writes to
+// it. When the writer's process ends, in whatever way, the database ends the transaction with the connection, and the
+// lock is free.
 var locking = statement{"lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done"}
 
 const (
 	// lockTimeout is how long a writer waits for another one: long enough for a small change to end, and for a busy
 	// database to answer.
 	lockTimeout = 10 * time.Second
-	// maxLocked is how long a load may hold the lock. Only one case needs this limit: the machine of a writer has vanished,
-	// and the database does not notice.
+	// maxLocked is how long a load may hold the lock. Only one case needs this limit: the machine of a writer has
+	// vanished, and the database does not notice.
 	maxLocked = 6 * time.Hour
-	// lockProbeInterval is how often a load tests that it still has the lock, which a restart of the database takes away.
-	// lockProbeTimeout is how long a test may take: the load itself keeps the database busy.
+	// lockProbeInterval is how often a load tests that it still has the lock, which a restart of the database takes
+	// away. lockProbeTimeout is how long a test may take: the load itself keeps the database busy.
 	lockProbeInterval = 2 * time.Second
 	lockProbeTimeout  = 30 * time.Second
 )
 
 var (
-	errLocked   = problemf(atlas.ErrUnavailable, "another import, or another change, is being written to this database; try again when it has ended")
-	errLockLost = problemf(atlas.ErrUnavailable, "the connection to the database was lost while it was written to; import again to finish")
+	errLocked = problemf(atlas.ErrUnavailable,
+		"another import, or another change, is being written to this database; try again when it has ended")
+	errLockLost = problemf(atlas.ErrUnavailable,
+		"the connection to the database was lost while it was written to; import again to finish")
 )
 
 // takeLock takes the lock for a transaction, or is errLocked.

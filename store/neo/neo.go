@@ -1,25 +1,26 @@
 // Package neo is an atlas in a Neo4j database. It is the only package that knows the driver and Cypher.
 //
-// Rows are nodes, and their references are relationships. A relationship of the API that goes over other rows is stored as
-// well, as a derived relationship. layout.go makes all this from the tables of package atlas, row.go turns rows into
+// Rows are nodes, and their references are relationships. A relationship of the API that goes over other rows is stored
+// as well, as a derived relationship. layout.go makes all this from the tables of package atlas, row.go turns rows into
 // properties and back, and schema.go makes the constraints and indexes, by steps that are files (schema/*.cypher).
 //
-// Reading: a page of ends comes from an index whose key begins with the row to start from and goes on with the key in an
-// order, so that it costs as much as it has rows (access.go for the ways to ends, page.go for the texts, pagequery.go for
-// the choice of text and parameters). nodes.go, groups.go and search.go are the other questions. Conditions, dates and words
-// are parameters (where.go), so that the statements are a closed set: testdata/cypher.golden lists them. warm.go has the
-// database plan the most used ones. dedupe.go and rowcache.go save work that would be done twice.
+// Reading: a page of ends comes from an index whose key begins with the row to start from and goes on with the key in
+// an order, so that it costs as much as it has rows (access.go for the ways to ends, page.go for the texts,
+// pagequery.go for the choice of text and parameters). nodes.go, groups.go and search.go are the other questions.
+// Conditions, dates and words are parameters (where.go), so that the statements are a closed set:
+// testdata/cypher.golden lists them. warm.go has the database plan the most used ones. dedupe.go and rowcache.go save
+// work that would be done twice.
 //
 // Writing: apply.go makes a few changes in one transaction; load.go makes the database equal to a data package, after
-// compare.go has found what differs; lock.go lets one writer in at a time. derive.go makes what follows from several rows,
-// from all of them or from those that a small change touches (facts.go, touched.go, touched_statements.go).
+// compare.go has found what differs; lock.go lets one writer in at a time. derive.go makes what follows from several
+// rows, from all of them or from those that a small change touches (facts.go, touched.go, touched_statements.go).
 //
 // call.go is every call of the database: its deadline, its repetition and the meaning of its errors. breaker.go keeps
 // callers from waiting for a database that is away, and ping.go tells whether it is there.
 //
-// The database has no snapshots: what one statement reads may change before the next. Therefore writers increase the stamp
-// of the data before and after they write, every statement of a reader reads it first and last, and a reader that finds
-// another stamp than its own fails with atlas.ErrChanged (reader.go).
+// The database has no snapshots: what one statement reads may change before the next. Therefore writers increase the
+// stamp of the data before and after they write, every statement of a reader reads it first and last, and a reader that
+// finds another stamp than its own fails with atlas.ErrChanged (reader.go).
 package neo
 
 import (
@@ -38,7 +39,8 @@ import (
 
 // Options say how to reach a database.
 type Options struct {
-	// URL is bolt:// or neo4j://, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name of the database.
+	// URL is bolt:// or neo4j://, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name of the
+	// database.
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
@@ -83,13 +85,17 @@ type Store struct {
 func New(o Options) (*Store, error) {
 	u, err := url.Parse(o.URL)
 	if err != nil || u.Host == "" || !Schemes[u.Scheme] {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, and the name of the database as its path where it is not %s", defaultDatabase)
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: "+
+			"give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, "+
+			"and the name of the database as its path where it is not %s", defaultDatabase)
 	}
 	if u.User != nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database holds a user or a password: give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them")
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database holds a user or a password: "+
+			"give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them")
 	}
 	if u.RawQuery != "" || u.Fragment != "" {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database ends with the name of the database; take away what follows it")
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database ends with the name of the database; "+
+			"take away what follows it")
 	}
 	database := strings.Trim(u.Path, "/")
 	if database == "" {

@@ -110,8 +110,9 @@ func dates(params map[string]any, at atlas.Date) {
 	}
 }
 
-// matchesText finds the ids that a condition on related rows needs. Where rows name their end themselves, these are the ids
-// of the ends that pass; otherwise the ids of the rows that have an end that passes. It reads all ends of the access path.
+// matchesText finds the ids that a condition on related rows needs. Where rows name their end themselves, these are the
+// ids of the ends that pass; otherwise the ids of the rows that have an end that passes. It reads all ends of the
+// access path.
 func (path *accessPath) matchesText() string {
 	id, bounds := "n.id", ""
 	switch {
@@ -139,11 +140,11 @@ func (path *accessPath) matchesText() string {
 
 // matches is the statement of this text.
 func (path *accessPath) matches() statement {
-	return statement{"matches of " + path.name, path.matchesText()}
+	return path.once("matches of "+path.name, path.matchesText)
 }
 
-// setOf is the set of ids that matches finds for a condition on the ends of a relationship. It is the keys of a map, in which
-// the database finds an id at once. Cost: one statement, and one for each condition inside.
+// setOf is the set of ids that matches finds for a condition on the ends of a relationship. It is the keys of a map, in
+// which the database finds an id at once. Cost: one statement, and one for each condition inside.
 func (r *reader) setOf(ctx context.Context, rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
 	path := r.layout().path(rel)
 	if path == toOne {

@@ -12,7 +12,8 @@ import (
 const lastKey = "\uFFFF"
 
 // stampFirst begins and stampLast ends every statement of a reader: they read the stamp of the data before and after
-// everything else. The second read is of another variable, because the database reads a property of one variable only once.
+// everything else. The second read is of another variable, because the database reads a property of one variable only
+// once.
 const (
 	stampFirst = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
 	stampLast  = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
@@ -24,8 +25,9 @@ func stamped(text, columns string, marks ...string) string {
 	return stampFirst + " " + folded(text, marks...) + stampLast + ", " + columns
 }
 
-// starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: an empty text, which is
-// the id of no row, takes its place. Derived relationships need no such test, because their time includes that of the row.
+// starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: an empty text,
+// which is the id of no row, takes its place. Derived relationships need no such test, because their time includes that
+// of the row.
 func (path *accessPath) starts() string {
 	from := "$q.from[i]"
 	if path.from != "" && path.derived == nil {
@@ -36,25 +38,25 @@ func (path *accessPath) starts() string {
 	return "UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
 }
 
-// only is a subquery that does its work only where a condition on parameters holds. So one text serves questions that want
-// a part of the answer and those that do not, and a part that is not wanted costs nothing. The total of members is
+// only is a subquery that does its work only where a condition on parameters holds. So one text serves questions that
+// want a part of the answer and those that do not, and a part that is not wanted costs nothing. The total of members is
 //
 //	CALL (from) {
 //	  UNWIND CASE WHEN $q.total = 'known' THEN [from] ELSE [] END AS f
 //	  MATCH (p:Row {id: f}) RETURN sum(COUNT { (p)-[:MEMBERS]->() }) AS plain
 //	}
 //
-// Where the condition is false, UNWIND makes no row, and the MATCH behind it is never run. With a plain WHERE the database
-// would read everything before it tests the condition. Two rules follow for rest: it must start from f, not from from, or
-// the database may begin elsewhere; and it must end with an aggregate, which makes one row even of none, because a subquery
-// without a row takes the row around it away.
+// Where the condition is false, UNWIND makes no row, and the MATCH behind it is never run. With a plain WHERE the
+// database would read everything before it tests the condition. Two rules follow for rest: it must start from f, not
+// from from, or the database may begin elsewhere; and it must end with an aggregate, which makes one row even of none,
+// because a subquery without a row takes the row around it away.
 func only(condition, rest string) string {
 	return "CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
 }
 
-// pageText is the statement of any page in an order: that of the indexed property by, or, where by is empty, of keys that
-// are made when the question is asked. It reads $q.first rows from the front or $q.last from the back; the other number is
-// 0. The ends around the page are read only where the question needs them: see pageQuery.around.
+// pageText is the statement of any page in an order: that of the indexed property by, or, where by is empty, of keys
+// that are made when the question is asked. It reads $q.first rows from the front or $q.last from the back; the other
+// number is 0. The ends around the page are read only where the question needs them: see pageQuery.around.
 func (path *accessPath) pageText(l *layout, by string) string {
 	page, around := path.indexedPage, path.indexedAround
 	if by == "" {
@@ -78,8 +80,8 @@ func (path *accessPath) pageText(l *layout, by string) string {
 const countAround = "RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, " +
 	"sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
 
-// indexedPage reads the rows of the page from an index and no others. Both directions are in the text; the one whose limit
-// is 0 reads nothing.
+// indexedPage reads the rows of the page from an index and no others. Both directions are in the text; the one whose
+// limit is 0 reads nothing.
 func (path *accessPath) indexedPage(by string) string {
 	return folded(`
 		CALL (from) {
@@ -101,8 +103,8 @@ func (path *accessPath) indexedAround(by string) string {
 		"«key»", path.variable+"."+by)
 }
 
-// sortedPage makes the keys of all ends and sorts them. Orders without an index cost that: those that no field of the API
-// offers, and counts on a date.
+// sortedPage makes the keys of all ends and sorts them. Orders without an index cost that: those that no field of the
+// API offers, and counts on a date.
 func (path *accessPath) sortedPage(key string) string {
 	return folded(`
 		«ends» WITH n, «key» AS key WHERE key > $q.after AND key < $q.before
@@ -140,11 +142,11 @@ func (path *accessPath) orderBy(by, direction string) string {
 // next is the first text after a key.
 func next(key string) string { return key + "\x00" }
 
-// firstPageText is a short form of pageText for the most frequent question: the first page of all ends, at all times, by an
-// index and without a condition. The database takes at least twice as long to plan the long form. The key is named before
-// anything reads it: then its value comes from the index. Otherwise it comes from the row, which takes longer than the short
-// form saves.
-func (path *accessPath) firstPageText(_ *layout, by string) string {
+// firstPageText is a short form of pageText for the most frequent question: the first page of all ends, at all times,
+// by an index and without a condition. The database takes at least twice as long to plan the long form. The key is
+// named before anything reads it: then its value comes from the index. Otherwise it comes from the row, which takes
+// longer than the short form saves.
+func (path *accessPath) firstPageText(by string) string {
 	key := path.variable + "." + by
 	where := key + " > ''"
 	if path.from != "" {
@@ -188,20 +190,21 @@ func (path *accessPath) keep() string {
 	return "WITH n"
 }
 
-// page and firstPage are the statements of these texts, each made once.
+// page and firstPage are the statements of these texts.
 func (path *accessPath) page(l *layout, by string) statement {
-	return path.once(l, by, pageName(path, by), path.pageText)
+	return path.once(pageName(path, by), func() string { return path.pageText(l, by) })
 }
 
 func (path *accessPath) firstPage(l *layout, by string) statement {
-	return path.once(l, by, pageName(path, by)+", the first", path.firstPageText)
+	return path.once(pageName(path, by)+", the first", func() string { return path.firstPageText(by) })
 }
 
-func (path *accessPath) once(l *layout, by, name string, text func(l *layout, by string) string) statement {
+// once is the statement of a name. text makes it at the first call.
+func (path *accessPath) once(name string, text func() string) statement {
 	if made, ok := path.made.Load(name); ok {
 		return made.(statement)
 	}
-	st := statement{name, text(l, by)}
+	st := statement{name, text()}
 	path.made.Store(name, st)
 	return st
 }

@@ -1,5 +1,5 @@
-// Page queries: what one call of Expand asks the database. The text and the parameters are chosen from its arguments alone;
-// what the texts say is in page.go.
+// Page queries: what one call of Expand asks the database. The text and the parameters are chosen from its arguments
+// alone; what the texts say is in page.go.
 
 package neo
 
@@ -158,8 +158,8 @@ func (q *pageQuery) sorted(p map[string]any) {
 	}
 }
 
-// rowsToRead is how many rows of each page to read: one more than the page has, where the caller wants to know whether there
-// are more.
+// rowsToRead is how many rows of each page to read: one more than the page has, where the caller wants to know whether
+// there are more.
 func (q *pageQuery) rowsToRead() int64 {
 	switch {
 	case q.window.Select&atlas.SelectMore != 0:
@@ -170,9 +170,9 @@ func (q *pageQuery) rowsToRead() int64 {
 	return 0
 }
 
-// around adds the parameters of what to read around a page: ends with keys from low to below high, at most most of them.
-// Those below front come before the page, and those from behind on come after it. Whether the page leaves out ends inside its
-// own bounds shows in its surplus row: see rowsToRead.
+// around adds the parameters of what to read around a page: ends with keys from low to below high, at most most of
+// them. Those below front come before the page, and those from behind on come after it. Whether the page leaves out
+// ends inside its own bounds shows in its surplus row: see rowsToRead.
 func (q *pageQuery) around(p map[string]any, before string) {
 	w := q.window
 	front, behind := "", lastKey // no bounds
@@ -203,8 +203,8 @@ func (q *pageQuery) around(p map[string]any, before string) {
 	p["low"], p["high"], p["most"], p["front"], p["behind"] = low, high, most, front, behind
 }
 
-// idsOf are the only ids that can pass a condition on all rows of a kind. known is false where the condition does not bound
-// them. Rows of known ids are found one by one, however many others there are.
+// idsOf are the only ids that can pass a condition on all rows of a kind. known is false where the condition does not
+// bound them. Rows of known ids are found one by one, however many others there are.
 func idsOf(where atlas.Condition, rel *atlas.Relationship) (ids []string, known bool) {
 	if rel.From != "" {
 		return nil, false

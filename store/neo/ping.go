@@ -10,13 +10,13 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// pingTimeout is how long a ping may take: readiness must follow the database within two seconds. A database that has just
-// started answers slowly.
+// pingTimeout is how long a ping may take: readiness must follow the database within two seconds. A database that has
+// just started answers slowly.
 const pingTimeout = 1500 * time.Millisecond
 
-// Ping is the version of the data, if the database is there and has the schema and the layout of this program. An error is
-// an atlas.ErrUnavailable with a sentence for the operator of the server. Cost: one call, or none if the database did not
-// answer a moment ago.
+// Ping is the version of the data, if the database is there and has the schema and the layout of this program. An error
+// is an atlas.ErrUnavailable with a sentence for the operator of the server. Cost: one call, or none if the database
+// did not answer a moment ago.
 func (s *Store) Ping(ctx context.Context) (version string, err error) {
 	limited, cancel := context.WithTimeout(ctx, pingTimeout)
 	defer cancel()

@@ -74,7 +74,12 @@ func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 }
 
 func (a *answer) state() (*state, error) {
-	st := &state{stamp: number(a.value("stamp")), schema: number(a.value("schema")), digest: a.text("digest"), layout: a.text("layout")}
+	st := &state{
+		stamp:  number(a.value("stamp")),
+		schema: number(a.value("schema")),
+		digest: a.text("digest"),
+		layout: a.text("layout"),
+	}
 	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"),
 		License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
 	if updated := a.text("updated"); updated != "" {
@@ -146,7 +151,8 @@ func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (
 	if a.value("before") == nil {
 		return nil, errNoSchema
 	}
-	if before, after := number(a.value("before")), number(a.value("after")); before != r.state.stamp || after != before || before%2 != 0 {
+	before, after := number(a.value("before")), number(a.value("after"))
+	if before != r.state.stamp || after != before || before%2 != 0 {
 		r.store.forget()
 		if !r.relaxed.Load() {
 			return nil, errChanged

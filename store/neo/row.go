@@ -9,13 +9,13 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are named
-// like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were given. Its
-// references are relationships.
+// Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are
+// named like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were
+// given. Its references are relationships.
 //
-// Properties that begin with an underscore are the store's own. They are made of the others when rows are written, so that
-// pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table writes it:
-// reading it is faster than reading twenty properties.
+// Properties that begin with an underscore are the store's own. They are made of the others when rows are written, so
+// that pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table
+// writes it: reading it is faster than reading twenty properties.
 const (
 	labelRow    = "Row"
 	labelEntity = "Entity"
@@ -122,8 +122,8 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 	return p
 }
 
-// found are the properties by which questions find a row, propRow for their answers, and propHash, which says that the row is
-// complete.
+// found are the properties by which questions find a row, propRow for their answers, and propHash, which says that the
+// row is complete.
 func (w *writer) found(n atlas.Node) map[string]any {
 	k := n.Is()
 	of := w.layout.byKind[k]

@@ -10,16 +10,16 @@ import (
 )
 
 const (
-	// cachedRows is how many rows the cache has at most. With their texts these take some 16 MB, or 48 MB if all are as long
-	// as allowed.
+	// cachedRows is how many rows the cache has at most. With their texts these take some 16 MB, or 48 MB if all are as
+	// long as allowed.
 	cachedRows = 1 << 14
 	// cachedText is how long the text of a cached row is at most. Few are longer, and each would take the room of many.
 	cachedText = 1 << 10
 )
 
-// rowCache finds rows by their texts. A text always stands for the same row, whatever changes in the database, so that nothing
-// in the cache is ever outdated: a changed row has another text. There is one slot per hash. A text takes its slot at the
-// second request in a row, so that a scan over all rows evicts nothing. It is safe for concurrent use.
+// rowCache finds rows by their texts. A text always stands for the same row, whatever changes in the database, so that
+// nothing in the cache is ever outdated: a changed row has another text. There is one slot per hash. A text takes its
+// slot at the second request in a row, so that a scan over all rows evicts nothing. It is safe for concurrent use.
 type rowCache struct {
 	seed maphash.Seed
 	rows [cachedRows]atomic.Pointer[cachedRow]

@@ -1,4 +1,5 @@
-// The schema: constraints and indexes, made by numbered steps. Steps are files, and the database records which were applied.
+// The schema: constraints and indexes, made by numbered steps. Steps are files, and the database records which were
+// applied.
 
 package neo
 
@@ -16,8 +17,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// stepFiles are the steps. The first line of a file names the step; the statements below end with a semicolon at the end of a
-// line. A published file is never changed: what is new is a new file (CONTRIBUTING.md says how).
+// stepFiles are the steps. The first line of a file names the step; the statements below end with a semicolon at the
+// end of a line. A published file is never changed: what is new is a new file (CONTRIBUTING.md says how).
 //
 //go:embed schema/*.cypher
 var stepFiles embed.FS
@@ -68,8 +69,8 @@ func (s Step) list() []statement {
 // foundByConditions are kinds that no connection lists and that conditions on related rows read.
 var foundByConditions = []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource}
 
-// needs are the statements that make the constraints and indexes of a layout. All steps together must make the same ones: a
-// test compares them, and prints what a new step must have.
+// needs are the statements that make the constraints and indexes of a layout. All steps together must make the same
+// ones: a test compares them, and prints what a new step must have.
 func (l *layout) needs() (statements []string) {
 	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
 	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
@@ -108,30 +109,33 @@ func indexName(path *accessPath, by string) string {
 	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name + by))
 }
 
-// ErrSchema is the error of a database whose schema or layout is not that of this program. It is an atlas.ErrUnavailable.
+// ErrSchema is the error of a database whose schema or layout is not that of this program. It is an
+// atlas.ErrUnavailable.
 var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailable)
 
 // schemaError is the error of a database that has so many steps, more or fewer than this program.
 func (s *Store) schemaError(have int64) error {
 	if need := int64(len(s.steps)); have < need {
-		return problemf(ErrSchema, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
+		return problemf(ErrSchema, fmt.Sprintf(
+			"the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
 	}
-	return problemf(ErrSchema, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
+	return problemf(ErrSchema, fmt.Sprintf(
+		"the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
 }
 
-// StepStatus says whether a step was applied. Applied is when, and empty where it was not. Changed is true where it was applied
-// with other statements than those of this program.
+// StepStatus says whether a step was applied. Applied is when, and empty where it was not. Changed is true where it was
+// applied with other statements than those of this program.
 type StepStatus struct {
 	Step
 	Applied string
 	Changed bool
 }
 
-// Status is what Store.Status finds in a database.
+// Status says which steps were applied to a database, and by which layout its data was written.
 type Status struct {
 	Steps []StepStatus // all steps of this program, in order
-	// Layout is the fingerprint of the layout by which the data was written; it is "" without data, and for data of versions
-	// that recorded none. Wanted is that of this program. If they differ, an import writes all rows again.
+	// Layout is the fingerprint of the layout by which the data was written; it is "" without data, and for data of
+	// versions that recorded none. Wanted is that of this program. If they differ, an import writes all rows again.
 	Layout, Wanted string
 	Data           bool // there is data, perhaps without rows
 }
@@ -178,9 +182,9 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 	return status, nil
 }
 
-// Migrate applies the steps that the database lacks, in order, and calls report before each one; report may be nil. A step that
-// was stopped midway is applied again: its statements make only what is missing. An empty database gets a dataset without
-// rows. A step that was applied with other statements is an atlas.ErrInput.
+// Migrate applies the steps that the database lacks, in order, and calls report before each one; report may be nil. A
+// step that was stopped midway is applied again: its statements make only what is missing. An empty database gets a
+// dataset without rows. A step that was applied with other statements is an atlas.ErrInput.
 func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	status, err := s.Status(ctx)
 	if err != nil {

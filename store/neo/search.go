@@ -13,12 +13,12 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// fulltextIndex is the name of the index on propTerms. It splits texts at blanks and changes nothing else, because terms are
-// already folded words.
+// fulltextIndex is the name of the index on propTerms. It splits texts at blanks and changes nothing else, because
+// terms are already folded words.
 const fulltextIndex = "entity_terms"
 
-// maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. A search for a longer word finds
-// the rows that begin like it, and the score tells them apart.
+// maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. A search for a longer word
+// finds the rows that begin like it, and the score tells them apart.
 const maxTerm = 200
 
 // terms are the words of all names of an entity, separated by blanks. A name matches a word only where one of its terms
@@ -70,9 +70,9 @@ var termsStatement = statement{"terms", stamped(`
 	}
 	WITH before, terms`, "terms")}
 
-// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts them
-// all. Cost: one statement. Where nothing matches, a second one searches for similar words; these come from the list of all
-// words, which is read once for each stamp of the data.
+// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts
+// them all. Cost: one statement. Where nothing matches, a second one searches for similar words; these come from the
+// list of all words, which is read once for each stamp of the data.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
 	phrase := atlas.NewPhrase(s.Text)
 	if len(phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
@@ -157,8 +157,8 @@ func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool
 	return strings.Join(forms, " OR "), nil
 }
 
-// maxAlike is how many similar words a query may have for one word: the index takes 1,024 conditions in all. No word of a
-// language has so many neighbours.
+// maxAlike is how many similar words a query may have for one word: the index takes 1,024 conditions in all. No word of
+// a language has so many neighbours.
 const maxAlike = 200
 
 // alike are the terms that a word may be a misspelling of.

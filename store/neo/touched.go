@@ -1,6 +1,6 @@
-// Touched rows: the rows whose derived properties, and the pairs of rows whose derived relationship, a small change may change.
-// They are found from the changed rows, along references and in the order of the derivations, so that the cost depends on
-// what is touched and not on the size of the data.
+// Touched rows: the rows whose derived properties, and the pairs of rows whose derived relationship, a small change may
+// change. They are found from the changed rows, along references and in the order of the derivations, so that the cost
+// depends on what is touched and not on the size of the data.
 
 package neo
 
@@ -10,10 +10,10 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mostTouched is how many rows a change may have for its touched rows to be found. Larger changes go through all rows of the
-// kinds that they concern, which costs the same for any number of changes. In a world of 20,000 institutions (463,000 rows)
-// 5,000 memberships took 20 s, and all rows that memberships concern took 22 s. With less data both are short; with more,
-// going through all of it in one transaction may need more memory than the database has.
+// mostTouched is how many rows a change may have for its touched rows to be found. Larger changes go through all rows
+// of the kinds that they concern, which costs the same for any number of changes. In a world of 20,000 institutions
+// (463,000 rows) 5,000 memberships took 20 s, and all rows that memberships concern took 22 s. With less data both are
+// short; with more, going through all of it in one transaction may need more memory than the database has.
 const mostTouched = 5000
 
 // facts are changed facts, each with the ids of the rows that it is about.
@@ -46,7 +46,7 @@ func keysOf(set map[string]bool) []string {
 	return ids
 }
 
-// touched is what a change touches, as far as it is known.
+// touched collects what a change touches, while that is being found.
 type touched struct {
 	changed facts                        // facts about rows that are still there
 	lost    facts                        // references that the change takes away, by the rows that made them
@@ -136,8 +136,8 @@ func (l *layout) differing(before, after atlas.Node) map[string]bool {
 	return names
 }
 
-// derived records that a step has changed properties of rows. Created rows are left out: older rows depend on them only by
-// references that have changed as well.
+// derived records that a step has changed properties of rows. Created rows are left out: older rows depend on them only
+// by references that have changed as well.
 func (t *touched) derived(k atlas.Kind, properties []string, ids []any) {
 	for _, v := range ids {
 		if id, _ := v.(string); !t.created[id] {

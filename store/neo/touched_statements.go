@@ -1,5 +1,5 @@
-// Touched statements: they derive what a small change touches (touched.go). Each starts from rows, or pairs of rows, given by
-// their ids, and reads no more than lies around them.
+// Touched statements: they derive what a small change touches (touched.go). Each starts from rows, or pairs of rows,
+// given by their ids, and reads no more than lies around them.
 
 package neo
 
@@ -22,8 +22,8 @@ func (d derivation) touchedStatements() []statement {
 	return nil
 }
 
-// touchedRows does the step for the rows of $q.ids and for those that name rows of $q.of. It returns the ids of the rows that
-// it changed.
+// touchedRows does the step for the rows of $q.ids and for those that name rows of $q.of. It returns the ids of the
+// rows that it changed.
 func (d derivation) touchedRows() statement {
 	match := "UNWIND $q.ids AS id MATCH (n:Row {id: id})"
 	if len(d.rows.over) > 0 {
@@ -52,7 +52,8 @@ func (d derivation) touchedRows() statement {
 		"«do»", strings.TrimPrefix(d.do, "WITH n "))}
 }
 
-// pairs finds the rows n and e between which a path leads over one of the rows $q.at, which has a list of ids for each place.
+// pairs finds the rows n and e between which a path leads over one of the rows $q.at, which has a list of ids for each
+// place.
 func (s *endStep) pairs() statement {
 	branches := make([]string, len(s.places))
 	for i, p := range s.places {
@@ -74,8 +75,8 @@ func (s *endStep) pairs() statement {
 
 func (s *endStep) labels() string { return "n:" + s.From.Type() + " AND e:" + endLabel(s.Relationship) }
 
-// between derives the relationship from n to e for each of $q.pairs, from all paths between the two, and deletes it where there
-// is no path.
+// between derives the relationship from n to e for each of $q.pairs, from all paths between the two, and deletes it
+// where there is no path.
 func (s *endStep) between() statement {
 	condition := ""
 	if start := startsOnly(s.Relationship); start != "" {
@@ -98,9 +99,9 @@ func (s *endStep) between() statement {
 		"«kind»", s.kind)}
 }
 
-// bothWays are two texts that find the paths between n and e: one walks from n, the other from e. Only one of them finds
-// anything: that from the row with fewer relationships to follow. So the relationship of a small row with a large one costs
-// what the small one has.
+// bothWays are two texts that find the paths between n and e: one walks from n, the other from e. Only one of them
+// finds anything: that from the row with fewer relationships to follow. So the relationship of a small row with a large
+// one costs what the small one has.
 func bothWays(path []atlas.Step, condition string) []string {
 	rows := rowsOf(path)
 	if len(path) == 1 { // the database starts from the smaller row by itself
@@ -108,7 +109,10 @@ func bothWays(path []atlas.Step, condition string) []string {
 	}
 	from := func(path []atlas.Step, rows []string, compare string) string {
 		first, last := rows[0], rows[len(rows)-1]
-		return folded(`WITH n, e WHERE «first degree» «compare» «last degree»«condition» MATCH «path» WHERE x = «last» RETURN «times»`,
+		return folded(`
+			WITH n, e WHERE «first degree» «compare» «last degree»«condition»
+			MATCH «path» WHERE x = «last»
+			RETURN «times»`,
 			"«first degree»", degree(first, path[0]),
 			"«compare»", compare,
 			"«last degree»", degree(last, reversed(path)[0]),

@@ -1,5 +1,5 @@
-// Warming: the database plans the most used statements before the first question. Planning one takes it a tenth of a second or
-// more, which the first question would wait for.
+// Warming: the database plans the most used statements before the first question. Planning one takes it a tenth of a
+// second or more, which the first question would wait for.
 
 package neo
 
@@ -13,10 +13,10 @@ import (
 // warmPause is the pause between two pings while Warm waits for a database that is away.
 const warmPause = time.Second
 
-// Warm waits until the database is there and has it plan the most used statements: rows by id and pages of them, searches, the
-// first pages of every relationship in every order, and pages after a cursor or with a condition in the own order. It
-// returns when all are planned, and an error if ctx ends before or something goes wrong. Cost: a hundred statements, one
-// after the other, that find nothing.
+// Warm waits until the database is there and has it plan the most used statements: rows by id and pages of them,
+// searches, the first pages of every relationship in every order, and pages after a cursor or with a condition in the
+// own order. It returns when all are planned, and an error if ctx ends before or something goes wrong. Cost: a hundred
+// statements, one after the other, that find nothing.
 func (s *Store) Warm(ctx context.Context) error {
 	for {
 		_, err := s.Ping(ctx)

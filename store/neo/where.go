@@ -1,5 +1,6 @@
-// Conditions as parameters: a condition becomes a list of steps, which one fixed expression of Cypher interprets, so that no text
-// depends on the question. Conditions on related rows become sets of ids, each found by a statement of its own before.
+// Conditions as parameters: a condition becomes a list of steps, which one fixed expression of Cypher interprets, so
+// that no text depends on the question. Conditions on related rows become sets of ids, each found by a statement of its
+// own before.
 
 package neo
 
@@ -10,9 +11,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property and names the
-// step to go on with, yes or no. A row passes if it reaches the place behind the last step. Steps only point forward, so
-// that one pass over the list is enough.
+// passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property and
+// names the step to go on with, yes or no. A row passes if it reaches the place behind the last step. Steps only point
+// forward, so that one pass over the list is enough.
 func passes(row string) string {
 	return strings.ReplaceAll(`reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
  WHEN 'in' THEN ROW[t.p] IN t.v
@@ -21,18 +22,25 @@ func passes(row string) string {
  WHEN 'starts' THEN ROW[t.p] STARTS WITH t.v
  WHEN 'day' THEN ROW[t.p] >= t.v AND ROW[t.p] <= t.w
  WHEN 'known' THEN ROW[t.p] IS NOT NULL
- WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v) AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
+ WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v)`+
+		` AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
  ELSE false END THEN t.yes ELSE t.no END) = size($q.where)`, "ROW", row)
 }
 
-// shows is the expression that tells whether a row shows on the date from $q.since to $q.until. Null stands for all times.
+// shows is the expression that tells whether a row shows on the date from $q.since to $q.until. Null stands for all
+// times.
 func shows(row string) string {
-	return strings.ReplaceAll(`($q.until IS NULL OR ROW._first IS NULL OR (ROW._first <= $q.until AND ROW._last >= $q.since))`, "ROW", row)
+	return folded(`
+		($q.until IS NULL OR «row»._first IS NULL OR («row»._first <= $q.until AND «row»._last >= $q.since))`,
+		"«row»", row)
 }
 
 // derivedShows is shows for a derived relationship, which has one time for each of its paths.
 func derivedShows(rel string) string {
-	return strings.ReplaceAll(`($q.until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $q.until AND ROW._lasts[j] >= $q.since))`, "ROW", rel)
+	return folded(`
+		($q.until IS NULL OR «rel»._firsts IS NULL OR any(j IN range(0, size(«rel»._firsts) - 1)
+			WHERE «rel»._firsts[j] <= $q.until AND «rel»._lasts[j] >= $q.since))`,
+		"«rel»", rel)
 }
 
 // steps is a condition that is being made into a list.
