@@ -9,9 +9,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// fact is something about rows of a kind that another fact may depend on. what is one of: the name of a property; the
-// name of a reference that the rows make (OF_INSTITUTION); namedIn of a reference that is made to them; the type of a
-// derived relationship that starts at them (MEMBERS); factNew.
+// fact is something about rows of a kind that another fact may depend on. The field what is one of: the name of a
+// property; the name of a reference that the rows make (OF_INSTITUTION); namedIn of a reference that is made to them;
+// the type of a derived relationship that starts at them (MEMBERS); factNew.
 type fact struct {
 	kind atlas.Kind
 	what string

@@ -65,10 +65,10 @@ const (
 	// bounds the memory of both sides. Batches of a tenth and of ten times as many rows were slower.
 	batchRows  = 5000
 	batchBytes = 4 << 20
-	// deleteRows is how many rows one transaction deletes, and deleteArrows how many relationships of such rows: one
-	// row may have a large part of all relationships.
-	deleteRows   = 1000
-	deleteArrows = 10_000
+	// deleteRows is how many rows one transaction deletes, and deleteRelationships how many relationships of such rows:
+	// one row may have a large part of all relationships.
+	deleteRows          = 1000
+	deleteRelationships = 10_000
 	// batchTimeout is how long a batch may take: a hundred times its usual time.
 	batchTimeout = 2 * time.Minute
 	// deriveTimeout is how long a step of deriving may take. It goes through all rows of a kind, however many there are.
@@ -112,8 +112,7 @@ func putText(k atlas.Kind, set string) string {
 		labels += ":" + labelEntity
 	}
 	return fenced + folded(`
-		UNWIND $rows AS r MERGE (n:Row {id: r.id})
-		SET «labels» SET n «set» r.p
+		UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
 		RETURN count(*) AS done`,
 		"«labels»", labels, "«set»", set)
 }
@@ -162,18 +161,16 @@ func linkRow(w *writer, n atlas.Node) map[string]any {
 var (
 	unlinkPart = statement{"unlink a part", fenced + folded(fmt.Sprintf(`
 		UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
-		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteArrows))}
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
 	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
 	// known here. It is the one statement that reads the whole database.
 	underive = statement{"delete derived relationships", folded(fmt.Sprintf(`
 		MATCH ()-[r]->() WHERE r._from IS NOT NULL
-		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteArrows))}
-	removePart = statement{"delete a part", fenced + folded(`
-		UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n
-		RETURN count(*) AS done`)}
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
+	removePart = statement{"delete a part",
+		fenced + "UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
 	loading = statement{"begin to load", folded(`
-		MATCH (v:Dataset {id: 'dataset'})
-		SET v._stamp = ` + oddStamp + `, v._loading = true
+		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = ` + oddStamp + `, v._loading = true
 		RETURN v._stamp AS stamp`)}
 	finishing = statement{"loaded", folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp

@@ -47,9 +47,9 @@ func (path *accessPath) starts() string {
 //	}
 //
 // Where the condition is false, UNWIND makes no row, and the MATCH behind it is never run. With a plain WHERE the
-// database would read everything before it tests the condition. Two rules follow for rest: it must start from f, not
-// from from, or the database may begin elsewhere; and it must end with an aggregate, which makes one row even of none,
-// because a subquery without a row takes the row around it away.
+// database would read everything before it tests the condition. Two rules follow for rest. A MATCH in it uses f, not
+// from, so that it depends on the UNWIND. And it ends with a RETURN of aggregates alone, which makes one row even where
+// it gets none: a subquery that makes no row would drop the row of the query around it.
 func only(condition, rest string) string {
 	return "CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
 }

@@ -186,7 +186,7 @@ func texts(ids []atlas.ID) []string {
 
 // decoder turns propRow back into rows. The rows of one decoder share memory, so that each answer has its own.
 type decoder struct {
-	cache     *rowCache                  // nil where rows are not likely to be read again
+	cache     *rowCache                  // nil where no row is likely to be read again
 	restorers map[string]*atlas.Restorer // by name of the table
 }
 
@@ -236,7 +236,7 @@ func (d *decoder) fresh(row string) (atlas.Node, error) {
 	return n, nil
 }
 
-// nodes are the rows of a list of propRow. A null is a nil.
+// nodes are the rows of a list of propRow. A null becomes nil.
 func (d *decoder) nodes(rows []any) ([]atlas.Node, error) {
 	nodes := make([]atlas.Node, len(rows))
 	for i, row := range rows {

@@ -51,7 +51,7 @@ type touched struct {
 	changed facts                        // facts about rows that are still there
 	lost    facts                        // references that the change takes away, by the rows that made them
 	created map[string]bool              // new rows, for which changed has only factNew and references
-	pairs   map[*endStep]map[[2]any]bool // start and end of paths that the change makes or cuts
+	pairs   map[*endStep]map[[2]any]bool // start and end of paths that the change makes, cuts or alters
 }
 
 // rowChange is a row before and after a change, nil where it is not there.
