@@ -67,7 +67,7 @@ func number(v any) int64 {
 	return n
 }
 
-// within is the context of one call and the time left for it, which is at most most. There is always a deadline, because
+// within is the context of one call and the time left for it, limited by most. There is always a deadline, because
 // without one the driver waits for minutes.
 func within(ctx context.Context, most time.Duration) (context.Context, context.CancelFunc, time.Duration) {
 	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < most {

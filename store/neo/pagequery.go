@@ -170,7 +170,7 @@ func (q *pageQuery) rowsToRead() int64 {
 	return 0
 }
 
-// around adds the parameters of what to read around a page: ends with keys from low to below high, at most most of
+// around adds the parameters of what to read around a page: ends with keys from low to below high, no more than most of
 // them. Those below front come before the page, and those from behind on come after it. Whether the page leaves out
 // ends inside its own bounds shows in its surplus row: see rowsToRead.
 func (q *pageQuery) around(p map[string]any, before string) {
