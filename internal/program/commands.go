@@ -22,6 +22,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
@@ -177,7 +178,7 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 // announce prints one line: the address of the server with its data, or why there is no data yet.
-func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount, reason error) {
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*api.KindCount, reason error) {
 	switch {
 	case reason != nil && c.LogFormat == "json":
 		log.Warn("serving without data", "address", "http://"+address, "reason", reason.Error())

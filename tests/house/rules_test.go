@@ -36,10 +36,12 @@ var importRules = []struct {
 }{
 	{"", []string{"internal/program"},
 		"main is the process and nothing else, so that tests run the rest inside themselves"},
-	{"internal/program", []string{"atlas", "data", "graph", "importer", "store", "web", "github.com/alecthomas/kong"},
-		"the program puts the parts together: it opens stores by their name (package store) and speaks GraphQL through package graph"},
+	{"internal/program", []string{"atlas", "atlas/api", "data", "graph", "importer", "store", "web", "github.com/alecthomas/kong"},
+		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, and says at its start what package api counts"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
+	{"atlas/api", []string{"atlas"},
+		"what clients ask and get is said over the port alone: any store answers it, and nothing in it depends on the library that runs GraphQL"},
 	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
 		"records become checked changes here, for whatever store they are for"},
 	{"data", []string{"atlas", "importer"},
@@ -47,24 +49,24 @@ var importRules = []struct {
 	{"store", []string{"atlas", "store/mem", "store/neo"},
 		"it only picks a store"},
 	{"store/mem", []string{"atlas"},
-		"a store never sees GraphQL, nor where its data comes from"},
+		"a store never sees GraphQL nor the shapes of the API, nor where its data comes from"},
 	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
-		"it is the only package that knows Cypher and the driver, and sees neither GraphQL nor where data comes from"},
-	{"store/storetest", []string{"atlas", "internal/testflags"},
-		"what every store must do is said without any of them"},
+		"it is the only package that knows Cypher and the driver, and sees neither GraphQL, the shapes of the API nor where data comes from"},
+	{"store/storetest", []string{"atlas", "atlas/api", "internal/testflags"},
+		"what every store must do is said without any of them; conditions are written and drawn as the filters of the API, because those are what stores are asked"},
 	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
 		"compressing is its only subject, and whatever is sent in gzip goes through it"},
-	{"graph", []string{"atlas", "internal/gzip", "graph/gen", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
-		"GraphQL asks the port and never a store, so that every store answers alike"},
-	{"graph/gen", []string{"atlas", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"},
-		"generated code binds GraphQL to the world and to nothing else"},
+	{"graph", []string{"atlas", "atlas/api", "internal/gzip", "graph/gen", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
+		"GraphQL asks the port, by way of package api, and never a store, so that every store answers alike"},
+	{"graph/gen", []string{"atlas", "atlas/api", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"},
+		"generated code binds GraphQL to the world and to the shapes of the API, and to nothing else"},
 	{"graph/difftest", nil,
 		"it is tests alone"},
 	{"graph/plan", []string{"github.com/99designs/gqlgen/graphql", "github.com/vektah/gqlparser"},
 		"the level executor knows GraphQL and nothing of this world"},
 	{"graph/planner", []string{"github.com/99designs/gqlgen/codegen", "github.com/vektah/gqlparser"},
 		"the generator of its table knows gqlgen's bindings and nothing of this world"},
-	{"bench", []string{"atlas", "data", "graph", "importer", "internal/neo4jtest", "store/mem", "store/neo", "github.com/neo4j/neo4j-go-driver"},
+	{"bench", []string{"atlas", "atlas/api", "data", "graph", "importer", "internal/neo4jtest", "store/mem", "store/neo", "github.com/neo4j/neo4j-go-driver"},
 		"it puts the parts together as the program does, and measures them"},
 	{"internal/codegen", []string{"github.com/99designs/gqlgen", "graph/planner"},
 		"it runs gqlgen with one plugin"},
@@ -84,8 +86,8 @@ var importRules = []struct {
 		"it sees a server and the examples of the playground"},
 	{"tests/harness", []string{"internal/program"},
 		"what tests of the whole program share starts it, and reads the dataset without any of its code, so that both can be compared"},
-	{"tests/house", []string{"atlas", "internal/program", "tests/harness", "web"},
-		"it compares files with the world, with the commands and with the examples"},
+	{"tests/house", []string{"atlas", "atlas/api", "internal/program", "tests/harness", "web"},
+		"it compares files with the world, the inputs of the API, the commands and the examples"},
 	{"tests/neo4j", []string{"internal/program", "tests/harness", "web"},
 		"it sees the program beside a database, and asks both"},
 	{"web", []string{"internal/gzip"},
@@ -266,7 +268,7 @@ func TestResolversAreOneLine(t *testing.T) {
 			_, only = f.Body.List[0].(*ast.ReturnStmt)
 		}
 		if !only {
-			t.Errorf("%s: the resolver %s does more than return what a function of package atlas finds: put the work there, where every API can use it", files.Position(f.Pos()), f.Name.Name)
+			t.Errorf("%s: the resolver %s does more than return what a function of package api finds: put the work there, where it is tested without GraphQL", files.Position(f.Pos()), f.Name.Name)
 		}
 	}
 	if methods == 0 {
