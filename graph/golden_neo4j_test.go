@@ -71,7 +71,7 @@ func openNeo4j(t *testing.T, server *neo4jtest.Server, trace func(string)) *neo.
 }
 
 func TestGoldenOnNeo4j(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	all := goldens(t)
 	for name, steps := range statementsOf {
 		if !slices.ContainsFunc(all, func(g *golden) bool { return g.name() == name && len(g.steps) == len(steps) }) {

@@ -35,7 +35,7 @@ func named(t *testing.T, word string) []atlas.Node {
 }
 
 func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	request, err := json.Marshal(map[string]any{"query": `{ dataset { version } alliances { nodes { name members(first: 5) { nodes { name country { name } memberships(first: 2) { nodes { alliance { name } } } } } } } }`})
 	if err != nil {

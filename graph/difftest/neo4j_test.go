@@ -134,7 +134,7 @@ func embedded(h http.Handler) http.Handler {
 }
 
 func TestNeo4jAnswersAlike(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	worlds := neo4jWorlds(t)
 	for _, name := range []string{"published", "generated"} {
 		t.Run(name, func(t *testing.T) {

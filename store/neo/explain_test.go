@@ -34,7 +34,7 @@ func (c counted) Len(k atlas.Kind) (n int) {
 
 // loaded is a store with a made-up world.
 func loaded(t *testing.T) (*neo.Store, *importer.World) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
 	if err != nil {

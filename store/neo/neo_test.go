@@ -16,7 +16,7 @@ import (
 // opener opens empty stores on one server, whose one database they have in turn: the one opened before is then empty. What
 // they send is recorded.
 func opener(t testing.TB) (open func(t testing.TB) atlas.Store, sent *neo.Recorder) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	sent = &neo.Recorder{}
 	t.Cleanup(func() { sent.Check(t) })
 	return func(t testing.TB) atlas.Store {

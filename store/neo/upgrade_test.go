@@ -216,7 +216,7 @@ func ordersOf(k atlas.Kind) (orders []atlas.Order) {
 const otherVersion = "the data was written by another version of this program; run alliance-atlas import"
 
 func TestADatabaseOfTheFormerVersion(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema) // it had the same first step
+	server := neo4jtest.Shared(t) // it had the same first step
 	replay(t, server)
 	s := openAt(t, server, current, Steps)
 	refuses(t, s, otherVersion)
@@ -271,7 +271,7 @@ func TestADatabaseThatLacksALine(t *testing.T) {
 			"COUNT { MATCH (n) WHERE n._sort_RUN_START IS NOT NULL }"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+			server := neo4jtest.Shared(t)
 			before := openAt(t, server, without(c.take), Steps)
 			if err := before.Migrate(t.Context(), nil); err != nil {
 				t.Fatal(err)

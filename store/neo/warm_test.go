@@ -14,7 +14,7 @@ import (
 )
 
 func TestWarm(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	var mu sync.Mutex
 	sent := map[string]bool{}

@@ -231,7 +231,7 @@ func TestImportIntoNeo4j(t *testing.T) {
 
 // Damage of every sort: an import says where it is, and writes nothing.
 func TestDamagedDataIsNotImported(t *testing.T) {
-	server := onNeo4j(t, neo4jtest.KeepSchema)
+	server := onNeo4j(t)
 	harness.MustCall(t, "import", "--store", server.URL())
 	before := state(t, server)
 	for _, d := range harness.Damages {
