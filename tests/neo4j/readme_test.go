@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/tests/harness"
 )
 
