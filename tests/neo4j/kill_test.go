@@ -92,8 +92,7 @@ func during(rows [][]any) string {
 
 // Two imports at once would make a mixture: the second is refused, and when the first is dead, it is not.
 func TestOneImportAtATime(t *testing.T) {
-	server := onNeo4j(t)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	dir := filepath.Join(t.TempDir(), "world")
 	harness.MustCall(t, "generate", dir, "--institutions", fmt.Sprint(testflags.Times(300, 1000)))
 	first := exec.Command(harness.Build(t), "import", dir, "--store", server.URL())

@@ -14,8 +14,7 @@ import (
 var updateReadme = flag.Bool("update-readme", false, "write the answers of Neo4j into README.md and docs/*.md")
 
 func TestReadmeInCypher(t *testing.T) {
-	server := onNeo4j(t)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	questions := 0
 	for _, name := range harness.ReadmeFiles(t) {
 		harness.ReadmeAnswers(t, name, *updateReadme, func(before []harness.Block, b harness.Block) string {
