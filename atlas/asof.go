@@ -2,7 +2,7 @@
 
 package atlas
 
-// VisibleAt tells whether the time of a row itself meets a date; whether the rows that it depends on show is for DependsOn. The
+// VisibleAt tells whether the time of a row itself meets a date. The row shows only if those that DependsOn names are visible too. The
 // zero date shows everything.
 func VisibleAt(n Node, at Date) bool {
 	if !at.Known() {
@@ -29,7 +29,7 @@ var times = map[Kind]span{
 	KindPosition:   {begin: PositionAsOf},
 }
 
-// HasTime tells whether rows of a kind have a time of their own; "" are entities of several kinds, some of which have.
+// HasTime tells whether rows of a kind have a time of their own. It is true for "", entities of several kinds, because some have.
 func HasTime(k Kind) bool {
 	_, has := times[k]
 	return has || k == ""
@@ -51,8 +51,9 @@ func ValidTime(n Node) (first, last int) {
 	return first, last
 }
 
-// DependsOn are the rows without which n does not show: those it names by references that say so. They are entities, which
-// depend on nothing, so that no cycle arises; a figure of an event depends on the event.
+// DependsOn are the ids of the rows without which n does not show, in the order of Refs: those that it names by references with
+// Ref.Holds. A figure of an event depends on the event. All of them are entities, and entities depend on nothing, so one step finds
+// all that hides a row.
 func DependsOn(n Node) (ids []ID) {
 	for _, r := range holdersOf[n.Is()] {
 		if id := r.One(n); id != "" {
@@ -62,7 +63,7 @@ func DependsOn(n Node) (ids []ID) {
 	return ids
 }
 
-// Holders are the references of a kind by which DependsOn goes, in the order of Refs.
+// Holders are the references of a kind by which DependsOn goes, in the order of Refs. The list is shared and never written to.
 func Holders(k Kind) []*Ref { return holdersOf[k] }
 
 var holdersOf = func() map[Kind][]*Ref {

@@ -1,10 +1,12 @@
 // Package atlas is the world that Alliance Atlas describes (countries, institutions, alliances, courses, exchanges, events,
-// people, what was published about them and where), and what a store must do to hold one. It knows nothing of GraphQL or
-// of any database.
+// people, what was published about them and where), and the port to a store that holds one. It knows no way in which clients ask, and
+// no database: package api beside it has pages, filters and orders as clients ask for them, and what resolvers call.
 //
-// Where to look: kinds.go has the structs, table.go how they are written as CSV rows, relationships.go how they are connected,
-// filter.go and match.go what one may ask of them, order.go and page.go in what order and by which pages answers come,
-// search.go how names are found, asof.go what shows on a date, store.go the port, follow.go what resolvers call.
+// Where to look: kinds.go has the structs, words.go their closed lists, names.go, date.go and number.go the values in them; table.go,
+// parse.go and restore.go how they are read from cells and written as such, version.go how their content is summed up, pack.go how they
+// lie in memory. refs.go and relationships.go say how they are connected, properties.go what is read of them by condition.go and match.go
+// (conditions, with the filters of single values in filters.go), orders.go and order.go (orders and keys), groupings.go (groups);
+// search.go how names are found, asof.go what shows on a date. store.go is the port, errors.go has the kinds of its errors.
 package atlas
 
 import "strings"
@@ -16,9 +18,9 @@ type ID string
 // Kind says what sort of thing a row is, in the words of the API.
 type Kind string
 
-// The kinds. The first seven are entities: they have names, figures and claims, and are what a search finds. Those down to
+// The kinds. The first seven are entities: they have names, figures and claims, and searches find them. Those down to
 // KindSource are nodes of the API. The last four are rows that no client sees as such: the parties and the courses of an
-// exchange, the hosts of an event, and what nobody verified.
+// exchange, the hosts of an event, and statements that nobody verified.
 const (
 	KindCountry        Kind = "COUNTRY"
 	KindInstitution    Kind = "INSTITUTION"
@@ -51,7 +53,7 @@ func (k Kind) IsEntity() bool {
 	return false
 }
 
-// Type is the GraphQL type of a kind, which is also its label in a graph database: ExchangeParty for EXCHANGE_PARTY. "" are
+// Type is the name of a kind as a type of the API, and as a label in a graph database: ExchangeParty for EXCHANGE_PARTY. "" stands for
 // entities of several kinds: Entity.
 func (k Kind) Type() string {
 	if k == "" {
@@ -60,7 +62,7 @@ func (k Kind) Type() string {
 	return types[k]
 }
 
-// Prefix is what ids of a kind begin with, slash included: "exchange-party/" for EXCHANGE_PARTY.
+// Prefix is the beginning of all ids of a kind, slash included: "exchange-party/" for EXCHANGE_PARTY.
 func (k Kind) Prefix() string { return prefixes[k] }
 
 // NewID makes the full id of a row of kind k from the id in its CSV table. An empty local id gives the empty ID.
@@ -71,7 +73,7 @@ func NewID(k Kind, local string) ID {
 	return ID(prefixes[k] + local)
 }
 
-// CheckID is an ErrInput where an id is not one that a row of kind k may have.
+// CheckID is nil for an id that a row of kind k may have, and ErrInput for others.
 func CheckID(k Kind, id ID) error {
 	if prefix := k.Prefix(); prefix == "" || !strings.HasPrefix(string(id), prefix) || len(id) == len(prefix) {
 		return Errorf(ErrInput, "%q is no id of a row of %s; begin it with %s and go on", id, k, prefix)
@@ -79,12 +81,12 @@ func CheckID(k Kind, id ID) error {
 	return nil
 }
 
-// MissingRow is the ErrInput of a row that names one that is not there.
+// MissingRow is the ErrInput of a row that names a row which is not there.
 func MissingRow(row, names ID) error {
 	return Errorf(ErrInput, "%s names %s, which is not there; add that row too, or change the one that names it", row, names)
 }
 
-// types, prefixes and kindsByPrefix are what is made of the words of kinds.
+// types, prefixes and kindsByPrefix are made of the words of kinds, once.
 var types, prefixes, kindsByPrefix = func() (types, prefixes map[Kind]string, byPrefix map[string]Kind) {
 	types, prefixes, byPrefix = map[Kind]string{}, map[Kind]string{}, map[string]Kind{}
 	for _, t := range Tables {
@@ -97,7 +99,7 @@ var types, prefixes, kindsByPrefix = func() (types, prefixes map[Kind]string, by
 	return types, prefixes, byPrefix
 }()
 
-// Kind is the kind an id speaks of, or "" where its first part names none.
+// Kind is the kind that the first part of an id names, or "" where it names no kind.
 func (id ID) Kind() Kind {
 	slash := strings.IndexByte(string(id), '/')
 	return kindsByPrefix[string(id[:slash+1])]
@@ -124,7 +126,7 @@ type Entity interface {
 }
 
 // Public tells whether clients may see n as a node. Rows that only join others, unverified statements and the source that
-// stands for them are kept and exported, and are nothing to the API.
+// stands for recollection are kept and exported, and the API does not show them.
 func Public(n Node) bool {
 	switch n := n.(type) {
 	case *ExchangeParty, *ExchangeCourse, *EventHost, *Unverified:

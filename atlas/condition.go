@@ -1,8 +1,8 @@
-// Conditions: the tree that a filter of the API stands for. Stores know the tree alone.
+// Conditions: trees that say which rows pass. Filters of the API become such trees, and stores know nothing else of filters.
 
 package atlas
 
-// Condition is a condition on a row. What each means is in match.go; nil always holds.
+// Condition is a condition on a row. Match in match.go says what each means; nil always holds.
 type Condition interface{ condition() }
 
 // The conditions.
@@ -35,7 +35,7 @@ type (
 		Of     *DateProperty
 		Filter *DateFilter
 	}
-	// Exists holds where the row has at least one end of the relationship for which Where holds.
+	// Exists holds where at least one end of the relationship that shows passes Where.
 	Exists struct {
 		Relationship *Relationship
 		Where        Condition

@@ -1,4 +1,4 @@
-// Dates of reduced precision: EDTF level 0 (ISO 8601-2), which is a year, a month or a day.
+// Dates of reduced precision, EDTF level 0 (ISO 8601-2): a year, a month or a day.
 
 package atlas
 
@@ -8,8 +8,8 @@ import "fmt"
 // 2024 and 2024-01-01 differ, although they begin on the same day.
 type Date uint32 // (year+1)<<9 | month<<5 | day; month and day are 0 where the date does not say
 
-// ParseDate reads YYYY, YYYY-MM or YYYY-MM-DD of a day that exists, years 0000 to 9999. Anything else is an error that
-// says what a date looks like.
+// ParseDate reads YYYY, YYYY-MM or YYYY-MM-DD of a day that exists, years 0000 to 9999. Anything else is an error of no kind, with a
+// sentence that shows the form of a date.
 func ParseDate(s string) (Date, error) {
 	year, month, day, ok := 0, 0, 0, false
 	switch len(s) {
@@ -22,7 +22,7 @@ func ParseDate(s string) (Date, error) {
 			1 <= month && month <= 12 && 1 <= day && day <= daysIn(year, month)
 	}
 	if !ok {
-		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", short(s))
+		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", Excerpt(s))
 	}
 	return Date((year+1)<<9 | month<<5 | day), nil
 }
@@ -99,5 +99,5 @@ func (d Date) append(into []byte) []byte {
 	return into
 }
 
-// MarshalText is String, for what binds a cursor to its question.
+// MarshalText is String, so that a date in JSON is the text that was given.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }

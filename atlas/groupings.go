@@ -8,10 +8,10 @@ import (
 	"slices"
 )
 
-// Grouping is what rows of one kind are counted by. Via leads from a row, over rows that show, to the row that By or Year
+// Grouping sorts the rows of one kind into groups to be counted. Via leads from a row, over rows that show, to the row that By or Year
 // reads; where both are nil, that row itself is the group.
 type Grouping struct {
-	Kind Kind   // of the rows counted; "" means any
+	Kind Kind   // of the rows counted; "" means every kind
 	Word string // as the API spells it
 	Via  []*Relationship
 	By   *Property
@@ -28,12 +28,12 @@ var Groupings = []*Grouping{
 	{Kind: KindCourse, Word: "LANGUAGE", By: CourseLanguage},
 }
 
-// GroupKinds counts rows by what kind of row they are.
+// GroupKinds groups rows of every kind by their kind.
 var GroupKinds = &Grouping{Word: "KIND", By: OwnKind}
 
 func via(path ...*Relationship) []*Relationship { return path }
 
-// GroupingsOf are the groupings that the API offers for a kind.
+// GroupingsOf are the groupings that the API offers for a kind, in the order of Groupings.
 func GroupingsOf(k Kind) (groupings []*Grouping) {
 	for _, g := range Groupings {
 		if g.Kind == k {
@@ -43,7 +43,7 @@ func GroupingsOf(k Kind) (groupings []*Grouping) {
 	return groupings
 }
 
-// GroupingOf is the grouping of a kind by its word in the API, nil where there is none.
+// GroupingOf is the grouping of a kind by its word in the API, nil for other words.
 func GroupingOf(k Kind, word string) *Grouping {
 	for _, g := range Groupings {
 		if g.Kind == k && g.Word == word {
@@ -53,11 +53,11 @@ func GroupingOf(k Kind, word string) *Grouping {
 	return nil
 }
 
-// Counts tells whether a grouping is one for the ends of a relationship.
-func (g *Grouping) Counts(h *Relationship) bool { return g.Kind == "" || g.Kind == h.To }
+// Counts tells whether the ends of a relationship can be grouped by g.
+func (g *Grouping) Counts(rel *Relationship) bool { return g.Kind == "" || g.Kind == rel.To }
 
-// KeyOf is the key of the group that a row at the end of Via makes, and that row where it is the group itself. A nil row is
-// what is unknown or does not show: "".
+// KeyOf is the key of the group to which the row at the end of Via leads, and that row where it is the group itself. nil, for a row
+// that is unknown or does not show, gives "".
 func (g *Grouping) KeyOf(end Node) (GroupKey, Node) {
 	switch {
 	case end == nil:
@@ -85,8 +85,8 @@ type Group struct {
 	Count int
 }
 
-// GroupKey tells a group from others of its grouping: a word, a text, a year or the local id of Group.Node. "" is what is
-// unknown.
+// GroupKey tells a group from others of its grouping: a word, a text, a year or the local id of Group.Node. "" is the group of the
+// rows for which that is unknown.
 type GroupKey string
 
 // SortGroups puts groups into the order of Reader.GroupBy: the largest first, then by key.
@@ -95,13 +95,3 @@ func SortGroups(groups []Group) {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Key, b.Key))
 	})
 }
-
-// The group enums of the API. One type serves all of them: which kind a word belongs to follows from the connection.
-type (
-	// GroupWord is the word of a Grouping.
-	GroupWord string
-
-	InstitutionGroup = GroupWord
-	AllianceGroup    = GroupWord
-	CourseGroup      = GroupWord
-)

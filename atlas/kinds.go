@@ -1,10 +1,9 @@
-// The structs, one per kind. Their fields are the columns of the CSV tables (named by the col tags, ordered in table.go)
-// and, where the API has a field of that name, what GraphQL reads: there is no second model. An empty string, a zero Date
-// and an empty Number mean unknown.
+// The structs, one per kind. Their fields are the columns of the CSV tables (named by the col tags, ordered in table.go). Fields of the
+// API of the same name are read from them: there is no second model. An empty string, a zero Date and an empty Number mean unknown.
 
 package atlas
 
-// Row is what every row has.
+// Row holds the columns of every row.
 type Row struct {
 	ID   ID     `col:"id"`
 	Note string `col:"note"`
@@ -13,12 +12,12 @@ type Row struct {
 	Trust     Trust `col:"trust"`
 }
 
-// NodeID is the id, as Node asks for it.
+// NodeID is the full id.
 func (r *Row) NodeID() ID { return r.ID }
 
 func (r *Row) row() *Row { return r }
 
-// Country is a country or territory of ISO 3166-1. The key of its id is the alpha-2 code.
+// Country is a country or territory of ISO 3166-1. Its local id is the alpha-2 code.
 type Country struct {
 	Named
 	Alpha3    string `col:"alpha3,like=[A-Z]{3}"`
@@ -29,7 +28,7 @@ type Country struct {
 	Longitude Number `col:"longitude,min=-180,max=180"`
 }
 
-// Code is the ISO 3166-1 alpha-2 code.
+// Code is the ISO 3166-1 alpha-2 code: the local id.
 func (c *Country) Code() string { return c.ID.Local() }
 
 // Location is a central point of the country, nil where unknown.
@@ -143,10 +142,10 @@ type EventHost struct {
 	AllianceID    ID `col:"alliance,ref=ALLIANCE"`
 }
 
-// Person is somebody whom a source quotes, names in office or names as author.
+// Person is a person whom a source quotes, names in office or names as author.
 type Person struct{ Named }
 
-// Position is what a person was, at an institution, in an alliance or for a country.
+// Position is a role that a person had, at an institution, in an alliance or for a country.
 type Position struct {
 	Row
 	PersonID      ID     `col:"person,ref=PERSON"`
@@ -157,7 +156,7 @@ type Position struct {
 	AsOf          Date   `col:"asOf"`
 }
 
-// Figure is a number somebody published about an entity, with how exact it claims to be. Its bounds are in number.go.
+// Figure is a published number about an entity, with how exact it claims to be. Its bounds are in number.go.
 type Figure struct {
 	Row
 	SubjectID         ID        `col:"subjectKind,subject"`
@@ -170,7 +169,7 @@ type Figure struct {
 	SaidByInstitution ID        `col:"saidByInstitution,ref=INSTITUTION"`
 }
 
-// Claim is what somebody said that is no number. It is a claim of the one who said it.
+// Claim is a published statement about an entity that is no number. It is a claim of the person or institution that made it.
 type Claim struct {
 	Row
 	SubjectID         ID        `col:"subjectKind,subject"`

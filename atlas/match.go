@@ -1,15 +1,16 @@
-// What conditions mean. Match is the reference: a store may find rows by any other way, with the same outcome.
+// The meaning of conditions. Match is the reference: a store may find rows in any other way, with the same outcome.
 
 package atlas
 
 import "strings"
 
-// Neighbours finds the ends of a relationship that show, each once, in any order.
+// Neighbours follows relationships for conditions and keys.
 type Neighbours interface {
-	Ends(h *Relationship, n Node) []Node
+	// Ends are the ends of a relationship from a row that show, each once, in any order.
+	Ends(rel *Relationship, n Node) []Node
 }
 
-// Match tells whether a condition holds for a row, in the world that w follows relationships in.
+// Match tells whether a condition holds for a row, whose relationships w follows. It panics for a condition of another package.
 func Match(c Condition, n Node, w Neighbours) bool {
 	switch c := c.(type) {
 	case nil:

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Named is what every entity has besides Row.
+// Named holds the columns of every entity.
 type Named struct {
 	Row
 	Name          string   `col:"name"`
@@ -28,7 +28,7 @@ type Name struct{ Text, Language string }
 
 func (n *Named) named() *Named { return n }
 
-// NamedOf is what e has in common with every entity.
+// NamedOf is the part of e that every entity has.
 func NamedOf(e Entity) *Named { return e.named() }
 
 // Names are the names of the entity: name, officialName, nameLocal, nameZh, acronym, aliases, each text once with its

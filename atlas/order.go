@@ -1,4 +1,4 @@
-// Keys: each row has one text key in an order; rows come in the order of their keys, compared byte by byte. The orders
+// Sort keys: each row has one text key in an order; rows come in the order of their keys, compared byte by byte. The orders
 // themselves are data, in orders.go.
 
 package atlas
@@ -10,16 +10,14 @@ import (
 
 // Key is the place of a row in an order, as a text: rows come by their keys, compared byte by byte, and no two rows of one
 // kind share a key. Keys hold no character above U+D7FF, so that code points, UTF-8 and UTF-16 order them alike.
-// A date's place is that of the earliest day it may mean; unknown comes last in either direction.
-func (o Order) Key(n Node, w Neighbours) string { return string(o.AppendKey(nil, n, w)) }
-
-// AppendKey appends Key to into, for callers that make many keys.
-func (o Order) AppendKey(into []byte, n Node, w Neighbours) []byte {
-	return AppendKeyBy(into, o.Parts(n.Is()), n, w)
+// A date's place is that of the earliest day it may mean; unknown comes last in either direction. w may be nil for orders that follow no
+// relationship. Callers that make many keys ask for Parts once, and call AppendKeyBy.
+func (o Order) Key(n Node, w Neighbours) string {
+	return string(AppendKeyBy(nil, o.Parts(n.Is()), n, w))
 }
 
-// Parts are the orders that make up an order of the rows of a kind, one after the other; the id comes last. They are what a
-// caller that makes many keys asks for once. The list is never written to.
+// Parts are the orders that make up an order of the rows of a kind: rows that are equal by one come by the next, and by id where
+// they are equal by all. The list is never written to.
 func (o Order) Parts(k Kind) []Order {
 	if o.IsOwn(k) {
 		return OwnOrder(k)
@@ -27,21 +25,20 @@ func (o Order) Parts(k Kind) []Order {
 	return append([]Order{o}, TieOrder(k)...)
 }
 
-// AppendKeyBy appends the key that parts make, of Parts or of their rest.
+// AppendKeyBy appends the key of a row to into. parts are those of Parts, or the last of them, for the rest of a key.
 func AppendKeyBy(into []byte, parts []Order, n Node, w Neighbours) []byte {
 	for _, part := range parts {
-		into = part.AppendPrimary(into, n, w)
+		into = part.appendPrimary(into, n, w)
 	}
 	return append(into, n.NodeID()...)
 }
 
-// Primary is the part of Key before the tie: what the order is by, with its separator.
-func (o Order) Primary(n Node, w Neighbours) string { return string(o.AppendPrimary(nil, n, w)) }
+// Primary is the part of Key that the order itself makes, with its separator; the rest is the key of TieOrder.
+func (o Order) Primary(n Node, w Neighbours) string { return string(o.appendPrimary(nil, n, w)) }
 
-// AppendPrimary appends Primary to into.
-func (o Order) AppendPrimary(into []byte, n Node, w Neighbours) []byte {
+func (o Order) appendPrimary(into []byte, n Node, w Neighbours) []byte {
 	switch s := o.By; {
-	case s.Text == OwnName: // which no row is without
+	case s.Text == OwnName: // every entity has one
 		return o.appendText(into, n.(Entity).named().Name)
 	case s.Text != nil:
 		if text := s.Text.Of(n); text != "" {
@@ -60,7 +57,7 @@ func (o Order) AppendPrimary(into []byte, n Node, w Neighbours) []byte {
 	}
 }
 
-// AppendCount is AppendPrimary for an order that counts, where the count is known.
+// AppendCount appends Primary of an order that counts, for a row whose count is n.
 func (o Order) AppendCount(into []byte, n int) []byte {
 	if o.Desc {
 		n = mostCounted - n
@@ -103,12 +100,7 @@ func appendDigits(into []byte, n, width int) []byte {
 
 // MixedKey is the key of an entity among entities of several kinds: by name, whatever the kind, then by full id. An event
 // among institutions and alliances is an entity like the others.
-func MixedKey(n Node) string { return string(AppendMixedKey(nil, n)) }
-
-// AppendMixedKey appends MixedKey to into.
-func AppendMixedKey(into []byte, n Node) []byte {
-	return append(AppendNameKey(into, n.(Entity).named().Name), n.NodeID()...)
-}
+func MixedKey(n Node) string { return nameKey(n.(Entity).named().Name) + string(n.NodeID()) }
 
 // Keys are made of text whose characters are all between endOfText and keyTop. endOfText ends a text in a key and sorts
 // before every character of one, so that "a" comes before "ab" whatever follows; inverted, it sorts after them.
@@ -120,14 +112,14 @@ const (
 	unknownLast = UnknownLast
 )
 
-// UnknownLast is what a key has in the place of what is not known: U+D7FF, above every key character.
+// UnknownLast stands in a key for a value that is not known: U+D7FF, above every other character of a key.
 const UnknownLast = "\uD7FF"
 
-// nameKey is the folded text as part of a key, closed by endOfText.
+// nameKey is AppendNameKey as a text.
 func nameKey(s string) string { return string(AppendNameKey(nil, s)) }
 
-// AppendNameKey appends the part of a key that a name makes: the folded text, closed by a character that sorts before all.
-// Two names are equal in every order where these parts are.
+// AppendNameKey appends the part of a key that a name or another text makes: folded, and closed by endOfText. Two names are equal in
+// every order if these parts are equal.
 func AppendNameKey(into []byte, name string) []byte {
 	start := len(into)
 	for i := range len(name) {

@@ -85,7 +85,7 @@ func wantKey(t *testing.T, key string) {
 // ends answers every relationship with the same rows.
 type ends map[*Relationship][]Node
 
-func (e ends) Ends(h *Relationship, _ Node) []Node { return e[h] }
+func (e ends) Ends(rel *Relationship, _ Node) []Node { return e[rel] }
 
 func TestKeysOfOtherOrders(t *testing.T) {
 	institution := func(id, name string) *Institution {
@@ -144,20 +144,6 @@ func TestCountIsPrimary(t *testing.T) {
 	}
 }
 
-func TestOrdersOfTheAPI(t *testing.T) {
-	for _, c := range []struct{ got, want Order }{
-		{(*InstitutionOrder)(nil).Order(KindInstitution), Order{}},
-		{(&InstitutionOrder{By: "COURSES"}).Order(KindInstitution), Order{SortOf(KindInstitution, "COURSES"), false}},
-		{(&InstitutionOrder{By: "NAME", Direction: "ASC"}).Order(KindInstitution), Order{SortOf(KindInstitution, "NAME"), false}},
-		{(&CourseOrder{By: "PROVIDER", Direction: "DESC"}).Order(KindCourse), Order{SortOf(KindCourse, "PROVIDER"), true}},
-		{(&AllianceOrder{By: "FOUNDED", Direction: "DESC"}).Order(KindAlliance), Order{SortOf(KindAlliance, "FOUNDED"), true}},
-	} {
-		if c.got != c.want {
-			t.Errorf("%v, want %v", c.got, c.want)
-		}
-	}
-}
-
 // Each line of the tables says one thing, of one kind, under a word of its own; and what it reads is of that kind.
 func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 	type word struct {
@@ -191,26 +177,16 @@ func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 	seen = map[word]bool{}
 	for _, g := range Groupings {
 		at := g.Kind
-		for _, h := range g.Via {
-			if h.From != at || len(h.Paths) != 1 || len(h.Paths[0]) != 1 || h.Paths[0][0].Back {
-				t.Errorf("the grouping of %s by %s goes over %s, which does not lead from %s to one row", g.Kind, g.Word, h.Field, at)
+		for _, rel := range g.Via {
+			if rel.From != at || len(rel.Paths) != 1 || len(rel.Paths[0]) != 1 || rel.Paths[0][0].Back {
+				t.Errorf("the grouping of %s by %s goes over %s, which does not lead from %s to one row", g.Kind, g.Word, rel.Field, at)
 			}
-			at = h.To
+			at = rel.To
 		}
 		if g.By != nil && g.Year != nil || g.By != nil && g.By.Kind != at || g.Year != nil && g.Year.Kind != at || g.By == nil && g.Year == nil && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
 			t.Errorf("the grouping of %s by %s does not say one thing of rows of %s, or is there twice", g.Kind, g.Word, at)
 		}
 		seen[word{g.Kind, g.Word}] = true
-	}
-}
-
-// Every filter finds what its fields ask for in the tables, else it panics when a client first uses it.
-func TestEveryFilterFindsWhatItAsksFor(t *testing.T) {
-	for k := range filters {
-		f := NewFilter(k)
-		if c := f.Condition(); len(c.(And)) != 0 {
-			t.Errorf("the empty filter of %s asks for %v", k, c)
-		}
 	}
 }
 

@@ -3,8 +3,8 @@
 
 package atlas
 
-// Sort is what rows of one kind are ordered by. Exactly one of the four sources is set. What is unknown, or not there, comes
-// last in either direction.
+// Sort is a value by which rows of one kind are ordered. Exactly one of the four sources is set. A value that is unknown, or not
+// there, comes last in either direction.
 type Sort struct {
 	Kind Kind   // of the rows ordered
 	Word string // as the API spells it
@@ -59,9 +59,9 @@ var ownOrders = map[Kind][]Order{
 
 var byName = []Order{{By: &Sort{Text: OwnName}}}
 
-// OwnOrder is the order in which the rows of a kind come where none is asked for: by each of these, then by id. Entities come
-// by name where the table says nothing else, other rows by id alone. "" are entities of several kinds. The list is shared and
-// never written to.
+// OwnOrder is the order in which the rows of a kind come if no other is asked for: by each of these, then by id. Entities come by
+// name where the table says nothing else, other rows by id alone. "" stands for entities of several kinds. The list is shared and never
+// written to.
 func OwnOrder(k Kind) []Order {
 	if own, ok := ownOrders[k]; ok {
 		return own
@@ -72,8 +72,7 @@ func OwnOrder(k Kind) []Order {
 	return nil
 }
 
-// TieOrder is the order of rows that an order asked for does not part: entities by name, others as their own order stands; then
-// by id.
+// TieOrder is the order of rows that are equal by the order asked for: entities come by name, others in their own order; then by id.
 func TieOrder(k Kind) []Order {
 	if k == "" || k.IsEntity() {
 		return byName
@@ -81,7 +80,7 @@ func TieOrder(k Kind) []Order {
 	return OwnOrder(k)
 }
 
-// SortsOf are the orders that the API offers for a kind.
+// SortsOf are the orders that the API offers for a kind, in the order of Sorts.
 func SortsOf(k Kind) (sorts []*Sort) {
 	for _, s := range Sorts {
 		if s.Kind == k {
@@ -91,7 +90,7 @@ func SortsOf(k Kind) (sorts []*Sort) {
 	return sorts
 }
 
-// SortOf is the order of a kind by its word in the API, nil where there is none.
+// SortOf is the order of a kind by its word in the API, nil for other words.
 func SortOf(k Kind, word string) *Sort {
 	for _, s := range Sorts {
 		if s.Kind == k && s.Word == word {
@@ -101,7 +100,7 @@ func SortOf(k Kind, word string) *Sort {
 	return nil
 }
 
-// OrderOf is an order of a kind by its word, for words that are known to be there: it panics for others.
+// OrderOf is an order of a kind by its word. It panics for a word that is not in the table: words of clients go through SortOf.
 func OrderOf(k Kind, word string, desc bool) Order {
 	s := SortOf(k, word)
 	if s == nil {
@@ -110,7 +109,7 @@ func OrderOf(k Kind, word string, desc bool) Order {
 	return Order{s, desc}
 }
 
-// IsOwn tells whether an order of the rows of a kind is their own: the zero Order, and by name where that is what it is.
+// IsOwn tells whether an order of the rows of a kind is their own: the zero Order, and the order by name where that is their own.
 func (o Order) IsOwn(k Kind) bool {
 	if o.By == nil {
 		return true
@@ -128,47 +127,4 @@ func (o Order) Words() string {
 		return o.By.Word + ", descending"
 	}
 	return o.By.Word
-}
-
-// Order inputs of the API. One struct serves all of them: which kind a word belongs to follows from the connection.
-type (
-	// OrderInput is an order asked for; nil is the connection's own.
-	OrderInput struct {
-		By        OrderWord
-		Direction Direction
-	}
-	// OrderWord is the word of a Sort.
-	OrderWord string
-
-	CountryOrder          = OrderInput
-	InstitutionOrder      = OrderInput
-	MembershipOrder       = OrderInput
-	CourseOrder           = OrderInput
-	AllianceOrder         = OrderInput
-	ExchangeOrder         = OrderInput
-	CountryOrderField     = OrderWord
-	InstitutionOrderField = OrderWord
-	MembershipOrderField  = OrderWord
-	CourseOrderField      = OrderWord
-	AllianceOrderField    = OrderWord
-	ExchangeOrderField    = OrderWord
-
-	// Direction is ASC or DESC; empty counts as ASC.
-	Direction string
-)
-
-// MarshalText is the direction that counts, so that a cursor does not tell ASC from not given.
-func (d Direction) MarshalText() ([]byte, error) {
-	if d == "" {
-		d = "ASC"
-	}
-	return []byte(d), nil
-}
-
-// Order is the order asked for of rows of a kind; nil gives the zero Order.
-func (o *OrderInput) Order(k Kind) Order {
-	if o == nil {
-		return Order{}
-	}
-	return Order{SortOf(k, string(o.By)), o.Direction == "DESC"}
 }

@@ -146,7 +146,7 @@ func (p *Parser) subjectOf(column int, k Kind, key string) ID {
 	return id
 }
 
-// sourcesOf is the list of a main source and others, one copy for all rows. Who appends to it gets a copy.
+// sourcesOf is the list of a main source and others, one copy for all rows. To append to it is to copy it.
 func (p *Parser) sourcesOf(column int, main, others string) []ID {
 	ids, ok := p.sources[[2]string{main, others}]
 	if ok {
@@ -183,7 +183,7 @@ func (p *Parser) check(i int, c *Column, cell string) string {
 	if c.Words != nil {
 		word := find(c.Words, cell)
 		if word == "" {
-			return fmt.Sprintf("%s %q is not one of %s", c.Name, short(cell), strings.Join(c.Words, ", "))
+			return fmt.Sprintf("%s %q is not one of %s", c.Name, Excerpt(cell), strings.Join(c.Words, ", "))
 		}
 		p.last[i] = seen{word, word}
 		if c.Type == TypeWord {
@@ -191,12 +191,12 @@ func (p *Parser) check(i int, c *Column, cell string) string {
 		}
 	}
 	if c.fits != nil && !c.fits(cell) {
-		return fmt.Sprintf("%s %q is %s", c.Name, short(cell), c.form)
+		return fmt.Sprintf("%s %q is %s", c.Name, Excerpt(cell), c.form)
 	}
 	if c.Min != nil || c.Max != nil {
 		n, err := strconv.ParseFloat(cell, 64)
 		if err != nil || c.Min != nil && n < *c.Min || c.Max != nil && n > *c.Max {
-			return fmt.Sprintf("%s %s is out of range", c.Name, short(cell))
+			return fmt.Sprintf("%s %s is out of range", c.Name, Excerpt(cell))
 		}
 	}
 	switch c.Type {
@@ -225,25 +225,25 @@ func contains(list []string, s string) bool { return s != "" && find(list, s) !=
 func checkList(c *Column, cell string) string {
 	if strings.IndexByte(cell, ';') < 0 {
 		if strings.TrimSpace(cell) != cell {
-			return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, short(cell))
+			return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, Excerpt(cell))
 		}
 		return ""
 	}
 	have := map[string]bool{}
 	for part := range strings.SplitSeq(cell, ";") {
 		if part == "" || strings.TrimSpace(part) != part {
-			return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, short(cell))
+			return fmt.Sprintf("%s has an empty or padded item: %q", c.Name, Excerpt(cell))
 		}
 		if have[part] {
-			return fmt.Sprintf("%s names %q twice", c.Name, short(part))
+			return fmt.Sprintf("%s names %q twice", c.Name, Excerpt(part))
 		}
 		have[part] = true
 	}
 	return ""
 }
 
-// form is what cells of a column look like: as a regular expression and in words to read, and as a function that says the
-// same.
+// form is the form of the cells of a column: as a regular expression, in words that say what a wrong cell is, and as a function that
+// accepts the same texts as the expression, faster.
 type form struct {
 	like  *regexp.Regexp
 	words string

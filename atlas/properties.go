@@ -1,5 +1,5 @@
-// Properties: what conditions, orders and groupings read of a row, one line each. A property registers itself, so that stores
-// and tests range over all of them; none of them lists properties of its own.
+// Properties: the values of a row that conditions, orders and groupings read, one line each. A property registers itself, so that
+// stores and tests range over all of them and keep no lists of their own.
 
 package atlas
 
@@ -115,7 +115,7 @@ var (
 	ClaimAsOf       = dateOf(KindClaim, "asOf", func(c *Claim) Date { return c.AsOf })
 )
 
-// PropertyOf is the property of a kind by its name, nil where there is none.
+// PropertyOf is the property of a kind by its name, nil for other names.
 func PropertyOf(k Kind, name string) *Property {
 	for _, p := range Properties {
 		if p.Name == name && (p.Kind == k || p.Kind == "") {
@@ -125,7 +125,7 @@ func PropertyOf(k Kind, name string) *Property {
 	return nil
 }
 
-// DatePropertyOf is the date of a kind by its name, nil where there is none.
+// DatePropertyOf is the date of a kind by its name, nil for other names.
 func DatePropertyOf(k Kind, name string) *DateProperty {
 	for _, p := range DateProperties {
 		if p.Name == name && p.Kind == k {

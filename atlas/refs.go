@@ -1,15 +1,16 @@
-// References: what a row names in a column. They are the stored relationships, from which relationships.go makes every
+// References: the columns in which rows name others. They are the stored relationships, from which relationships.go makes every
 // relationship of the API.
 
 package atlas
 
-// Ref is a stored relationship: what rows of one kind name in one column. A store keeps each in both directions.
+// Ref is a stored relationship: from the rows of one kind to those that they name in one column. A store keeps each in both directions.
 type Ref struct {
 	Name string // the stored type, as a graph database spells it
 	From Kind   // of the rows that name; "" means entities of every kind
 	To   Kind   // of the rows named; "" means entities of several kinds
-	IDs  func(Node) []ID
-	// One is the id that IDs gives, "" for none, without a slice around it. It is nil where a row may name several.
+	// IDs are the ids that a row names, in the order of its cells.
+	IDs func(Node) []ID
+	// One is the single id that IDs gives, "" where it gives no id. It is nil where a row may name several.
 	One func(Node) ID
 	// Holds: a row shows only while the row that it names by this one shows (see DependsOn).
 	Holds bool
@@ -38,7 +39,7 @@ func holder[N Node](name string, from, to Kind, id func(N) ID) *Ref {
 	return r
 }
 
-// party is what a row of exchange_parties names on one side.
+// party is a reference of the rows of exchange_parties that are of one side.
 func party(name, side string, to Kind, id func(*ExchangeParty) ID) *Ref {
 	return holder(name, KindExchangeParty, to, func(p *ExchangeParty) ID {
 		if p.Side != side {
@@ -95,7 +96,7 @@ var Refs = []*Ref{
 	atOrganization, measures, figureSaidBy, claimsOf, claimSaidBy, cites,
 }
 
-// RefsOf are the references that rows of a kind make.
+// RefsOf are the references that rows of a kind make, in the order of Refs.
 func RefsOf(k Kind) (refs []*Ref) {
 	for _, r := range Refs {
 		if r.From == k || r.From == "" && k.IsEntity() {

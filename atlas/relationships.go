@@ -5,11 +5,11 @@ package atlas
 
 // Relationship is a relationship as stores see it: from rows of one kind to rows of another, by the paths below.
 type Relationship struct {
-	Field string // type and field in the API, as Alliance.members; also names the connection in cursors
-	From  Kind   // "" means the whole world: then the only row to start from is World
+	Field string // type and field in the API, as Alliance.members; it tells relationships apart
+	From  Kind   // "" means the whole world: then the only id to start from is Root
 	To    Kind   // "" means entities of several kinds
 	// Paths lead from a row to its ends. The ends of all paths together are the ends of the relationship, each once. A relationship from
-	// World has no path: its ends are all rows of kind To that are Public.
+	// Root has no path: its ends are all rows of kind To that are Public.
 	Paths [][]Step
 }
 
@@ -19,26 +19,26 @@ type Step struct {
 	Back bool
 }
 
-// Root is where relationships over the whole world start.
+// Root is the id from which relationships over the whole world start. No row has it.
 const Root ID = ""
 
-// ToMany is a relationship to many that knows the Go types of its ends: to follow it from another kind does not compile.
+// ToMany is a relationship to many rows, with the Go types at both of its sides: to follow it from another kind does not compile.
 type ToMany[F, T Node] struct{ *Relationship }
 
 // ToOne is a relationship to at most one row, which the row it starts from names itself.
 type ToOne[F, T Node] struct {
 	*Relationship
-	ref *Ref
+	Ref *Ref // the only step of its path
 }
 
-// Relationships are all of them, in the order of the lines below, for stores and tests to range over: Go initializes variables of
-// one file from the top down, and each relationship appends itself.
+// Relationships are all relationships, in the order of the lines below, for stores and tests to range over: Go initializes the
+// variables of one file from the top down, and each relationship appends itself.
 var Relationships []*Relationship
 
 func relationship(field string, from, to Kind, paths ...[]Step) *Relationship {
-	h := &Relationship{field, from, to, paths}
-	Relationships = append(Relationships, h)
-	return h
+	rel := &Relationship{field, from, to, paths}
+	Relationships = append(Relationships, rel)
+	return rel
 }
 
 func toMany[F, T Node](field string, from, to Kind, paths ...[]Step) ToMany[F, T] {
@@ -49,11 +49,21 @@ func toOne[F, T Node](field string, r *Ref) ToOne[F, T] {
 	return ToOne[F, T]{relationship(field, r.From, r.To, path(to(r))), r}
 }
 
+// RelationshipOf is the relationship from rows of a kind by the name of its field in the API, nil for other names.
+func RelationshipOf(k Kind, field string) *Relationship {
+	for _, rel := range Relationships {
+		if rel.Field == k.Type()+"."+field {
+			return rel
+		}
+	}
+	return nil
+}
+
 func path(steps ...Step) []Step { return steps }
 func to(r *Ref) Step            { return Step{Ref: r} }
 func back(r *Ref) Step          { return Step{Ref: r, Back: true} }
 
-// From the world: the root connections. Everything is for counting what there is.
+// From Root: all rows of a kind. Everything has the entities of all kinds, to be counted.
 var (
 	AllCountries    = toMany[Node, *Country]("Query.countries", "", KindCountry)
 	AllInstitutions = toMany[Node, *Institution]("Query.institutions", "", KindInstitution)
@@ -101,18 +111,18 @@ var (
 	SourceCitations = toMany[*Source, Entity]("Source.citations", KindSource, "", path(back(cites)))
 )
 
-// From entities of every kind: one relationship for each, because a cursor belongs to a field of one type.
+// From entities of every kind: one relationship for each kind, because each is a field of one type.
 var (
 	figures = each("figures", KindFigure, measures)
 	claims  = each("claims", KindClaim, claimsOf)
 )
 
 func each(field string, to Kind, r *Ref) map[Kind]*Relationship {
-	hops := map[Kind]*Relationship{}
+	byKind := map[Kind]*Relationship{}
 	for _, k := range EntityKinds {
-		hops[k] = relationship(k.Type()+"."+field, k, to, path(back(r)))
+		byKind[k] = relationship(k.Type()+"."+field, k, to, path(back(r)))
 	}
-	return hops
+	return byKind
 }
 
 // Figures is the relationship from an entity of one kind to its figures.

@@ -55,7 +55,7 @@ func (r *Restorer) row() reflect.Value {
 	return r.fresh.Index(r.used - 1)
 }
 
-// Row is the row of all cells in a text, which it keeps parts of; false where the text has too few cells or too many.
+// Row is the row of all cells in a text, and keeps parts of that text; false where the text has too few cells or too many.
 func (r *Restorer) Row(cells string) (Node, bool) {
 	v := r.row()
 	n := v.Addr().Interface().(Node)

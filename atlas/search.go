@@ -132,7 +132,7 @@ const (
 	scoreExact      = 4000 // all words of the name, in any order
 	scoreBegins     = 3000 // the name begins with the text
 	scoreWords      = 2000 // every word of the text begins a word of the name, or is part of a run of Chinese
-	scoreMisspelled = 1000 // the same, but for a letter or two
+	scoreMisspelled = 1000 // the same, except for a letter or two
 	scoreFirstName  = 500  // the entity's name rather than another name
 	scoreOtherName  = 250  // its official, local or Chinese name, rather than its acronym or an alias
 	scoreCovered    = 240  // at most, by the share of the name that the text covers
@@ -159,7 +159,7 @@ func (p Phrase) Score(e Entity, misspelled bool) (score int, matched string) {
 	return score, matched
 }
 
-// ScoreName is how well the phrase matches one name, whosever it is and whichever of its names. 0 is no match.
+// ScoreName is how well the phrase matches one name, whatever entity has it and whichever of its names it is. 0 is no match.
 func (p Phrase) ScoreName(name Phrase, misspelled bool) int {
 	best := 0
 	for i := range p.Forms {

@@ -21,58 +21,58 @@ type Store interface {
 type Change struct {
 	Put     Node     // add the row, or replace the one with its id
 	Delete  ID       // remove the row with this id; not there is no error
-	Dataset *Dataset // describe the data anew; Version and Store are the store's to fill in
+	Dataset *Dataset // replace the description of the data; the store fills in Version and Store
 }
 
 // Remote is implemented by a Store that may be a network away. Where Remote says so, questions that do not wait for each
-// other are best asked side by side: what they cost is mostly the way.
+// other are best asked side by side: most of their time is spent on the network.
 type Remote interface{ Remote() bool }
 
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.
 // A Reader of a store that keeps no snapshots fails with ErrChanged once the data has changed: see Relaxed.
-// Rows that are not Public are nothing to any method but Rows. Nodes that come out are shared and never written to.
+// Only Rows gives rows that are not Public. Nodes that come out are shared and never written to.
 // Errors are of the kinds of errors.go; a cancelled or expired ctx is ErrTimeout, and is honoured within any method.
 type Reader interface {
 	// Dataset describes what is read. Its Version does not depend on the date.
 	Dataset() *Dataset
 	// At is the date of the view, zero for all times.
 	At() Date
-	// Nodes finds rows by full id: one answer for each id in the order asked, nil where there is none or it does not show.
+	// Nodes finds rows by full id: one answer for each id in the order asked, nil where there is no such row or it does not show.
 	Nodes(ctx context.Context, ids []ID) ([]Node, error)
 	// Expand follows a relationship from every row at once: filtered, ordered and cut to the window for each row apart. A row that
-	// is not there or does not show has no ends, which is no error. From World, from is []ID{World}.
-	Expand(ctx context.Context, h *Relationship, from []ID, w Window) (*Pages, error)
+	// is not there or does not show has no ends, which is no error. For a relationship over the whole world, from is []ID{Root}.
+	Expand(ctx context.Context, rel *Relationship, from []ID, w Window) (*Pages, error)
 	// GroupBy counts the ends of a relationship that pass a condition by groups, for every row: the largest group first, then by
-	// key. A grouping that is not one for these ends (see Grouping.Counts) is ErrInput.
-	GroupBy(ctx context.Context, h *Relationship, from []ID, where Condition, by *Grouping) ([][]Group, error)
+	// key. A grouping that does not fit these ends (see Grouping.Counts) is ErrInput.
+	GroupBy(ctx context.Context, rel *Relationship, from []ID, where Condition, by *Grouping) ([][]Group, error)
 	// Search finds entities by their names, best first: see search.go for what matches and how it is scored.
 	Search(ctx context.Context, s Search, w Window) (*Hits, error)
-	// Rows are all rows of a kind that show, by id, those that are not Public too: what an export writes.
+	// Rows are all rows of a kind that show, in the order of their ids, those that are not Public too: an export writes them.
 	Rows(ctx context.Context, k Kind) iter.Seq2[Node, error]
 }
 
-// Relaxed is implemented by a Reader of a store that keeps no snapshots, for operations that must end although somebody writes
-// all the time. Its answers may then be of several versions of the data.
+// Relaxed is implemented by a Reader of a store that keeps no snapshots, for operations that must end although the data is written
+// all the time. Once relaxed, its answers may be of several versions of the data.
 type Relaxed interface {
 	// Relax makes the reader go on where it would fail with ErrChanged. It is called before the reader is asked.
 	Relax()
-	// Torn tells whether the data changed while the reader, which had to drift, was asked.
+	// Torn tells whether the data changed while the relaxed reader was asked, so that its answers may not fit together.
 	Torn() bool
 }
 
-// Window says which rows of a connection are wanted, in which order, and what else about them.
+// Window says which ends of a relationship to find, in which order, and what else to find out about them.
 type Window struct {
 	Where         Condition
 	Order         Order
-	After, Before string // keys of rows; "" is no bound. Only rows strictly between count as left
-	First, Last   int    // how many rows of what is left, from its front or from its back; one of them is -1
+	After, Before string // keys of rows: only rows strictly between them are left; "" is no bound
+	First, Last   int    // how many of the rows left, from the front or from the back; one of them is -1
 	Select        Select
 }
 
-// Select says what to find out besides the rows of the page, which costs.
+// Select says which columns of Pages to fill: each costs.
 type Select uint8
 
-// What may be wanted.
+// The columns that may be selected.
 const (
 	SelectNodes Select = 1 << iota // the rows themselves: Pages.Nodes
 	SelectKeys                     // Pages.Keys
@@ -80,15 +80,15 @@ const (
 	SelectTotal                    // Pages.Total
 )
 
-// Pages are the answers of Expand as columns, for all rows asked: the ends of row i are Ends[At[i]:At[i+1]]. Columns that
-// were not wanted are nil; when the rows were not, Ends is nil and all of At is 0.
+// Pages are the answers of Expand as columns, for all rows asked: the ends of row i are Nodes[Offsets[i]:Offsets[i+1]]. Columns that
+// were not selected are nil. SelectKeys goes with SelectNodes; without both, all of Offsets is 0.
 type Pages struct {
 	Offsets     []int32
 	Nodes       []Node
-	Keys        []string // of Ends: Relationship.Key
-	HasPrevious []bool   // by row asked: whether the connection has rows before the page
-	HasNext     []bool   // by row asked: whether it has rows after the page
-	Total       []int32  // by row asked: how many rows the connection has
+	Keys        []string // of Nodes: the key that Relationship.KeyParts make
+	HasPrevious []bool   // by row asked: whether it has ends before the page
+	HasNext     []bool   // by row asked: whether it has ends after the page
+	Total       []int32  // by row asked: how many ends pass the condition, on all pages
 }
 
 // Hits are the answers of Search as columns: those of one page, best first.
@@ -96,21 +96,17 @@ type Hits struct {
 	Nodes       []Node
 	Scores      []int    // in thousandths
 	Matched     []string // the name that matched, as written
-	Keys        []string // of Ends: HitKey; always there
+	Keys        []string // of Nodes: HitKey; always there
 	HasPrevious bool
 	HasNext     bool
 	Total       int
 }
 
-// Key is the place of a row among the ends of this relationship, in an order.
-func (h *Relationship) Key(o Order, n Node, w Neighbours) string {
-	return string(AppendKeyBy(nil, h.KeyParts(o), n, w))
-}
-
-// KeyParts are the parts of the keys of its ends in an order (see Order.Parts). Ends of several kinds have one order.
-func (h *Relationship) KeyParts(o Order) []Order {
-	if h.To == "" {
+// KeyParts are the parts of which AppendKeyBy makes the keys of the ends of a relationship in an order (see Order.Parts). Ends of
+// several kinds have one order, whatever o says.
+func (r *Relationship) KeyParts(o Order) []Order {
+	if r.To == "" {
 		return OwnOrder("")
 	}
-	return o.Parts(h.To)
+	return o.Parts(r.To)
 }

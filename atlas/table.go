@@ -63,7 +63,7 @@ type Column struct {
 
 	field []int             // where the value is in the struct
 	fits  func(string) bool // says what Like says, faster; nil where there is no Like
-	form  string            // what a cell that does not fit is, in words
+	form  string            // says of a cell that does not fit what it is not
 }
 
 // ColumnType says what a cell holds.
@@ -87,7 +87,7 @@ const (
 	TypeOtherSources ColumnType = "sources"      // the ids of further sources, separated by ";"
 )
 
-// CellError is what is wrong with one cell of a row.
+// CellError says what is wrong with one cell of a row.
 type CellError struct {
 	Column int // index into Table.Columns
 	Text   string
@@ -278,11 +278,10 @@ func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
 	return append(into, field.String()...)
 }
 
-// References are the ids of all rows that n names, sources included, in the order of its columns. A row of an atlas names
-// none that is not there.
+// References are the ids of all rows that n names, sources included, in the order of its columns. In an atlas all of them are there.
 func References(n Node) []ID { return AppendReferences(nil, n) }
 
-// AppendReferences appends References to into, for who reads many rows.
+// AppendReferences appends References to into, for loops over many rows.
 func AppendReferences(into []ID, n Node) []ID {
 	v := reflect.ValueOf(n).Elem()
 	for _, c := range TableOf(n.Is()).Columns {
@@ -298,5 +297,5 @@ func AppendReferences(into []ID, n Node) []ID {
 	return into
 }
 
-// RowOf is what n has in common with every row.
+// RowOf is the part of n that every row has.
 func RowOf(n Node) *Row { return n.row() }

@@ -23,7 +23,7 @@ type Dataset struct {
 }
 
 // Digest sums up rows to a version. The sum of two sets of rows does not depend on their order, and a row can be taken out
-// again. The zero Digest is that of no rows.
+// again. The zero Digest sums up no rows.
 type Digest struct {
 	sum    [4]uint64
 	rows   uint64
@@ -75,7 +75,7 @@ func (d *Digest) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, d.
 func (d *Digest) UnmarshalText(text []byte) error {
 	raw, err := hex.DecodeString(string(text))
 	if err != nil || len(raw) != 8*(len(d.sum)+1) {
-		return fmt.Errorf("%q is no digest", short(string(text)))
+		return fmt.Errorf("%q is no digest", Excerpt(string(text)))
 	}
 	for i := range d.sum {
 		d.sum[i] = binary.LittleEndian.Uint64(raw[8*i:])
@@ -91,15 +91,14 @@ func (d *Digest) bytes() (b []byte) {
 	return b
 }
 
-// RowHash is the part of a digest that one row makes: equal rows have equal hashes, different ones different but for
-// chance (2^-64).
+// RowHash is the hash of one row: equal rows have equal hashes, different rows different ones except by chance (2^-64).
 func (d *Digest) RowHash(n Node) uint64 {
 	hash := d.hash(n)
 	return binary.LittleEndian.Uint64(hash[:])
 }
 
 // Version is the version of the rows counted in: 16 hexadecimal digits. Equal content gives equal versions; different
-// content gives different ones but for chance (2^-64).
+// content gives different ones except by chance (2^-64).
 func (d *Digest) Version() string {
 	hash := sha256.Sum256(d.bytes())
 	return hex.EncodeToString(hash[:8])

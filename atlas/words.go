@@ -4,10 +4,7 @@
 package atlas
 
 import (
-	"fmt"
-	"io"
 	"reflect"
-	"strconv"
 	"strings"
 )
 
@@ -29,7 +26,7 @@ type CourseKind string
 // ExchangeKind says what is exchanged, or how.
 type ExchangeKind string
 
-// EventMode says whether one had to be there. The empty mode is unknown.
+// EventMode says whether an event was held at a place, online or both. The empty mode is unknown.
 type EventMode string
 
 // Qualifier says how exact a figure claims to be.
@@ -41,7 +38,7 @@ type ClaimKind string
 // SourceKind says what sort of source it is.
 type SourceKind string
 
-// Words that code has to know by name.
+// Words that code knows by name.
 const (
 	Exact     Qualifier = "EXACT"
 	Nearly    Qualifier = "NEARLY"
@@ -77,22 +74,3 @@ var words = map[reflect.Type][]string{
 
 // tableWord is a word as a CSV table spells it.
 func tableWord(api string) string { return strings.ReplaceAll(strings.ToLower(api), "_", "-") }
-
-// MarshalGQL writes the mode, and null where it is unknown: a string with a name of its own would come out as "".
-func (m EventMode) MarshalGQL(w io.Writer) {
-	if m == "" {
-		io.WriteString(w, "null")
-		return
-	}
-	io.WriteString(w, strconv.Quote(string(m)))
-}
-
-// UnmarshalGQL reads a mode. GraphQL has checked the word by then.
-func (m *EventMode) UnmarshalGQL(v any) error {
-	s, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("an EventMode is one of %s, not %v", strings.Join(words[reflect.TypeFor[EventMode]()], ", "), v)
-	}
-	*m = EventMode(s)
-	return nil
-}

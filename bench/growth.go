@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph"
 )
 
@@ -292,7 +293,7 @@ func startsAt(hop *atlas.Relationship) func(*world, http.Handler) ([]string, err
 // pageStarts are cursors all over the institutions, found as clients find them: page by page.
 func pageStarts(w *world, h http.Handler) (cursors []string, err error) {
 	const query = `query($first: Int, $after: String) { institutions(first: $first, after: $after) { pageInfo { endCursor hasNextPage } } }`
-	variables := map[string]any{"first": min(max(w.institutions/growthCandidates, 1), atlas.MaxPage)}
+	variables := map[string]any{"first": min(max(w.institutions/growthCandidates, 1), api.MaxPage)}
 	for {
 		var page struct {
 			Institutions struct {

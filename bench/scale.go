@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph"
 )
 
@@ -217,13 +218,13 @@ func misspelled(name string) string {
 
 // cursorAt walks to a row of an alliance's members, as clients do.
 func cursorAt(h http.Handler, alliance atlas.ID, row int) (cursor string, err error) {
-	for at := 0; at < row; at += atlas.MaxPage {
+	for at := 0; at < row; at += api.MaxPage {
 		var page struct {
 			Alliance struct {
 				Members struct{ PageInfo struct{ EndCursor string } }
 			}
 		}
-		variables := map[string]any{"id": alliance, "first": min(atlas.MaxPage, row-at), "after": nil}
+		variables := map[string]any{"id": alliance, "first": min(api.MaxPage, row-at), "after": nil}
 		if cursor != "" {
 			variables["after"] = cursor
 		}

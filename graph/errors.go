@@ -21,6 +21,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // code is the value of extensions.code: the words that a program may rely on.
@@ -37,13 +38,13 @@ const (
 	internal      code = "INTERNAL"       // a defect of ours
 )
 
-// codes is the table: the kinds of errors of package atlas, and of contexts that ended.
+// codes is the table: the kinds of errors of packages atlas and api, and of contexts that ended.
 var codes = []struct {
 	kind error
 	code code
 }{
 	{atlas.ErrInput, badInput},
-	{atlas.ErrCursor, badCursor},
+	{api.ErrCursor, badCursor},
 	{atlas.ErrLimit, limitExceeded},
 	{atlas.ErrTimeout, timedOut},
 	{atlas.ErrUnavailable, unavailable},

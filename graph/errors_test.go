@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // failing is a store whose lookups fail.
@@ -25,7 +26,7 @@ func TestErrorCodes(t *testing.T) {
 		message string
 	}{
 		{atlas.Errorf(atlas.ErrInput, sentence), "BAD_INPUT", sentence},
-		{atlas.Errorf(atlas.ErrCursor, sentence), "BAD_CURSOR", sentence},
+		{atlas.Errorf(api.ErrCursor, sentence), "BAD_CURSOR", sentence},
 		{atlas.Errorf(atlas.ErrLimit, sentence), "LIMIT_EXCEEDED", sentence},
 		{atlas.Errorf(atlas.ErrTimeout, sentence), "TIMEOUT", sentence},
 		{atlas.Errorf(atlas.ErrUnavailable, sentence), "UNAVAILABLE", sentence},

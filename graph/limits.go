@@ -13,7 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/lexer"
 
-	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // The limits of one request. Up to MaxRootFields they are those that the API promises; a larger request could cost much more
@@ -258,10 +258,10 @@ func (c *extents) window(f *ast.Field) int {
 	}
 	switch {
 	case len(given) == 0 && f.Name == "search":
-		return atlas.DefaultSearch
+		return api.DefaultSearch
 	case len(given) == 0:
-		return atlas.DefaultPage
-	case len(given) == 2, given[0] < 0, given[0] > atlas.MaxPage:
+		return api.DefaultPage
+	case len(given) == 2, given[0] < 0, given[0] > api.MaxPage:
 		c.bad = f
 		return 0
 	}
@@ -273,7 +273,7 @@ func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[s
 	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
 	if n := c.extentOf(op.SelectionSet).once; n > MaxObjects {
 		if c.bad != nil { // which is wrong whatever it would cost
-			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, atlas.MaxPage)
+			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, api.MaxPage)
 			err.Locations = []gqlerror.Location{{Line: c.bad.Position.Line, Column: c.bad.Position.Column}}
 			return err
 		}

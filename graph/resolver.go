@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/plan"
 )
 
@@ -25,8 +26,8 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
 // pageArgs is what a client asks of a connection: its arguments, and what it selects below.
-func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order(atlas.Kind) atlas.Order }) atlas.PageArgs {
-	return atlas.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
+func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order(atlas.Kind) atlas.Order }) api.PageArgs {
+	return api.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
 }
 
 // selected says what the selection below the connection that is being resolved needs of the store.
@@ -37,7 +38,7 @@ func selected(ctx context.Context) atlas.Select {
 	return selectedBelow(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field)
 }
 
-// noteSelect is want for a plan, which asks once.
+// noteSelect is selected for a plan, which asks once.
 func noteSelect(op *graphql.OperationContext, field graphql.CollectedField) any {
 	return selectedBelow(op, field)
 }
@@ -71,12 +72,12 @@ func selectedBelow(op *graphql.OperationContext, connection graphql.CollectedFie
 }
 
 // counts counts the entities of the operation's view. There is one dataset, so there is one object.
-func counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error) {
-	count, err := atlas.Counts(ctx, read(ctx))
+func counts(ctx context.Context, objs []*atlas.Dataset) ([][]*api.KindCount, error) {
+	count, err := api.Counts(ctx, read(ctx))
 	if err != nil {
 		return nil, err
 	}
-	lists := make([][]*atlas.KindCount, len(objs))
+	lists := make([][]*api.KindCount, len(objs))
 	for i := range lists {
 		lists[i] = count
 	}

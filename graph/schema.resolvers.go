@@ -7,391 +7,392 @@ import (
 	"context"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/gen"
 )
 
-func (r *allianceResolver) Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *allianceResolver) Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *allianceResolver) Sources(ctx context.Context, objs []*atlas.Alliance) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
 func (r *allianceResolver) Seat(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Country, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.AllianceSeat)
+	return api.One(ctx, read(ctx), objs, atlas.AllianceSeat)
 }
 
 func (r *allianceResolver) Parent(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Alliance, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.AllianceParent)
+	return api.One(ctx, read(ctx), objs, atlas.AllianceParent)
 }
 
-func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *allianceResolver) Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
-func (r *allianceResolver) Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Country], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Country], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *allianceResolver) Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *allianceResolver) Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *claimResolver) Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.ClaimSubject)
+	return api.One(ctx, read(ctx), objs, atlas.ClaimSubject)
 }
 
 func (r *claimResolver) SaidBy(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.ClaimSaidBy)
+	return api.One(ctx, read(ctx), objs, atlas.ClaimSaidBy)
 }
 
 func (r *claimResolver) Sources(ctx context.Context, objs []*atlas.Claim) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *countryResolver) Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *countryResolver) Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *countryResolver) Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *countryResolver) ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *countryResolver) ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *courseResolver) Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *courseResolver) Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *courseResolver) Sources(ctx context.Context, objs []*atlas.Course) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
 func (r *courseResolver) Provider(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.CourseProvider)
+	return api.One(ctx, read(ctx), objs, atlas.CourseProvider)
 }
 
 func (r *courseResolver) Platform(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.CoursePlatform)
+	return api.One(ctx, read(ctx), objs, atlas.CoursePlatform)
 }
 
-func (r *courseResolver) Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *datasetResolver) Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error) {
+func (r *datasetResolver) Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*api.KindCount, error) {
 	return counts(ctx, objs)
 }
 
-func (r *eventResolver) Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *eventResolver) Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *eventResolver) Sources(ctx context.Context, objs []*atlas.Event) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
 func (r *eventResolver) Country(ctx context.Context, objs []*atlas.Event) ([]*atlas.Country, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.EventCountry)
+	return api.One(ctx, read(ctx), objs, atlas.EventCountry)
 }
 
 func (r *eventResolver) Parent(ctx context.Context, objs []*atlas.Event) ([]*atlas.Event, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.EventParent)
+	return api.One(ctx, read(ctx), objs, atlas.EventParent)
 }
 
-func (r *eventResolver) Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.EventHosts, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[atlas.Entity], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.EventHosts, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *eventResolver) Alliance(ctx context.Context, objs []*atlas.Event) ([]*atlas.Alliance, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.EventAlliance)
+	return api.One(ctx, read(ctx), objs, atlas.EventAlliance)
 }
 
-func (r *exchangeResolver) Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *exchangeResolver) Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Sources(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *exchangeResolver) Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *exchangeResolver) Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) ProviderCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error) {
-	return atlas.Lists(ctx, read(ctx), objs, atlas.ExchangeProviderCountries)
+	return api.Lists(ctx, read(ctx), objs, atlas.ExchangeProviderCountries)
 }
 
 func (r *exchangeResolver) ReceiverCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error) {
-	return atlas.Lists(ctx, read(ctx), objs, atlas.ExchangeReceiverCountries)
+	return api.Lists(ctx, read(ctx), objs, atlas.ExchangeReceiverCountries)
 }
 
-func (r *exchangeResolver) Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Course], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Course], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *exchangeResolver) Alliance(ctx context.Context, objs []*atlas.Exchange) ([]*atlas.Alliance, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.ExchangeAlliance)
+	return api.One(ctx, read(ctx), objs, atlas.ExchangeAlliance)
 }
 
 func (r *figureResolver) Subject(ctx context.Context, objs []*atlas.Figure) ([]atlas.Entity, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.FigureSubject)
+	return api.One(ctx, read(ctx), objs, atlas.FigureSubject)
 }
 
 func (r *figureResolver) SaidBy(ctx context.Context, objs []*atlas.Figure) ([]atlas.Entity, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.FigureSaidBy)
+	return api.One(ctx, read(ctx), objs, atlas.FigureSaidBy)
 }
 
 func (r *figureResolver) Sources(ctx context.Context, objs []*atlas.Figure) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *institutionResolver) Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *institutionResolver) Sources(ctx context.Context, objs []*atlas.Institution) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
 func (r *institutionResolver) Country(ctx context.Context, objs []*atlas.Institution) ([]*atlas.Country, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.InstitutionCountry)
+	return api.One(ctx, read(ctx), objs, atlas.InstitutionCountry)
 }
 
-func (r *institutionResolver) Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *institutionResolver) Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
-func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Course], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Position], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *allianceConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Alliance], by atlas.GroupWord) ([][]*atlas.Group, error) {
-	return atlas.Groups(ctx, objs, by)
+func (r *allianceConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Alliance], by api.GroupWord) ([][]*atlas.Group, error) {
+	return api.Groups(ctx, objs, by)
 }
 
-func (r *courseConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Course], by atlas.GroupWord) ([][]*atlas.Group, error) {
-	return atlas.Groups(ctx, objs, by)
+func (r *courseConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord) ([][]*atlas.Group, error) {
+	return api.Groups(ctx, objs, by)
 }
 
-func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.GroupWord) ([][]*atlas.Group, error) {
-	return atlas.Groups(ctx, objs, by)
+func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord) ([][]*atlas.Group, error) {
+	return api.Groups(ctx, objs, by)
 }
 
 func (r *membershipResolver) Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.MembershipInstitution)
+	return api.One(ctx, read(ctx), objs, atlas.MembershipInstitution)
 }
 
 func (r *membershipResolver) Alliance(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Alliance, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.MembershipAlliance)
+	return api.One(ctx, read(ctx), objs, atlas.MembershipAlliance)
 }
 
 func (r *membershipResolver) Sources(ctx context.Context, objs []*atlas.Membership) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *personResolver) Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
-func (r *personResolver) Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *personResolver) Sources(ctx context.Context, objs []*atlas.Person) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *personResolver) Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.PersonPositions, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Position], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.PersonPositions, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *positionResolver) Person(ctx context.Context, objs []*atlas.Position) ([]*atlas.Person, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.PositionPerson)
+	return api.One(ctx, read(ctx), objs, atlas.PositionPerson)
 }
 
 func (r *positionResolver) Organization(ctx context.Context, objs []*atlas.Position) ([]atlas.Entity, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.PositionOrganization)
+	return api.One(ctx, read(ctx), objs, atlas.PositionOrganization)
 }
 
 func (r *positionResolver) Institution(ctx context.Context, objs []*atlas.Position) ([]*atlas.Institution, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.PositionInstitution)
+	return api.One(ctx, read(ctx), objs, atlas.PositionInstitution)
 }
 
 func (r *positionResolver) Alliance(ctx context.Context, objs []*atlas.Position) ([]*atlas.Alliance, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.PositionAlliance)
+	return api.One(ctx, read(ctx), objs, atlas.PositionAlliance)
 }
 
 func (r *positionResolver) Country(ctx context.Context, objs []*atlas.Position) ([]*atlas.Country, error) {
-	return atlas.One(ctx, read(ctx), objs, atlas.PositionCountry)
+	return api.One(ctx, read(ctx), objs, atlas.PositionCountry)
 }
 
 func (r *positionResolver) Sources(ctx context.Context, objs []*atlas.Position) ([][]*atlas.Source, error) {
-	return atlas.Sources(ctx, read(ctx), objs)
+	return api.Sources(ctx, read(ctx), objs)
 }
 
 func (r *queryResolver) Node(ctx context.Context, id atlas.ID) (atlas.Node, error) {
-	return atlas.ByID(ctx, read(ctx), id)
+	return api.ByID(ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	return atlas.ByIDs(ctx, read(ctx), ids)
+	return api.ByIDs(ctx, read(ctx), ids)
 }
 
 func (r *queryResolver) Country(ctx context.Context, id atlas.ID) (*atlas.Country, error) {
-	return atlas.Lookup[*atlas.Country](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Country](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Institution(ctx context.Context, id atlas.ID) (*atlas.Institution, error) {
-	return atlas.Lookup[*atlas.Institution](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Institution](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Alliance(ctx context.Context, id atlas.ID) (*atlas.Alliance, error) {
-	return atlas.Lookup[*atlas.Alliance](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Alliance](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Course(ctx context.Context, id atlas.ID) (*atlas.Course, error) {
-	return atlas.Lookup[*atlas.Course](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Course](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Exchange(ctx context.Context, id atlas.ID) (*atlas.Exchange, error) {
-	return atlas.Lookup[*atlas.Exchange](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Exchange](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Event(ctx context.Context, id atlas.ID) (*atlas.Event, error) {
-	return atlas.Lookup[*atlas.Event](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Event](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Person(ctx context.Context, id atlas.ID) (*atlas.Person, error) {
-	return atlas.Lookup[*atlas.Person](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Person](ctx, read(ctx), id)
 }
 
 func (r *queryResolver) Source(ctx context.Context, id atlas.ID) (*atlas.Source, error) {
-	return atlas.Lookup[*atlas.Source](ctx, read(ctx), id)
+	return api.Lookup[*atlas.Source](ctx, read(ctx), id)
 }
 
-func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Country], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllCountries, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *api.CountryFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Country], error) {
+	return api.All(ctx, read(ctx), atlas.AllCountries, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Institution], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Institution], error) {
+	return api.All(ctx, read(ctx), atlas.AllInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Alliance], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Alliance], error) {
+	return api.All(ctx, read(ctx), atlas.AllAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Membership], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllMemberships, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Membership], error) {
+	return api.All(ctx, read(ctx), atlas.AllMemberships, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Course], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Course], error) {
+	return api.All(ctx, read(ctx), atlas.AllCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Exchange], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
+func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Exchange], error) {
+	return api.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllEvents, pageArgs(ctx, first, after, last, before, nil, nil))
+func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Event], error) {
+	return api.All(ctx, read(ctx), atlas.AllEvents, pageArgs(ctx, first, after, last, before, nil, nil))
 }
 
-func (r *queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Person], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllPeople, pageArgs(ctx, first, after, last, before, nil, nil))
+func (r *queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Person], error) {
+	return api.All(ctx, read(ctx), atlas.AllPeople, pageArgs(ctx, first, after, last, before, nil, nil))
 }
 
-func (r *queryResolver) Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.FigureFilter) (*atlas.Connection[*atlas.Figure], error) {
-	return atlas.All(ctx, read(ctx), atlas.AllFigures, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *queryResolver) Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter) (*api.Connection[*atlas.Figure], error) {
+	return api.All(ctx, read(ctx), atlas.AllFigures, pageArgs(ctx, first, after, last, before, where, nil))
 }
 
-func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*atlas.SearchConnection, error) {
-	return atlas.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*api.SearchConnection, error) {
+	return api.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *queryResolver) Dataset(ctx context.Context) (*atlas.Dataset, error) {
 	return read(ctx).Dataset(), nil
 }
 
-func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error) {
-	return atlas.Follow(ctx, read(ctx), objs, atlas.SourceCitations, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.SourceCitations, pageArgs(ctx, first, after, nil, nil, nil, nil))
 }
 
 func (r *Resolver) Alliance() gen.AllianceResolver { return &allianceResolver{r} }

@@ -47,6 +47,7 @@ var metByNobody = map[string]string{
 	"neo.maxChangePause":    "it bounds a pause within a call that has its own deadline",
 	"neo.writeRetryTimeout": "a call goes on to its own deadline or says what the last try said",
 	"neo.MaxApply":          "commands import by Load, which has no such limit",
+	"neo.mostTouched":       "a larger change does the same by another way",
 	"neo.applyTimeout":      "the same",
 	"neo.probeTimeout":      "what waits for it says that the database is away",
 	"neo.pingTimeout":       "the same",

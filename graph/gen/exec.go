@@ -4,6 +4,7 @@ package gen
 
 import (
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/scalar"
 	"bytes"
 	"context"
@@ -60,8 +61,8 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type AllianceResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Alliance) ([][]*atlas.Source, error)
 
@@ -69,14 +70,14 @@ type AllianceResolver interface {
 
 	Parent(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Alliance, error)
 
-	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error)
-	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error)
-	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Country], error)
-	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
-	Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
+	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
+	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error)
+	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Country], error)
+	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
+	Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
 }
 type AllianceConnectionResolver interface {
-	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Alliance], by atlas.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Alliance], by api.GroupWord) ([][]*atlas.Group, error)
 }
 type ClaimResolver interface {
 	Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error)
@@ -86,57 +87,57 @@ type ClaimResolver interface {
 	Sources(ctx context.Context, objs []*atlas.Claim) ([][]*atlas.Source, error)
 }
 type CountryResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error)
 
-	Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Institution], error)
-	Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error)
-	Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
-	ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
-	ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
+	Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
+	Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error)
+	Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
+	ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
 }
 type CourseResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Course) ([][]*atlas.Source, error)
 
 	Provider(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error)
 	Platform(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error)
 
-	Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
+	Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
 }
 type CourseConnectionResolver interface {
-	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Course], by atlas.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord) ([][]*atlas.Group, error)
 }
 type DatasetResolver interface {
-	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error)
+	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*api.KindCount, error)
 }
 type EventResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Event) ([][]*atlas.Source, error)
 
 	Country(ctx context.Context, objs []*atlas.Event) ([]*atlas.Country, error)
 
 	Parent(ctx context.Context, objs []*atlas.Event) ([]*atlas.Event, error)
-	Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error)
+	Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[atlas.Entity], error)
 	Alliance(ctx context.Context, objs []*atlas.Event) ([]*atlas.Alliance, error)
 }
 type ExchangeResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Source, error)
 
-	Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error)
-	Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Institution], error)
+	Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
+	Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
 	ProviderCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error)
 	ReceiverCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error)
-	Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*atlas.Connection[*atlas.Course], error)
+	Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Course], error)
 	Alliance(ctx context.Context, objs []*atlas.Exchange) ([]*atlas.Alliance, error)
 }
 type FigureResolver interface {
@@ -147,23 +148,23 @@ type FigureResolver interface {
 	Sources(ctx context.Context, objs []*atlas.Figure) ([][]*atlas.Source, error)
 }
 type InstitutionResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Institution) ([][]*atlas.Source, error)
 
 	Country(ctx context.Context, objs []*atlas.Institution) ([]*atlas.Country, error)
 
-	Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter) ([]*atlas.Connection[*atlas.Membership], error)
-	Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Alliance], error)
-	Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) ([]*atlas.Connection[*atlas.Course], error)
-	ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
-	ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Exchange], error)
-	People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error)
-	Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*atlas.Connection[*atlas.Event], error)
+	Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error)
+	Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error)
+	Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error)
+	ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Position], error)
+	Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
 }
 type InstitutionConnectionResolver interface {
-	Groups(ctx context.Context, objs []*atlas.Connection[*atlas.Institution], by atlas.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord) ([][]*atlas.Group, error)
 }
 type MembershipResolver interface {
 	Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error)
@@ -172,12 +173,12 @@ type MembershipResolver interface {
 	Sources(ctx context.Context, objs []*atlas.Membership) ([][]*atlas.Source, error)
 }
 type PersonResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Person) ([][]*atlas.Source, error)
 
-	Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*atlas.Connection[*atlas.Position], error)
+	Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Position], error)
 }
 type PositionResolver interface {
 	Person(ctx context.Context, objs []*atlas.Position) ([]*atlas.Person, error)
@@ -199,20 +200,20 @@ type QueryResolver interface {
 	Event(ctx context.Context, id atlas.ID) (*atlas.Event, error)
 	Person(ctx context.Context, id atlas.ID) (*atlas.Person, error)
 	Source(ctx context.Context, id atlas.ID) (*atlas.Source, error)
-	Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CountryFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Country], error)
-	Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.InstitutionFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Institution], error)
-	Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.AllianceFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Alliance], error)
-	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.MembershipFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Membership], error)
-	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.CourseFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Course], error)
-	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.ExchangeFilter, orderBy *atlas.OrderInput) (*atlas.Connection[*atlas.Exchange], error)
-	Events(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Event], error)
-	People(ctx context.Context, first *int, after *string, last *int, before *string) (*atlas.Connection[*atlas.Person], error)
-	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *atlas.FigureFilter) (*atlas.Connection[*atlas.Figure], error)
-	Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*atlas.SearchConnection, error)
+	Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *api.CountryFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Country], error)
+	Institutions(ctx context.Context, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Institution], error)
+	Alliances(ctx context.Context, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Alliance], error)
+	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Membership], error)
+	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Course], error)
+	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Exchange], error)
+	Events(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Event], error)
+	People(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Person], error)
+	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter) (*api.Connection[*atlas.Figure], error)
+	Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*api.SearchConnection, error)
 	Dataset(ctx context.Context) (*atlas.Dataset, error)
 }
 type SourceResolver interface {
-	Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*atlas.Connection[atlas.Entity], error)
+	Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -3379,8 +3380,8 @@ func (ec *executionContext) field_AllianceConnection_groups_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) (atlas.GroupWord, error) {
-			return ec.unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3535,16 +3536,16 @@ func (ec *executionContext) field_Alliance_members_args(ctx context.Context, raw
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.InstitutionFilter, error) {
-			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3589,8 +3590,8 @@ func (ec *executionContext) field_Alliance_memberships_args(ctx context.Context,
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
-			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.MembershipFilter, error) {
+			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3781,16 +3782,16 @@ func (ec *executionContext) field_Country_institutions_args(ctx context.Context,
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.InstitutionFilter, error) {
-			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3817,8 +3818,8 @@ func (ec *executionContext) field_CourseConnection_groups_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) (atlas.GroupWord, error) {
-			return ec.unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4115,8 +4116,8 @@ func (ec *executionContext) field_InstitutionConnection_groups_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) (atlas.GroupWord, error) {
-			return ec.unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx, v)
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4205,16 +4206,16 @@ func (ec *executionContext) field_Institution_courses_args(ctx context.Context, 
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.CourseFilter, error) {
-			return ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.CourseFilter, error) {
+			return ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4347,8 +4348,8 @@ func (ec *executionContext) field_Institution_memberships_args(ctx context.Conte
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
-			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.MembershipFilter, error) {
+			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4537,16 +4538,16 @@ func (ec *executionContext) field_Query_alliances_args(ctx context.Context, rawA
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.AllianceFilter, error) {
-			return ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.AllianceFilter, error) {
+			return ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4591,16 +4592,16 @@ func (ec *executionContext) field_Query_countries_args(ctx context.Context, rawA
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.CountryFilter, error) {
-			return ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.CountryFilter, error) {
+			return ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4673,16 +4674,16 @@ func (ec *executionContext) field_Query_courses_args(ctx context.Context, rawArg
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.CourseFilter, error) {
-			return ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.CourseFilter, error) {
+			return ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4793,16 +4794,16 @@ func (ec *executionContext) field_Query_exchanges_args(ctx context.Context, rawA
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.ExchangeFilter, error) {
-			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚐExchangeFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4847,8 +4848,8 @@ func (ec *executionContext) field_Query_figures_args(ctx context.Context, rawArg
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.FigureFilter, error) {
-			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚐFigureFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4907,16 +4908,16 @@ func (ec *executionContext) field_Query_institutions_args(ctx context.Context, r
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.InstitutionFilter, error) {
-			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4961,16 +4962,16 @@ func (ec *executionContext) field_Query_memberships_args(ctx context.Context, ra
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
-		func(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
-			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+		func(ctx context.Context, v any) (*api.MembershipFilter, error) {
+			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (*atlas.OrderInput, error) {
-			return ec.unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx, v)
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5318,8 +5319,8 @@ func (ec *executionContext) _Alliance_figures(ctx context.Context, field graphql
 			return ec.resolveBatch_Alliance_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5355,7 +5356,7 @@ func (ec *executionContext) resolveBatch_Alliance_figures(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -5365,7 +5366,7 @@ func (ec *executionContext) resolveBatch_Alliance_figures(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -5385,8 +5386,8 @@ func (ec *executionContext) _Alliance_claims(ctx context.Context, field graphql.
 			return ec.resolveBatch_Alliance_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5422,7 +5423,7 @@ func (ec *executionContext) resolveBatch_Alliance_claims(ctx context.Context, fi
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -5432,7 +5433,7 @@ func (ec *executionContext) resolveBatch_Alliance_claims(ctx context.Context, fi
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -5824,8 +5825,8 @@ func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql
 			return ec.resolveBatch_Alliance_members(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5859,9 +5860,9 @@ func (ec *executionContext) resolveBatch_Alliance_members(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Members(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return resolver.Members(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -5870,8 +5871,8 @@ func (ec *executionContext) resolveBatch_Alliance_members(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Members(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
+	results, err := resolver.Members(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
 		err,
@@ -5891,8 +5892,8 @@ func (ec *executionContext) _Alliance_memberships(ctx context.Context, field gra
 			return ec.resolveBatch_Alliance_memberships(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Membership]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5926,9 +5927,9 @@ func (ec *executionContext) resolveBatch_Alliance_memberships(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter))
+			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Membership]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Membership]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -5937,8 +5938,8 @@ func (ec *executionContext) resolveBatch_Alliance_memberships(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Memberships(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Membership]](
+	results, err := resolver.Memberships(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Membership]](
 		ctx,
 		results,
 		err,
@@ -5958,8 +5959,8 @@ func (ec *executionContext) _Alliance_countries(ctx context.Context, field graph
 			return ec.resolveBatch_Alliance_countries(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Country]) graphql.Marshaler {
+			return ec.marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5995,7 +5996,7 @@ func (ec *executionContext) resolveBatch_Alliance_countries(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Countries(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Country]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Country]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -6005,7 +6006,7 @@ func (ec *executionContext) resolveBatch_Alliance_countries(ctx context.Context,
 		)
 	}
 	results, err := resolver.Countries(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Country]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Country]](
 		ctx,
 		results,
 		err,
@@ -6025,8 +6026,8 @@ func (ec *executionContext) _Alliance_events(ctx context.Context, field graphql.
 			return ec.resolveBatch_Alliance_events(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6062,7 +6063,7 @@ func (ec *executionContext) resolveBatch_Alliance_events(ctx context.Context, fi
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Event]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -6072,7 +6073,7 @@ func (ec *executionContext) resolveBatch_Alliance_events(ctx context.Context, fi
 		)
 	}
 	results, err := resolver.Events(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Event]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
 		err,
@@ -6092,8 +6093,8 @@ func (ec *executionContext) _Alliance_exchanges(ctx context.Context, field graph
 			return ec.resolveBatch_Alliance_exchanges(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6129,7 +6130,7 @@ func (ec *executionContext) resolveBatch_Alliance_exchanges(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -6139,7 +6140,7 @@ func (ec *executionContext) resolveBatch_Alliance_exchanges(ctx context.Context,
 		)
 	}
 	results, err := resolver.Exchanges(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -6147,7 +6148,7 @@ func (ec *executionContext) resolveBatch_Alliance_exchanges(ctx context.Context,
 	)
 }
 
-func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6159,8 +6160,8 @@ func (ec *executionContext) _AllianceConnection_edges(ctx context.Context, field
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Alliance]) graphql.Marshaler {
+			return ec.marshalNAllianceEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6179,7 +6180,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6211,7 +6212,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6223,8 +6224,8 @@ func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6243,7 +6244,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6266,7 +6267,7 @@ func (ec *executionContext) fieldContext_AllianceConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("AllianceConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6308,12 +6309,12 @@ func (ec *executionContext) fieldContext_AllianceConnection_groups(ctx context.C
 	}
 	return fc, nil
 }
-func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Alliance]) (any, error) {
+func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Alliance]) (any, error) {
 	resolver := ec.Resolvers.AllianceConnection()
 	fc := graphql.GetFieldContext(ctx)
-	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Alliance]](ctx, "AllianceConnection"); ok {
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Alliance]](ctx, "AllianceConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -6324,7 +6325,7 @@ func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.C
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Alliance]{obj}, fc.Args["by"].(atlas.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Alliance]{obj}, fc.Args["by"].(api.GroupWord))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -6333,7 +6334,7 @@ func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.C
 	)
 }
 
-func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6356,7 +6357,7 @@ func (ec *executionContext) fieldContext_AllianceEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("AllianceEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AllianceEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Alliance]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllianceEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Alliance]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6691,7 +6692,7 @@ func (ec *executionContext) fieldContext_Claim_trust(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Claim", field, false, false, "Trust")
 }
 
-func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6703,8 +6704,8 @@ func (ec *executionContext) _ClaimConnection_edges(ctx context.Context, field gr
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6723,7 +6724,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_edges(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ClaimConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6755,7 +6756,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_nodes(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6767,8 +6768,8 @@ func (ec *executionContext) _ClaimConnection_pageInfo(ctx context.Context, field
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6787,7 +6788,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_pageInfo(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ClaimConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6810,7 +6811,7 @@ func (ec *executionContext) fieldContext_ClaimConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("ClaimConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6833,7 +6834,7 @@ func (ec *executionContext) fieldContext_ClaimEdge_cursor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ClaimEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Claim]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ClaimEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6976,8 +6977,8 @@ func (ec *executionContext) _Country_figures(ctx context.Context, field graphql.
 			return ec.resolveBatch_Country_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7013,7 +7014,7 @@ func (ec *executionContext) resolveBatch_Country_figures(ctx context.Context, fi
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7023,7 +7024,7 @@ func (ec *executionContext) resolveBatch_Country_figures(ctx context.Context, fi
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -7043,8 +7044,8 @@ func (ec *executionContext) _Country_claims(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Country_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7080,7 +7081,7 @@ func (ec *executionContext) resolveBatch_Country_claims(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7090,7 +7091,7 @@ func (ec *executionContext) resolveBatch_Country_claims(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -7358,8 +7359,8 @@ func (ec *executionContext) _Country_institutions(ctx context.Context, field gra
 			return ec.resolveBatch_Country_institutions(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7393,9 +7394,9 @@ func (ec *executionContext) resolveBatch_Country_institutions(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7404,8 +7405,8 @@ func (ec *executionContext) resolveBatch_Country_institutions(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Institutions(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
+	results, err := resolver.Institutions(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
 		err,
@@ -7425,8 +7426,8 @@ func (ec *executionContext) _Country_alliances(ctx context.Context, field graphq
 			return ec.resolveBatch_Country_alliances(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Alliance]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7462,7 +7463,7 @@ func (ec *executionContext) resolveBatch_Country_alliances(ctx context.Context, 
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Alliance]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Alliance]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7472,7 +7473,7 @@ func (ec *executionContext) resolveBatch_Country_alliances(ctx context.Context, 
 		)
 	}
 	results, err := resolver.Alliances(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Alliance]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Alliance]](
 		ctx,
 		results,
 		err,
@@ -7492,8 +7493,8 @@ func (ec *executionContext) _Country_events(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Country_events(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7529,7 +7530,7 @@ func (ec *executionContext) resolveBatch_Country_events(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Event]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7539,7 +7540,7 @@ func (ec *executionContext) resolveBatch_Country_events(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Events(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Event]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
 		err,
@@ -7559,8 +7560,8 @@ func (ec *executionContext) _Country_exchangesOut(ctx context.Context, field gra
 			return ec.resolveBatch_Country_exchangesOut(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7596,7 +7597,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesOut(ctx context.Contex
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7606,7 +7607,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesOut(ctx context.Contex
 		)
 	}
 	results, err := resolver.ExchangesOut(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -7626,8 +7627,8 @@ func (ec *executionContext) _Country_exchangesIn(ctx context.Context, field grap
 			return ec.resolveBatch_Country_exchangesIn(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7663,7 +7664,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesIn(ctx context.Context
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -7673,7 +7674,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesIn(ctx context.Context
 		)
 	}
 	results, err := resolver.ExchangesIn(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -7681,7 +7682,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesIn(ctx context.Context
 	)
 }
 
-func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7693,8 +7694,8 @@ func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field 
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Country]) graphql.Marshaler {
-			return ec.marshalNCountryEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Country]) graphql.Marshaler {
+			return ec.marshalNCountryEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7713,7 +7714,7 @@ func (ec *executionContext) fieldContext_CountryConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7745,7 +7746,7 @@ func (ec *executionContext) fieldContext_CountryConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7757,8 +7758,8 @@ func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7777,7 +7778,7 @@ func (ec *executionContext) fieldContext_CountryConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7800,7 +7801,7 @@ func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("CountryConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7823,7 +7824,7 @@ func (ec *executionContext) fieldContext_CountryEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("CountryEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Country]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Country]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -7966,8 +7967,8 @@ func (ec *executionContext) _Course_figures(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Course_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8003,7 +8004,7 @@ func (ec *executionContext) resolveBatch_Course_figures(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -8013,7 +8014,7 @@ func (ec *executionContext) resolveBatch_Course_figures(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -8033,8 +8034,8 @@ func (ec *executionContext) _Course_claims(ctx context.Context, field graphql.Co
 			return ec.resolveBatch_Course_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8070,7 +8071,7 @@ func (ec *executionContext) resolveBatch_Course_claims(ctx context.Context, fiel
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -8080,7 +8081,7 @@ func (ec *executionContext) resolveBatch_Course_claims(ctx context.Context, fiel
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -8472,8 +8473,8 @@ func (ec *executionContext) _Course_exchanges(ctx context.Context, field graphql
 			return ec.resolveBatch_Course_exchanges(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8509,7 +8510,7 @@ func (ec *executionContext) resolveBatch_Course_exchanges(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -8519,7 +8520,7 @@ func (ec *executionContext) resolveBatch_Course_exchanges(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Exchanges(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -8527,7 +8528,7 @@ func (ec *executionContext) resolveBatch_Course_exchanges(ctx context.Context, f
 	)
 }
 
-func (ec *executionContext) _CourseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8539,8 +8540,8 @@ func (ec *executionContext) _CourseConnection_edges(ctx context.Context, field g
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Course]) graphql.Marshaler {
-			return ec.marshalNCourseEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Course]) graphql.Marshaler {
+			return ec.marshalNCourseEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8559,7 +8560,7 @@ func (ec *executionContext) fieldContext_CourseConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CourseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8591,7 +8592,7 @@ func (ec *executionContext) fieldContext_CourseConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CourseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8603,8 +8604,8 @@ func (ec *executionContext) _CourseConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8623,7 +8624,7 @@ func (ec *executionContext) fieldContext_CourseConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _CourseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8646,7 +8647,7 @@ func (ec *executionContext) fieldContext_CourseConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("CourseConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8688,12 +8689,12 @@ func (ec *executionContext) fieldContext_CourseConnection_groups(ctx context.Con
 	}
 	return fc, nil
 }
-func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Course]) (any, error) {
+func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Course]) (any, error) {
 	resolver := ec.Resolvers.CourseConnection()
 	fc := graphql.GetFieldContext(ctx)
-	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Course]](ctx, "CourseConnection"); ok {
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Course]](ctx, "CourseConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -8704,7 +8705,7 @@ func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Course]{obj}, fc.Args["by"].(atlas.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Course]{obj}, fc.Args["by"].(api.GroupWord))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -8713,7 +8714,7 @@ func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Con
 	)
 }
 
-func (ec *executionContext) _CourseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8736,7 +8737,7 @@ func (ec *executionContext) fieldContext_CourseEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CourseEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _CourseEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Course]) (ret graphql.Marshaler) {
+func (ec *executionContext) _CourseEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Course]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8918,8 +8919,8 @@ func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Dataset_counts(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.KindCount) graphql.Marshaler {
-			return ec.marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚐKindCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.KindCount) graphql.Marshaler {
+			return ec.marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐKindCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8943,7 +8944,7 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Counts(ctx, batch.Parents)
 		})
-		return graphql.ResolveBatchGroupResult[[]*atlas.KindCount](
+		return graphql.ResolveBatchGroupResult[[]*api.KindCount](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -8953,7 +8954,7 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Counts(ctx, []*atlas.Dataset{obj})
-	return graphql.ResolveBatchSingleResult[[]*atlas.KindCount](
+	return graphql.ResolveBatchSingleResult[[]*api.KindCount](
 		ctx,
 		results,
 		err,
@@ -8961,7 +8962,7 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 	)
 }
 
-func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -8973,8 +8974,8 @@ func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field g
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[atlas.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[atlas.Entity]) graphql.Marshaler {
+			return ec.marshalNEntityEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8993,7 +8994,7 @@ func (ec *executionContext) fieldContext_EntityConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9025,7 +9026,7 @@ func (ec *executionContext) fieldContext_EntityConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9037,8 +9038,8 @@ func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9057,7 +9058,7 @@ func (ec *executionContext) fieldContext_EntityConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9080,7 +9081,7 @@ func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("EntityConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9103,7 +9104,7 @@ func (ec *executionContext) fieldContext_EntityEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("EntityEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[atlas.Entity]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EntityEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[atlas.Entity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9246,8 +9247,8 @@ func (ec *executionContext) _Event_figures(ctx context.Context, field graphql.Co
 			return ec.resolveBatch_Event_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9283,7 +9284,7 @@ func (ec *executionContext) resolveBatch_Event_figures(ctx context.Context, fiel
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -9293,7 +9294,7 @@ func (ec *executionContext) resolveBatch_Event_figures(ctx context.Context, fiel
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -9313,8 +9314,8 @@ func (ec *executionContext) _Event_claims(ctx context.Context, field graphql.Col
 			return ec.resolveBatch_Event_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9350,7 +9351,7 @@ func (ec *executionContext) resolveBatch_Event_claims(ctx context.Context, field
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -9360,7 +9361,7 @@ func (ec *executionContext) resolveBatch_Event_claims(ctx context.Context, field
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -9752,8 +9753,8 @@ func (ec *executionContext) _Event_hosts(ctx context.Context, field graphql.Coll
 			return ec.resolveBatch_Event_hosts(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[atlas.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[atlas.Entity]) graphql.Marshaler {
+			return ec.marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9789,7 +9790,7 @@ func (ec *executionContext) resolveBatch_Event_hosts(ctx context.Context, field 
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Hosts(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[atlas.Entity]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[atlas.Entity]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -9799,7 +9800,7 @@ func (ec *executionContext) resolveBatch_Event_hosts(ctx context.Context, field 
 		)
 	}
 	results, err := resolver.Hosts(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[atlas.Entity]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[atlas.Entity]](
 		ctx,
 		results,
 		err,
@@ -9862,7 +9863,7 @@ func (ec *executionContext) resolveBatch_Event_alliance(ctx context.Context, fie
 	)
 }
 
-func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9874,8 +9875,8 @@ func (ec *executionContext) _EventConnection_edges(ctx context.Context, field gr
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Event]) graphql.Marshaler {
-			return ec.marshalNEventEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Event]) graphql.Marshaler {
+			return ec.marshalNEventEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9894,7 +9895,7 @@ func (ec *executionContext) fieldContext_EventConnection_edges(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9926,7 +9927,7 @@ func (ec *executionContext) fieldContext_EventConnection_nodes(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9938,8 +9939,8 @@ func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9958,7 +9959,7 @@ func (ec *executionContext) fieldContext_EventConnection_pageInfo(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -9981,7 +9982,7 @@ func (ec *executionContext) fieldContext_EventConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("EventConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10004,7 +10005,7 @@ func (ec *executionContext) fieldContext_EventEdge_cursor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("EventEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Event]) (ret graphql.Marshaler) {
+func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Event]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10147,8 +10148,8 @@ func (ec *executionContext) _Exchange_figures(ctx context.Context, field graphql
 			return ec.resolveBatch_Exchange_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10184,7 +10185,7 @@ func (ec *executionContext) resolveBatch_Exchange_figures(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10194,7 +10195,7 @@ func (ec *executionContext) resolveBatch_Exchange_figures(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -10214,8 +10215,8 @@ func (ec *executionContext) _Exchange_claims(ctx context.Context, field graphql.
 			return ec.resolveBatch_Exchange_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10251,7 +10252,7 @@ func (ec *executionContext) resolveBatch_Exchange_claims(ctx context.Context, fi
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10261,7 +10262,7 @@ func (ec *executionContext) resolveBatch_Exchange_claims(ctx context.Context, fi
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -10497,8 +10498,8 @@ func (ec *executionContext) _Exchange_providers(ctx context.Context, field graph
 			return ec.resolveBatch_Exchange_providers(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10534,7 +10535,7 @@ func (ec *executionContext) resolveBatch_Exchange_providers(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Providers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10544,7 +10545,7 @@ func (ec *executionContext) resolveBatch_Exchange_providers(ctx context.Context,
 		)
 	}
 	results, err := resolver.Providers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
 		err,
@@ -10564,8 +10565,8 @@ func (ec *executionContext) _Exchange_receivers(ctx context.Context, field graph
 			return ec.resolveBatch_Exchange_receivers(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10601,7 +10602,7 @@ func (ec *executionContext) resolveBatch_Exchange_receivers(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Receivers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Institution]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10611,7 +10612,7 @@ func (ec *executionContext) resolveBatch_Exchange_receivers(ctx context.Context,
 		)
 	}
 	results, err := resolver.Receivers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Institution]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
 		err,
@@ -10741,8 +10742,8 @@ func (ec *executionContext) _Exchange_courses(ctx context.Context, field graphql
 			return ec.resolveBatch_Exchange_courses(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Course]) graphql.Marshaler {
-			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Course]) graphql.Marshaler {
+			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10778,7 +10779,7 @@ func (ec *executionContext) resolveBatch_Exchange_courses(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Course]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Course]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10788,7 +10789,7 @@ func (ec *executionContext) resolveBatch_Exchange_courses(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Courses(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Course]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Course]](
 		ctx,
 		results,
 		err,
@@ -10851,7 +10852,7 @@ func (ec *executionContext) resolveBatch_Exchange_alliance(ctx context.Context, 
 	)
 }
 
-func (ec *executionContext) _ExchangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10863,8 +10864,8 @@ func (ec *executionContext) _ExchangeConnection_edges(ctx context.Context, field
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10883,7 +10884,7 @@ func (ec *executionContext) fieldContext_ExchangeConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ExchangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10915,7 +10916,7 @@ func (ec *executionContext) fieldContext_ExchangeConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ExchangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10927,8 +10928,8 @@ func (ec *executionContext) _ExchangeConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10947,7 +10948,7 @@ func (ec *executionContext) fieldContext_ExchangeConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ExchangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10970,7 +10971,7 @@ func (ec *executionContext) fieldContext_ExchangeConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("ExchangeConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ExchangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -10993,7 +10994,7 @@ func (ec *executionContext) fieldContext_ExchangeEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("ExchangeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ExchangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Exchange]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ExchangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Exchange]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11420,7 +11421,7 @@ func (ec *executionContext) fieldContext_Figure_trust(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Figure", field, false, false, "Trust")
 }
 
-func (ec *executionContext) _FigureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11432,8 +11433,8 @@ func (ec *executionContext) _FigureConnection_edges(ctx context.Context, field g
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11452,7 +11453,7 @@ func (ec *executionContext) fieldContext_FigureConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _FigureConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11484,7 +11485,7 @@ func (ec *executionContext) fieldContext_FigureConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _FigureConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11496,8 +11497,8 @@ func (ec *executionContext) _FigureConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11516,7 +11517,7 @@ func (ec *executionContext) fieldContext_FigureConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _FigureConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11539,7 +11540,7 @@ func (ec *executionContext) fieldContext_FigureConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("FigureConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FigureEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11562,7 +11563,7 @@ func (ec *executionContext) fieldContext_FigureEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("FigureEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _FigureEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Figure]) (ret graphql.Marshaler) {
+func (ec *executionContext) _FigureEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -11783,8 +11784,8 @@ func (ec *executionContext) _Institution_figures(ctx context.Context, field grap
 			return ec.resolveBatch_Institution_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11820,7 +11821,7 @@ func (ec *executionContext) resolveBatch_Institution_figures(ctx context.Context
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -11830,7 +11831,7 @@ func (ec *executionContext) resolveBatch_Institution_figures(ctx context.Context
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -11850,8 +11851,8 @@ func (ec *executionContext) _Institution_claims(ctx context.Context, field graph
 			return ec.resolveBatch_Institution_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11887,7 +11888,7 @@ func (ec *executionContext) resolveBatch_Institution_claims(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -11897,7 +11898,7 @@ func (ec *executionContext) resolveBatch_Institution_claims(ctx context.Context,
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -12142,8 +12143,8 @@ func (ec *executionContext) _Institution_memberships(ctx context.Context, field 
 			return ec.resolveBatch_Institution_memberships(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Membership]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12177,9 +12178,9 @@ func (ec *executionContext) resolveBatch_Institution_memberships(ctx context.Con
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter))
+			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Membership]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Membership]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12188,8 +12189,8 @@ func (ec *executionContext) resolveBatch_Institution_memberships(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Memberships(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Membership]](
+	results, err := resolver.Memberships(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Membership]](
 		ctx,
 		results,
 		err,
@@ -12209,8 +12210,8 @@ func (ec *executionContext) _Institution_alliances(ctx context.Context, field gr
 			return ec.resolveBatch_Institution_alliances(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Alliance]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12246,7 +12247,7 @@ func (ec *executionContext) resolveBatch_Institution_alliances(ctx context.Conte
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Alliance]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Alliance]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12256,7 +12257,7 @@ func (ec *executionContext) resolveBatch_Institution_alliances(ctx context.Conte
 		)
 	}
 	results, err := resolver.Alliances(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Alliance]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Alliance]](
 		ctx,
 		results,
 		err,
@@ -12276,8 +12277,8 @@ func (ec *executionContext) _Institution_courses(ctx context.Context, field grap
 			return ec.resolveBatch_Institution_courses(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Course]) graphql.Marshaler {
-			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Course]) graphql.Marshaler {
+			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12311,9 +12312,9 @@ func (ec *executionContext) resolveBatch_Institution_courses(ctx context.Context
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CourseFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Course]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Course]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12322,8 +12323,8 @@ func (ec *executionContext) resolveBatch_Institution_courses(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Courses(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Course]](
+	results, err := resolver.Courses(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CourseFilter), fc.Args["orderBy"].(*api.OrderInput))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Course]](
 		ctx,
 		results,
 		err,
@@ -12343,8 +12344,8 @@ func (ec *executionContext) _Institution_exchangesOut(ctx context.Context, field
 			return ec.resolveBatch_Institution_exchangesOut(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12380,7 +12381,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesOut(ctx context.Co
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12390,7 +12391,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesOut(ctx context.Co
 		)
 	}
 	results, err := resolver.ExchangesOut(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -12410,8 +12411,8 @@ func (ec *executionContext) _Institution_exchangesIn(ctx context.Context, field 
 			return ec.resolveBatch_Institution_exchangesIn(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12447,7 +12448,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesIn(ctx context.Con
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Exchange]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12457,7 +12458,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesIn(ctx context.Con
 		)
 	}
 	results, err := resolver.ExchangesIn(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Exchange]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
 		err,
@@ -12477,8 +12478,8 @@ func (ec *executionContext) _Institution_people(ctx context.Context, field graph
 			return ec.resolveBatch_Institution_people(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Position]) graphql.Marshaler {
-			return ec.marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Position]) graphql.Marshaler {
+			return ec.marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12514,7 +12515,7 @@ func (ec *executionContext) resolveBatch_Institution_people(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.People(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Position]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Position]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12524,7 +12525,7 @@ func (ec *executionContext) resolveBatch_Institution_people(ctx context.Context,
 		)
 	}
 	results, err := resolver.People(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Position]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Position]](
 		ctx,
 		results,
 		err,
@@ -12544,8 +12545,8 @@ func (ec *executionContext) _Institution_events(ctx context.Context, field graph
 			return ec.resolveBatch_Institution_events(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12581,7 +12582,7 @@ func (ec *executionContext) resolveBatch_Institution_events(ctx context.Context,
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Event]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -12591,7 +12592,7 @@ func (ec *executionContext) resolveBatch_Institution_events(ctx context.Context,
 		)
 	}
 	results, err := resolver.Events(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Event]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
 		err,
@@ -12599,7 +12600,7 @@ func (ec *executionContext) resolveBatch_Institution_events(ctx context.Context,
 	)
 }
 
-func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12611,8 +12612,8 @@ func (ec *executionContext) _InstitutionConnection_edges(ctx context.Context, fi
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12631,7 +12632,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12663,7 +12664,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12675,8 +12676,8 @@ func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12695,7 +12696,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _InstitutionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12718,7 +12719,7 @@ func (ec *executionContext) fieldContext_InstitutionConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("InstitutionConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _InstitutionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12760,12 +12761,12 @@ func (ec *executionContext) fieldContext_InstitutionConnection_groups(ctx contex
 	}
 	return fc, nil
 }
-func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Institution]) (any, error) {
+func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Institution]) (any, error) {
 	resolver := ec.Resolvers.InstitutionConnection()
 	fc := graphql.GetFieldContext(ctx)
-	if batch, ok := graphql.BatchParentsFor[*atlas.Connection[*atlas.Institution]](ctx, "InstitutionConnection"); ok {
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Institution]](ctx, "InstitutionConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(atlas.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -12776,7 +12777,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*atlas.Connection[*atlas.Institution]{obj}, fc.Args["by"].(atlas.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Institution]{obj}, fc.Args["by"].(api.GroupWord))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -12785,7 +12786,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 	)
 }
 
-func (ec *executionContext) _InstitutionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12808,7 +12809,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("InstitutionEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _InstitutionEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Institution]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InstitutionEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Institution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12840,7 +12841,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *atlas.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *api.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -12863,7 +12864,7 @@ func (ec *executionContext) fieldContext_KindCount_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, "Kind")
 }
 
-func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *atlas.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *api.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13281,7 +13282,7 @@ func (ec *executionContext) fieldContext_Membership_trust(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Membership", field, false, false, "Trust")
 }
 
-func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13293,8 +13294,8 @@ func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, fie
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Membership]) graphql.Marshaler {
-			return ec.marshalNMembershipEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Membership]) graphql.Marshaler {
+			return ec.marshalNMembershipEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13313,7 +13314,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13345,7 +13346,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13357,8 +13358,8 @@ func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, 
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13377,7 +13378,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13400,7 +13401,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("MembershipConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13423,7 +13424,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _MembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Membership]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13501,7 +13502,7 @@ func (ec *executionContext) fieldContext_Name_language(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Name", field, false, false, "String")
 }
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *atlas.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *api.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13524,7 +13525,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *atlas.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *api.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13547,7 +13548,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Cont
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *atlas.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *api.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13570,7 +13571,7 @@ func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "String")
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *atlas.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *api.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -13704,8 +13705,8 @@ func (ec *executionContext) _Person_figures(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Person_figures(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13741,7 +13742,7 @@ func (ec *executionContext) resolveBatch_Person_figures(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Figure]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -13751,7 +13752,7 @@ func (ec *executionContext) resolveBatch_Person_figures(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Figures(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Figure]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
 		err,
@@ -13771,8 +13772,8 @@ func (ec *executionContext) _Person_claims(ctx context.Context, field graphql.Co
 			return ec.resolveBatch_Person_claims(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
-			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13808,7 +13809,7 @@ func (ec *executionContext) resolveBatch_Person_claims(ctx context.Context, fiel
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Claim]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -13818,7 +13819,7 @@ func (ec *executionContext) resolveBatch_Person_claims(ctx context.Context, fiel
 		)
 	}
 	results, err := resolver.Claims(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Claim]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
 		err,
@@ -13939,8 +13940,8 @@ func (ec *executionContext) _Person_positions(ctx context.Context, field graphql
 			return ec.resolveBatch_Person_positions(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Position]) graphql.Marshaler {
-			return ec.marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Position]) graphql.Marshaler {
+			return ec.marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -13976,7 +13977,7 @@ func (ec *executionContext) resolveBatch_Person_positions(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Positions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[*atlas.Position]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Position]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -13986,7 +13987,7 @@ func (ec *executionContext) resolveBatch_Person_positions(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Positions(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[*atlas.Position]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Position]](
 		ctx,
 		results,
 		err,
@@ -13994,7 +13995,7 @@ func (ec *executionContext) resolveBatch_Person_positions(ctx context.Context, f
 	)
 }
 
-func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14006,8 +14007,8 @@ func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field g
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Person]) graphql.Marshaler {
-			return ec.marshalNPersonEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Person]) graphql.Marshaler {
+			return ec.marshalNPersonEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14026,7 +14027,7 @@ func (ec *executionContext) fieldContext_PersonConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14058,7 +14059,7 @@ func (ec *executionContext) fieldContext_PersonConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14070,8 +14071,8 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14090,7 +14091,7 @@ func (ec *executionContext) fieldContext_PersonConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14113,7 +14114,7 @@ func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("PersonConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14136,7 +14137,7 @@ func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14590,7 +14591,7 @@ func (ec *executionContext) fieldContext_Position_trust(_ context.Context, field
 	return graphql.NewScalarFieldContext("Position", field, false, false, "Trust")
 }
 
-func (ec *executionContext) _PositionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14602,8 +14603,8 @@ func (ec *executionContext) _PositionConnection_edges(ctx context.Context, field
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Edge[*atlas.Position]) graphql.Marshaler {
-			return ec.marshalNPositionEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Position]) graphql.Marshaler {
+			return ec.marshalNPositionEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14622,7 +14623,7 @@ func (ec *executionContext) fieldContext_PositionConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PositionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14654,7 +14655,7 @@ func (ec *executionContext) fieldContext_PositionConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _PositionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14666,8 +14667,8 @@ func (ec *executionContext) _PositionConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14686,7 +14687,7 @@ func (ec *executionContext) fieldContext_PositionConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _PositionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.Connection[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14709,7 +14710,7 @@ func (ec *executionContext) fieldContext_PositionConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("PositionConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PositionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14732,7 +14733,7 @@ func (ec *executionContext) fieldContext_PositionEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("PositionEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PositionEdge_node(ctx context.Context, field graphql.CollectedField, obj *atlas.Edge[*atlas.Position]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PositionEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Position]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15214,11 +15215,11 @@ func (ec *executionContext) _Query_countries(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Countries(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CountryFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Countries(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CountryFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Country]) graphql.Marshaler {
-			return ec.marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Country]) graphql.Marshaler {
+			return ec.marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15258,11 +15259,11 @@ func (ec *executionContext) _Query_institutions(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Institutions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.InstitutionFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Institutions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15302,11 +15303,11 @@ func (ec *executionContext) _Query_alliances(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Alliances(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.AllianceFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Alliances(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.AllianceFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Alliance]) graphql.Marshaler {
+			return ec.marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15346,11 +15347,11 @@ func (ec *executionContext) _Query_memberships(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Memberships(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.MembershipFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Memberships(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Membership]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15390,11 +15391,11 @@ func (ec *executionContext) _Query_courses(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Courses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.CourseFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Courses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CourseFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Course]) graphql.Marshaler {
-			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Course]) graphql.Marshaler {
+			return ec.marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15434,11 +15435,11 @@ func (ec *executionContext) _Query_exchanges(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Exchanges(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.ExchangeFilter), fc.Args["orderBy"].(*atlas.OrderInput))
+			return ec.Resolvers.Query().Exchanges(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
-			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
+			return ec.marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15481,8 +15482,8 @@ func (ec *executionContext) _Query_events(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Events(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Event]) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
+			return ec.marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15525,8 +15526,8 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().People(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Person]) graphql.Marshaler {
+			return ec.marshalNPersonConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15566,11 +15567,11 @@ func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Figures(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*atlas.FigureFilter))
+			return ec.Resolvers.Query().Figures(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
-			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
+			return ec.marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15613,8 +15614,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]atlas.Kind), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.SearchConnection) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖallianceᚑatlasᚋatlasᚐSearchConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.SearchConnection) graphql.Marshaler {
+			return ec.marshalNSearchConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15752,7 +15753,7 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15764,8 +15765,8 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.SearchHit) graphql.Marshaler {
-			return ec.marshalNSearchHit2ᚕᚖallianceᚑatlasᚋatlasᚐSearchHitᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.SearchHit) graphql.Marshaler {
+			return ec.marshalNSearchHit2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐSearchHitᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15784,7 +15785,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15816,7 +15817,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15828,8 +15829,8 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15848,7 +15849,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15871,7 +15872,7 @@ func (ec *executionContext) fieldContext_SearchConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SearchHit_cursor(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchHit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchHit_cursor(ctx context.Context, field graphql.CollectedField, obj *api.SearchHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15894,7 +15895,7 @@ func (ec *executionContext) fieldContext_SearchHit_cursor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("SearchHit", field, false, false, "String")
 }
 
-func (ec *executionContext) _SearchHit_node(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchHit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchHit_node(ctx context.Context, field graphql.CollectedField, obj *api.SearchHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15926,7 +15927,7 @@ func (ec *executionContext) fieldContext_SearchHit_node(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchHit_score(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchHit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchHit_score(ctx context.Context, field graphql.CollectedField, obj *api.SearchHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15949,7 +15950,7 @@ func (ec *executionContext) fieldContext_SearchHit_score(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("SearchHit", field, false, false, "Float")
 }
 
-func (ec *executionContext) _SearchHit_matched(ctx context.Context, field graphql.CollectedField, obj *atlas.SearchHit) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchHit_matched(ctx context.Context, field graphql.CollectedField, obj *api.SearchHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16214,8 +16215,8 @@ func (ec *executionContext) _Source_citations(ctx context.Context, field graphql
 			return ec.resolveBatch_Source_citations(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Connection[atlas.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[atlas.Entity]) graphql.Marshaler {
+			return ec.marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16251,7 +16252,7 @@ func (ec *executionContext) resolveBatch_Source_citations(ctx context.Context, f
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Citations(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		})
-		return graphql.ResolveBatchGroupResult[*atlas.Connection[atlas.Entity]](
+		return graphql.ResolveBatchGroupResult[*api.Connection[atlas.Entity]](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -16261,7 +16262,7 @@ func (ec *executionContext) resolveBatch_Source_citations(ctx context.Context, f
 		)
 	}
 	results, err := resolver.Citations(ctx, []*atlas.Source{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
-	return graphql.ResolveBatchSingleResult[*atlas.Connection[atlas.Entity]](
+	return graphql.ResolveBatchSingleResult[*api.Connection[atlas.Entity]](
 		ctx,
 		results,
 		err,
@@ -17342,8 +17343,8 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, obj any) (atlas.AllianceFilter, error) {
-	var it atlas.AllianceFilter
+func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, obj any) (api.AllianceFilter, error) {
+	var it api.AllianceFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -17397,35 +17398,35 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 			it.Founded = data
 		case "seat":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seat"))
-			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Seat = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Memberships = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚐAllianceFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚐAllianceFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx, v)
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17441,14 +17442,14 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllianceFilter(ctx context.Context, raw any) (atlas.AllianceFilter, error) {
-	var out atlas.AllianceFilter
+func UnmarshalAllianceFilter(ctx context.Context, raw any) (api.AllianceFilter, error) {
+	var out api.AllianceFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllianceFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17471,14 +17472,14 @@ func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17494,14 +17495,14 @@ func (ec *executionContext) unmarshalInputAllianceOrder(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllianceOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalAllianceOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllianceOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj any) (atlas.CountryFilter, error) {
-	var it atlas.CountryFilter
+func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj any) (api.CountryFilter, error) {
+	var it api.CountryFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -17555,21 +17556,21 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 			it.Subregion = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCountryFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCountryFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17585,14 +17586,14 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCountryFilter(ctx context.Context, raw any) (atlas.CountryFilter, error) {
-	var out atlas.CountryFilter
+func UnmarshalCountryFilter(ctx context.Context, raw any) (api.CountryFilter, error) {
+	var out api.CountryFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CountryFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCountryOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputCountryOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17615,14 +17616,14 @@ func (ec *executionContext) unmarshalInputCountryOrder(ctx context.Context, obj 
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17638,14 +17639,14 @@ func (ec *executionContext) unmarshalInputCountryOrder(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCountryOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalCountryOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CountryOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj any) (atlas.CourseFilter, error) {
-	var it atlas.CourseFilter
+func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj any) (api.CourseFilter, error) {
+	var it api.CourseFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -17692,35 +17693,35 @@ func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj 
 			it.Field = data
 		case "provider":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Provider = data
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Platform = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCourseFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCourseFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, v)
+			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17736,14 +17737,14 @@ func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCourseFilter(ctx context.Context, raw any) (atlas.CourseFilter, error) {
-	var out atlas.CourseFilter
+func UnmarshalCourseFilter(ctx context.Context, raw any) (api.CourseFilter, error) {
+	var out api.CourseFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CourseFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -17766,14 +17767,14 @@ func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj a
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17789,14 +17790,14 @@ func (ec *executionContext) unmarshalInputCourseOrder(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCourseOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalCourseOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CourseOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (atlas.SomeOrNone[atlas.CourseFilter], error) {
-	var it atlas.SomeOrNone[atlas.CourseFilter]
+func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (api.SomeOrNone[api.CourseFilter], error) {
+	var it api.SomeOrNone[api.CourseFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -17815,14 +17816,14 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 		switch k {
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, v)
+			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, v)
+			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17838,8 +17839,8 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCoursesFilter(ctx context.Context, raw any) (atlas.SomeOrNone[atlas.CourseFilter], error) {
-	var out atlas.SomeOrNone[atlas.CourseFilter]
+func UnmarshalCoursesFilter(ctx context.Context, raw any) (api.SomeOrNone[api.CourseFilter], error) {
+	var out api.SomeOrNone[api.CourseFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CoursesFilter", raw, &out)
 	return out, err
 }
@@ -17914,8 +17915,8 @@ func UnmarshalDateFilter(ctx context.Context, raw any) (atlas.DateFilter, error)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, obj any) (atlas.ExchangeFilter, error) {
-	var it atlas.ExchangeFilter
+func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, obj any) (api.ExchangeFilter, error) {
+	var it api.ExchangeFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -17962,49 +17963,49 @@ func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, ob
 			it.From = data
 		case "provider":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("provider"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Provider = data
 		case "receiver":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiver"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Receiver = data
 		case "providerCountry":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("providerCountry"))
-			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ProviderCountry = data
 		case "receiverCountry":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiverCountry"))
-			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ReceiverCountry = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚐExchangeFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚐExchangeFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚐExchangeFilter(ctx, v)
+			data, err := ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18020,14 +18021,14 @@ func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalExchangeFilter(ctx context.Context, raw any) (atlas.ExchangeFilter, error) {
-	var out atlas.ExchangeFilter
+func UnmarshalExchangeFilter(ctx context.Context, raw any) (api.ExchangeFilter, error) {
+	var out api.ExchangeFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExchangeFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputExchangeOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputExchangeOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -18050,14 +18051,14 @@ func (ec *executionContext) unmarshalInputExchangeOrder(ctx context.Context, obj
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18073,14 +18074,14 @@ func (ec *executionContext) unmarshalInputExchangeOrder(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalExchangeOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalExchangeOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExchangeOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj any) (atlas.FigureFilter, error) {
-	var it atlas.FigureFilter
+func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj any) (api.FigureFilter, error) {
+	var it api.FigureFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -18134,21 +18135,21 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 			it.AsOf = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚐFigureFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚐFigureFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚐFigureFilter(ctx, v)
+			data, err := ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18164,8 +18165,8 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalFigureFilter(ctx context.Context, raw any) (atlas.FigureFilter, error) {
-	var out atlas.FigureFilter
+func UnmarshalFigureFilter(ctx context.Context, raw any) (api.FigureFilter, error) {
+	var out api.FigureFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "FigureFilter", raw, &out)
 	return out, err
 }
@@ -18219,8 +18220,8 @@ func UnmarshalIDFilter(ctx context.Context, raw any) (atlas.IDFilter, error) {
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context, obj any) (atlas.InstitutionFilter, error) {
-	var it atlas.InstitutionFilter
+func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context, obj any) (api.InstitutionFilter, error) {
+	var it api.InstitutionFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -18260,42 +18261,42 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 			it.Kind = data
 		case "country":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
-			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Country = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Memberships = data
 		case "courses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("courses"))
-			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Courses = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚐInstitutionFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚐInstitutionFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18311,14 +18312,14 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalInstitutionFilter(ctx context.Context, raw any) (atlas.InstitutionFilter, error) {
-	var out atlas.InstitutionFilter
+func UnmarshalInstitutionFilter(ctx context.Context, raw any) (api.InstitutionFilter, error) {
+	var out api.InstitutionFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "InstitutionFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -18341,14 +18342,14 @@ func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, 
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18364,14 +18365,14 @@ func (ec *executionContext) unmarshalInputInstitutionOrder(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalInstitutionOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalInstitutionOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "InstitutionOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, obj any) (atlas.MembershipFilter, error) {
-	var it atlas.MembershipFilter
+func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, obj any) (api.MembershipFilter, error) {
+	var it api.MembershipFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -18411,35 +18412,35 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.To = data
 		case "institution":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("institution"))
-			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, v)
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Institution = data
 		case "alliance":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alliance"))
-			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx, v)
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Alliance = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚐMembershipFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚐMembershipFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18455,14 +18456,14 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMembershipFilter(ctx context.Context, raw any) (atlas.MembershipFilter, error) {
-	var out atlas.MembershipFilter
+func UnmarshalMembershipFilter(ctx context.Context, raw any) (api.MembershipFilter, error) {
+	var out api.MembershipFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMembershipOrder(ctx context.Context, obj any) (atlas.OrderInput, error) {
-	var it atlas.OrderInput
+func (ec *executionContext) unmarshalInputMembershipOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
 	if obj == nil {
 		return it, nil
 	}
@@ -18485,14 +18486,14 @@ func (ec *executionContext) unmarshalInputMembershipOrder(ctx context.Context, o
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx, v)
+			data, err := ec.unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx, v)
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18508,14 +18509,14 @@ func (ec *executionContext) unmarshalInputMembershipOrder(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMembershipOrder(ctx context.Context, raw any) (atlas.OrderInput, error) {
-	var out atlas.OrderInput
+func UnmarshalMembershipOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipOrder", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (atlas.SomeOrNone[atlas.MembershipFilter], error) {
-	var it atlas.SomeOrNone[atlas.MembershipFilter]
+func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (api.SomeOrNone[api.MembershipFilter], error) {
+	var it api.SomeOrNone[api.MembershipFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -18534,14 +18535,14 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 		switch k {
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, v)
+			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -18557,8 +18558,8 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMembershipsFilter(ctx context.Context, raw any) (atlas.SomeOrNone[atlas.MembershipFilter], error) {
-	var out atlas.SomeOrNone[atlas.MembershipFilter]
+func UnmarshalMembershipsFilter(ctx context.Context, raw any) (api.SomeOrNone[api.MembershipFilter], error) {
+	var out api.SomeOrNone[api.MembershipFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipsFilter", raw, &out)
 	return out, err
 }
@@ -18910,7 +18911,7 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 
 var allianceConnectionImplementors = []string{"AllianceConnection"}
 
-func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
+func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Alliance]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allianceConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -18964,7 +18965,7 @@ func (ec *executionContext) _AllianceConnection(ctx context.Context, sel ast.Sel
 
 var allianceEdgeImplementors = []string{"AllianceEdge"}
 
-func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Alliance]) graphql.Marshaler {
+func (ec *executionContext) _AllianceEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Alliance]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allianceEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19078,7 +19079,7 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 
 var claimConnectionImplementors = []string{"ClaimConnection"}
 
-func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
+func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Claim]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19126,7 +19127,7 @@ func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.Select
 
 var claimEdgeImplementors = []string{"ClaimEdge"}
 
-func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Claim]) graphql.Marshaler {
+func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Claim]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, claimEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19295,7 +19296,7 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 
 var countryConnectionImplementors = []string{"CountryConnection"}
 
-func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Country]) graphql.Marshaler {
+func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Country]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19343,7 +19344,7 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 
 var countryEdgeImplementors = []string{"CountryEdge"}
 
-func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Country]) graphql.Marshaler {
+func (ec *executionContext) _CountryEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Country]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countryEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19505,7 +19506,7 @@ func (ec *executionContext) _Course(ctx context.Context, sel ast.SelectionSet, o
 
 var courseConnectionImplementors = []string{"CourseConnection"}
 
-func (ec *executionContext) _CourseConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Course]) graphql.Marshaler {
+func (ec *executionContext) _CourseConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Course]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, courseConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19559,7 +19560,7 @@ func (ec *executionContext) _CourseConnection(ctx context.Context, sel ast.Selec
 
 var courseEdgeImplementors = []string{"CourseEdge"}
 
-func (ec *executionContext) _CourseEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Course]) graphql.Marshaler {
+func (ec *executionContext) _CourseEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Course]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, courseEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19661,7 +19662,7 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 
 var entityConnectionImplementors = []string{"EntityConnection"}
 
-func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[atlas.Entity]) graphql.Marshaler {
+func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[atlas.Entity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19709,7 +19710,7 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 
 var entityEdgeImplementors = []string{"EntityEdge"}
 
-func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[atlas.Entity]) graphql.Marshaler {
+func (ec *executionContext) _EntityEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[atlas.Entity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, entityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19877,7 +19878,7 @@ func (ec *executionContext) _Event(ctx context.Context, sel ast.SelectionSet, ob
 
 var eventConnectionImplementors = []string{"EventConnection"}
 
-func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Event]) graphql.Marshaler {
+func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Event]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -19925,7 +19926,7 @@ func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.Select
 
 var eventEdgeImplementors = []string{"EventEdge"}
 
-func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Event]) graphql.Marshaler {
+func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Event]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, eventEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20095,7 +20096,7 @@ func (ec *executionContext) _Exchange(ctx context.Context, sel ast.SelectionSet,
 
 var exchangeConnectionImplementors = []string{"ExchangeConnection"}
 
-func (ec *executionContext) _ExchangeConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
+func (ec *executionContext) _ExchangeConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Exchange]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exchangeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20143,7 +20144,7 @@ func (ec *executionContext) _ExchangeConnection(ctx context.Context, sel ast.Sel
 
 var exchangeEdgeImplementors = []string{"ExchangeEdge"}
 
-func (ec *executionContext) _ExchangeEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Exchange]) graphql.Marshaler {
+func (ec *executionContext) _ExchangeEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Exchange]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, exchangeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20277,7 +20278,7 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 
 var figureConnectionImplementors = []string{"FigureConnection"}
 
-func (ec *executionContext) _FigureConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
+func (ec *executionContext) _FigureConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Figure]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, figureConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20325,7 +20326,7 @@ func (ec *executionContext) _FigureConnection(ctx context.Context, sel ast.Selec
 
 var figureEdgeImplementors = []string{"FigureEdge"}
 
-func (ec *executionContext) _FigureEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Figure]) graphql.Marshaler {
+func (ec *executionContext) _FigureEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Figure]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, figureEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20540,7 +20541,7 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 
 var institutionConnectionImplementors = []string{"InstitutionConnection"}
 
-func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
+func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, institutionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20594,7 +20595,7 @@ func (ec *executionContext) _InstitutionConnection(ctx context.Context, sel ast.
 
 var institutionEdgeImplementors = []string{"InstitutionEdge"}
 
-func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Institution]) graphql.Marshaler {
+func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Institution]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, institutionEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20632,7 +20633,7 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 
 var kindCountImplementors = []string{"KindCount"}
 
-func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *atlas.KindCount) graphql.Marshaler {
+func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *api.KindCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, kindCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20794,7 +20795,7 @@ func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSe
 
 var membershipConnectionImplementors = []string{"MembershipConnection"}
 
-func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
+func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Membership]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20842,7 +20843,7 @@ func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.S
 
 var membershipEdgeImplementors = []string{"MembershipEdge"}
 
-func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Membership]) graphql.Marshaler {
+func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Membership]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -20918,7 +20919,7 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *atlas.PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *api.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21043,7 +21044,7 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 
 var personConnectionImplementors = []string{"PersonConnection"}
 
-func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Person]) graphql.Marshaler {
+func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Person]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21091,7 +21092,7 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 
 var personEdgeImplementors = []string{"PersonEdge"}
 
-func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Person]) graphql.Marshaler {
+func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Person]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21213,7 +21214,7 @@ func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet,
 
 var positionConnectionImplementors = []string{"PositionConnection"}
 
-func (ec *executionContext) _PositionConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.Connection[*atlas.Position]) graphql.Marshaler {
+func (ec *executionContext) _PositionConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Position]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21261,7 +21262,7 @@ func (ec *executionContext) _PositionConnection(ctx context.Context, sel ast.Sel
 
 var positionEdgeImplementors = []string{"PositionEdge"}
 
-func (ec *executionContext) _PositionEdge(ctx context.Context, sel ast.SelectionSet, obj *atlas.Edge[*atlas.Position]) graphql.Marshaler {
+func (ec *executionContext) _PositionEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Position]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21475,7 +21476,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *atlas.SearchConnection) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *api.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -21523,7 +21524,7 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 
 var searchHitImplementors = []string{"SearchHit"}
 
-func (ec *executionContext) _SearchHit(ctx context.Context, sel ast.SelectionSet, obj *atlas.SearchHit) graphql.Marshaler {
+func (ec *executionContext) _SearchHit(ctx context.Context, sel ast.SelectionSet, obj *api.SearchHit) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchHitImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -22040,7 +22041,7 @@ func (ec *executionContext) marshalNAlliance2ᚖallianceᚑatlasᚋatlasᚐAllia
 	return ec._Alliance(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Alliance]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Alliance]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AllianceConnection!")
 		return graphql.Null
@@ -22048,11 +22049,11 @@ func (ec *executionContext) marshalNAllianceConnection2ᚖallianceᚑatlasᚋatl
 	return ec._AllianceConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAllianceEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Alliance]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Alliance]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAllianceEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNAllianceEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22064,7 +22065,7 @@ func (ec *executionContext) marshalNAllianceEdge2ᚕᚖallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) marshalNAllianceEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Alliance]) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Alliance]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AllianceEdge!")
 		return graphql.Null
@@ -22072,18 +22073,18 @@ func (ec *executionContext) marshalNAllianceEdge2ᚖallianceᚑatlasᚋatlasᚐE
 	return ec._AllianceEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx context.Context, v any) (*atlas.AllianceFilter, error) {
+func (ec *executionContext) unmarshalNAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx context.Context, v any) (*api.AllianceFilter, error) {
 	res, err := ec.unmarshalInputAllianceFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
+func (ec *executionContext) unmarshalNAllianceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.GroupWord(tmp)
+	res := api.GroupWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAllianceGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22107,13 +22108,13 @@ func (ec *executionContext) marshalNAllianceKind2allianceᚑatlasᚋatlasᚐAlli
 	return res
 }
 
-func (ec *executionContext) unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNAllianceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAllianceOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNAllianceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22161,7 +22162,7 @@ func (ec *executionContext) marshalNClaim2ᚖallianceᚑatlasᚋatlasᚐClaim(ct
 	return ec._Claim(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Claim]) graphql.Marshaler {
+func (ec *executionContext) marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ClaimConnection!")
 		return graphql.Null
@@ -22169,11 +22170,11 @@ func (ec *executionContext) marshalNClaimConnection2ᚖallianceᚑatlasᚋatlas�
 	return ec._ClaimConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNClaimEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Claim]) graphql.Marshaler {
+func (ec *executionContext) marshalNClaimEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Claim]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNClaimEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNClaimEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22185,7 +22186,7 @@ func (ec *executionContext) marshalNClaimEdge2ᚕᚖallianceᚑatlasᚋatlasᚐE
 	return ret
 }
 
-func (ec *executionContext) marshalNClaimEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Claim]) graphql.Marshaler {
+func (ec *executionContext) marshalNClaimEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Claim]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ClaimEdge!")
 		return graphql.Null
@@ -22233,7 +22234,7 @@ func (ec *executionContext) marshalNCountry2ᚖallianceᚑatlasᚋatlasᚐCountr
 	return ec._Country(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Country]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CountryConnection!")
 		return graphql.Null
@@ -22241,11 +22242,11 @@ func (ec *executionContext) marshalNCountryConnection2ᚖallianceᚑatlasᚋatla
 	return ec._CountryConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCountryEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Country]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22257,7 +22258,7 @@ func (ec *executionContext) marshalNCountryEdge2ᚕᚖallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Country]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CountryEdge!")
 		return graphql.Null
@@ -22265,18 +22266,18 @@ func (ec *executionContext) marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚐEd
 	return ec._CountryEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx context.Context, v any) (*atlas.CountryFilter, error) {
+func (ec *executionContext) unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx context.Context, v any) (*api.CountryFilter, error) {
 	res, err := ec.unmarshalInputCountryFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCountryOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22310,7 +22311,7 @@ func (ec *executionContext) marshalNCourse2ᚖallianceᚑatlasᚋatlasᚐCourse(
 	return ec._Course(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Course]) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Course]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CourseConnection!")
 		return graphql.Null
@@ -22318,11 +22319,11 @@ func (ec *executionContext) marshalNCourseConnection2ᚖallianceᚑatlasᚋatlas
 	return ec._CourseConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCourseEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Course]) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Course]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22334,7 +22335,7 @@ func (ec *executionContext) marshalNCourseEdge2ᚕᚖallianceᚑatlasᚋatlasᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Course]) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Course]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CourseEdge!")
 		return graphql.Null
@@ -22342,18 +22343,18 @@ func (ec *executionContext) marshalNCourseEdge2ᚖallianceᚑatlasᚋatlasᚐEdg
 	return ec._CourseEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx context.Context, v any) (*atlas.CourseFilter, error) {
+func (ec *executionContext) unmarshalNCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx context.Context, v any) (*api.CourseFilter, error) {
 	res, err := ec.unmarshalInputCourseFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
+func (ec *executionContext) unmarshalNCourseGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.GroupWord(tmp)
+	res := api.GroupWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCourseGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22377,13 +22378,13 @@ func (ec *executionContext) marshalNCourseKind2allianceᚑatlasᚋatlasᚐCourse
 	return res
 }
 
-func (ec *executionContext) unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNCourseOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCourseOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNCourseOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22500,7 +22501,7 @@ func (ec *executionContext) marshalNEntity2ᚕallianceᚑatlasᚋatlasᚐEntity�
 	return ret
 }
 
-func (ec *executionContext) marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[atlas.Entity]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[atlas.Entity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EntityConnection!")
 		return graphql.Null
@@ -22508,11 +22509,11 @@ func (ec *executionContext) marshalNEntityConnection2ᚖallianceᚑatlasᚋatlas
 	return ec._EntityConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntityEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[atlas.Entity]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[atlas.Entity]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEntityEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNEntityEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22524,7 +22525,7 @@ func (ec *executionContext) marshalNEntityEdge2ᚕᚖallianceᚑatlasᚋatlasᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNEntityEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[atlas.Entity]) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[atlas.Entity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EntityEdge!")
 		return graphql.Null
@@ -22557,7 +22558,7 @@ func (ec *executionContext) marshalNEvent2ᚖallianceᚑatlasᚋatlasᚐEvent(ct
 	return ec._Event(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Event]) graphql.Marshaler {
+func (ec *executionContext) marshalNEventConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EventConnection!")
 		return graphql.Null
@@ -22565,11 +22566,11 @@ func (ec *executionContext) marshalNEventConnection2ᚖallianceᚑatlasᚋatlas�
 	return ec._EventConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEventEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Event]) graphql.Marshaler {
+func (ec *executionContext) marshalNEventEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Event]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEventEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNEventEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22581,7 +22582,7 @@ func (ec *executionContext) marshalNEventEdge2ᚕᚖallianceᚑatlasᚋatlasᚐE
 	return ret
 }
 
-func (ec *executionContext) marshalNEventEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Event]) graphql.Marshaler {
+func (ec *executionContext) marshalNEventEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Event]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EventEdge!")
 		return graphql.Null
@@ -22614,7 +22615,7 @@ func (ec *executionContext) marshalNExchange2ᚖallianceᚑatlasᚋatlasᚐExcha
 	return ec._Exchange(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Exchange]) graphql.Marshaler {
+func (ec *executionContext) marshalNExchangeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Exchange]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ExchangeConnection!")
 		return graphql.Null
@@ -22622,11 +22623,11 @@ func (ec *executionContext) marshalNExchangeConnection2ᚖallianceᚑatlasᚋatl
 	return ec._ExchangeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNExchangeEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Exchange]) graphql.Marshaler {
+func (ec *executionContext) marshalNExchangeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Exchange]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22638,7 +22639,7 @@ func (ec *executionContext) marshalNExchangeEdge2ᚕᚖallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Exchange]) graphql.Marshaler {
+func (ec *executionContext) marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Exchange]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ExchangeEdge!")
 		return graphql.Null
@@ -22646,7 +22647,7 @@ func (ec *executionContext) marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚐE
 	return ec._ExchangeEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNExchangeFilter2ᚖallianceᚑatlasᚋatlasᚐExchangeFilter(ctx context.Context, v any) (*atlas.ExchangeFilter, error) {
+func (ec *executionContext) unmarshalNExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx context.Context, v any) (*api.ExchangeFilter, error) {
 	res, err := ec.unmarshalInputExchangeFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -22666,13 +22667,13 @@ func (ec *executionContext) marshalNExchangeKind2allianceᚑatlasᚋatlasᚐExch
 	return res
 }
 
-func (ec *executionContext) unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNExchangeOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNExchangeOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNExchangeOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22706,7 +22707,7 @@ func (ec *executionContext) marshalNFigure2ᚖallianceᚑatlasᚋatlasᚐFigure(
 	return ec._Figure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Figure]) graphql.Marshaler {
+func (ec *executionContext) marshalNFigureConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FigureConnection!")
 		return graphql.Null
@@ -22714,11 +22715,11 @@ func (ec *executionContext) marshalNFigureConnection2ᚖallianceᚑatlasᚋatlas
 	return ec._FigureConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFigureEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Figure]) graphql.Marshaler {
+func (ec *executionContext) marshalNFigureEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Figure]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFigureEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNFigureEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22730,7 +22731,7 @@ func (ec *executionContext) marshalNFigureEdge2ᚕᚖallianceᚑatlasᚋatlasᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNFigureEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Figure]) graphql.Marshaler {
+func (ec *executionContext) marshalNFigureEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Figure]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FigureEdge!")
 		return graphql.Null
@@ -22738,7 +22739,7 @@ func (ec *executionContext) marshalNFigureEdge2ᚖallianceᚑatlasᚋatlasᚐEdg
 	return ec._FigureEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNFigureFilter2ᚖallianceᚑatlasᚋatlasᚐFigureFilter(ctx context.Context, v any) (*atlas.FigureFilter, error) {
+func (ec *executionContext) unmarshalNFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx context.Context, v any) (*api.FigureFilter, error) {
 	res, err := ec.unmarshalInputFigureFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -22849,7 +22850,7 @@ func (ec *executionContext) marshalNInstitution2ᚖallianceᚑatlasᚋatlasᚐIn
 	return ec._Institution(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "InstitutionConnection!")
 		return graphql.Null
@@ -22857,11 +22858,11 @@ func (ec *executionContext) marshalNInstitutionConnection2ᚖallianceᚑatlasᚋ
 	return ec._InstitutionConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Institution]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNInstitutionEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNInstitutionEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22873,7 +22874,7 @@ func (ec *executionContext) marshalNInstitutionEdge2ᚕᚖallianceᚑatlasᚋatl
 	return ret
 }
 
-func (ec *executionContext) marshalNInstitutionEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Institution]) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Institution]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "InstitutionEdge!")
 		return graphql.Null
@@ -22881,18 +22882,18 @@ func (ec *executionContext) marshalNInstitutionEdge2ᚖallianceᚑatlasᚋatlas�
 	return ec._InstitutionEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx context.Context, v any) (*atlas.InstitutionFilter, error) {
+func (ec *executionContext) unmarshalNInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx context.Context, v any) (*api.InstitutionFilter, error) {
 	res, err := ec.unmarshalInputInstitutionFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, v any) (atlas.GroupWord, error) {
+func (ec *executionContext) unmarshalNInstitutionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.GroupWord(tmp)
+	res := api.GroupWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInstitutionGroup2allianceᚑatlasᚋatlasᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v atlas.GroupWord) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22916,13 +22917,13 @@ func (ec *executionContext) marshalNInstitutionKind2allianceᚑatlasᚋatlasᚐI
 	return res
 }
 
-func (ec *executionContext) unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNInstitutionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -22960,11 +22961,11 @@ func (ec *executionContext) marshalNKind2allianceᚑatlasᚋatlasᚐKind(ctx con
 	return res
 }
 
-func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.KindCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚐKindCount(ctx, sel, v[i])
+		return ec.marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚋapiᚐKindCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -22976,7 +22977,7 @@ func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚐK
 	return ret
 }
 
-func (ec *executionContext) marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *atlas.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚋapiᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *api.KindCount) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "KindCount!")
 		return graphql.Null
@@ -23009,7 +23010,7 @@ func (ec *executionContext) marshalNMembership2ᚖallianceᚑatlasᚋatlasᚐMem
 	return ec._Membership(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Membership]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Membership]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MembershipConnection!")
 		return graphql.Null
@@ -23017,11 +23018,11 @@ func (ec *executionContext) marshalNMembershipConnection2ᚖallianceᚑatlasᚋa
 	return ec._MembershipConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMembershipEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Membership]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Membership]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -23033,7 +23034,7 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕᚖallianceᚑatlasᚋatla
 	return ret
 }
 
-func (ec *executionContext) marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Membership]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Membership]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MembershipEdge!")
 		return graphql.Null
@@ -23041,18 +23042,18 @@ func (ec *executionContext) marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlas�
 	return ec._MembershipEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
+func (ec *executionContext) unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx context.Context, v any) (*api.MembershipFilter, error) {
 	res, err := ec.unmarshalInputMembershipFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, v any) (atlas.OrderWord, error) {
+func (ec *executionContext) unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.OrderWord(tmp)
+	res := api.OrderWord(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMembershipOrderField2allianceᚑatlasᚋatlasᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v atlas.OrderWord) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -23208,7 +23209,7 @@ func (ec *executionContext) marshalNNode2ᚕallianceᚑatlasᚋatlasᚐNode(ctx 
 	return ret
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *atlas.PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
 		return graphql.Null
@@ -23241,7 +23242,7 @@ func (ec *executionContext) marshalNPerson2ᚖallianceᚑatlasᚋatlasᚐPerson(
 	return ec._Person(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Person]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PersonConnection!")
 		return graphql.Null
@@ -23249,11 +23250,11 @@ func (ec *executionContext) marshalNPersonConnection2ᚖallianceᚑatlasᚋatlas
 	return ec._PersonConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Person]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPersonEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPersonEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -23265,7 +23266,7 @@ func (ec *executionContext) marshalNPersonEdge2ᚕᚖallianceᚑatlasᚋatlasᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNPersonEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Person]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PersonEdge!")
 		return graphql.Null
@@ -23298,7 +23299,7 @@ func (ec *executionContext) marshalNPosition2ᚖallianceᚑatlasᚋatlasᚐPosit
 	return ec._Position(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚐConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.Connection[*atlas.Position]) graphql.Marshaler {
+func (ec *executionContext) marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Position]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PositionConnection!")
 		return graphql.Null
@@ -23306,11 +23307,11 @@ func (ec *executionContext) marshalNPositionConnection2ᚖallianceᚑatlasᚋatl
 	return ec._PositionConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPositionEdge2ᚕᚖallianceᚑatlasᚋatlasᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Edge[*atlas.Position]) graphql.Marshaler {
+func (ec *executionContext) marshalNPositionEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Position]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPositionEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPositionEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -23322,7 +23323,7 @@ func (ec *executionContext) marshalNPositionEdge2ᚕᚖallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) marshalNPositionEdge2ᚖallianceᚑatlasᚋatlasᚐEdge(ctx context.Context, sel ast.SelectionSet, v *atlas.Edge[*atlas.Position]) graphql.Marshaler {
+func (ec *executionContext) marshalNPositionEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Position]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PositionEdge!")
 		return graphql.Null
@@ -23345,7 +23346,7 @@ func (ec *executionContext) marshalNQualifier2allianceᚑatlasᚋatlasᚐQualifi
 	return res
 }
 
-func (ec *executionContext) marshalNSearchConnection2ᚖallianceᚑatlasᚋatlasᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *atlas.SearchConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *api.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchConnection!")
 		return graphql.Null
@@ -23353,11 +23354,11 @@ func (ec *executionContext) marshalNSearchConnection2ᚖallianceᚑatlasᚋatlas
 	return ec._SearchConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchHit2ᚕᚖallianceᚑatlasᚋatlasᚐSearchHitᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.SearchHit) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchHit2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐSearchHitᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.SearchHit) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchHit2ᚖallianceᚑatlasᚋatlasᚐSearchHit(ctx, sel, v[i])
+		return ec.marshalNSearchHit2ᚖallianceᚑatlasᚋatlasᚋapiᚐSearchHit(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -23369,7 +23370,7 @@ func (ec *executionContext) marshalNSearchHit2ᚕᚖallianceᚑatlasᚋatlasᚐS
 	return ret
 }
 
-func (ec *executionContext) marshalNSearchHit2ᚖallianceᚑatlasᚋatlasᚐSearchHit(ctx context.Context, sel ast.SelectionSet, v *atlas.SearchHit) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchHit2ᚖallianceᚑatlasᚋatlasᚋapiᚐSearchHit(ctx context.Context, sel ast.SelectionSet, v *api.SearchHit) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchHit!")
 		return graphql.Null
@@ -23638,16 +23639,16 @@ func (ec *executionContext) marshalOAlliance2ᚖallianceᚑatlasᚋatlasᚐAllia
 	return ec._Alliance(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚐAllianceFilterᚄ(ctx context.Context, v any) ([]*atlas.AllianceFilter, error) {
+func (ec *executionContext) unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilterᚄ(ctx context.Context, v any) ([]*api.AllianceFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.AllianceFilter, len(vSlice))
+	res := make([]*api.AllianceFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -23655,7 +23656,7 @@ func (ec *executionContext) unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋat
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚐAllianceFilter(ctx context.Context, v any) (*atlas.AllianceFilter, error) {
+func (ec *executionContext) unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx context.Context, v any) (*api.AllianceFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23699,7 +23700,7 @@ func (ec *executionContext) marshalOAllianceKind2ᚕallianceᚑatlasᚋatlasᚐA
 	return ret
 }
 
-func (ec *executionContext) unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23744,16 +23745,16 @@ func (ec *executionContext) marshalOCountry2ᚖallianceᚑatlasᚋatlasᚐCountr
 	return ec._Country(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCountryFilterᚄ(ctx context.Context, v any) ([]*atlas.CountryFilter, error) {
+func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilterᚄ(ctx context.Context, v any) ([]*api.CountryFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.CountryFilter, len(vSlice))
+	res := make([]*api.CountryFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -23761,7 +23762,7 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatl
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚐCountryFilter(ctx context.Context, v any) (*atlas.CountryFilter, error) {
+func (ec *executionContext) unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx context.Context, v any) (*api.CountryFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23769,7 +23770,7 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23784,16 +23785,16 @@ func (ec *executionContext) marshalOCourse2ᚖallianceᚑatlasᚋatlasᚐCourse(
 	return ec._Course(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚐCourseFilterᚄ(ctx context.Context, v any) ([]*atlas.CourseFilter, error) {
+func (ec *executionContext) unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilterᚄ(ctx context.Context, v any) ([]*api.CourseFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.CourseFilter, len(vSlice))
+	res := make([]*api.CourseFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -23801,7 +23802,7 @@ func (ec *executionContext) unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatla
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚐCourseFilter(ctx context.Context, v any) (*atlas.CourseFilter, error) {
+func (ec *executionContext) unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx context.Context, v any) (*api.CourseFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23809,7 +23810,7 @@ func (ec *executionContext) unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23817,7 +23818,7 @@ func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx context.Context, v any) (*atlas.SomeOrNone[atlas.CourseFilter], error) {
+func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx context.Context, v any) (*api.SomeOrNone[api.CourseFilter], error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23845,13 +23846,13 @@ func (ec *executionContext) unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐD
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx context.Context, v any) (atlas.Direction, error) {
+func (ec *executionContext) unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx context.Context, v any) (api.Direction, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := atlas.Direction(tmp)
+	res := api.Direction(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalODirection2allianceᚑatlasᚋatlasᚐDirection(ctx context.Context, sel ast.SelectionSet, v atlas.Direction) graphql.Marshaler {
+func (ec *executionContext) marshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx context.Context, sel ast.SelectionSet, v api.Direction) graphql.Marshaler {
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
@@ -23873,13 +23874,15 @@ func (ec *executionContext) marshalOEvent2ᚖallianceᚑatlasᚋatlasᚐEvent(ct
 }
 
 func (ec *executionContext) unmarshalOEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx context.Context, v any) (atlas.EventMode, error) {
-	var res atlas.EventMode
-	err := res.UnmarshalGQL(v)
+	res, err := scalar.UnmarshalEventMode(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx context.Context, sel ast.SelectionSet, v atlas.EventMode) graphql.Marshaler {
-	return v
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalEventMode(v)
+	return res
 }
 
 func (ec *executionContext) marshalOExchange2ᚖallianceᚑatlasᚋatlasᚐExchange(ctx context.Context, sel ast.SelectionSet, v *atlas.Exchange) graphql.Marshaler {
@@ -23889,16 +23892,16 @@ func (ec *executionContext) marshalOExchange2ᚖallianceᚑatlasᚋatlasᚐExcha
 	return ec._Exchange(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚐExchangeFilterᚄ(ctx context.Context, v any) ([]*atlas.ExchangeFilter, error) {
+func (ec *executionContext) unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilterᚄ(ctx context.Context, v any) ([]*api.ExchangeFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.ExchangeFilter, len(vSlice))
+	res := make([]*api.ExchangeFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNExchangeFilter2ᚖallianceᚑatlasᚋatlasᚐExchangeFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -23906,7 +23909,7 @@ func (ec *executionContext) unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋat
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚐExchangeFilter(ctx context.Context, v any) (*atlas.ExchangeFilter, error) {
+func (ec *executionContext) unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx context.Context, v any) (*api.ExchangeFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23950,7 +23953,7 @@ func (ec *executionContext) marshalOExchangeKind2ᚕallianceᚑatlasᚋatlasᚐE
 	return ret
 }
 
-func (ec *executionContext) unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -23958,16 +23961,16 @@ func (ec *executionContext) unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚐFigureFilterᚄ(ctx context.Context, v any) ([]*atlas.FigureFilter, error) {
+func (ec *executionContext) unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx context.Context, v any) ([]*api.FigureFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.FigureFilter, len(vSlice))
+	res := make([]*api.FigureFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNFigureFilter2ᚖallianceᚑatlasᚋatlasᚐFigureFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -23975,7 +23978,7 @@ func (ec *executionContext) unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatla
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚐFigureFilter(ctx context.Context, v any) (*atlas.FigureFilter, error) {
+func (ec *executionContext) unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx context.Context, v any) (*api.FigureFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -24063,16 +24066,16 @@ func (ec *executionContext) marshalOInstitution2ᚖallianceᚑatlasᚋatlasᚐIn
 	return ec._Institution(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚐInstitutionFilterᚄ(ctx context.Context, v any) ([]*atlas.InstitutionFilter, error) {
+func (ec *executionContext) unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx context.Context, v any) ([]*api.InstitutionFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.InstitutionFilter, len(vSlice))
+	res := make([]*api.InstitutionFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -24080,7 +24083,7 @@ func (ec *executionContext) unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlas�
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚐInstitutionFilter(ctx context.Context, v any) (*atlas.InstitutionFilter, error) {
+func (ec *executionContext) unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx context.Context, v any) (*api.InstitutionFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -24124,7 +24127,7 @@ func (ec *executionContext) marshalOInstitutionKind2ᚕallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -24205,16 +24208,16 @@ func (ec *executionContext) marshalOLocation2ᚖallianceᚑatlasᚋatlasᚐLocat
 	return ec._Location(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚐMembershipFilterᚄ(ctx context.Context, v any) ([]*atlas.MembershipFilter, error) {
+func (ec *executionContext) unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilterᚄ(ctx context.Context, v any) ([]*api.MembershipFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*atlas.MembershipFilter, len(vSlice))
+	res := make([]*api.MembershipFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -24222,7 +24225,7 @@ func (ec *executionContext) unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚐMembershipFilter(ctx context.Context, v any) (*atlas.MembershipFilter, error) {
+func (ec *executionContext) unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx context.Context, v any) (*api.MembershipFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -24230,7 +24233,7 @@ func (ec *executionContext) unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatl
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚐOrderInput(ctx context.Context, v any) (*atlas.OrderInput, error) {
+func (ec *executionContext) unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -24274,7 +24277,7 @@ func (ec *executionContext) marshalOMembershipRole2ᚕallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚐSomeOrNone(ctx context.Context, v any) (*atlas.SomeOrNone[atlas.MembershipFilter], error) {
+func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx context.Context, v any) (*api.SomeOrNone[api.MembershipFilter], error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -4,6 +4,7 @@ package gen
 
 import (
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
 	"context"
@@ -14,49 +15,49 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	es := executableSchema{SchemaData: cfg.Schema, Resolvers: cfg.Resolvers, Directives: cfg.Directives, ComplexityRoot: cfg.Complexity}
 	ec := newExecutionContext(nil, &es, nil)
 	allianceType := plan.NewObject[atlas.Alliance]("Alliance", "Node", "Entity")
-	allianceConnectionType := plan.NewObject[atlas.Connection[*atlas.Alliance]]("AllianceConnection")
-	allianceEdgeType := plan.NewObject[atlas.Edge[*atlas.Alliance]]("AllianceEdge")
+	allianceConnectionType := plan.NewObject[api.Connection[*atlas.Alliance]]("AllianceConnection")
+	allianceEdgeType := plan.NewObject[api.Edge[*atlas.Alliance]]("AllianceEdge")
 	claimType := plan.NewObject[atlas.Claim]("Claim", "Node")
-	claimConnectionType := plan.NewObject[atlas.Connection[*atlas.Claim]]("ClaimConnection")
-	claimEdgeType := plan.NewObject[atlas.Edge[*atlas.Claim]]("ClaimEdge")
+	claimConnectionType := plan.NewObject[api.Connection[*atlas.Claim]]("ClaimConnection")
+	claimEdgeType := plan.NewObject[api.Edge[*atlas.Claim]]("ClaimEdge")
 	countryType := plan.NewObject[atlas.Country]("Country", "Node", "Entity")
-	countryConnectionType := plan.NewObject[atlas.Connection[*atlas.Country]]("CountryConnection")
-	countryEdgeType := plan.NewObject[atlas.Edge[*atlas.Country]]("CountryEdge")
+	countryConnectionType := plan.NewObject[api.Connection[*atlas.Country]]("CountryConnection")
+	countryEdgeType := plan.NewObject[api.Edge[*atlas.Country]]("CountryEdge")
 	courseType := plan.NewObject[atlas.Course]("Course", "Node", "Entity")
-	courseConnectionType := plan.NewObject[atlas.Connection[*atlas.Course]]("CourseConnection")
-	courseEdgeType := plan.NewObject[atlas.Edge[*atlas.Course]]("CourseEdge")
+	courseConnectionType := plan.NewObject[api.Connection[*atlas.Course]]("CourseConnection")
+	courseEdgeType := plan.NewObject[api.Edge[*atlas.Course]]("CourseEdge")
 	datasetType := plan.NewObject[atlas.Dataset]("Dataset")
-	entityConnectionType := plan.NewObject[atlas.Connection[atlas.Entity]]("EntityConnection")
-	entityEdgeType := plan.NewObject[atlas.Edge[atlas.Entity]]("EntityEdge")
+	entityConnectionType := plan.NewObject[api.Connection[atlas.Entity]]("EntityConnection")
+	entityEdgeType := plan.NewObject[api.Edge[atlas.Entity]]("EntityEdge")
 	eventType := plan.NewObject[atlas.Event]("Event", "Node", "Entity")
-	eventConnectionType := plan.NewObject[atlas.Connection[*atlas.Event]]("EventConnection")
-	eventEdgeType := plan.NewObject[atlas.Edge[*atlas.Event]]("EventEdge")
+	eventConnectionType := plan.NewObject[api.Connection[*atlas.Event]]("EventConnection")
+	eventEdgeType := plan.NewObject[api.Edge[*atlas.Event]]("EventEdge")
 	exchangeType := plan.NewObject[atlas.Exchange]("Exchange", "Node", "Entity")
-	exchangeConnectionType := plan.NewObject[atlas.Connection[*atlas.Exchange]]("ExchangeConnection")
-	exchangeEdgeType := plan.NewObject[atlas.Edge[*atlas.Exchange]]("ExchangeEdge")
+	exchangeConnectionType := plan.NewObject[api.Connection[*atlas.Exchange]]("ExchangeConnection")
+	exchangeEdgeType := plan.NewObject[api.Edge[*atlas.Exchange]]("ExchangeEdge")
 	figureType := plan.NewObject[atlas.Figure]("Figure", "Node")
-	figureConnectionType := plan.NewObject[atlas.Connection[*atlas.Figure]]("FigureConnection")
-	figureEdgeType := plan.NewObject[atlas.Edge[*atlas.Figure]]("FigureEdge")
+	figureConnectionType := plan.NewObject[api.Connection[*atlas.Figure]]("FigureConnection")
+	figureEdgeType := plan.NewObject[api.Edge[*atlas.Figure]]("FigureEdge")
 	groupType := plan.NewObject[atlas.Group]("Group")
 	institutionType := plan.NewObject[atlas.Institution]("Institution", "Node", "Entity")
-	institutionConnectionType := plan.NewObject[atlas.Connection[*atlas.Institution]]("InstitutionConnection")
-	institutionEdgeType := plan.NewObject[atlas.Edge[*atlas.Institution]]("InstitutionEdge")
-	kindCountType := plan.NewObject[atlas.KindCount]("KindCount")
+	institutionConnectionType := plan.NewObject[api.Connection[*atlas.Institution]]("InstitutionConnection")
+	institutionEdgeType := plan.NewObject[api.Edge[*atlas.Institution]]("InstitutionEdge")
+	kindCountType := plan.NewObject[api.KindCount]("KindCount")
 	locationType := plan.NewObject[atlas.Location]("Location")
 	membershipType := plan.NewObject[atlas.Membership]("Membership", "Node")
-	membershipConnectionType := plan.NewObject[atlas.Connection[*atlas.Membership]]("MembershipConnection")
-	membershipEdgeType := plan.NewObject[atlas.Edge[*atlas.Membership]]("MembershipEdge")
+	membershipConnectionType := plan.NewObject[api.Connection[*atlas.Membership]]("MembershipConnection")
+	membershipEdgeType := plan.NewObject[api.Edge[*atlas.Membership]]("MembershipEdge")
 	nameType := plan.NewObject[atlas.Name]("Name")
-	pageInfoType := plan.NewObject[atlas.PageInfo]("PageInfo")
+	pageInfoType := plan.NewObject[api.PageInfo]("PageInfo")
 	personType := plan.NewObject[atlas.Person]("Person", "Node", "Entity")
-	personConnectionType := plan.NewObject[atlas.Connection[*atlas.Person]]("PersonConnection")
-	personEdgeType := plan.NewObject[atlas.Edge[*atlas.Person]]("PersonEdge")
+	personConnectionType := plan.NewObject[api.Connection[*atlas.Person]]("PersonConnection")
+	personEdgeType := plan.NewObject[api.Edge[*atlas.Person]]("PersonEdge")
 	positionType := plan.NewObject[atlas.Position]("Position", "Node")
-	positionConnectionType := plan.NewObject[atlas.Connection[*atlas.Position]]("PositionConnection")
-	positionEdgeType := plan.NewObject[atlas.Edge[*atlas.Position]]("PositionEdge")
+	positionConnectionType := plan.NewObject[api.Connection[*atlas.Position]]("PositionConnection")
+	positionEdgeType := plan.NewObject[api.Edge[*atlas.Position]]("PositionEdge")
 	queryType := plan.NewObject[plan.Query]("Query")
-	searchConnectionType := plan.NewObject[atlas.SearchConnection]("SearchConnection")
-	searchHitType := plan.NewObject[atlas.SearchHit]("SearchHit")
+	searchConnectionType := plan.NewObject[api.SearchConnection]("SearchConnection")
+	searchHitType := plan.NewObject[api.SearchHit]("SearchHit")
 	sourceType := plan.NewObject[atlas.Source]("Source", "Node")
 	entityType := &plan.Abstract[atlas.Entity]{}
 	nodeType := &plan.Abstract[atlas.Node]{}
@@ -90,10 +91,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Alliance) []atlas.Name { return o.Names() }),
-		plan.Batch("Alliance", "figures", true, figureConnectionType, ec.field_Alliance_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Alliance", "figures", true, figureConnectionType, ec.field_Alliance_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Alliance().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Alliance", "claims", true, claimConnectionType, ec.field_Alliance_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Alliance", "claims", true, claimConnectionType, ec.field_Alliance_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Alliance().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendString(b, o.Note) }),
@@ -114,34 +115,34 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Alliance().Parent(ctx, os)
 		}),
 		plan.Scalar("ended", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendDate(b, o.Ended) }),
-		plan.Batch("Alliance", "members", true, institutionConnectionType, ec.field_Alliance_members_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Batch("Alliance", "members", true, institutionConnectionType, ec.field_Alliance_members_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Institution], error) {
+			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Batch("Alliance", "memberships", true, membershipConnectionType, ec.field_Alliance_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Alliance().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter))
+		plan.Batch("Alliance", "memberships", true, membershipConnectionType, ec.field_Alliance_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Membership], error) {
+			return ec.Resolvers.Alliance().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter))
 		}),
-		plan.Batch("Alliance", "countries", true, countryConnectionType, ec.field_Alliance_countries_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Country], error) {
+		plan.Batch("Alliance", "countries", true, countryConnectionType, ec.field_Alliance_countries_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Country], error) {
 			return ec.Resolvers.Alliance().Countries(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Alliance", "events", true, eventConnectionType, ec.field_Alliance_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Event], error) {
+		plan.Batch("Alliance", "events", true, eventConnectionType, ec.field_Alliance_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Event], error) {
 			return ec.Resolvers.Alliance().Events(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Alliance", "exchanges", true, exchangeConnectionType, ec.field_Alliance_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Alliance", "exchanges", true, exchangeConnectionType, ec.field_Alliance_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Alliance().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)
 	allianceConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Alliance]]{Of: allianceEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Alliance]) []*atlas.Edge[*atlas.Alliance] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Alliance]{Of: allianceType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Alliance]) []*atlas.Alliance { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Alliance]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Alliance]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
-		plan.Batch("AllianceConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_AllianceConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Alliance]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.AllianceConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Alliance]]{Of: allianceEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Alliance]) []*api.Edge[*atlas.Alliance] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Alliance]{Of: allianceType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Alliance]) []*atlas.Alliance { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Alliance]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Alliance]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("AllianceConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_AllianceConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Alliance]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.AllianceConnection().Groups(ctx, os, args["by"].(api.GroupWord))
 		}),
 	)
 	allianceEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Alliance]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, allianceType, func(o *atlas.Edge[*atlas.Alliance]) *atlas.Alliance { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Alliance]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, allianceType, func(o *api.Edge[*atlas.Alliance]) *atlas.Alliance { return o.Node }),
 	)
 	claimType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Claim) []byte { return scalar.AppendID(b, o.ID) }),
@@ -161,14 +162,14 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Claim) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 	)
 	claimConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Claim]]{Of: claimEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Claim]) []*atlas.Edge[*atlas.Claim] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Claim]{Of: claimType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Claim]) []*atlas.Claim { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Claim]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Claim]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Claim]]{Of: claimEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Claim]) []*api.Edge[*atlas.Claim] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Claim]{Of: claimType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Claim]) []*atlas.Claim { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Claim]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Claim]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	claimEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Claim]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, claimType, func(o *atlas.Edge[*atlas.Claim]) *atlas.Claim { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Claim]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, claimType, func(o *api.Edge[*atlas.Claim]) *atlas.Claim { return o.Node }),
 	)
 	countryType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Country) []byte { return scalar.AppendID(b, o.ID) }),
@@ -177,10 +178,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Country) []atlas.Name { return o.Names() }),
-		plan.Batch("Country", "figures", true, figureConnectionType, ec.field_Country_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Country", "figures", true, figureConnectionType, ec.field_Country_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Country().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Country", "claims", true, claimConnectionType, ec.field_Country_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Country", "claims", true, claimConnectionType, ec.field_Country_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Country().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.Note) }),
@@ -194,31 +195,31 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("region", false, func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.Region) }),
 		plan.Scalar("subregion", false, func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.Subregion) }),
 		plan.Get("location", false, locationType, func(o *atlas.Country) *atlas.Location { return o.Location() }),
-		plan.Batch("Country", "institutions", true, institutionConnectionType, ec.field_Country_institutions_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Country().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Batch("Country", "institutions", true, institutionConnectionType, ec.field_Country_institutions_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Institution], error) {
+			return ec.Resolvers.Country().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Batch("Country", "alliances", true, allianceConnectionType, ec.field_Country_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Alliance], error) {
+		plan.Batch("Country", "alliances", true, allianceConnectionType, ec.field_Country_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Alliance], error) {
 			return ec.Resolvers.Country().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Country", "events", true, eventConnectionType, ec.field_Country_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Event], error) {
+		plan.Batch("Country", "events", true, eventConnectionType, ec.field_Country_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Event], error) {
 			return ec.Resolvers.Country().Events(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Country", "exchangesOut", true, exchangeConnectionType, ec.field_Country_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Country", "exchangesOut", true, exchangeConnectionType, ec.field_Country_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Country().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Country", "exchangesIn", true, exchangeConnectionType, ec.field_Country_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Country", "exchangesIn", true, exchangeConnectionType, ec.field_Country_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Country().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)
 	countryConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Country]]{Of: countryEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Country]) []*atlas.Edge[*atlas.Country] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Country]) []*atlas.Country { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Country]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Country]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Country]]{Of: countryEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Country]) []*api.Edge[*atlas.Country] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Country]) []*atlas.Country { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Country]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Country]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	countryEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Country]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, countryType, func(o *atlas.Edge[*atlas.Country]) *atlas.Country { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Country]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, countryType, func(o *api.Edge[*atlas.Country]) *atlas.Country { return o.Node }),
 	)
 	courseType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Course) []byte { return scalar.AppendID(b, o.ID) }),
@@ -227,10 +228,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Course) []atlas.Name { return o.Names() }),
-		plan.Batch("Course", "figures", true, figureConnectionType, ec.field_Course_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Course", "figures", true, figureConnectionType, ec.field_Course_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Course().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Course", "claims", true, claimConnectionType, ec.field_Course_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Course", "claims", true, claimConnectionType, ec.field_Course_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Course().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Note) }),
@@ -251,22 +252,22 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("language", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Language) }),
 		plan.Scalar("field", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Field) }),
 		plan.Scalar("website", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendURL(b, o.Website) }),
-		plan.Batch("Course", "exchanges", true, exchangeConnectionType, ec.field_Course_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Course", "exchanges", true, exchangeConnectionType, ec.field_Course_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Course().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)
 	courseConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Course]]{Of: courseEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Course]) []*atlas.Edge[*atlas.Course] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Course]{Of: courseType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Course]) []*atlas.Course { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Course]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Course]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
-		plan.Batch("CourseConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_CourseConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Course]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.CourseConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Course]]{Of: courseEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Course]) []*api.Edge[*atlas.Course] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Course]{Of: courseType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Course]) []*atlas.Course { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Course]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Course]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("CourseConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_CourseConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Course]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.CourseConnection().Groups(ctx, os, args["by"].(api.GroupWord))
 		}),
 	)
 	courseEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Course]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, courseType, func(o *atlas.Edge[*atlas.Course]) *atlas.Course { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Course]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, courseType, func(o *api.Edge[*atlas.Course]) *atlas.Course { return o.Node }),
 	)
 	datasetType.Have(
 		plan.Scalar("name", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Name) }),
@@ -275,19 +276,19 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("citation", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Citation) }),
 		plan.Scalar("updated", false, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendDate(b, o.Updated) }),
 		plan.Scalar("store", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Store) }),
-		plan.Batch("Dataset", "counts", true, plan.List[*atlas.KindCount]{Of: kindCountType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Dataset) ([][]*atlas.KindCount, error) {
+		plan.Batch("Dataset", "counts", true, plan.List[*api.KindCount]{Of: kindCountType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Dataset) ([][]*api.KindCount, error) {
 			return ec.Resolvers.Dataset().Counts(ctx, os)
 		}),
 	)
 	entityConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[atlas.Entity]]{Of: entityEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[atlas.Entity]) []*atlas.Edge[atlas.Entity] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *atlas.Connection[atlas.Entity]) []atlas.Entity { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[atlas.Entity]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[atlas.Entity]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[atlas.Entity]]{Of: entityEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[atlas.Entity]) []*api.Edge[atlas.Entity] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *api.Connection[atlas.Entity]) []atlas.Entity { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[atlas.Entity]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[atlas.Entity]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	entityEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[atlas.Entity]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, entityType, func(o *atlas.Edge[atlas.Entity]) atlas.Entity { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[atlas.Entity]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, entityType, func(o *api.Edge[atlas.Entity]) atlas.Entity { return o.Node }),
 	)
 	eventType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Event) []byte { return scalar.AppendID(b, o.ID) }),
@@ -296,10 +297,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Event) []atlas.Name { return o.Names() }),
-		plan.Batch("Event", "figures", true, figureConnectionType, ec.field_Event_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Event", "figures", true, figureConnectionType, ec.field_Event_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Event().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Event", "claims", true, claimConnectionType, ec.field_Event_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Event", "claims", true, claimConnectionType, ec.field_Event_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Event().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.Note) }),
@@ -315,12 +316,12 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Batch("Event", "country", false, countryType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Country, error) {
 			return ec.Resolvers.Event().Country(ctx, os)
 		}),
-		plan.Scalar("mode", false, func(b []byte, o *atlas.Event) []byte { return plan.Marshal[atlas.EventMode](b, o.Mode) }),
+		plan.Scalar("mode", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendEventMode(b, o.Mode) }),
 		plan.Scalar("theme", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.Theme) }),
 		plan.Batch("Event", "parent", false, eventType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Event, error) {
 			return ec.Resolvers.Event().Parent(ctx, os)
 		}),
-		plan.Batch("Event", "hosts", true, entityConnectionType, ec.field_Event_hosts_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Connection[atlas.Entity], error) {
+		plan.Batch("Event", "hosts", true, entityConnectionType, ec.field_Event_hosts_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[atlas.Entity], error) {
 			return ec.Resolvers.Event().Hosts(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Batch("Event", "alliance", false, allianceType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Alliance, error) {
@@ -328,14 +329,14 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 	)
 	eventConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Event]]{Of: eventEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Event]) []*atlas.Edge[*atlas.Event] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Event]{Of: eventType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Event]) []*atlas.Event { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Event]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Event]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Event]]{Of: eventEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Event]) []*api.Edge[*atlas.Event] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Event]{Of: eventType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Event]) []*atlas.Event { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Event]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Event]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	eventEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Event]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, eventType, func(o *atlas.Edge[*atlas.Event]) *atlas.Event { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Event]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, eventType, func(o *api.Edge[*atlas.Event]) *atlas.Event { return o.Node }),
 	)
 	exchangeType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendID(b, o.ID) }),
@@ -344,10 +345,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Exchange) []atlas.Name { return o.Names() }),
-		plan.Batch("Exchange", "figures", true, figureConnectionType, ec.field_Exchange_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Exchange", "figures", true, figureConnectionType, ec.field_Exchange_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Exchange().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Exchange", "claims", true, claimConnectionType, ec.field_Exchange_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Exchange", "claims", true, claimConnectionType, ec.field_Exchange_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Exchange().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendString(b, o.Note) }),
@@ -360,10 +361,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("from", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.From) }),
 		plan.Scalar("to", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.To) }),
 		plan.Scalar("seen", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.Seen) }),
-		plan.Batch("Exchange", "providers", true, institutionConnectionType, ec.field_Exchange_providers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Connection[*atlas.Institution], error) {
+		plan.Batch("Exchange", "providers", true, institutionConnectionType, ec.field_Exchange_providers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Exchange().Providers(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Exchange", "receivers", true, institutionConnectionType, ec.field_Exchange_receivers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Connection[*atlas.Institution], error) {
+		plan.Batch("Exchange", "receivers", true, institutionConnectionType, ec.field_Exchange_receivers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Exchange().Receivers(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Batch("Exchange", "providerCountries", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([][]*atlas.Country, error) {
@@ -372,7 +373,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Batch("Exchange", "receiverCountries", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([][]*atlas.Country, error) {
 			return ec.Resolvers.Exchange().ReceiverCountries(ctx, os)
 		}),
-		plan.Batch("Exchange", "courses", true, courseConnectionType, ec.field_Exchange_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Connection[*atlas.Course], error) {
+		plan.Batch("Exchange", "courses", true, courseConnectionType, ec.field_Exchange_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Course], error) {
 			return ec.Resolvers.Exchange().Courses(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Batch("Exchange", "alliance", false, allianceType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Alliance, error) {
@@ -380,14 +381,14 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 	)
 	exchangeConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Exchange]]{Of: exchangeEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Exchange]) []*atlas.Edge[*atlas.Exchange] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Exchange]{Of: exchangeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Exchange]) []*atlas.Exchange { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Exchange]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Exchange]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Exchange]]{Of: exchangeEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Exchange]) []*api.Edge[*atlas.Exchange] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Exchange]{Of: exchangeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Exchange]) []*atlas.Exchange { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Exchange]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Exchange]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	exchangeEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Exchange]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, exchangeType, func(o *atlas.Edge[*atlas.Exchange]) *atlas.Exchange { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Exchange]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, exchangeType, func(o *api.Edge[*atlas.Exchange]) *atlas.Exchange { return o.Node }),
 	)
 	figureType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendID(b, o.ID) }),
@@ -411,14 +412,14 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Figure) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 	)
 	figureConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Figure]]{Of: figureEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Figure]) []*atlas.Edge[*atlas.Figure] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Figure]{Of: figureType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Figure]) []*atlas.Figure { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Figure]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Figure]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Figure]]{Of: figureEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Figure]) []*api.Edge[*atlas.Figure] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Figure]{Of: figureType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Figure]) []*atlas.Figure { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Figure]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Figure]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	figureEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Figure]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, figureType, func(o *atlas.Edge[*atlas.Figure]) *atlas.Figure { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Figure]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, figureType, func(o *api.Edge[*atlas.Figure]) *atlas.Figure { return o.Node }),
 	)
 	groupType.Have(
 		plan.Scalar("key", true, func(b []byte, o *atlas.Group) []byte { return scalar.AppendGroupKey(b, o.Key) }),
@@ -432,10 +433,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Institution) []atlas.Name { return o.Names() }),
-		plan.Batch("Institution", "figures", true, figureConnectionType, ec.field_Institution_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Institution", "figures", true, figureConnectionType, ec.field_Institution_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Institution().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Institution", "claims", true, claimConnectionType, ec.field_Institution_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Institution", "claims", true, claimConnectionType, ec.field_Institution_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Institution().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.Note) }),
@@ -449,46 +450,44 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Scalar("city", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.City) }),
 		plan.Scalar("website", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendURL(b, o.Website) }),
-		plan.Batch("Institution", "memberships", true, membershipConnectionType, ec.field_Institution_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Institution().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter))
+		plan.Batch("Institution", "memberships", true, membershipConnectionType, ec.field_Institution_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Membership], error) {
+			return ec.Resolvers.Institution().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter))
 		}),
-		plan.Batch("Institution", "alliances", true, allianceConnectionType, ec.field_Institution_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Alliance], error) {
+		plan.Batch("Institution", "alliances", true, allianceConnectionType, ec.field_Institution_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Alliance], error) {
 			return ec.Resolvers.Institution().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Institution", "courses", true, courseConnectionType, ec.field_Institution_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Course], error) {
-			return ec.Resolvers.Institution().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Batch("Institution", "courses", true, courseConnectionType, ec.field_Institution_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Course], error) {
+			return ec.Resolvers.Institution().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CourseFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Batch("Institution", "exchangesOut", true, exchangeConnectionType, ec.field_Institution_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Institution", "exchangesOut", true, exchangeConnectionType, ec.field_Institution_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Institution().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Institution", "exchangesIn", true, exchangeConnectionType, ec.field_Institution_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Exchange], error) {
+		plan.Batch("Institution", "exchangesIn", true, exchangeConnectionType, ec.field_Institution_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Exchange], error) {
 			return ec.Resolvers.Institution().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Institution", "people", true, positionConnectionType, ec.field_Institution_people_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Position], error) {
+		plan.Batch("Institution", "people", true, positionConnectionType, ec.field_Institution_people_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Position], error) {
 			return ec.Resolvers.Institution().People(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Institution", "events", true, eventConnectionType, ec.field_Institution_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*atlas.Connection[*atlas.Event], error) {
+		plan.Batch("Institution", "events", true, eventConnectionType, ec.field_Institution_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Event], error) {
 			return ec.Resolvers.Institution().Events(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)
 	institutionConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Institution]]{Of: institutionEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Institution]) []*atlas.Edge[*atlas.Institution] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Institution]{Of: institutionType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Institution]) []*atlas.Institution { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Institution]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Institution]) []byte {
-			return scalar.AppendInt(b, o.TotalCount)
-		}),
-		plan.Batch("InstitutionConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_InstitutionConnection_groups_args, func(ctx context.Context, args map[string]any, os []*atlas.Connection[*atlas.Institution]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(atlas.GroupWord))
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Institution]]{Of: institutionEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Institution]) []*api.Edge[*atlas.Institution] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Institution]{Of: institutionType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Institution]) []*atlas.Institution { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Institution]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Institution]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("InstitutionConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_InstitutionConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Institution]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(api.GroupWord))
 		}),
 	)
 	institutionEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Institution]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, institutionType, func(o *atlas.Edge[*atlas.Institution]) *atlas.Institution { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Institution]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, institutionType, func(o *api.Edge[*atlas.Institution]) *atlas.Institution { return o.Node }),
 	)
 	kindCountType.Have(
-		plan.Scalar("kind", true, func(b []byte, o *atlas.KindCount) []byte { return plan.String[atlas.Kind](b, o.Kind) }),
-		plan.Scalar("count", true, func(b []byte, o *atlas.KindCount) []byte { return scalar.AppendInt(b, o.Count) }),
+		plan.Scalar("kind", true, func(b []byte, o *api.KindCount) []byte { return plan.String[atlas.Kind](b, o.Kind) }),
+		plan.Scalar("count", true, func(b []byte, o *api.KindCount) []byte { return scalar.AppendInt(b, o.Count) }),
 	)
 	locationType.Have(
 		plan.Scalar("latitude", true, func(b []byte, o *atlas.Location) []byte { return scalar.AppendNumber(b, o.Latitude) }),
@@ -514,26 +513,24 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Membership) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 	)
 	membershipConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Membership]]{Of: membershipEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Membership]) []*atlas.Edge[*atlas.Membership] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Membership]{Of: membershipType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Membership]) []*atlas.Membership { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Membership]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Membership]) []byte {
-			return scalar.AppendInt(b, o.TotalCount)
-		}),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Membership]]{Of: membershipEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Membership]) []*api.Edge[*atlas.Membership] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Membership]{Of: membershipType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Membership]) []*atlas.Membership { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Membership]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Membership]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	membershipEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Membership]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, membershipType, func(o *atlas.Edge[*atlas.Membership]) *atlas.Membership { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Membership]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, membershipType, func(o *api.Edge[*atlas.Membership]) *atlas.Membership { return o.Node }),
 	)
 	nameType.Have(
 		plan.Scalar("text", true, func(b []byte, o *atlas.Name) []byte { return scalar.AppendString(b, o.Text) }),
 		plan.Scalar("language", false, func(b []byte, o *atlas.Name) []byte { return scalar.AppendString(b, o.Language) }),
 	)
 	pageInfoType.Have(
-		plan.Scalar("hasNextPage", true, func(b []byte, o *atlas.PageInfo) []byte { return plan.Boolean(b, o.HasNextPage) }),
-		plan.Scalar("hasPreviousPage", true, func(b []byte, o *atlas.PageInfo) []byte { return plan.Boolean(b, o.HasPreviousPage) }),
-		plan.Scalar("startCursor", false, func(b []byte, o *atlas.PageInfo) []byte { return scalar.AppendString(b, o.StartCursor) }),
-		plan.Scalar("endCursor", false, func(b []byte, o *atlas.PageInfo) []byte { return scalar.AppendString(b, o.EndCursor) }),
+		plan.Scalar("hasNextPage", true, func(b []byte, o *api.PageInfo) []byte { return plan.Boolean(b, o.HasNextPage) }),
+		plan.Scalar("hasPreviousPage", true, func(b []byte, o *api.PageInfo) []byte { return plan.Boolean(b, o.HasPreviousPage) }),
+		plan.Scalar("startCursor", false, func(b []byte, o *api.PageInfo) []byte { return scalar.AppendString(b, o.StartCursor) }),
+		plan.Scalar("endCursor", false, func(b []byte, o *api.PageInfo) []byte { return scalar.AppendString(b, o.EndCursor) }),
 	)
 	personType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Person) []byte { return scalar.AppendID(b, o.ID) }),
@@ -542,10 +539,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return func(b []byte, o *atlas.Person) []byte { return scalar.AppendString(b, o.NameIn(a0)) }
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Person) []atlas.Name { return o.Names() }),
-		plan.Batch("Person", "figures", true, figureConnectionType, ec.field_Person_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*atlas.Connection[*atlas.Figure], error) {
+		plan.Batch("Person", "figures", true, figureConnectionType, ec.field_Person_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Figure], error) {
 			return ec.Resolvers.Person().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
-		plan.Batch("Person", "claims", true, claimConnectionType, ec.field_Person_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*atlas.Connection[*atlas.Claim], error) {
+		plan.Batch("Person", "claims", true, claimConnectionType, ec.field_Person_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Claim], error) {
 			return ec.Resolvers.Person().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Person) []byte { return scalar.AppendString(b, o.Note) }),
@@ -553,19 +550,19 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Person().Sources(ctx, os)
 		}),
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Person) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
-		plan.Batch("Person", "positions", true, positionConnectionType, ec.field_Person_positions_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*atlas.Connection[*atlas.Position], error) {
+		plan.Batch("Person", "positions", true, positionConnectionType, ec.field_Person_positions_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Position], error) {
 			return ec.Resolvers.Person().Positions(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)
 	personConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Person]]{Of: personEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Person]) []*atlas.Edge[*atlas.Person] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Person]{Of: personType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Person]) []*atlas.Person { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Person]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Person]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Person]]{Of: personEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Person]) []*api.Edge[*atlas.Person] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Person]{Of: personType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Person]) []*atlas.Person { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Person]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Person]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	personEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Person]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, personType, func(o *atlas.Edge[*atlas.Person]) *atlas.Person { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Person]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, personType, func(o *api.Edge[*atlas.Person]) *atlas.Person { return o.Node }),
 	)
 	positionType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Position) []byte { return scalar.AppendID(b, o.ID) }),
@@ -592,14 +589,14 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Position) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 	)
 	positionConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.Edge[*atlas.Position]]{Of: positionEdgeType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Position]) []*atlas.Edge[*atlas.Position] { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[*atlas.Position]{Of: positionType, NonNull: true, Nullable: false}, func(o *atlas.Connection[*atlas.Position]) []*atlas.Position { return o.Nodes }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.Connection[*atlas.Position]) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.Connection[*atlas.Position]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Position]]{Of: positionEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Position]) []*api.Edge[*atlas.Position] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Position]{Of: positionType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Position]) []*atlas.Position { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Position]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Position]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	positionEdgeType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.Edge[*atlas.Position]) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, positionType, func(o *atlas.Edge[*atlas.Position]) *atlas.Position { return o.Node }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Position]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, positionType, func(o *api.Edge[*atlas.Position]) *atlas.Position { return o.Node }),
 	)
 	queryType.Have(
 		plan.Root("node", false, nodeType, ec.field_Query_node_args, func(ctx context.Context, args map[string]any) (atlas.Node, error) {
@@ -632,34 +629,34 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Root("source", false, sourceType, ec.field_Query_source_args, func(ctx context.Context, args map[string]any) (*atlas.Source, error) {
 			return ec.Resolvers.Query().Source(ctx, args["id"].(atlas.ID))
 		}),
-		plan.Root("countries", true, countryConnectionType, ec.field_Query_countries_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Country], error) {
-			return ec.Resolvers.Query().Countries(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CountryFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("countries", true, countryConnectionType, ec.field_Query_countries_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Country], error) {
+			return ec.Resolvers.Query().Countries(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CountryFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("institutions", true, institutionConnectionType, ec.field_Query_institutions_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Query().Institutions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.InstitutionFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("institutions", true, institutionConnectionType, ec.field_Query_institutions_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Institution], error) {
+			return ec.Resolvers.Query().Institutions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("alliances", true, allianceConnectionType, ec.field_Query_alliances_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Alliance], error) {
-			return ec.Resolvers.Query().Alliances(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.AllianceFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("alliances", true, allianceConnectionType, ec.field_Query_alliances_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Alliance], error) {
+			return ec.Resolvers.Query().Alliances(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.AllianceFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("memberships", true, membershipConnectionType, ec.field_Query_memberships_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Query().Memberships(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.MembershipFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("memberships", true, membershipConnectionType, ec.field_Query_memberships_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Membership], error) {
+			return ec.Resolvers.Query().Memberships(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("courses", true, courseConnectionType, ec.field_Query_courses_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Course], error) {
-			return ec.Resolvers.Query().Courses(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.CourseFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("courses", true, courseConnectionType, ec.field_Query_courses_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Course], error) {
+			return ec.Resolvers.Query().Courses(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CourseFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("exchanges", true, exchangeConnectionType, ec.field_Query_exchanges_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.ExchangeFilter), args["orderBy"].(*atlas.OrderInput))
+		plan.Root("exchanges", true, exchangeConnectionType, ec.field_Query_exchanges_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Exchange], error) {
+			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
-		plan.Root("events", true, eventConnectionType, ec.field_Query_events_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Event], error) {
+		plan.Root("events", true, eventConnectionType, ec.field_Query_events_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Event], error) {
 			return ec.Resolvers.Query().Events(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
 		}),
-		plan.Root("people", true, personConnectionType, ec.field_Query_people_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Person], error) {
+		plan.Root("people", true, personConnectionType, ec.field_Query_people_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Person], error) {
 			return ec.Resolvers.Query().People(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
 		}),
-		plan.Root("figures", true, figureConnectionType, ec.field_Query_figures_args, func(ctx context.Context, args map[string]any) (*atlas.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Query().Figures(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*atlas.FigureFilter))
+		plan.Root("figures", true, figureConnectionType, ec.field_Query_figures_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Figure], error) {
+			return ec.Resolvers.Query().Figures(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter))
 		}),
-		plan.Root("search", true, searchConnectionType, ec.field_Query_search_args, func(ctx context.Context, args map[string]any) (*atlas.SearchConnection, error) {
+		plan.Root("search", true, searchConnectionType, ec.field_Query_search_args, func(ctx context.Context, args map[string]any) (*api.SearchConnection, error) {
 			return ec.Resolvers.Query().Search(ctx, args["text"].(string), args["kinds"].([]atlas.Kind), args["first"].(*int), args["after"].(*string))
 		}),
 		plan.Root("dataset", true, datasetType, nil, func(ctx context.Context, args map[string]any) (*atlas.Dataset, error) {
@@ -667,16 +664,16 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 	)
 	searchConnectionType.Have(
-		plan.Get("edges", true, plan.List[*atlas.SearchHit]{Of: searchHitType, NonNull: true, Nullable: false}, func(o *atlas.SearchConnection) []*atlas.SearchHit { return o.Edges() }),
-		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *atlas.SearchConnection) []atlas.Entity { return o.Nodes() }),
-		plan.Get("pageInfo", true, pageInfoType, func(o *atlas.SearchConnection) *atlas.PageInfo { return o.PageInfo() }),
-		plan.Scalar("totalCount", true, func(b []byte, o *atlas.SearchConnection) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Get("edges", true, plan.List[*api.SearchHit]{Of: searchHitType, NonNull: true, Nullable: false}, func(o *api.SearchConnection) []*api.SearchHit { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *api.SearchConnection) []atlas.Entity { return o.Nodes() }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.SearchConnection) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.SearchConnection) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 	)
 	searchHitType.Have(
-		plan.Scalar("cursor", true, func(b []byte, o *atlas.SearchHit) []byte { return scalar.AppendString(b, o.Cursor) }),
-		plan.Get("node", true, entityType, func(o *atlas.SearchHit) atlas.Entity { return o.Node }),
-		plan.Scalar("score", true, func(b []byte, o *atlas.SearchHit) []byte { return scalar.AppendNumber(b, o.Score) }),
-		plan.Scalar("matched", true, func(b []byte, o *atlas.SearchHit) []byte { return scalar.AppendString(b, o.Matched) }),
+		plan.Scalar("cursor", true, func(b []byte, o *api.SearchHit) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, entityType, func(o *api.SearchHit) atlas.Entity { return o.Node }),
+		plan.Scalar("score", true, func(b []byte, o *api.SearchHit) []byte { return scalar.AppendNumber(b, o.Score) }),
+		plan.Scalar("matched", true, func(b []byte, o *api.SearchHit) []byte { return scalar.AppendString(b, o.Matched) }),
 	)
 	sourceType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Source) []byte { return scalar.AppendID(b, o.ID) }),
@@ -689,7 +686,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("kind", true, func(b []byte, o *atlas.Source) []byte { return plan.String[atlas.SourceKind](b, o.Kind) }),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Source) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
-		plan.Batch("Source", "citations", true, entityConnectionType, ec.field_Source_citations_args, func(ctx context.Context, args map[string]any, os []*atlas.Source) ([]*atlas.Connection[atlas.Entity], error) {
+		plan.Batch("Source", "citations", true, entityConnectionType, ec.field_Source_citations_args, func(ctx context.Context, args map[string]any, os []*atlas.Source) ([]*api.Connection[atlas.Entity], error) {
 			return ec.Resolvers.Source().Citations(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
 	)

@@ -39,6 +39,9 @@ func AppendNumber(b []byte, n atlas.Number) []byte {
 	return append(b, n...)
 }
 
+// AppendEventMode appends the word of a mode, the unknown one as null.
+func AppendEventMode(b []byte, m atlas.EventMode) []byte { return AppendString(b, string(m)) }
+
 // AppendDate appends a date as it was given, the unknown one as null.
 func AppendDate(b []byte, d atlas.Date) []byte {
 	if !d.Known() {

@@ -8,7 +8,6 @@ import (
 	"io"
 	"math"
 	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -116,6 +115,18 @@ func UnmarshalNumber(v any) (atlas.Number, error) {
 	return atlas.Number(n), nil
 }
 
+// MarshalEventMode writes the word of a mode, the unknown one as null.
+func MarshalEventMode(m atlas.EventMode) graphql.Marshaler { return MarshalString(string(m)) }
+
+// UnmarshalEventMode reads the word of a mode. gqlgen needs it beside MarshalEventMode; no input of the API is one.
+func UnmarshalEventMode(v any) (atlas.EventMode, error) {
+	s, ok := v.(string)
+	if !ok {
+		return "", fmt.Errorf("%s is no EventMode", show(v))
+	}
+	return atlas.EventMode(s), nil
+}
+
 // MarshalDate writes a date as it was given, the unknown one as null.
 func MarshalDate(d atlas.Date) graphql.Marshaler { return MarshalString(d.String()) }
 
@@ -135,16 +146,11 @@ func UnmarshalDate(v any) (atlas.Date, error) {
 	return d, nil
 }
 
-// shown is how many bytes of a value an error repeats.
-const shown = 60
-
+// show is what an error repeats of a value.
 func show(v any) string {
 	s := fmt.Sprintf("%#v", v)
 	if n, ok := v.(json.Number); ok {
 		s = string(n)
 	}
-	if len(s) > shown {
-		s = strings.ToValidUTF8(s[:shown], "") + "…"
-	}
-	return s
+	return atlas.Excerpt(s)
 }

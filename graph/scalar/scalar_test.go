@@ -97,6 +97,11 @@ var readings = map[string][]reading{
 		{1, "", "1 is no number"},
 		{nil, "", "<nil> is no number"},
 	},
+	"EventMode": {
+		{"HYBRID", "HYBRID", ""},
+		{n("1"), "", "1 is no EventMode"},
+		{nil, "", "<nil> is no EventMode"},
+	},
 	"Date": {
 		{"2024", "2024", ""},
 		{"2024-01", "2024-01", ""},
@@ -121,13 +126,14 @@ var readings = map[string][]reading{
 
 // readers are the Unmarshal functions.
 var readers = map[string]func(any) (any, error){
-	"String":   func(v any) (any, error) { return scalar.UnmarshalString(v) },
-	"URL":      func(v any) (any, error) { return scalar.UnmarshalURL(v) },
-	"GroupKey": func(v any) (any, error) { return scalar.UnmarshalGroupKey(v) },
-	"ID":       func(v any) (any, error) { return scalar.UnmarshalID(v) },
-	"Int":      func(v any) (any, error) { return scalar.UnmarshalInt(v) },
-	"Number":   func(v any) (any, error) { return scalar.UnmarshalNumber(v) },
-	"Date":     func(v any) (any, error) { return scalar.UnmarshalDate(v) },
+	"String":    func(v any) (any, error) { return scalar.UnmarshalString(v) },
+	"URL":       func(v any) (any, error) { return scalar.UnmarshalURL(v) },
+	"GroupKey":  func(v any) (any, error) { return scalar.UnmarshalGroupKey(v) },
+	"ID":        func(v any) (any, error) { return scalar.UnmarshalID(v) },
+	"Int":       func(v any) (any, error) { return scalar.UnmarshalInt(v) },
+	"Number":    func(v any) (any, error) { return scalar.UnmarshalNumber(v) },
+	"EventMode": func(v any) (any, error) { return scalar.UnmarshalEventMode(v) },
+	"Date":      func(v any) (any, error) { return scalar.UnmarshalDate(v) },
 }
 
 func TestReading(t *testing.T) {
@@ -200,6 +206,8 @@ var writings = []struct {
 	{"zero", scalar.MarshalInt(0), func(b []byte) []byte { return scalar.AppendInt(b, 0) }, `0`},
 	{"a number in its digits", scalar.MarshalNumber("1.60"), func(b []byte) []byte { return scalar.AppendNumber(b, "1.60") }, `1.60`},
 	{"no number", scalar.MarshalNumber(""), func(b []byte) []byte { return scalar.AppendNumber(b, "") }, `null`},
+	{"a mode", scalar.MarshalEventMode("IN_PERSON"), func(b []byte) []byte { return scalar.AppendEventMode(b, "IN_PERSON") }, `"IN_PERSON"`},
+	{"no mode", scalar.MarshalEventMode(""), func(b []byte) []byte { return scalar.AppendEventMode(b, "") }, `null`},
 	{"a year", scalar.MarshalDate(date("2024")), func(b []byte) []byte { return scalar.AppendDate(b, date("2024")) }, `"2024"`},
 	{"a day", scalar.MarshalDate(date("2024-02-29")), func(b []byte) []byte { return scalar.AppendDate(b, date("2024-02-29")) }, `"2024-02-29"`},
 	{"no date", scalar.MarshalDate(0), func(b []byte) []byte { return scalar.AppendDate(b, 0) }, `null`},

@@ -22,6 +22,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
@@ -177,7 +178,7 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 // announce says where the server is and what it serves, or why it cannot yet, in one line.
-func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*atlas.KindCount, why error) {
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*api.KindCount, why error) {
 	switch {
 	case why != nil && c.LogFormat == "json":
 		log.Warn("serving without data", "address", "http://"+address, "reason", why.Error())

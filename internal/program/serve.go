@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph"
 	"alliance-atlas/store"
 )
@@ -135,13 +136,13 @@ func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.
 const lookTimeout = 3 * time.Second
 
 // contents look at a store: which data it has, and how much of it.
-func contents(ctx context.Context, s atlas.Store) (*atlas.Dataset, []*atlas.KindCount, error) {
+func contents(ctx context.Context, s atlas.Store) (*atlas.Dataset, []*api.KindCount, error) {
 	ctx, cancel := context.WithTimeout(ctx, lookTimeout)
 	defer cancel()
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		return nil, nil, err
 	}
-	counts, err := atlas.Counts(ctx, reader)
+	counts, err := api.Counts(ctx, reader)
 	return reader.Dataset(), counts, err
 }

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
 	"alliance-atlas/store/mem"
@@ -330,21 +331,21 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	})
 	asia, contains := "Asia", "zi"
 	expand("filter-country-region", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Condition()
+		w.Where = (&api.InstitutionFilter{Country: &api.CountryFilter{Region: &atlas.StringFilter{Eq: &asia}}}).Condition()
 	}))
 	expand("filter-name-contains", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
+		w.Where = (&api.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
 	expand("filter-courses-name-contains", atlas.AllCourses.Relationship, root, with(full, func(w *atlas.Window) {
-		w.Where = (&atlas.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
+		w.Where = (&api.CourseFilter{Name: &atlas.StringFilter{Contains: &contains}}).Condition()
 	}))
-	overlap := (&atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Condition()
+	overlap := (&api.InstitutionFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Alliance: &api.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Condition()
 	expand("filter-member-of", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	expand("filter-overlap", atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	after, _ := atlas.ParseDate("2005")
-	deep := &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
+	deep := &api.MembershipFilter{Alliance: &api.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
 	for range 4 {
-		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
+		deep = &api.MembershipFilter{Alliance: &api.AllianceFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Institution: &api.InstitutionFilter{Memberships: &api.MembershipsFilter{None: deep}}}}}}
 	}
 	expand("filter-deep-nest", atlas.AllMemberships.Relationship, root, with(full, func(w *atlas.Window) { w.Where = deep.Condition() }))
 	groups := func(name string, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) {

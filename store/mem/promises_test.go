@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/store/mem"
 )
 
@@ -180,7 +181,7 @@ func readTwice(ctx context.Context, r atlas.Reader) error {
 			return err
 		}
 		region := "Asia"
-		where := (&atlas.InstitutionFilter{Country: &atlas.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Condition()
+		where := (&api.InstitutionFilter{Country: &api.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Condition()
 		groups, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
 		if err != nil {
 			return err
@@ -264,9 +265,9 @@ func TestClose(t *testing.T) {
 func TestContextWithinLongLoops(t *testing.T) {
 	_, r := filled(t, 3000)
 	contains := "zzz"
-	deep := &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}}
+	deep := &api.MembershipFilter{Institution: &api.InstitutionFilter{Name: &atlas.StringFilter{Contains: &contains}}}
 	for range 3 {
-		deep = &atlas.MembershipFilter{Alliance: &atlas.AllianceFilter{Memberships: &atlas.MembershipsFilter{Some: &atlas.MembershipFilter{Institution: &atlas.InstitutionFilter{Memberships: &atlas.MembershipsFilter{None: deep}}}}}}
+		deep = &api.MembershipFilter{Alliance: &api.AllianceFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Institution: &api.InstitutionFilter{Memberships: &api.MembershipsFilter{None: deep}}}}}}
 	}
 	for looks := range 4 { // the context is over at this look, the first ones at the start of the call
 		ctx := &endsAfter{Context: context.Background(), looks: looks}

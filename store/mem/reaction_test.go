@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 	"alliance-atlas/store/storetest"
 )
 
@@ -73,19 +74,19 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	hubs := slices.Repeat([]atlas.ID{"alliance/a-00000"}, 1000) // as when each of its members is asked for its alliances
 	by := func(k atlas.Kind, word string) atlas.Window { return atlas.Window{Order: atlas.OrderOf(k, word, true)} }
 	contains := func(text string) *atlas.StringFilter { return &atlas.StringFilter{Contains: &text} }
-	fields := &atlas.CourseFilter{}
+	fields := &api.CourseFilter{}
 	for i := range 900 {
 		field := fmt.Sprintf("nothing %d", i)
-		fields.Or = append(fields.Or, &atlas.CourseFilter{Field: contains(field)})
+		fields.Or = append(fields.Or, &api.CourseFilter{Field: contains(field)})
 	}
 	field := ids(atlas.AllCourses.Relationship)[:1]
 	course, err := r.Nodes(ctx, field)
 	if err != nil {
 		t.Fatal(err)
 	}
-	again := &atlas.CourseFilter{}
+	again := &api.CourseFilter{}
 	for range 900 {
-		again.Or = append(again.Or, &atlas.CourseFilter{Field: &atlas.StringFilter{Eq: &course[0].(*atlas.Course).Field}})
+		again.Or = append(again.Or, &api.CourseFilter{Field: &atlas.StringFilter{Eq: &course[0].(*atlas.Course).Field}})
 	}
 	for _, q := range []struct {
 		name string
@@ -97,9 +98,9 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		{"an order by name, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, by(atlas.KindCourse, "PROVIDER"))},
 		{"an order by count, forgotten", expand(forgotten, atlas.AllInstitutions.Relationship, root, by(atlas.KindInstitution, "COURSES"))},
 		{"an order by count on a new date", expand(dated, atlas.AllAlliances.Relationship, root, by(atlas.KindAlliance, "MEMBERS"))},
-		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
-		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
-		{"names", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&atlas.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"a value, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&api.CourseFilter{Field: &atlas.StringFilter{Eq: new(string)}}).Condition()})},
+		{"names, forgotten", expand(forgotten, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&api.CourseFilter{Name: contains("zzz")}).Condition()})},
+		{"names", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: (&api.CourseFilter{Name: contains("zzz")}).Condition()})},
 		{"many conditions", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: fields.Condition()})},
 		{"one condition many times", expand(plain, atlas.AllCourses.Relationship, root, atlas.Window{Where: again.Condition()})},
 		{"members of many", expand(plain, atlas.AllianceMembers.Relationship, alliances, by(atlas.KindInstitution, "COURSES"))},

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -24,7 +25,7 @@ var (
 	rowsOfIDs = statement{"rows of ids", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(coalesce(n._row, '')) AS rows"}
 	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
 	missing   = statement{"references to no row", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL RETURN collect(id) AS ids"}
-	naming    = statement{"rows that name", "MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND any(x IN n._refs WHERE x IN $ids) RETURN collect(n.id)[..1] AS ids"}
+	naming    = statement{"rows that name", "UNWIND $q.among AS r MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids) WITH n.id AS id LIMIT 1 RETURN collect(id) AS ids"}
 	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL SET v._stamp = " + oddStamp + " RETURN v._stamp AS stamp"}
 	closing   = statement{"written", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._stamp = v._stamp + 1"}
 	describe  = statement{"describe", "MATCH (v:Dataset {id: 'dataset'}) SET v += $p"}
@@ -48,9 +49,9 @@ func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error
 	return number(a.value("stamp")), nil
 }
 
-// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes, and of looking at every row for
-// what follows from them: it is for changes of a few rows, as people make them; what is imported comes by Load. One call
-// runs at a time. While it runs, readers say atlas.ErrChanged.
+// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes and of what follows from them in other
+// rows; more than mostTouched changes go through all rows of the kinds that they concern. It is for changes of a few rows, as people
+// make them; what is imported comes by Load. One call runs at a time. While it runs, readers say atlas.ErrChanged.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -187,20 +188,33 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	}
 	var d decoder
 	put, gone := map[atlas.Kind][]atlas.Node{}, []string{}
+	rows, kinds := map[string]rowChange{}, map[atlas.Kind]bool{}
 	for i, row := range a.list("rows") {
+		c := rowChange{after: byID[ids[i]]}
 		if text, _ := row.(string); text != "" {
-			before, err := d.node(text)
-			if err != nil {
+			if c.before, err = d.node(text); err != nil {
 				return err
 			}
-			digest.Remove(before)
-			if byID[ids[i]] == nil {
+			digest.Remove(c.before)
+			if c.after == nil {
 				gone = append(gone, string(ids[i]))
+				kinds[c.before.Is()] = true
 			}
 		}
-		if n := byID[ids[i]]; n != nil {
+		if n := c.after; n != nil {
 			digest.Add(n)
 			put[n.Is()] = append(put[n.Is()], n)
+			kinds[n.Is()] = true
+		}
+		if c.before != nil || c.after != nil {
+			rows[string(ids[i])] = c
+		}
+	}
+	var small *touched
+	if len(rows) <= t.store.mostTouched {
+		small = t.store.layout.touch(rows)
+		if err := t.lostPaths(small); err != nil {
+			return err
 		}
 	}
 	if err := t.put(put); err != nil {
@@ -212,12 +226,13 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	if err := t.check(put, gone); err != nil {
 		return err
 	}
-	if len(put)+len(gone) > 0 {
-		for _, step := range t.store.layout.derivations {
-			if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
-				return err
-			}
-		}
+	if small != nil {
+		err = t.derive(small)
+	} else {
+		err = t.deriveWhole(t.store.layout.concerned(kinds))
+	}
+	if err != nil {
+		return err
 	}
 	text, err := digest.MarshalText()
 	if err != nil {
@@ -229,6 +244,16 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	}
 	_, err = t.run(describe, map[string]any{"p": p})
 	return err
+}
+
+// deriveWhole runs derivations over all rows.
+func (t *transaction) deriveWhole(steps []derivation) error {
+	for _, step := range steps {
+		if _, err := t.run(step.whole(), map[string]any{"run": t.stamp, "unknown": atlas.UnknownLast}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // described adds what a dataset says of itself.
@@ -288,8 +313,8 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", none[0]))
 		}
 	}
-	if len(gone) > 0 {
-		a, err := t.run(naming, map[string]any{"ids": gone})
+	if among := namers(gone); len(among) > 0 {
+		a, err := t.run(naming, inOne(map[string]any{"ids": gone, "among": among}))
 		if err != nil {
 			return err
 		}
@@ -298,4 +323,29 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 		}
 	}
 	return nil
+}
+
+// namers are, for each kind of row that may name a row of the kinds of these ids, what its ids are between. Links, figures and what else
+// nothing can name have none, so that no row is read where they are deleted.
+func namers(ids []string) (among [][]string) {
+	kinds := map[atlas.Kind]bool{}
+	for _, id := range ids {
+		kinds[atlas.ID(id).Kind()] = true
+	}
+	for _, t := range atlas.Tables {
+		if slices.ContainsFunc(t.Columns, func(c *atlas.Column) bool {
+			switch c.Type {
+			case atlas.TypeRef:
+				return kinds[c.Ref]
+			case atlas.TypeSource, atlas.TypeOtherSources:
+				return kinds[atlas.KindSource]
+			case atlas.TypeSubject:
+				return slices.ContainsFunc(atlas.EntityKinds, func(k atlas.Kind) bool { return kinds[k] })
+			}
+			return false
+		}) {
+			among = append(among, []string{t.Kind.Prefix(), afterPrefix(t.Kind)})
+		}
+	}
+	return among
 }

@@ -11,9 +11,14 @@ import (
 )
 
 // derivation is one step, in the order in which steps build on each other: what to do for each row of a match, whose
-// variables are vars.
+// variables are vars. Either rows or ends says how it is done where a change touches it (touched.go); neither is there for the
+// step that takes derived relationships away, which a change does as it derives the others.
 type derivation struct {
 	name, match, vars, do string
+	rows                  *rowStep
+	ends                  *endStep
+	// reads is what the step depends on and writes what it changes, as facts.go tells them.
+	reads, writes []fact
 }
 
 // whole is the statement that does it at once, in the transaction it is run in.
@@ -34,10 +39,11 @@ func (d derivation) inParts() statement {
 func (l *layout) makeDerivations() (steps []derivation) {
 	for _, t := range atlas.Tables {
 		if holders := l.byKind[t.Kind].holders; len(holders) > 0 {
-			steps = append(steps, derivation{"when " + t.Name + " show", allOf(t.Kind), "n", folded(`
-				WITH n OPTIONAL MATCH (n)-[:` + strings.Join(holders, "|") + `]->(h)
+			steps = append(steps, byRows("when "+t.Name+" show", folded(`
+				WITH n OPTIONAL MATCH (n)-[:`+strings.Join(holders, "|")+`]->(h)
 				WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts, [x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts
-				SET n._first = ` + latest("firsts") + `, n._last = ` + earliest("lasts"))})
+				SET n._first = `+latest("firsts")+`, n._last = `+earliest("lasts")),
+				rowStep{kind: t.Kind, own: []string{propOwnFirst, propOwnLast}, over: holders, of: []string{propOwnFirst, propOwnLast}, sets: []string{propFirst, propLast}}))
 		}
 	}
 	for _, t := range atlas.Tables {
@@ -80,15 +86,22 @@ func allOf(k atlas.Kind) string {
 // folded is a text of Cypher on one line: what is written over several lines for its reader.
 func folded(text string) string { return strings.Join(strings.Fields(text), " ") }
 
+// byRows is a step that sets properties of rows one by one.
+func byRows(name, do string, rows rowStep) derivation {
+	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do, rows: &rows, reads: rows.reads(), writes: rows.writes()}
+}
+
 // ownKeys makes the own keys of a kind, which are of the names of rows that it names.
 func ownKeys(k atlas.Kind) derivation {
+	step := rowStep{kind: k, of: []string{propKey, propKeyDesc}, sets: []string{propSort}}
 	do, key := "WITH n", ""
 	for i, o := range atlas.OwnOrder(k) {
-		x := fmt.Sprintf("x%d", i)
-		do += " OPTIONAL MATCH (n)-[:" + namedBy(o.By.NameOf).Name + "]->(" + x + ")"
+		x, ref := fmt.Sprintf("x%d", i), namedBy(o.By.NameOf).Name
+		do += " OPTIONAL MATCH (n)-[:" + ref + "]->(" + x + ")"
 		key += nameKey(x, o) + " + "
+		step.over = append(step.over, ref)
 	}
-	return derivation{"keys of " + atlas.TableOf(k).Name, allOf(k), "n", do + " SET n._sort = " + key + "n.id"}
+	return byRows("keys of "+atlas.TableOf(k).Name, do+" SET n._sort = "+key+"n.id", step)
 }
 
 // nameKey is the part of a key that the name of the row x makes, which need not be there.
@@ -107,19 +120,27 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	set := func(ascending, descending string) string {
 		return " SET n." + sortProperty(k, up) + " = " + ascending + " + " + tie("n") + ", n." + sortProperty(k, down) + " = " + descending + " + " + tie("n")
 	}
-	step = derivation{name: "keys of " + atlas.TableOf(k).Name + " by " + strings.ToLower(s.Word), match: allOf(k), vars: "n"}
+	name := "keys of " + atlas.TableOf(k).Name + " by " + strings.ToLower(s.Word)
+	rows := rowStep{kind: k, own: []string{propSort, propTie}, sets: []string{sortProperty(k, up), sortProperty(k, down)}}
 	switch {
 	case s.NameOf != nil:
-		step.do = "WITH n OPTIONAL MATCH (n)-[:" + namedBy(s.NameOf).Name + "]->(x)" + set(nameKey("x", up), nameKey("x", down))
+		ref := namedBy(s.NameOf).Name
+		rows.over, rows.of = []string{ref}, []string{propKey, propKeyDesc}
+		return byRows(name, "WITH n OPTIONAL MATCH (n)-[:"+ref+"]->(x)"+set(nameKey("x", up), nameKey("x", down)), rows), true
 	case s.Count != nil:
-		counted := strings.Replace(l.paths[s.Count].degree, "(p)", "(n)", 1)
-		step.do = "WITH n, " + counted + " AS x" + set("right('000000000' + toString(x), 9)", "right('000000000' + toString(999999999 - x), 9)")
+		f := l.paths[s.Count]
+		what := namedIn(s.Count.Paths[0][0].Ref.Name)
+		if f.derived != nil {
+			what = f.derived.kind
+		}
+		rows.own = append(rows.own, what)
+		return byRows(name, "WITH n, "+strings.Replace(f.degree, "(p)", "(n)", 1)+" AS x"+
+			set("right('000000000' + toString(x), 9)", "right('000000000' + toString(999999999 - x), 9)"), rows), true
 	case l.byKind[k].late:
-		step.do = "WITH n" + set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down))
-	default:
-		return derivation{}, false
+		rows.own = append(rows.own, primaryProperty(k, up), primaryProperty(k, down))
+		return byRows(name, "WITH n"+set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down)), rows), true
 	}
-	return step, true
+	return derivation{}, false
 }
 
 // latest and earliest are the expressions of the time in which all times of a list are, null where the list is empty.
@@ -132,49 +153,95 @@ func earliest(list string) string {
 }
 
 // derivationsOf make the derived relationships of all relationships of the type, and take away those that no longer hold: each is marked with the run
-// that made it. An derived relationship shows where one of the paths shows with all its rows, from the first to the end.
+// that made it. A derived relationship shows where one of the paths shows with all its rows, from the first to the end.
 func (l *layout) derivationsOf(a *derivedRelationship) (steps []derivation) {
+	var reads, writes []fact
 	for _, h := range a.relationships {
 		var paths []string
 		for _, p := range h.Paths {
-			pattern, rows := "(n)", []string{"n"}
-			for i, step := range p {
-				next := fmt.Sprintf("(m%d)", i)
-				if i == len(p)-1 {
-					next = "(e:" + endLabel(h) + ")"
-					rows = append(rows, "e")
-				} else {
-					rows = append(rows, fmt.Sprintf("m%d", i))
-				}
-				if step.Back {
-					pattern += "<-[:" + step.Ref.Name + "]-" + next
-				} else {
-					pattern += "-[:" + step.Ref.Name + "]->" + next
-				}
-			}
-			paths = append(paths, "MATCH "+pattern+" RETURN e, ["+strings.Join(rows, "._first, ")+"._first] AS firsts, ["+strings.Join(rows, "._last, ")+"._last] AS lasts")
+			rows := rowsOf(p)
+			pattern := strings.TrimSuffix(walk(p, rows), "(e)") + "(e:" + endLabel(h) + ")"
+			paths = append(paths, "MATCH "+pattern+" RETURN e, "+timesOf(rows))
 		}
 		start := allOf(h.From)
-		if h.From == atlas.KindSource { // the source that stands for memory is nobody's
-			start += " AND n.kind <> '" + string(atlas.SourceRecollection) + "'"
+		if only := startsOnly(h); only != "" {
+			start += " AND " + only
 		}
-		key := propSort
-		if h.To == "" {
-			key = propMixed
-		}
-		sets := []string{"r._from = n.id", "r._run = $run", "r._sort = e." + key}
-		for _, o := range l.paths[h].indexed {
-			sets = append(sets, "r."+sortProperty(h.To, o)+" = e."+sortProperty(h.To, o))
-		}
+		ends := l.newEndStep(a, h)
+		reads, writes = append(reads, ends.reads()...), append(writes, ends.writes()...)
 		// The derived relationships of one row are found at once and made in transactions of their own: one row may have most of them.
-		steps = append(steps, derivation{"arrows " + a.kind + " of " + h.Field,
-			start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } WITH e, [x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
-				" WITH e, " + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN e, count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts }",
-			"n, e, paths, firsts, lasts",
-			"MERGE (n)-[r:" + a.kind + "]->(e) SET " + strings.Join(sets, ", ") +
-				", r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END, r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END"})
+		steps = append(steps, derivation{name: "relationships " + a.kind + " of " + h.Field,
+			match: start + " CALL (n) { CALL (n) { " + strings.Join(paths, " UNION ALL ") + " } " + timesTogether("e, ") + " }",
+			vars:  "n, e, paths, firsts, lasts",
+			do:    makeRelationship(a.kind, ends.sets),
+			ends:  ends})
 	}
-	return append(steps, derivation{"arrows " + a.kind + " that no longer hold", "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", "r", "DELETE r"})
+	steps = append(steps, derivation{name: "relationships " + a.kind + " that no longer hold", match: "MATCH ()-[r:" + a.kind + "]->() WHERE r._from > '' AND r._run <> $run", vars: "r", do: "DELETE r"})
+	for i := range steps { // one type is derived whole or not at all, because of the mark of the run
+		steps[i].reads, steps[i].writes = reads, writes
+	}
+	return steps
+}
+
+// rowsOf are the variables of the rows of a path: n, m0, m1 and so on, e.
+func rowsOf(p []atlas.Step) []string {
+	rows := []string{"n"}
+	for i := range len(p) - 1 {
+		rows = append(rows, fmt.Sprintf("m%d", i))
+	}
+	return append(rows, "e")
+}
+
+// walk is the pattern of a path from the first of its rows to the last.
+func walk(p []atlas.Step, rows []string) string {
+	pattern := "(" + rows[0] + ")"
+	for i, step := range p {
+		if step.Back {
+			pattern += "<-[:" + step.Ref.Name + "]-(" + rows[i+1] + ")"
+		} else {
+			pattern += "-[:" + step.Ref.Name + "]->(" + rows[i+1] + ")"
+		}
+	}
+	return pattern
+}
+
+// timesOf are the times of the rows of a path.
+func timesOf(rows []string) string {
+	return "[" + strings.Join(rows, "._first, ") + "._first] AS firsts, [" + strings.Join(rows, "._last, ") + "._last] AS lasts"
+}
+
+// timesTogether makes of the times of paths their number and the times in which each of them shows, for each group.
+func timesTogether(group string) string {
+	return "WITH " + group + "[x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts" +
+		" WITH " + group + latest("firsts") + " AS first, " + earliest("lasts") + " AS last RETURN " + group + "count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts"
+}
+
+// startsOnly is the condition of rows n that a relationship starts from, "" where it starts from all of its kind: the source that stands
+// for memory is nobody's.
+func startsOnly(h *atlas.Relationship) string {
+	if h.From == atlas.KindSource {
+		return "n.kind <> '" + string(atlas.SourceRecollection) + "'"
+	}
+	return ""
+}
+
+// makeRelationship makes a derived relationship from n to e, with keys that are properties of e.
+func makeRelationship(kind string, keys []string) string {
+	return "MERGE (n)-[r:" + kind + "]->(e) SET r._from = n.id, r._run = $run, " + copyKeys(keys) +
+		", r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END, r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END"
+}
+
+// copyKeys sets the keys of a derived relationship r to those of its end e. Its own order is that of the end among its like.
+func copyKeys(keys []string) string {
+	sets := make([]string, len(keys))
+	for i, key := range keys {
+		own := key
+		if key == propMixed {
+			own = propSort
+		}
+		sets[i] = "r." + own + " = e." + key
+	}
+	return strings.Join(sets, ", ")
 }
 
 func endLabel(h *atlas.Relationship) string { return h.To.Type() }

@@ -2,7 +2,14 @@
 
 package neo
 
-import "context"
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
 
 // PageArgs runs a text as if a question needed it.
 func (s *Store) Ask(ctx context.Context, text string) error {
@@ -18,4 +25,71 @@ func (r *Recorder) Calls() (n int) {
 		n += times
 	}
 	return n
+}
+
+// GoThroughAll has changes go through all rows of the kinds that they concern, however few they are, or not.
+func (s *Store) GoThroughAll(all bool) {
+	if s.mostTouched = mostTouched; all {
+		s.mostTouched = -1
+	}
+}
+
+// Graph is all that the database holds of rows and of relationships between them, with all properties except the mark of the run,
+// as sorted lines. Derived tells that all derivations have gone through all rows before, which is undone afterwards.
+func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	defer session.Close(ctx)
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback(ctx)
+	if derived {
+		const later = int64(1) << 40 // than any other run
+		t := &transaction{store: s, ctx: ctx, tx: tx, stamp: later}
+		if err := t.deriveWhole(current.derivations); err != nil {
+			return nil, err
+		}
+	}
+	for _, text := range []string{
+		"MATCH (n) WHERE NOT n:Dataset AND NOT n:SchemaStep RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN labels(n) | all + ':' + l) AS what, properties(n) AS p",
+		"MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS p",
+	} {
+		result, err := tx.Run(ctx, text, nil)
+		if err != nil {
+			return nil, err
+		}
+		for result.Next(ctx) {
+			a := answer{result.Record()}
+			p, _ := a.value("p").(map[string]any)
+			lines = append(lines, a.text("what")+" "+properties(p))
+		}
+		if err := result.Err(); err != nil {
+			return nil, err
+		}
+	}
+	slices.Sort(lines)
+	return lines, nil
+}
+
+// properties are properties as text. Times of a derived relationship are those of paths, which come in any order.
+func properties(p map[string]any) string {
+	delete(p, "_run")
+	if firsts, ok := p["_firsts"].([]any); ok {
+		lasts, _ := p["_lasts"].([]any)
+		times := make([]string, max(len(firsts), len(lasts)))
+		for i := range times {
+			times[i] = fmt.Sprint(firsts[min(i, len(firsts)):], lasts[min(i, len(lasts)):])
+			if i < len(firsts) && i < len(lasts) {
+				times[i] = fmt.Sprintf("%v to %v", firsts[i], lasts[i])
+			}
+		}
+		slices.Sort(times)
+		p["_firsts"], p["_lasts"] = times, len(lasts)
+	}
+	text, err := json.Marshal(p)
+	if err != nil {
+		return err.Error()
+	}
+	return string(text)
 }

@@ -101,6 +101,11 @@ func newLayout(t tables) *layout {
 	for _, table := range atlas.Tables {
 		l.byKind[table.Kind].shown = l.shownBy(table)
 	}
+	for _, g := range atlas.Groupings {
+		if len(g.Via) > mostSteps {
+			panic("neo: the grouping of " + string(g.Kind) + " by " + g.Word + " goes over more rows than groupsText does")
+		}
+	}
 	l.countedKey = l.makeCountedKey()
 	l.derivations = l.makeDerivations()
 	l.fingerprint = sync.OnceValue(l.makeFingerprint)

@@ -264,7 +264,7 @@ func (l *load) write(ctx context.Context) error {
 		}
 	}
 	if todo+deleted > 0 || l.summary.Resumed || l.summary.Layout {
-		if err := l.derive(ctx); err != nil {
+		if err := l.derive(ctx, l.summary.Resumed || l.summary.Layout); err != nil {
 			return err
 		}
 	}
@@ -357,10 +357,19 @@ func (l *load) delete(ctx context.Context) error {
 	return nil
 }
 
-// derive makes what follows from several rows.
-func (l *load) derive(ctx context.Context) error {
-	l.begin("deriving", len(l.store.layout.derivations))
-	for _, step := range l.store.layout.derivations {
+// derive makes what follows from several rows: where a kind of row has changed on which it depends, and everything where all says so,
+// as after a load that was stopped midway: what that one had changed is not known.
+func (l *load) derive(ctx context.Context, all bool) error {
+	steps := l.store.layout.derivations
+	if !all {
+		kinds := map[atlas.Kind]bool{}
+		for _, k := range l.summary.Kinds {
+			kinds[k.Kind] = k.Created+k.Changed+k.Deleted > 0
+		}
+		steps = l.store.layout.concerned(kinds)
+	}
+	l.begin("deriving", len(steps))
+	for _, step := range steps {
 		params := map[string]any{"run": l.stamp, "unknown": atlas.UnknownLast}
 		if err := l.store.write(ctx, step.inParts(), params, deriveTimeout); err != nil {
 			return err

@@ -3,9 +3,10 @@
 // Rows are nodes, what they name are relationships, and for each relationship of the API that goes over other rows there is
 // one more, a derived relationship (row.go, derive.go). Ends of relationships are found by indexes whose keys begin with the row to start from and
 // go on with the key in an order, so that a page costs as much as it has rows (access.go, page.go). Conditions, dates and
-// words to search are parameters of a closed set of statements (where.go, tally.go, search.go, statements.go). apply.go and
-// load.go write, schema.go makes indexes, call.go is every call of the database: its deadline, its one repetition and what
-// its errors mean.
+// words to search are parameters of a closed set of statements (where.go, groups.go, search.go, statements.go). apply.go and
+// load.go write; what follows from several rows is derived from all of them (derive.go), or from those that a small change
+// touches (facts.go, touched.go). schema.go makes indexes, call.go is every call of the database: its deadline, its one
+// repetition and what its errors mean.
 //
 // A database has no snapshots: what one statement reads may be changed before the next. Writers count the stamp of the data
 // up before and after they write, every statement reads it first and last, and a reader whose stamp has moved says
@@ -58,6 +59,8 @@ type Store struct {
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 
+	mostTouched int // the constant of this name, except in tests
+
 	mu    sync.Mutex
 	known *state // of the data, as last read; nil where it must be read again
 
@@ -102,7 +105,7 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), layout: current, steps: Steps}
+	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), mostTouched: mostTouched, layout: current, steps: Steps}
 	s.breaker.probe = s.probe
 	return s, nil
 }

@@ -4,6 +4,7 @@ package neo
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -15,7 +16,6 @@ type Planned struct {
 	Name    string
 	text    string
 	Ordered bool // a page in the order of an index
-	Changes bool // it writes
 	Shape   string
 }
 
@@ -27,7 +27,7 @@ func PlannedStatements() []Planned {
 		if f != nil {
 			shape, _ = fold(st.text, f.parts(by))
 		}
-		all = append(all, Planned{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), slices.Contains(writeStatements(), st), shape})
+		all = append(all, Planned{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), shape})
 	}
 	for _, f := range countedAccessPaths() {
 		var pages []statement
@@ -72,14 +72,7 @@ func (s *Store) Explain(ctx context.Context, st Planned) ([]string, error) {
 
 // Hits runs statements that a question sends once more, and gives the names of them and the database hits of all.
 func (s *Store) Hits(ctx context.Context, question func() error) (names []string, hits int64, err error) {
-	type call struct {
-		statement
-		params map[string]any
-	}
-	var calls []call
-	s.sent = func(st statement, params map[string]any) { calls = append(calls, call{st, params}) }
-	err = question()
-	s.sent = nil
+	calls, err := s.Sent(question)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -88,17 +81,76 @@ func (s *Store) Hits(ctx context.Context, question func() error) (names []string
 		if err != nil {
 			return nil, 0, err
 		}
-		var walk func(neo4j.ProfiledPlan)
-		walk = func(p neo4j.ProfiledPlan) {
-			hits += p.DbHits()
-			for _, child := range p.Children() {
-				walk(child)
-			}
-		}
-		walk(summary.Profile())
+		hits += hitsOf(summary.Profile())
 		names = append(names, c.name)
 	}
 	return names, hits, nil
+}
+
+func hitsOf(p neo4j.ProfiledPlan) int64 {
+	hits := p.DbHits()
+	for _, child := range p.Children() {
+		hits += hitsOf(child)
+	}
+	return hits
+}
+
+// Call is a statement that was sent.
+type Call struct {
+	statement
+	params map[string]any
+}
+
+// Name is the name of the statement.
+func (c Call) Name() string { return c.name }
+
+// StateStatement is the name of the statement that asks what data there is.
+var StateStatement = stateStatement.name
+
+// Sent are the statements that something sends.
+func (s *Store) Sent(something func() error) (calls []Call, err error) {
+	was := s.sent
+	s.sent = func(st statement, params map[string]any) {
+		if was != nil {
+			was(st, params)
+		}
+		calls = append(calls, Call{st, params})
+	}
+	err = something()
+	s.sent = was
+	return calls, err
+}
+
+// HitsOfChange runs the statements of a change once more, to the same effect where the change has been undone meanwhile, and gives the
+// database hits of them.
+func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.database})
+	defer session.Close(ctx)
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer tx.Rollback(ctx)
+	for _, c := range calls {
+		params := maps.Clone(c.params)
+		switch c.statement {
+		case stateStatement, locking, closing:
+			continue
+		case opening: // by which the stamp is that of the others
+			params = map[string]any{"stamp": calls[len(calls)-1].params["stamp"]}
+			c.text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $stamp"
+		}
+		result, err := tx.Run(ctx, "PROFILE "+c.text, params)
+		if err != nil {
+			return 0, err
+		}
+		summary, err := result.Consume(ctx)
+		if err != nil {
+			return 0, err
+		}
+		hits += hitsOf(summary.Profile())
+	}
+	return hits, nil
 }
 
 func (s *Store) run(ctx context.Context, text string, params map[string]any) (neo4j.ResultSummary, error) {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 const groupsWorld = `
@@ -77,7 +78,7 @@ func testGroups(t *testing.T, open opener) {
 		}
 	})
 	t.Run("a dataset is counted by kinds", func(t *testing.T) {
-		counts, err := atlas.Counts(context.Background(), draw(t, open, nodesWorld).Reader)
+		counts, err := api.Counts(context.Background(), draw(t, open, nodesWorld).Reader)
 		if err != nil {
 			t.Fatal(err)
 		}

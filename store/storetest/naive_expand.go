@@ -72,7 +72,7 @@ func (r *naiveReader) Expand(ctx context.Context, h *atlas.Relationship, from []
 		}
 		var rows []place
 		for _, n := range r.connection(h, id, w.Where) {
-			rows = append(rows, place{h.Key(w.Order, n, r), n})
+			rows = append(rows, place{string(atlas.AppendKeyBy(nil, h.KeyParts(w.Order), n, r)), n})
 		}
 		page, back, more := cut(rows, w)
 		if w.Select&atlas.SelectNodes != 0 {

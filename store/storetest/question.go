@@ -76,7 +76,7 @@ func (q Question) Answer(r atlas.Reader) string {
 }
 
 func errorKind(err error) string {
-	for _, kind := range []error{atlas.ErrInput, atlas.ErrCursor, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable, atlas.ErrChanged} {
+	for _, kind := range []error{atlas.ErrInput, atlas.ErrLimit, atlas.ErrTimeout, atlas.ErrUnavailable, atlas.ErrChanged} {
 		if errors.Is(err, kind) {
 			return kind.Error()
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // asker makes random questions about one world.
@@ -87,7 +88,7 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 
 // apiCond is a condition that a client can write.
 func (a *asker) apiCond(k atlas.Kind, depth int) atlas.Condition {
-	f := atlas.NewFilter(k)
+	f := api.NewFilter(k)
 	if f == nil {
 		return nil
 	}
@@ -110,7 +111,7 @@ func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 		case f.Type == reflect.TypeFor[*atlas.StringFilter]() && f.Name == "Name":
 			field.Set(reflect.ValueOf(a.nameFilter()))
 		case f.Type == reflect.TypeFor[*atlas.StringFilter]():
-			field.Set(reflect.ValueOf(a.textFilter(atlas.PropertyOf(k, atlas.AskedOf(f)))))
+			field.Set(reflect.ValueOf(a.textFilter(atlas.PropertyOf(k, api.AskedOf(f)))))
 		case f.Type.Kind() == reflect.Pointer: // some or none
 			field.Set(reflect.New(f.Type.Elem()))
 			for i := range field.Elem().NumField() {
@@ -125,14 +126,14 @@ func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 			}
 		default: // words
 			field.Set(reflect.MakeSlice(f.Type, 0, 0))
-			for _, v := range a.values(atlas.PropertyOf(k, atlas.AskedOf(f))) {
+			for _, v := range a.values(atlas.PropertyOf(k, api.AskedOf(f))) {
 				field.Set(reflect.Append(field, reflect.ValueOf(v).Convert(f.Type.Elem())))
 			}
 		}
 	}
 }
 
-var aFilter = reflect.TypeFor[atlas.Filter]()
+var aFilter = reflect.TypeFor[api.Filter]()
 
 // filled is a new filter of a kind.
 func (a *asker) filled(k atlas.Kind, t reflect.Type, depth int) reflect.Value {
@@ -143,10 +144,8 @@ func (a *asker) filled(k atlas.Kind, t reflect.Type, depth int) reflect.Value {
 
 // kindOf is the kind of the rows that a field of a filter leads to.
 func (a *asker) kindOf(k atlas.Kind, f reflect.StructField) atlas.Kind {
-	for _, h := range atlas.Relationships {
-		if h.Field == k.Type()+"."+atlas.AskedOf(f) {
-			return h.To
-		}
+	if rel := atlas.RelationshipOf(k, api.AskedOf(f)); rel != nil {
+		return rel.To
 	}
 	return k // Not
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // depth is how deep random conditions nest: deeper ones are mostly about nothing.
@@ -97,7 +98,7 @@ func (a *asker) total(r atlas.Reader, q Question) int {
 
 // window chooses a page; keys are those of rows of the connection. Keys of no row lie between rows.
 func (a *asker) window(q *Question, keys []string) {
-	size := pick(a.dice, []int{0, 1, 1, 2, 3, 5, 20, atlas.MaxPage})
+	size := pick(a.dice, []int{0, 1, 1, 2, 3, 5, 20, api.MaxPage})
 	if a.oneIn(2) {
 		q.Window.First = size
 	} else {
@@ -132,7 +133,7 @@ func (a *asker) window(q *Question, keys []string) {
 
 func (a *asker) expandKeys(r atlas.Reader, q Question) []string {
 	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{
-		Order: q.Window.Order, First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys,
+		Order: q.Window.Order, First: api.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys,
 	})
 	if err != nil {
 		return nil
@@ -141,7 +142,7 @@ func (a *asker) expandKeys(r atlas.Reader, q Question) []string {
 }
 
 func (a *asker) searchKeys(r atlas.Reader, q Question) []string {
-	hits, err := r.Search(context.Background(), q.Search, atlas.Window{First: atlas.MaxPage, Last: -1})
+	hits, err := r.Search(context.Background(), q.Search, atlas.Window{First: api.MaxPage, Last: -1})
 	if err != nil {
 		return nil
 	}

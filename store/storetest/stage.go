@@ -16,6 +16,7 @@ import (
 	"unicode"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/atlas/api"
 )
 
 // stage is a store that holds a world, and a reader of it.
@@ -82,7 +83,7 @@ func want(t testing.TB, what, got, want string) {
 }
 
 // everything is a window without bounds.
-var everything = atlas.Window{First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes}
+var everything = atlas.Window{First: api.MaxPage, Last: -1, Select: atlas.SelectNodes}
 
 // ask expands a relationship and ends the test on an error.
 func (s *stage) ask(h *atlas.Relationship, from []atlas.ID, w atlas.Window) *atlas.Pages {
@@ -152,7 +153,7 @@ func keysOf(nodes []atlas.Node, full bool) string {
 // is written as "< b c >", with < where rows come before it and > where rows come after it.
 func (s *stage) page(h *atlas.Relationship, from atlas.ID, o atlas.Order, window string) string {
 	s.t.Helper()
-	all := s.ask(h, []atlas.ID{from}, atlas.Window{Order: o, First: atlas.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
+	all := s.ask(h, []atlas.ID{from}, atlas.Window{Order: o, First: api.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys})
 	w := parseWindow(s.t, window, func(row string) string {
 		i := slices.IndexFunc(all.Nodes, func(n atlas.Node) bool { return n.NodeID().Local() == row })
 		if i < 0 {
@@ -326,7 +327,7 @@ func parseFilter(t testing.TB, k atlas.Kind, text string) atlas.Condition {
 		part := dateInFilter.FindStringSubmatch(s)
 		return fmt.Sprintf(`"%s":%d`, part[1], mustDate(t, part[2]))
 	})
-	filter := atlas.NewFilter(k)
+	filter := api.NewFilter(k)
 	if filter == nil {
 		t.Fatalf("the API has no filter for %s", k)
 	}

@@ -73,7 +73,7 @@ func writeStatements() []statement {
 		all = append(all, put(t.Kind), putAgain(t.Kind), link(t.Kind))
 	}
 	for _, d := range current.derivations {
-		all = append(all, d.whole(), d.inParts())
+		all = append(append(all, d.whole(), d.inParts()), d.touchedStatements()...)
 	}
 	return all
 }

@@ -1,0 +1,27 @@
+// The filters of single values: an id, a text or a date. Their methods in match.go say which values pass.
+
+package atlas
+
+// IDFilter asks for full ids, compared exactly. nil fields are not given. The tags of all filters leave out of JSON what is not
+// given, so that equal questions have equal texts.
+type IDFilter struct {
+	Eq *ID  `json:",omitzero"`
+	In []ID `json:",omitzero"`
+}
+
+// StringFilter asks for a text: Eq and In exactly, Contains and StartsWith folded. nil fields are not given.
+type StringFilter struct {
+	Eq         *string  `json:",omitzero"`
+	In         []string `json:",omitzero"`
+	Contains   *string  `json:",omitzero"`
+	StartsWith *string  `json:",omitzero"`
+}
+
+// DateFilter asks for a date, which counts from the earliest day it may mean. Zero fields are not given.
+type DateFilter struct {
+	Before     Date  `json:",omitzero"`
+	OnOrBefore Date  `json:",omitzero"`
+	After      Date  `json:",omitzero"`
+	OnOrAfter  Date  `json:",omitzero"`
+	Known      *bool `json:",omitzero"`
+}
