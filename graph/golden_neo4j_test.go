@@ -3,7 +3,6 @@
 package graph_test
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,7 +11,7 @@ import (
 
 	"alliance-atlas/graph"
 	"alliance-atlas/internal/neo4jtest"
-	"alliance-atlas/store/neo"
+	"alliance-atlas/store/neo/neotest"
 )
 
 // statementsOf says for some goldens, step by step, how many statements their questions cost the database: one for each root
@@ -53,25 +52,10 @@ func (t *traced) take() []string {
 	return names
 }
 
-// openNeo4j opens the database of a server as an empty store. The one opened before is empty then as well.
-func openNeo4j(t *testing.T, server *neo4jtest.Server, trace func(string)) *neo.Store {
-	t.Helper()
-	ctx := context.Background()
-	if _, err := server.Query(ctx, "MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n", nil); err != nil {
-		t.Fatal(err)
-	}
-	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: func(name, _ string, _ map[string]any) { trace(name) }})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := s.Migrate(ctx, nil); err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
 func TestGoldenOnNeo4j(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
+	var trace traced
+	open := neotest.Emptied(server, neotest.Open(t, server, neotest.Traced(trace.note)))
 	all := goldens(t)
 	for name, steps := range statementsOf {
 		if !slices.ContainsFunc(all, func(g *golden) bool { return g.name() == name && len(g.steps) == len(steps) }) {
@@ -80,9 +64,9 @@ func TestGoldenOnNeo4j(t *testing.T) {
 	}
 	for _, g := range all {
 		t.Run(g.name(), func(t *testing.T) {
-			var trace traced
 			var statements [][]string
-			store := openNeo4j(t, server, trace.note)
+			store := open(t)
+			trace.take() // what opening reads
 			answers := g.ask(t, store, graph.LevelExecutor, func() { statements = append(statements, trace.take()) })
 			statements = append(statements[1:], trace.take())
 			for i, e := range answers {

@@ -15,6 +15,7 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/mem"
+	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/store/storetest"
 )
 
@@ -35,7 +36,7 @@ func named(t *testing.T, word string) []atlas.Node {
 }
 
 func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	request, err := json.Marshal(map[string]any{"query": `{ dataset { version } alliances { nodes { name members(first: 5) { nodes { name country { name } memberships(first: 2) { nodes { alliance { name } } } } } } } }`})
 	if err != nil {
@@ -51,8 +52,7 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 		}
 		steady[i] = post(t, mustHandler(embedded, graph.Options{}), request)
 	}
-	store := openNeo4j(t, server, func(string) {})
-	defer store.Close()
+	store := neotest.Emptied(server, neotest.Open(t, server))(t)
 	handler := mustHandler(store, graph.Options{Deadline: testTimeout})
 	become := func(i int) {
 		if err := store.Apply(ctx, storetest.Changes(worlds[i])); err != nil {

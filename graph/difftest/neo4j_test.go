@@ -24,6 +24,8 @@ import (
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/neo"
+	"alliance-atlas/store/neo/neotest"
+	"alliance-atlas/tests/harness"
 )
 
 // rows is a data package that is made of rows.
@@ -70,14 +72,14 @@ func rowsOf(t *testing.T, from interface {
 	return r
 }
 
-// neo4jWorlds are the worlds that both stores hold: the published dataset, and a generated one.
-func neo4jWorlds(t *testing.T) map[string]*rows {
+// neo4jWorlds are the worlds that both stores hold: the published dataset, and a generated one of so many institutions.
+func neo4jWorlds(t *testing.T, institutions int) map[string]*rows {
 	t.Helper()
 	base, err := data.Load(context.Background(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	generated, err := importer.NewWorld(context.Background(), base, importer.Options{Institutions: 1000, Seed: 1})
+	generated, err := importer.NewWorld(context.Background(), base, importer.Options{Institutions: institutions, Seed: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,21 +107,16 @@ func (r *rows) inMemory(t *testing.T) atlas.Store {
 	return store
 }
 
-// inNeo4j is a world in the database of a server.
-func (r *rows) inNeo4j(t *testing.T, server *neo4jtest.Server, trace func(string)) atlas.Store {
-	t.Helper()
-	store, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: func(name, _ string, _ map[string]any) { trace(name) }})
-	if err != nil {
-		t.Fatal(err)
+// intoNeo4j loads a world into the database of a server.
+func (r *rows) intoNeo4j(t *testing.T) func(context.Context, *neo4jtest.Server) error {
+	return func(ctx context.Context, server *neo4jtest.Server) error {
+		store := neotest.Open(t, server)
+		if err := store.Migrate(ctx, nil); err != nil {
+			return err
+		}
+		_, err := store.Load(ctx, r, neo.LoadOptions{})
+		return err
 	}
-	t.Cleanup(func() { store.Close() })
-	if err := store.Migrate(context.Background(), nil); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := store.Load(context.Background(), r, neo.LoadOptions{}); err != nil {
-		t.Fatal(err)
-	}
-	return store
 }
 
 // embedded is a handler on Neo4j whose answers name the embedded store: answers must differ in Dataset.store, and nowhere else.
@@ -134,20 +131,25 @@ func embedded(h http.Handler) http.Handler {
 }
 
 func TestNeo4jAnswersAlike(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
-	worlds := neo4jWorlds(t)
-	for _, name := range []string{"published", "generated"} {
+	institutions := testflags.Times(300, 1000)
+	worlds := neo4jWorlds(t, institutions)
+	for name, holds := range map[string]string{
+		"published": harness.Published(t),
+		"generated": fmt.Sprintf("%d generated institutions, imported by %s", institutions, harness.Importing(t)),
+	} {
 		t.Run(name, func(t *testing.T) {
 			var statements trace
 			started := time.Now()
+			server := neo4jtest.Shared(t, neo4jtest.Holding(holds, worlds[name].intoNeo4j(t)))
+			store := neotest.Open(t, server, neotest.Traced(statements.note))
 			h := handlers{
-				level:     embedded(mustHandler(worlds[name].inNeo4j(t, server, statements.note), graph.Options{Deadline: testTimeout})),
+				level:     embedded(mustHandler(store, graph.Options{Deadline: testTimeout})),
 				reference: mustHandler(worlds[name].inMemory(t), graph.Options{Deadline: testTimeout}),
 			}
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())
 			checkStatements(t, h, &statements)
-			askBoth(t, nodes, h, neo4jOperations/len(worlds))
+			askBoth(t, nodes, h, testflags.Times(fewOnNeo4j, manyOnNeo4j))
 			t.Logf("%d statements by %d texts, %.0f s", len(statements.names), len(slices.Compact(slices.Sorted(slices.Values(statements.names)))), time.Since(started).Seconds())
 		})
 	}

@@ -209,7 +209,7 @@ func TestCancelledLevel(t *testing.T) {
 	store.enter = func(c storetest.Call) {
 		mu.Lock()
 		defer mu.Unlock()
-		if c.Hop == atlas.AllianceMembers.Relationship {
+		if c.Relationship == atlas.AllianceMembers.Relationship {
 			if left--; left == 0 {
 				leave()
 			}
@@ -239,7 +239,7 @@ func TestPanicInALevel(t *testing.T) {
 	for _, isRemote := range []bool{true, false} {
 		store := newRemote(base)
 		store.enter = func(c storetest.Call) {
-			if c.Hop == atlas.InstitutionMemberships.Relationship {
+			if c.Relationship == atlas.InstitutionMemberships.Relationship {
 				panic("the fake breaks")
 			}
 		}

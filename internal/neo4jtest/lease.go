@@ -11,7 +11,6 @@ import (
 	"net"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,6 +33,7 @@ const (
 type lease struct {
 	lock   *os.File // of its place
 	holder net.Conn // to the server's control port; nil for a server that somebody else runs
+	note   string   // the file that says what it holds; "" for a server that somebody else runs
 }
 
 // Close gives the server back.
@@ -45,8 +45,8 @@ func (l *lease) Close() error {
 	return errors.Join(err, l.lock.Close())
 }
 
-// Lease is Shared for benchmarks and commands: it lends a running server, empty, until Close or the end of this process. When
-// others have all servers it waits, as long as ctx lets it. A machine that cannot run Neo4j is ErrUnavailable.
+// Lease is Shared for benchmarks and commands: it lends a running server until Close or the end of this process. When others
+// have all servers it waits, as long as ctx lets it. A machine that cannot run Neo4j is ErrUnavailable.
 func Lease(ctx context.Context, settings ...Setting) (*Server, error) {
 	foreign, err := foreignURL()
 	if err != nil {
@@ -86,12 +86,16 @@ func (p pool) lease(ctx context.Context, settings []Setting) (*Server, error) {
 			if err != nil {
 				return nil, err
 			}
-			s, err := place.server(ctx, settings)
+			w := wishesOf(settings)
+			s, kept, err := place.server(ctx, w)
 			if err != nil {
 				return nil, errors.Join(err, lock.Close())
 			}
 			s.lease.lock = lock
-			return s, nil
+			if kept {
+				return s, nil
+			}
+			return s.filled(ctx, w)
 		}
 		if err := pause(ctx, pollInterval); err != nil {
 			return nil, fmt.Errorf("other tests use all %d servers: %w", p.places, err)
@@ -110,22 +114,15 @@ func leaseForeign(ctx context.Context, url string, settings []Setting) (*Server,
 		return nil, fmt.Errorf("waiting for another test that uses the Neo4j of ATLAS_TEST_NEO4J: %w", err)
 	}
 	s := &Server{url: url, user: os.Getenv("ATLAS_NEO4J_USER"), password: os.Getenv("ATLAS_NEO4J_PASSWORD"), lease: &lease{lock: lock}}
+	w := wishesOf(settings)
 	_, err = s.size(ctx)
 	if err == nil {
-		err = s.handOver(ctx, settings)
+		err = s.empty(ctx, w)
 	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("the Neo4j of ATLAS_TEST_NEO4J: %w", err), s.Close())
 	}
-	return s, nil
-}
-
-// handOver makes a server as its next user expects it.
-func (s *Server) handOver(ctx context.Context, settings []Setting) error {
-	if slices.Contains(settings, KeepSchema) {
-		return s.Clear(ctx)
-	}
-	return s.Reset(ctx)
+	return s.filled(ctx, w)
 }
 
 // place is where one of the pool's servers may run. Its lock is held by the process that uses the server, and guards the other files
@@ -145,17 +142,20 @@ type running struct {
 	Password string
 }
 
-// server returns the server of the place, ready for its next user.
-func (p place) server(ctx context.Context, settings []Setting) (*Server, error) {
+// server returns the server of the place: as it was kept, or empty.
+func (p place) server(ctx context.Context, w wishes) (_ *Server, kept bool, _ error) {
 	if s := p.join(); s != nil {
+		if s.holds(ctx, w.what) {
+			return s, true, nil
+		}
 		size, err := s.size(ctx)
 		if err == nil && size <= p.mostDeleted {
-			if err = s.handOver(ctx, settings); err == nil {
-				return s, nil
+			if err = s.empty(ctx, w); err == nil {
+				return s, false, nil
 			}
 		}
 		if ctx.Err() != nil {
-			return nil, errors.Join(err, s.lease.holder.Close())
+			return nil, false, errors.Join(err, s.lease.holder.Close())
 		}
 		// It holds too much, or does not do what it should, whatever an earlier test did to it: it is replaced.
 		s.lease.holder.Write([]byte("end\n"))
@@ -163,17 +163,17 @@ func (p place) server(ctx context.Context, settings []Setting) (*Server, error) 
 		s.lease.holder.Close()
 	}
 	if err := p.start(ctx); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	s := p.join()
 	if s == nil {
-		return nil, errors.New("Neo4j ended as soon as it was ready")
+		return nil, false, errors.New("Neo4j ended as soon as it was ready")
 	}
-	if err := s.handOver(ctx, settings); err != nil {
+	if err := s.empty(ctx, w); err != nil {
 		s.closeDriver()
-		return nil, errors.Join(fmt.Errorf("a new Neo4j: %w", err), s.lease.holder.Close())
+		return nil, false, errors.Join(fmt.Errorf("a new Neo4j: %w", err), s.lease.holder.Close())
 	}
-	return s, nil
+	return s, false, nil
 }
 
 // join connects to the server of the place, if it runs.
@@ -196,7 +196,7 @@ func (p place) join() *Server {
 		return nil
 	}
 	holder.SetDeadline(time.Time{})
-	return &Server{url: boltURL(r.Port), user: "neo4j", password: r.Password, lease: &lease{holder: holder}}
+	return &Server{url: boltURL(r.Port), user: "neo4j", password: r.Password, lease: &lease{holder: holder, note: p.file("holds")}}
 }
 
 // start starts the server of the place.

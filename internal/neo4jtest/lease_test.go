@@ -4,8 +4,10 @@ package neo4jtest
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -35,7 +37,7 @@ func TestServersGoFromTestToTest(t *testing.T) {
 	p := testPool(install(t), t.TempDir())
 	lease := func() *Server {
 		t.Helper()
-		s, err := p.lease(t.Context(), nil)
+		s, err := p.lease(t.Context(), []Setting{FreshSchema})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -109,5 +111,64 @@ func TestServersGoFromTestToTest(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(p.dir, "0.lock")); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestAServerIsKeptForWhoReadsTheSame(t *testing.T) {
+	p := testPool(install(t), t.TempDir())
+	loads := 0
+	load := func(ctx context.Context, s *Server) error {
+		loads++
+		_, err := s.Query(ctx, "CREATE (:Thing {n: 1})", nil)
+		return err
+	}
+	use := func(settings ...Setting) *Server {
+		t.Helper()
+		s, err := p.lease(t.Context(), settings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { s.Close() })
+		return s
+	}
+	exec := func(cypher string) func(*Server) { return func(s *Server) { exec1(t, s, cypher) } }
+	for _, c := range []struct {
+		name     string
+		settings []Setting
+		do       func(*Server)
+		nodes    int64
+		loads    int
+	}{
+		{"the first", []Setting{Holding("a thing", load)}, exec(countNodes), 1, 1},
+		{"the same once more", []Setting{Holding("a thing", load)}, exec("MATCH (n:Other) SET n.x = 1"), 1, 1},
+		{"after a statement that found nothing to write to", []Setting{Holding("a thing", load)}, exec("MATCH (n:Thing) SET n.n = 2"), 1, 1},
+		{"after a property was written", []Setting{Holding("a thing", load)}, exec("CREATE INDEX more FOR (n:Thing) ON (n.n)"), 1, 2},
+		{"after the schema was changed", []Setting{Holding("a thing", load)}, exec(countNodes), 1, 3},
+		{"another thing", []Setting{Holding("another thing", load)}, exec(countNodes), 1, 4},
+		{"the first again", []Setting{Holding("a thing", load)}, exec(countNodes), 1, 5},
+		{"nothing", nil, exec(countNodes), 0, 5},
+		{"after a user of nothing", []Setting{Holding("a thing", load)}, exec(countNodes), 1, 6},
+	} {
+		s := use(c.settings...)
+		if nodes := count(t, s, countNodes); nodes != c.nodes || loads != c.loads {
+			t.Errorf("%s: %d nodes after %d loads, want %d and %d", c.name, nodes, loads, c.nodes, c.loads)
+		}
+		c.do(s)
+		s.Close()
+	}
+
+	// A load that fails, or ends its goroutine as a test does, leaves the server to others and is not taken for done.
+	failed := errors.New("the load failed")
+	if _, err := p.lease(t.Context(), []Setting{Holding("half a thing", func(context.Context, *Server) error { return failed })}); !errors.Is(err, failed) {
+		t.Errorf("a load that fails is %v", err)
+	}
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		p.lease(t.Context(), []Setting{Holding("half a thing", func(context.Context, *Server) error { runtime.Goexit(); return nil })})
+	}()
+	<-ended
+	if s := use(Holding("half a thing", load)); count(t, s, countNodes) != 1 || loads != 7 {
+		t.Errorf("after loads that failed there were %d loads, want 7", loads)
 	}
 }

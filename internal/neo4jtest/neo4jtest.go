@@ -16,7 +16,8 @@
 // the lock of a server that does not run starts it; the server outlives the test and its process, warm, for the next one. As long as
 // a test uses a server it holds a connection to a second port of it, and a server that was without such a connection for
 // two minutes ends and removes its data. So nobody starts anything before the tests or stops anything after them, and a server
-// is emptied rather than started again: milliseconds instead of seconds.
+// is emptied rather than started again: milliseconds instead of seconds. Tests that only read may be lent one that still holds what
+// the test before them read (Holding).
 //
 // # Settings
 //
@@ -67,16 +68,10 @@ func (o Options) withDefaults() Options {
 	return o
 }
 
-// A Setting says how Shared hands out a server.
-type Setting int
-
-// KeepSchema leaves indexes and constraints as an earlier test, maybe of another package, left them. The nodes are deleted
-// all the same.
-const KeepSchema Setting = 1
-
-// Shared lends a running server to a test and its subtests alone, until they are over. Its database is empty, without
-// indexes and constraints. When other tests have all servers it waits, and fails the test shortly before its deadline. A
-// test that holds a server cannot have another one: subtests are given their parent's.
+// Shared lends a running server to a test and its subtests alone, until they are over. Its database is empty, but has indexes and
+// constraints as an earlier test, maybe of another package, left them: the database plans every statement again when these
+// change, so that most tests want them to stay. Settings say otherwise. When other tests have all servers it waits, and fails the
+// test shortly before its deadline. A test that holds a server cannot have another one: subtests are given their parent's.
 func Shared(t testing.TB, settings ...Setting) *Server {
 	t.Helper()
 	if err := holding.add(t.Name()); err != nil {

@@ -57,7 +57,7 @@ const (
 )
 
 func TestSharedIsEmptyAndOfTheVersionOfProduction(t *testing.T) {
-	s := Shared(t)
+	s := Shared(t, FreshSchema)
 	rows, err := s.Query(t.Context(), "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition", nil)
 	if err != nil {
 		t.Fatal(err)
@@ -79,7 +79,7 @@ func TestSharedIsEmptyAndOfTheVersionOfProduction(t *testing.T) {
 }
 
 func TestResetAndClear(t *testing.T) {
-	s := Shared(t)
+	s := Shared(t, FreshSchema)
 	fill := func() {
 		exec1(t, s, "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE")
 		exec1(t, s, "CREATE INDEX `odd ``name` IF NOT EXISTS FOR ()-[r:NEXT]-() ON (r.key)")
@@ -109,14 +109,14 @@ func TestResetAndClear(t *testing.T) {
 }
 
 func TestAServerOfSomebodyElse(t *testing.T) {
-	s := Shared(t)
+	s := Shared(t, FreshSchema)
 	exec1(t, s, "CREATE (:Thing)")
 	exec1(t, s, "CREATE INDEX things FOR (n:Thing) ON (n.id)")
 	t.Setenv("ATLAS_TEST_NEO4J", s.URL()+"/neo4j")
 	t.Setenv("ATLAS_NEO4J_USER", s.User())
 	t.Setenv("ATLAS_NEO4J_PASSWORD", s.Password())
 
-	lent, err := Lease(t.Context(), KeepSchema)
+	lent, err := Lease(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +124,7 @@ func TestAServerOfSomebodyElse(t *testing.T) {
 		t.Errorf("lent is %s, database %s; want %s, neo4j", lent.URL(), lent.Database(), want)
 	}
 	if nodes, schema := count(t, lent, countNodes), count(t, lent, countSchema); nodes != 0 || schema != 1 {
-		t.Errorf("with KeepSchema there are %d nodes and %d indexes, want 0 and 1", nodes, schema)
+		t.Errorf("as a rule there are %d nodes and %d indexes, want 0 and 1", nodes, schema)
 	}
 	short, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
@@ -134,12 +134,12 @@ func TestAServerOfSomebodyElse(t *testing.T) {
 	if err := lent.Close(); err != nil {
 		t.Error(err)
 	}
-	again, err := Lease(t.Context())
+	again, err := Lease(t.Context(), FreshSchema)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if schema := count(t, again, countSchema); schema != 0 {
-		t.Errorf("without KeepSchema there are %d indexes, want none", schema)
+		t.Errorf("with FreshSchema there are %d indexes, want none", schema)
 	}
 	if err := again.Close(); err != nil {
 		t.Error(err)
@@ -250,7 +250,7 @@ func TestMain(m *testing.M) {
 func beAnother(ctx context.Context, args []string) error {
 	switch args[0] {
 	case "lease": // install, pool: makes a thousand nodes in the next server, and says which one that is
-		s, err := testPool(args[1], args[2]).lease(ctx, nil)
+		s, err := testPool(args[1], args[2]).lease(ctx, []Setting{FreshSchema})
 		if err != nil {
 			return err
 		}

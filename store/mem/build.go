@@ -51,7 +51,7 @@ func (snap *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change
 	read := 0
 	for c := range changes {
 		if read++; read%checkEvery == 1 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -70,14 +70,14 @@ func (snap *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change
 			}
 		}
 	}
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	for b := range byKind {
 		byKind[b] = sortChanges(byKind[b])
 	}
 	pack(ctx, byKind, snap.sizes.fewToPack)
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	next.merge(snap, byKind)
@@ -91,7 +91,7 @@ func (snap *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change
 	if err := cmp.Or(missing[0], missing[1]); err != nil {
 		return nil, err
 	}
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	return next, nil
@@ -186,7 +186,7 @@ func (snap *snapshot) checkReferences(ctx context.Context, rows span) error {
 	var ids []atlas.ID
 	for row := rows.lo; row < rows.hi; row++ {
 		if row%checkEvery == 0 && ctx.Err() != nil {
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		}
 		n := snap.rows[row]
 		ids = atlas.AppendReferences(ids[:0], n)

@@ -62,7 +62,7 @@ func (s scratches) put(used *scratch) {
 }
 
 func (r *reader) expansion(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*expansion, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	e := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}

@@ -36,7 +36,7 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		atlas.SortGroups(groups)
 		lists[i] = groups
 	}
-	return lists, expired(ctx)
+	return lists, atlas.Expired(ctx)
 }
 
 // rows are the rows of a connection that count, until the budget ends.

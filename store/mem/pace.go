@@ -14,14 +14,6 @@ import (
 // nobody notices the delay.
 const checkEvery = 1024
 
-// expired is the error of a context that has ended, nil before.
-func expired(ctx context.Context) error {
-	if ctx.Err() != nil {
-		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
-	}
-	return nil
-}
-
 // budget counts the steps of a call. It is for one goroutine.
 type budget struct {
 	ctx   context.Context
@@ -42,7 +34,7 @@ func (p *budget) spend(steps int) bool {
 
 func (p *budget) check() {
 	if p.steps = 0; p.err == nil {
-		p.err = expired(p.ctx)
+		p.err = atlas.Expired(p.ctx)
 	}
 }
 
@@ -67,13 +59,13 @@ func (l *lazy[T]) get(ctx context.Context) (*T, error) {
 	case l.making <- struct{}{}:
 		defer func() { <-l.making }()
 	case <-ctx.Done():
-		return nil, expired(ctx)
+		return nil, atlas.Expired(ctx)
 	}
 	if made := l.made.Load(); made != nil {
 		return made, nil
 	}
 	made := l.build(&budget{ctx: ctx})
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	l.made.Store(made)

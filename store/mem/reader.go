@@ -29,7 +29,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 	found := make([]atlas.Node, len(ids))
 	for i, id := range ids {
 		if i%checkEvery == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -37,7 +37,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 			found[i] = r.snapshot.rows[row]
 		}
 	}
-	return found, expired(ctx)
+	return found, atlas.Expired(ctx)
 }
 
 // Rows are the rows of a kind that show, by id.
@@ -49,7 +49,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 		rows := r.snapshot.block(k)
 		for row := rows.lo; row < rows.hi; row++ {
 			if (row-rows.lo)%checkEvery == 0 {
-				if err := expired(ctx); err != nil {
+				if err := atlas.Expired(ctx); err != nil {
 					yield(nil, err)
 					return
 				}

@@ -18,7 +18,7 @@ import (
 // a score for each entity whose names have all of them. Only where nothing matches are all words read, to find
 // similar ones.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds))}
@@ -99,7 +99,7 @@ func (q *query) find(misspelled bool) ([]hit, error) {
 	} else {
 		together(tasks...)
 	}
-	if err := expired(q.ctx); err != nil {
+	if err := atlas.Expired(q.ctx); err != nil {
 		return nil, err
 	}
 	found := slices.Concat(parts...)
@@ -191,7 +191,7 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	var set bitmap
 	count := -1
 	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.snapshot.sizes.fewCandidates) {
-		if err := expired(q.ctx); err != nil {
+		if err := atlas.Expired(q.ctx); err != nil {
 			return nil, err
 		}
 		if len(lists) == 0 {
@@ -227,7 +227,7 @@ func (q *query) alike(word string) (list, error) {
 	mistakes, length, letters := atlas.Mistakes(word), min(utf8.RuneCountInString(word), 255), mask(word)
 	for i, have := range q.words.masks {
 		if i%(64*checkEvery) == 0 {
-			if err := expired(q.ctx); err != nil {
+			if err := atlas.Expired(q.ctx); err != nil {
 				return nil, err
 			}
 		}

@@ -94,7 +94,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 // Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date reads every row;
 // views are kept (see maxViews).
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	if err := s.closed(); err != nil {

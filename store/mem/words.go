@@ -130,7 +130,7 @@ func (index *wordIndex) get(ctx context.Context, snap *snapshot) (*words, error)
 		select {
 		case <-running:
 		case <-ctx.Done():
-			return nil, expired(ctx)
+			return nil, atlas.Expired(ctx)
 		}
 	}
 }

@@ -73,7 +73,7 @@ func (s *Store) makeStampOdd(ctx context.Context, st statement) (stamp int64, er
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return err
 	}
 	byID, dataset, err := gather(ctx, changes)
@@ -111,7 +111,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf(
 				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
 		}
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -152,7 +152,7 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	if err := t.changes(old, byID, dataset); err != nil {
 		return err
 	}
-	if err := expired(t.ctx); err != nil {
+	if err := atlas.Expired(t.ctx); err != nil {
 		return err
 	}
 	tx := t.tx

@@ -8,6 +8,8 @@ import (
 	"context"
 	"sync"
 	"time"
+
+	"alliance-atlas/atlas"
 )
 
 const (
@@ -55,7 +57,7 @@ func (b *breaker) allow(ctx context.Context, wait bool) error {
 		select {
 		case <-probing:
 		case <-ctx.Done():
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		}
 	}
 	return b.away()

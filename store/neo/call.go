@@ -81,7 +81,7 @@ func within(ctx context.Context, most time.Duration) (context.Context, context.C
 // read runs a statement without an explicit transaction, which takes one round trip. It tries once more if the first try
 // failed for a reason that may have passed.
 func (s *Store) read(ctx context.Context, st statement, params map[string]any) (*answer, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	if _, request := ctx.Deadline(); request || s.breaker.refused() { // commands have time to wait for a database
@@ -103,7 +103,7 @@ func (s *Store) read(ctx context.Context, st statement, params map[string]any) (
 }
 
 func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
@@ -229,7 +229,7 @@ func translate(ctx context.Context, err error) error {
 	if errors.As(err, new(*problem)) {
 		return err
 	}
-	if over := expired(ctx); over != nil {
+	if over := atlas.Expired(ctx); over != nil {
 		return over
 	}
 	var db *neo4j.Neo4jError
@@ -261,16 +261,6 @@ func translate(ctx context.Context, err error) error {
 		return errAway
 	}
 	return &defect{err}
-}
-
-// expired is an error if the context is over, and nil otherwise.
-func expired(ctx context.Context) error {
-	if ctx.Err() == nil {
-		if deadline, ok := ctx.Deadline(); !ok || time.Now().Before(deadline) {
-			return nil
-		}
-	}
-	return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over; ask for less, or ask again")
 }
 
 // write runs a statement in a transaction of its own.
@@ -305,7 +295,7 @@ const (
 )
 
 func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]any, most time.Duration) (a *answer, err error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	if s.breaker.refused() && s.breaker.allow(ctx, true) != nil { // a database that is away is tried: writers have time

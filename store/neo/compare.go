@@ -247,7 +247,7 @@ func inBatches(
 				return
 			}
 		}
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			yield(nil, err)
 		}
 	}

@@ -34,7 +34,7 @@ func (c counted) Len(k atlas.Kind) (n int) {
 
 // loaded is a store with a made-up world.
 func loaded(t *testing.T) (*neo.Store, *importer.World) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
 	if err != nil {
@@ -147,10 +147,10 @@ func hubs(t *testing.T, s *neo.Store, world *importer.World) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hop := atlas.AllianceMembers.Relationship
+	rel := atlas.AllianceMembers.Relationship
 	measure := func(i int, w atlas.Window) (hits int64, last string) {
 		names, hits, err := s.Hits(ctx, func() error {
-			links, err := r.Expand(ctx, hop, ids[i:i+1], w)
+			links, err := r.Expand(ctx, rel, ids[i:i+1], w)
 			if err == nil {
 				last = links.Keys[len(links.Keys)/20] // early in the list, so that there is another page
 			}

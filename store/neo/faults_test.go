@@ -14,7 +14,9 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/neo"
+	"alliance-atlas/store/neo/neotest"
 )
 
 const (
@@ -31,18 +33,9 @@ type faults struct {
 	errors map[string]error
 }
 
-func (f *faults) open(t *testing.T, change func(*neo.Options)) *neo.Store {
+func (f *faults) open(t *testing.T, changes ...func(*neo.Options)) *neo.Store {
 	t.Helper()
-	o := neo.Options{URL: f.server.URL(), User: f.server.User(), Password: f.server.Password()}
-	if change != nil {
-		change(&o)
-	}
-	s, err := neo.New(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { s.Close() })
-	return s
+	return neotest.Open(t, f.server, changes...)
 }
 
 // query asks the server itself.
@@ -186,7 +179,7 @@ func TestFaults(t *testing.T) {
 	f.query(t, "CREATE CONSTRAINT dataset_id FOR (n:Dataset) REQUIRE n.id IS UNIQUE", nil)
 	f.query(t, "CREATE CONSTRAINT row_id FOR (n:Row) REQUIRE n.id IS UNIQUE", nil)
 	f.query(t, "CREATE (:Dataset {id: 'dataset', _stamp: 0, _schema: $n, version: '1'})", map[string]any{"n": len(neo.Steps)})
-	s := f.open(t, nil)
+	s := f.open(t)
 	if err := ask(s)(context.Background()); err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +206,7 @@ func (f *faults) schema(t *testing.T, s *neo.Store) {
 	}
 	for n, says := range map[int]string{len(neo.Steps) - 1: "migrate up", len(neo.Steps) + 1: "newer"} {
 		set(n)
-		fresh := f.open(t, nil)
+		fresh := f.open(t)
 		for _, err := range []error{f.call(t, patience, ask(fresh)), f.call(t, patience, func(ctx context.Context) error { _, err := s.Ping(ctx); return err })} {
 			if !errors.Is(err, neo.ErrSchema) || !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), says) {
 				t.Errorf("schema %d: %v, want an ErrSchema that says %q", n, err, says)
@@ -240,12 +233,12 @@ func (f *faults) noDatabase(t *testing.T, s *neo.Store) {
 	f.ready(t, other, false)
 }
 
-// wrongPassword asks with a wrong password, by many callers and for longer than an account is locked, and then demands that
-// the right one is still accepted.
+// wrongPassword asks with a wrong password, by many callers and, where there is time, for longer than an account is locked, and then
+// demands that the right one is still accepted: three wrong ones in a row lock it for five seconds.
 func (f *faults) wrongPassword(t *testing.T, s *neo.Store) {
 	other := f.open(t, func(o *neo.Options) { o.Password = "wrong" })
 	var wg sync.WaitGroup
-	for end := time.Now().Add(11 * time.Second); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
+	for end := time.Now().Add(time.Duration(testflags.Times(3, 11)) * time.Second); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		for range 5 {
 			wg.Go(func() {
 				if err := f.call(t, patience, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "user and password") {
@@ -257,7 +250,7 @@ func (f *faults) wrongPassword(t *testing.T, s *neo.Store) {
 	}
 	f.ready(t, other, false)
 	f.costsNothing(t, other)
-	if err := f.call(t, 10*patience, ask(f.open(t, nil))); err != nil {
+	if err := f.call(t, 10*patience, ask(f.open(t))); err != nil {
 		t.Errorf("the right password afterwards: %v", err)
 	}
 }
@@ -291,7 +284,7 @@ func (f *faults) runs(t *testing.T) {
 
 func (f *faults) slow(t *testing.T, s *neo.Store) {
 	f.gone(t) // the first list of what runs takes longer than the next
-	for range 6 {
+	for range testflags.Times(2, 6) {
 		if err := f.call(t, patience, func(ctx context.Context) error { return s.Ask(ctx, endless) }); !errors.Is(err, atlas.ErrTimeout) {
 			t.Errorf("a question that takes too long: %v, want an ErrTimeout", err)
 		}
@@ -325,7 +318,7 @@ func (f *faults) frozen(t *testing.T, s *neo.Store) {
 		time.Sleep(3 * time.Second)
 	})
 	f.costsNothing(t, s)
-	if err := f.call(t, patience, ask(f.open(t, nil))); !one(err, []error{atlas.ErrUnavailable, atlas.ErrTimeout}) {
+	if err := f.call(t, patience, ask(f.open(t))); !one(err, []error{atlas.ErrUnavailable, atlas.ErrTimeout}) {
 		t.Errorf("a new client of a frozen server: %v", err)
 	}
 	if err := f.server.Resume(); err != nil {
@@ -346,7 +339,7 @@ func (f *faults) killed(t *testing.T, s *neo.Store) {
 		time.Sleep(time.Second)
 	})
 	f.costsNothing(t, s)
-	before := f.open(t, nil)
+	before := f.open(t)
 	if err := f.call(t, patience, ask(before)); !errors.Is(err, atlas.ErrUnavailable) {
 		t.Errorf("before the server starts: %v", err)
 	}

@@ -81,7 +81,7 @@ func (r *reader) GroupBy(
 		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", rel.Field, by.Word, by.Kind)
 	}
 	if len(from) == 0 {
-		return [][]atlas.Group{}, expired(ctx)
+		return [][]atlas.Group{}, atlas.Expired(ctx)
 	}
 	all := rel == atlas.Everything.Relationship && len(from) == 1 && from[0] == atlas.Root
 	if all && where == nil && !r.at.Known() && by.By == atlas.OwnKind {

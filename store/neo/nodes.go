@@ -17,7 +17,7 @@ var nodesStatement = statement{"nodes", stamped(`
 // Nodes finds rows by id. Cost: one statement, which seeks each row in an index.
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if len(ids) == 0 {
-		return []atlas.Node{}, expired(ctx)
+		return []atlas.Node{}, atlas.Expired(ctx)
 	}
 	params := map[string]any{"ids": texts(ids)}
 	dates(params, r.at)
@@ -80,7 +80,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 			var d decoder
 			for i, row := range rows {
 				if i%64 == 0 {
-					if err := expired(ctx); err != nil {
+					if err := atlas.Expired(ctx); err != nil {
 						yield(nil, err)
 						return
 					}

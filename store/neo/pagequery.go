@@ -27,7 +27,7 @@ type pageQuery struct {
 // Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
 func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if len(from) == 0 {
-		return &atlas.Pages{Offsets: []int32{0}}, expired(ctx)
+		return &atlas.Pages{Offsets: []int32{0}}, atlas.Expired(ctx)
 	}
 	if once, places := distinct(from); places != nil {
 		pages, err := r.Expand(ctx, rel, once, w)

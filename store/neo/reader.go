@@ -108,7 +108,7 @@ func (s *Store) Remote() bool { return true }
 // Snapshot is a view of the data on a date. It calls the database only if the state is not known or has changed. The
 // database keeps no snapshot for it: after a write, the reader's next answer is atlas.ErrChanged.
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	st, err := s.state(ctx)

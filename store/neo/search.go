@@ -76,7 +76,7 @@ var termsStatement = statement{"terms", stamped(`
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
 	phrase := atlas.NewPhrase(s.Text)
 	if len(phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
-		return &atlas.Hits{}, expired(ctx)
+		return &atlas.Hits{}, atlas.Expired(ctx)
 	}
 	hits, err := r.hits(ctx, phrase, s.Kinds, false)
 	if err == nil && len(hits) == 0 {
@@ -123,7 +123,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	var hits []hit
 	for i, n := range nodes {
 		if i%64 == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -173,7 +173,7 @@ func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
 	var alike []string
 	for i, term := range all {
 		if i%1024 == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}

@@ -25,7 +25,7 @@ func (s *Store) Warm(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		case <-time.After(warmPause):
 		}
 	}

@@ -11,22 +11,21 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/neo"
+	"alliance-atlas/store/neo/neotest"
 )
 
 func TestWarm(t *testing.T) {
-	server := neo4jtest.Shared(t, neo4jtest.KeepSchema)
+	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	var mu sync.Mutex
 	sent := map[string]bool{}
-	s, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: func(_, text string, _ map[string]any) {
-		mu.Lock()
-		defer mu.Unlock()
-		sent[text] = true
-	}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { s.Close() })
+	s := neotest.Open(t, server, func(o *neo.Options) {
+		o.Trace = func(_, text string, _ map[string]any) {
+			mu.Lock()
+			defer mu.Unlock()
+			sent[text] = true
+		}
+	})
 	if err := s.Migrate(ctx, nil); err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
 const applyWorld = `
@@ -117,7 +118,7 @@ var applyExamples = []struct {
 func testApply(t *testing.T, open opener) {
 	for _, c := range applyExamples {
 		t.Run(c.name, func(t *testing.T) {
-			after := draw(t, open, c.want).picture()
+			after := drawNaive(t, c.want).picture()
 			s := draw(t, open, applyWorld)
 			before := s.picture()
 			switch err := s.apply(c.changes); {
@@ -133,7 +134,7 @@ func testApply(t *testing.T, open opener) {
 		})
 	}
 	t.Run("changes in several steps", func(t *testing.T) {
-		after := draw(t, open, applyWorld).picture()
+		after := drawNaive(t, applyWorld).picture()
 		s := draw(t, open, "country CN: name=China")
 		for _, step := range []string{"put institution b: name=B", "put institution a: name=Anna, country=CN\nput alliance x: name=X", "put membership m: alliance=x, institution=b",
 			"put institution b: name=Berta\nput alliance x: name=Xenia", "put figure f: subject=alliance/x\nput figure g: subject=alliance/x", "put membership m: alliance=x, institution=a\ndelete figure/g"} {
@@ -191,7 +192,8 @@ func testDataset(t *testing.T, open opener) {
 // testConcurrent changes two rows together while readers read: both must be of one generation, whichever verb is asked.
 func testConcurrent(t *testing.T, open opener) {
 	s := draw(t, open, "alliance x: name=Generation\ninstitution a: name=G0\ninstitution b: name=G0\nmembership m: alliance=x, institution=a")
-	const generations, readers, enough = 60, 3, 10 * time.Second // a store in another process has fewer of them
+	const generations, readers = 60, 3
+	enough := time.Duration(testflags.Times(4, 10)) * time.Second // a store in another process has fewer of them
 	done := make(chan struct{})
 	problems := make(chan error, readers)
 	var all sync.WaitGroup

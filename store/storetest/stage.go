@@ -32,6 +32,12 @@ func draw(t testing.TB, open opener, world string) *stage {
 	return hold(t, open, World(t, world))
 }
 
+// drawNaive is draw for what a store is compared with: the naive store holds the world.
+func drawNaive(t testing.TB, world string) *stage {
+	t.Helper()
+	return draw(t, func(testing.TB) atlas.Store { return &Naive{} }, world)
+}
+
 // hold opens a store and fills it with rows.
 func hold(t testing.TB, open opener, nodes []atlas.Node) *stage {
 	t.Helper()

@@ -4,7 +4,11 @@ package harness
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,6 +57,42 @@ func Tables(t *testing.T, dir string) map[string][]Row {
 		all[strings.TrimSuffix(filepath.Base(file), ".csv")] = rows
 	}
 	return all
+}
+
+// Published names a database that holds the dataset of the program, and nothing else, after an import by this program. For those who
+// lend one.
+func Published(t testing.TB) string { return "the dataset of the program, imported by " + Importing(t) }
+
+// Importing is a hash of all that decides what a database holds after an import: the dataset and the code that reads and writes it.
+func Importing(t testing.TB) string {
+	t.Helper()
+	AtRoot(t)
+	sum := sha256.New()
+	add := func(name string) {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(sum, "%s %d\n%s", name, len(content), content)
+	}
+	add("go.mod")
+	for _, dir := range []string{"atlas", "data", "importer", "store/neo"} {
+		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				return err
+			case d.IsDir() && d.Name() == "testdata":
+				return fs.SkipDir
+			case d.Type().IsRegular() && !strings.HasSuffix(name, "_test.go"):
+				add(name)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return hex.EncodeToString(sum.Sum(nil))
 }
 
 // Kind is a table whose rows are nodes of the API, with the word that stands before "/" in their ids, and their type.

@@ -52,6 +52,8 @@ var importRules = []struct {
 		"a store never sees GraphQL nor the shapes of the API, nor where its data comes from"},
 	{"store/neo", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
 		"it is the only package that knows Cypher and the driver, and sees neither GraphQL, the shapes of the API nor where data comes from"},
+	{"store/neo/neotest", []string{"atlas", "internal/neo4jtest", "store/neo"},
+		"it opens that store on a server of tests, and knows neither GraphQL nor the program"},
 	{"store/storetest", []string{"atlas", "atlas/api", "internal/testflags"},
 		"what every store must do is said without any of them; conditions are written and drawn as the filters of the API, because those are what stores are asked"},
 	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
@@ -96,7 +98,7 @@ var importRules = []struct {
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "internal/neo4jtest", "internal/testflags", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

@@ -89,12 +89,12 @@ func leadsToOne(h *atlas.Relationship) bool {
 	return len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back
 }
 
-func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
+func TestEveryRelationshipOfAtlasIsAFieldOfTheAPI(t *testing.T) {
 	schema := loadSchema(t)
 	seen := map[string]bool{}
 	for _, h := range atlas.Relationships {
 		if seen[h.Field] {
-			t.Errorf("atlas has two hops for %s: a cursor could belong to either", h.Field)
+			t.Errorf("atlas has two relationships for %s: a cursor could belong to either", h.Field)
 		}
 		seen[h.Field] = true
 		if h.Field == counted {
@@ -157,11 +157,11 @@ func fieldOf(schema *ast.Schema, owner, name string) *ast.FieldDefinition {
 	return d.Fields.ForName(name)
 }
 
-func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
+func TestEveryRelationshipOfTheAPIIsInAtlas(t *testing.T) {
 	schema := loadSchema(t)
-	hops := map[string]bool{}
+	known := map[string]bool{}
 	for _, h := range atlas.Relationships {
-		hops[h.Field] = true
+		known[h.Field] = true
 	}
 	isRow := func(name string) bool {
 		d := schema.Types[name]
@@ -181,7 +181,7 @@ func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
 				if f.Type.String() != "[Source!]!" {
 					t.Errorf("%s is %s: the sources of a row are [Source!]!", field, f.Type)
 				}
-			case (isRow(to) || strings.HasSuffix(to, "Connection")) && !hops[field]:
+			case (isRow(to) || strings.HasSuffix(to, "Connection")) && !known[field]:
 				t.Errorf("%s has the relationship %s, and atlas/relationships.go has no line for it", schemaFile, field)
 			}
 		}
@@ -198,7 +198,7 @@ func TestNonNullFieldsAreWhatARowHangsOn(t *testing.T) {
 		owner, name, _ := strings.Cut(h.Field, ".")
 		field := fieldOf(schema, owner, name)
 		if field == nil {
-			continue // TestEveryHopIsAFieldOfTheAPI says so
+			continue // TestEveryRelationshipOfAtlasIsAFieldOfTheAPI says so
 		}
 		row := rowOf(h.From)
 		hangs := slices.Contains(atlas.DependsOn(row), h.Paths[0][0].Ref.IDs(row)[0])

@@ -15,8 +15,19 @@ import (
 
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/program"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
+
+// published lends a Neo4j that holds the dataset of the program, as an import wrote it, and lets the program of this test log in to it.
+func published(t *testing.T) *neo4jtest.Server {
+	t.Helper()
+	return onNeo4j(t, neo4jtest.Holding(harness.Published(t), func(_ context.Context, server *neo4jtest.Server) error {
+		logIn(t, server)
+		harness.MustCall(t, "import", "--store", server.URL())
+		return nil
+	}))
+}
 
 // onNeo4j lends an empty Neo4j, and lets the program of this test log in to it.
 func onNeo4j(t *testing.T, settings ...neo4jtest.Setting) *neo4jtest.Server {
@@ -126,7 +137,11 @@ func counts(t testing.TB, printed, table string) (n [4]int) {
 }
 
 func TestImportIntoNeo4j(t *testing.T) {
-	server := onNeo4j(t)
+	var settings []neo4jtest.Setting
+	if testflags.Long() { // else a test of its own server imports where there are no indexes
+		settings = append(settings, neo4jtest.FreshSchema)
+	}
+	server := onNeo4j(t, settings...)
 	command := func(args ...string) []string { return append(args, "--store", server.URL()) }
 	exported := func(want string) {
 		t.Helper()
@@ -231,8 +246,7 @@ func TestImportIntoNeo4j(t *testing.T) {
 
 // Damage of every sort: an import says where it is, and writes nothing.
 func TestDamagedDataIsNotImported(t *testing.T) {
-	server := onNeo4j(t, neo4jtest.KeepSchema)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	before := state(t, server)
 	for _, d := range harness.Damages {
 		dir := harness.CopyOfData(t)

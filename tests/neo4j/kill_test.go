@@ -15,21 +15,26 @@ import (
 	"time"
 
 	"alliance-atlas/internal/program"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
-// kills is how many imports are killed: by default as many as fit into the time of a test.
-var kills = flag.Int("kills", 4, "how many imports TestKilledImportsAreFinished kills; 20 take minutes")
+var kills = flag.Int("kills", 0, "how many imports TestKilledImportsAreFinished kills, instead of two, or four where there is time; 20 take minutes")
 
 // An import that is killed at any moment is finished by the next one, whatever that imports.
 func TestKilledImportsAreFinished(t *testing.T) {
-	const eachTime, seed = 4, 1
+	const seed = 1
+	most := *kills
+	if most == 0 {
+		most = testflags.Times(2, 4)
+	}
+	eachTime := min(4, most)
 	server := onNeo4j(t)
 	binary := harness.Build(t)
 	var worlds []string
 	for i := range 2 {
 		dir := filepath.Join(t.TempDir(), fmt.Sprint("world", i))
-		harness.MustCall(t, "generate", dir, "--institutions", "300", "--seed", fmt.Sprint(seed+i))
+		harness.MustCall(t, "generate", dir, "--institutions", fmt.Sprint(testflags.Times(100, 300)), "--seed", fmt.Sprint(seed+i))
 		worlds = append(worlds, dir)
 	}
 	random := rand.New(rand.NewPCG(seed, 0))
@@ -48,7 +53,7 @@ func TestKilledImportsAreFinished(t *testing.T) {
 	finish(worlds[1])
 	took := finish(worlds[0]) // of a database that has met all statements, as those that follow do
 	killed, last := map[string]int{}, ""
-	for n, round := 0, 1; n < *kills; round++ {
+	for n, round := 0, 1; n < most; round++ {
 		last = worlds[round%2]
 		for range eachTime {
 			var said harness.Output
@@ -87,10 +92,9 @@ func during(rows [][]any) string {
 
 // Two imports at once would make a mixture: the second is refused, and when the first is dead, it is not.
 func TestOneImportAtATime(t *testing.T) {
-	server := onNeo4j(t)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	dir := filepath.Join(t.TempDir(), "world")
-	harness.MustCall(t, "generate", dir, "--institutions", "1000")
+	harness.MustCall(t, "generate", dir, "--institutions", fmt.Sprint(testflags.Times(300, 1000)))
 	first := exec.Command(harness.Build(t), "import", dir, "--store", server.URL())
 	if err := first.Start(); err != nil {
 		t.Fatal(err)

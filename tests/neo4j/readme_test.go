@@ -8,15 +8,13 @@ import (
 	"strings"
 	"testing"
 
-	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/tests/harness"
 )
 
 var updateReadme = flag.Bool("update-readme", false, "write the answers of Neo4j into README.md and docs/*.md")
 
 func TestReadmeInCypher(t *testing.T) {
-	server := onNeo4j(t, neo4jtest.KeepSchema)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	questions := 0
 	for _, name := range harness.ReadmeFiles(t) {
 		harness.ReadmeAnswers(t, name, *updateReadme, func(before []harness.Block, b harness.Block) string {

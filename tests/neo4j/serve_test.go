@@ -24,8 +24,7 @@ func raw(t testing.TB, p *harness.Program, q web.Example) string {
 }
 
 func TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes(t *testing.T) {
-	server := onNeo4j(t, neo4jtest.KeepSchema)
-	harness.MustCall(t, "import", "--store", server.URL())
+	server := published(t)
 	embedded, onNeo := harness.Serve(t), harness.Serve(t, "--store", server.URL())
 	if got, want := strings.Replace(onNeo.Line, onNeo.Address, "", 1), strings.Replace(embedded.Line, embedded.Address, "", 1); got != want {
 		t.Errorf("the first line is %q, not %q", got, want)
