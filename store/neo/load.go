@@ -172,6 +172,9 @@ var (
 	loading = statement{"begin to load", folded(`
 		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = ` + oddStamp + `, v._loading = true
 		RETURN v._stamp AS stamp`)}
+	noLayout = statement{"no layout", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._layout = null
+		RETURN count(*) AS done`)}
 	finishing = statement{"loaded", folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp
 		SET v += $p, v._loading = null, v._stamp = v._stamp + 1
@@ -261,6 +264,11 @@ func (l *load) write(ctx context.Context) error {
 	var err error
 	if l.stamp, err = l.store.makeStampOdd(ctx, loading); err != nil {
 		return err
+	}
+	if l.summary.Layout { // until all is written again, the data is of no version, and none answers from it
+		if err := l.part(ctx, noLayout, map[string]any{}, 1); err != nil {
+			return err
+		}
 	}
 	todo, deleted := 0, 0
 	for _, k := range l.summary.Kinds {

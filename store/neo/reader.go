@@ -157,6 +157,9 @@ func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (
 		if !r.relaxed.Load() {
 			return nil, errChanged
 		}
+		if _, err := r.store.state(ctx); err != nil { // another version may be writing the data again
+			return nil, err
+		}
 		r.torn.Store(true)
 	}
 	return a, nil

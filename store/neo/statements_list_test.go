@@ -68,7 +68,7 @@ func schemaStatements() []statement {
 
 // writeStatements are those that Apply and Load write with, and what they read for it.
 func writeStatements() []statement {
-	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, removePart, finishing}
+	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, noLayout, removePart, finishing}
 	for _, t := range atlas.Tables {
 		all = append(all, put(t.Kind), putAgain(t.Kind), link(t.Kind))
 	}

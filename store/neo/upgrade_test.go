@@ -316,6 +316,52 @@ func TestADatabaseThatLacksALine(t *testing.T) {
 	}
 }
 
+// failing is a source that cannot be read a second time beyond memberships: a load of it stops while it writes.
+type failing struct {
+	listed
+	read map[atlas.Kind]int
+}
+
+var errUnreadable = errors.New("the source cannot be read")
+
+func (f failing) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	if f.read[k]++; k == atlas.KindMembership && f.read[k] > 1 {
+		return func(yield func(atlas.Node, error) bool) { yield(nil, errUnreadable) }
+	}
+	return f.listed.Rows(ctx, k)
+}
+
+// An import that stops while it writes everything again leaves data of no version: none answers from it, and the next import
+// finishes. A reader that goes on while data changes ends, too.
+func TestAnImportThatStopsWhileItWritesAgain(t *testing.T) {
+	server := neo4jtest.Shared(t)
+	nodes := formerWorld(t)
+	before := openAt(t, server, without(func(t *tables) { t.properties = minus(t.properties, atlas.CourseField) }), Steps)
+	if err := before.Migrate(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	reader, err := before.Snapshot(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader.(atlas.Relaxed).Relax()
+	s := openAt(t, server, current, Steps)
+	if _, err := s.Load(t.Context(), failing{listed(nodes), map[atlas.Kind]int{}}, LoadOptions{}); !errors.Is(err, errUnreadable) {
+		t.Fatalf("the import ended with %v", err)
+	}
+	if _, err := reader.Nodes(t.Context(), []atlas.ID{"alliance/x"}); !errors.Is(err, ErrSchema) {
+		t.Errorf("a reader of the former version goes on: %v", err)
+	}
+	refuses(t, s, otherVersion)
+	before.forget()
+	refuses(t, before, otherVersion)
+	imported(t, s, nodes)
+	answersAs(t, s, nodes, false, atlas.AllCourses.Relationship, atlas.AllianceMembers.Relationship)
+}
+
 // A step more: the schema lacks an index, which a hint would be ignored without.
 func TestADatabaseThatLacksAStep(t *testing.T) {
 	// Of its own: a shared one would have to plan what later tests ask once more, because the schema has changed.
