@@ -22,8 +22,8 @@ var changeFrame = []string{"lock", "begin to write", "rows of ids", "references 
 var keysInAnOrder = regexp.MustCompile(`^derive keys of \w+ by \w+, where touched$`)
 
 func TestAChangeSendsFewStatements(t *testing.T) {
-	open, _ := opener(t)
-	s := open(t).(*neo.Store)
+	open := stores(t)
+	s := open(t)
 	defer s.Close()
 	ctx := context.Background()
 	world := storetest.World(t, `
