@@ -1,5 +1,5 @@
-// Alliance Atlas answers questions about who works with whom in digital education. This file is the process: its signals and its
-// exit code. Package program is all else.
+// Alliance Atlas answers questions about who works with whom in digital education. This file is the process: its
+// signals and its exit code. The rest is in package program.
 package main
 
 //go:generate go run ./internal/codegen

@@ -3,8 +3,10 @@
 package atlas
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"time"
 	"unicode/utf8"
 )
 
@@ -51,4 +53,15 @@ func Excerpt(s string) string {
 		cut--
 	}
 	return s[:cut] + "…"
+}
+
+// Expired is nil while a context has time, and then an ErrTimeout: as soon as it is cancelled, or past its deadline, which a busy
+// machine reaches before the context says so. Where there is a deadline it reads the clock.
+func Expired(ctx context.Context) error {
+	if ctx.Err() == nil {
+		if deadline, ok := ctx.Deadline(); !ok || time.Now().Before(deadline) {
+			return nil
+		}
+	}
+	return Errorf(ErrTimeout, "the time for this question is over; ask for less, or ask again")
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// recorder4j keeps the statements of one question.
+// recorder4j keeps the statements of one operation.
 type recorder4j struct {
 	mu    sync.Mutex
 	on    bool
@@ -45,14 +45,14 @@ func (r *recorder4j) stop() []boltCall {
 	return r.calls
 }
 
-// bare is the driver alone: it sends the statements one after the other and reads what comes.
+// bare is the driver alone: it sends the statements one after the other and reads the results.
 type bare struct {
 	driver   neo4j.DriverWithContext
 	database string
-	calls    []boltCall // of the question at hand
+	calls    []boltCall // of the operation in hand
 }
 
-// ask is ask for the bare driver.
+// ask sends the statements again and again for a time, from n callers at once.
 func (b *bare) ask(ctx context.Context, n int, slice time.Duration) (load, error) {
 	ctx, cancel := context.WithTimeout(ctx, slice+30*time.Second)
 	defer cancel()
@@ -68,25 +68,25 @@ func (b *bare) ask(ctx context.Context, n int, slice time.Duration) (load, error
 	})
 }
 
-// reads makes sure that the statements read all rows of an answer, by their names.
+// reads checks that the results of the statements have all these names, which are those of an answer.
 func (b *bare) reads(ctx context.Context, names []string) error {
 	records, err := b.once(ctx)
 	if err != nil {
 		return err
 	}
-	var said strings.Builder
+	var results strings.Builder
 	for _, r := range records {
-		fmt.Fprintln(&said, r.Values...)
+		fmt.Fprintln(&results, r.Values...)
 	}
 	for _, name := range names {
-		if !strings.Contains(said.String(), name) {
+		if !strings.Contains(results.String(), name) {
 			return fmt.Errorf("raw Bolt does not read %q, which this server answers", name)
 		}
 	}
 	return nil
 }
 
-// once sends the statements and reads what they answer.
+// once sends the statements and reads their results.
 func (b *bare) once(ctx context.Context) (records []*neo4j.Record, err error) {
 	for _, c := range b.calls {
 		session := b.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: b.database, FetchSize: neo4j.FetchAll})

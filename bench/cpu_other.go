@@ -1,4 +1,4 @@
-// CPU time of the process, where the system does not tell it: the time of the clock stands for it.
+// CPU time of the process, where the system does not tell it: wall time instead.
 
 //go:build !unix
 

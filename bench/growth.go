@@ -1,5 +1,5 @@
 // Growth: how the time of a request depends on the size of the world. Every world is asked for the same number of objects,
-// and all of them take turns, so that what differs is the world alone.
+// and all of them take turns, so that only their sizes differ.
 
 package main
 
@@ -24,19 +24,19 @@ const (
 	// growthSets is how many requests an operation takes turns with: enough that a large world does not answer all of them
 	// from the caches of the processor.
 	growthSets = 64
-	// growthCandidates is how many rows of a world are looked at to find those with as many objects below them as in the
+	// growthCandidates is how many rows of a world are tried to find some with as many objects below them as in the
 	// smallest world.
 	growthCandidates = 2_000
 	growthSlice      = 50 * time.Millisecond
 	growthDeadline   = 10 * time.Minute // for one operation, far more than it takes
 )
 
-// shape is an operation of the contests that starts from rows which are given, because the first rows of a small world have
-// other numbers of objects below them than those of a large one.
+// shape is an operation of the contests that starts from given rows, because the first rows of a small world do not
+// have as many objects below them as those of a large one.
 type shape struct {
 	name, query, variable string
 	rows                  int // to start from; the smallest world may have fewer
-	starts                func(*world, http.Handler) ([]string, error)
+	starts                func(*generated, http.Handler) ([]string, error)
 }
 
 var shapes = []shape{
@@ -69,14 +69,14 @@ type origin struct {
 
 // grown is one of the worlds, served in this process, with its requests by shape.
 type grown struct {
-	*world
+	*generated
 	level    contestant
-	here     remote
+	here     served
 	requests [][]asked
 	answers  []string // how many objects are in the answer to the first request, and how many different ones
 }
 
-// asked is a request with the bytes that ask it over HTTP, and the size of its answer.
+// asked is a request: its body, its bytes over HTTP, and the size of its answer.
 type asked struct {
 	body, wire []byte
 	size       int
@@ -85,23 +85,23 @@ type asked struct {
 func growth(ctx context.Context, o *options) error {
 	var worlds []*grown
 	for edges := 10_000; edges <= o.edges; edges *= 10 {
-		w, err := newWorld(ctx, edges/edgesEach)
+		g, err := newGenerated(ctx, edges/edgesEach)
 		if err != nil {
 			return err
 		}
-		level := contestant{"level", newHandler(w.store, graph.Options{})}
+		level := contestant{"level", newHandler(g.store, graph.Options{})}
 		here, stop, err := listen(level)
 		if err != nil {
 			return err
 		}
 		defer stop()
-		worlds = append(worlds, &grown{world: w, level: level, here: here})
+		worlds = append(worlds, &grown{generated: g, level: level, here: here})
 	}
 	fmt.Printf("\nGrowth: the median time of a request in microseconds, %d rounds, in each of which all worlds take turns; ratios to the smallest\n", o.rounds)
 	fmt.Printf("in process: the handler alone; over HTTP: as a client sees it, on one connection to a server in this process\n")
 	fmt.Printf("one: one request again and again; in turn: %d of them, so that a large world does not stay in the caches of the processor as\n", growthSets)
-	fmt.Printf("the smallest does, which is what grows where the number of objects does not. a to d as above, from rows chosen so that the\n")
-	fmt.Printf("answers of all worlds have the same number of objects; d starts from the %d alliances that the smallest world has\n", worlds[0].of[atlas.KindAlliance])
+	fmt.Printf("the smallest does: that grows where the number of objects does not. a to d as above, from rows chosen so that the\n")
+	fmt.Printf("answers of all worlds have the same number of objects; d starts from the %d alliances that the smallest world has\n", worlds[0].rowsOf[atlas.KindAlliance])
 	fmt.Printf("  %-2s %9s %7s %9s", "", "edges", "objects", "different")
 	for _, way := range ways {
 		fmt.Printf("   %-26s", way.name)
@@ -121,10 +121,10 @@ func growth(ctx context.Context, o *options) error {
 	return nil
 }
 
-// prepare chooses the requests of a shape. The pattern is how many objects are below each origin in the smallest world, which
-// sets it.
+// prepare chooses the requests of a shape. The pattern has how many objects are below each origin in the smallest world,
+// which comes first and sets it.
 func (w *grown) prepare(s *shape, pattern *[]int) error {
-	all, err := s.starts(w.world, w.level.handler)
+	all, err := s.starts(w.generated, w.level.handler)
 	if err != nil {
 		return err
 	}
@@ -158,7 +158,7 @@ func (w *grown) prepare(s *shape, pattern *[]int) error {
 	return nil
 }
 
-// choose makes sets of origins that fit a pattern as well as can be, and have as few of them in common as can be.
+// choose makes sets of origins that fit a pattern as well as possible, and share as few origins as possible.
 func choose(candidates []origin, pattern []int) (sets [][]origin) {
 	uses := make([]int, len(candidates))
 	for range growthSets {
@@ -184,7 +184,7 @@ func choose(candidates []origin, pattern []int) (sets [][]origin) {
 	return sets
 }
 
-// spaced are at most so many of all, at equal distances.
+// spaced are all, or most of them at equal distances where there are more.
 func spaced[T any](all []T, most int) []T {
 	if len(all) <= most {
 		return all
@@ -196,7 +196,7 @@ func spaced[T any](all []T, most int) []T {
 	return some
 }
 
-// ways are the ways in which a request is measured; some says to how many in turn.
+// ways are the ways to measure a request; some is how many requests take turns.
 var ways = []struct {
 	name string
 	http bool
@@ -252,15 +252,15 @@ func compare(ctx context.Context, o *options, shape int, worlds []*grown) error 
 	return nil
 }
 
-// medianTime is the median time of requests in microseconds, of which each is asked as often.
+// medianTime is the median time of requests in microseconds. Each request is asked equally often.
 func medianTime(requests []asked, ask func(*asked) error) (float64, error) {
 	var times []float64
 	for begin := time.Now(); time.Since(begin) < growthSlice || len(times)%growthSets != 0; {
-		one := time.Now()
+		start := time.Now()
 		if err := ask(&requests[len(times)%len(requests)]); err != nil {
 			return 0, err
 		}
-		times = append(times, float64(time.Since(one))/1e3)
+		times = append(times, float64(time.Since(start))/1e3)
 	}
 	return spreadOf(times).median, nil
 }
@@ -275,11 +275,11 @@ func distinct(answer []byte) int {
 	return len(ids)
 }
 
-// startsAt are the ids of all rows at the end of a relationship from the world.
-func startsAt(hop *atlas.Relationship) func(*world, http.Handler) ([]string, error) {
-	return func(w *world, _ http.Handler) (ids []string, err error) {
-		all := atlas.Window{First: w.institutions, Last: -1, Select: atlas.SelectNodes}
-		links, err := w.reader.Expand(background, hop, []atlas.ID{atlas.Root}, all)
+// startsAt gives the ids of all rows at the end of a relationship from the root.
+func startsAt(relationship *atlas.Relationship) func(*generated, http.Handler) ([]string, error) {
+	return func(g *generated, _ http.Handler) (ids []string, err error) {
+		all := atlas.Window{First: g.institutions, Last: -1, Select: atlas.SelectNodes}
+		links, err := g.reader.Expand(background, relationship, []atlas.ID{atlas.Root}, all)
 		if err != nil {
 			return nil, err
 		}
@@ -291,9 +291,9 @@ func startsAt(hop *atlas.Relationship) func(*world, http.Handler) ([]string, err
 }
 
 // pageStarts are cursors all over the institutions, found as clients find them: page by page.
-func pageStarts(w *world, h http.Handler) (cursors []string, err error) {
+func pageStarts(g *generated, h http.Handler) (cursors []string, err error) {
 	const query = `query($first: Int, $after: String) { institutions(first: $first, after: $after) { pageInfo { endCursor hasNextPage } } }`
-	variables := map[string]any{"first": min(max(w.institutions/growthCandidates, 1), api.MaxPage)}
+	variables := map[string]any{"first": min(max(g.institutions/growthCandidates, 1), api.MaxPage)}
 	for {
 		var page struct {
 			Institutions struct {

@@ -1,4 +1,4 @@
-// The handler written by hand: what answering costs when nothing stands between the data and the answer. It decodes the
+// The handler written by hand: what answering costs at least, without an executor between data and answer. It decodes the
 // request, and appends the answer from its own slices, in the order of the API, to one buffer that it uses again.
 
 package main
@@ -40,7 +40,7 @@ type hand struct {
 	buffers      sync.Pool
 }
 
-// most is how many ends hand keeps of each row: more than operations ask for.
+// most is how many ends hand keeps of each row: more than the operations ask for.
 const most = 100
 
 func newHand(r atlas.Reader) *hand {
@@ -86,7 +86,7 @@ func newHand(r atlas.Reader) *hand {
 func ends(r atlas.Reader, h *atlas.Relationship, from []atlas.ID, first int) [][]atlas.Node {
 	links, err := r.Expand(background, h, from, atlas.Window{First: first, Last: -1, Select: atlas.SelectNodes})
 	if err != nil {
-		panic(err) // the embedded store fails only where its context ends
+		panic(err) // the embedded store fails only when its context ends
 	}
 	lists := make([][]atlas.Node, len(from))
 	for i := range from {
@@ -233,7 +233,7 @@ func appendNullable(b []byte, s string) []byte {
 	return appendString(b, s)
 }
 
-// appendString appends a string as JSON. Those with a sign that needs an escape are rare.
+// appendString appends a string as JSON. Strings with a character to escape are rare.
 func appendString(b []byte, s string) []byte {
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c == '"' || c == '\\' {

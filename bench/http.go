@@ -23,9 +23,9 @@ import (
 )
 
 // serve serves the contestants until standard input ends, and prints a line "name address" for each.
-func serve(w *world) error {
+func serve(g *generated) error {
 	runtime.GOMAXPROCS(1)
-	for _, c := range w.contestants() {
+	for _, c := range g.contestants() {
 		here, stop, err := listen(c)
 		if err != nil {
 			return err
@@ -39,61 +39,61 @@ func serve(w *world) error {
 }
 
 // listen serves a contestant in this process until stop.
-func listen(c contestant) (here remote, stop func(), err error) {
+func listen(c contestant) (here served, stop func(), err error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return remote{}, nil, err
+		return served{}, nil, err
 	}
 	server := &http.Server{Handler: c.handler}
 	go server.Serve(listener) // ends with Close
-	return remote{c.name, listener.Addr().String()}, func() { server.Close() }, nil
+	return served{c.name, listener.Addr().String()}, func() { server.Close() }, nil
 }
 
-// asksToCompile is how often answers are compared before they are timed: mercurius compiles a query that comes again, and
-// what it answers then is what is timed.
+// asksToCompile is how often answers are compared before they are timed: mercurius compiles a query when it comes
+// again, and only compiled queries are to be timed.
 const asksToCompile = 3
 
-// Where there are two processors, servers have the first and the one who asks the second, so that none of them is measured
-// with what the others use: a server in Node collects its garbage on whatever processor is free.
-const serverPlace, askerPlace = "0", "1"
+// Where there are two processors, servers run on the first and the asking process on the second, so that none takes
+// time from the other: a server in Node collects its garbage on any processor that is free.
+const serverProcessor, askerProcessor = "0", "1"
 
 func pinned() bool {
 	_, err := exec.LookPath("taskset")
 	return err == nil && runtime.NumCPU() > 1
 }
 
-func placesOf() string {
+func processorsUsed() string {
 	if pinned() {
-		return "servers on processor " + serverPlace + ", asked from processor " + askerPlace
+		return "servers on processor " + serverProcessor + ", asked from processor " + askerProcessor
 	}
 	return "servers and asker on any processor"
 }
 
-// place makes this process run on one processor from now on, where that can be said.
-func place(ctx context.Context, where string) error {
+// pin makes this process run on one processor from now on, where taskset is installed.
+func pin(ctx context.Context, processor string) error {
 	if !pinned() {
 		return nil
 	}
-	said, err := exec.CommandContext(ctx, "taskset", "-a", "-p", "-c", where, strconv.Itoa(os.Getpid())).CombinedOutput()
+	output, err := exec.CommandContext(ctx, "taskset", "-a", "-p", "-c", processor, strconv.Itoa(os.Getpid())).CombinedOutput()
 	if err != nil {
-		return fmt.Errorf("taskset: %w: %s", err, said)
+		return fmt.Errorf("taskset: %w: %s", err, output)
 	}
 	return nil
 }
 
-// remote is a contestant that serves.
-type remote struct{ name, address string }
+// served is a contestant that serves over HTTP.
+type served struct{ name, address string }
 
 // start starts a process that prints the addresses of contestants. stop ends it.
-func start(ctx context.Context, name string, args ...string) (remotes []remote, stop func(), err error) {
+func start(ctx context.Context, name string, args ...string) (all []served, stop func(), err error) {
 	if pinned() {
-		name, args = "taskset", append([]string{"-c", serverPlace, name}, args...)
+		name, args = "taskset", append([]string{"-c", serverProcessor, name}, args...)
 	}
 	return startAnywhere(ctx, name, args...)
 }
 
 // startAnywhere is start on any processor.
-func startAnywhere(ctx context.Context, name string, args ...string) (remotes []remote, stop func(), err error) {
+func startAnywhere(ctx context.Context, name string, args ...string) (all []served, stop func(), err error) {
 	command := exec.CommandContext(ctx, name, args...)
 	command.Stderr = os.Stderr
 	in, err := command.StdinPipe()
@@ -114,20 +114,20 @@ func startAnywhere(ctx context.Context, name string, args ...string) (remotes []
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		name, address, ok := strings.Cut(lines.Text(), " ")
 		if !ok {
-			return remotes, stop, nil
+			return all, stop, nil
 		}
-		remotes = append(remotes, remote{name, address})
+		all = append(all, served{name, address})
 	}
 	stop()
 	return nil, nil, fmt.Errorf("%s ended before it was ready", command.Path)
 }
 
-func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error {
+func overHTTP(ctx context.Context, o *options, g *generated, ops []operation) error {
 	self, err := os.Executable()
 	if err != nil {
 		return err
 	}
-	remotes, stop, err := start(ctx, self, "-serve", "-institutions", strconv.Itoa(o.institutions))
+	contestants, stop, err := start(ctx, self, "-serve", "-institutions", strconv.Itoa(o.institutions))
 	if err != nil {
 		return err
 	}
@@ -135,31 +135,31 @@ func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error 
 	if why := lacksPackages(o.mercurius); why != "" {
 		fmt.Println("\nmercurius does not take part:", why)
 	} else {
-		others, stop, err := startMercurius(ctx, o.mercurius, w)
+		others, stop, err := startMercurius(ctx, o.mercurius, g)
 		if err != nil {
 			return err
 		}
 		defer stop()
-		remotes = append(remotes, others...)
+		contestants = append(contestants, others...)
 	}
 	sizes := make([][]int, len(ops))
 	for range asksToCompile {
 		for i, op := range ops {
-			if sizes[i], err = agreeOverHTTP(op, remotes); err != nil {
+			if sizes[i], err = agreeOverHTTP(op, contestants); err != nil {
 				return err
 			}
 		}
 	}
-	if err := place(ctx, askerPlace); err != nil {
+	if err := pin(ctx, askerProcessor); err != nil {
 		return err
 	}
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	rounds := min(o.rounds, 5)
-	fmt.Printf("\nOver HTTP, requests per second, %d connections, %d rounds of %v, %s\n", o.connections, rounds, o.httpSlice, placesOf())
+	fmt.Printf("\nOver HTTP, requests per second, %d connections, %d rounds of %v, %s\n", o.connections, rounds, o.httpSlice, processorsUsed())
 	for n, op := range ops {
-		rates, p50, p99 := make([][]float64, len(remotes)), make([][]float64, len(remotes)), make([][]float64, len(remotes))
+		rates, p50, p99 := make([][]float64, len(contestants)), make([][]float64, len(contestants)), make([][]float64, len(contestants))
 		for round := range rounds + 1 {
-			for i, c := range remotes {
+			for i, c := range contestants {
 				load, err := ask(ctx, c, op, sizes[n][i], o.connections, o.httpSlice)
 				if err != nil {
 					return fmt.Errorf("%s: %s: %w", op.name, c.name, err)
@@ -171,8 +171,8 @@ func overHTTP(ctx context.Context, o *options, w *world, ops []operation) error 
 				p50[i], p99[i] = append(p50[i], load.p50), append(p99[i], load.p99)
 			}
 		}
-		level := slices.IndexFunc(remotes, func(r remote) bool { return r.name == "level" })
-		for i, c := range remotes {
+		level := slices.IndexFunc(contestants, func(r served) bool { return r.name == "level" })
+		for i, c := range contestants {
 			ratio := ""
 			if i != level {
 				ratio = "level is " + ratioTo(rates[i], rates[level], c.name)
@@ -189,10 +189,11 @@ func (op *operation) request(address string) []byte {
 	return append([]byte(head), op.body...)
 }
 
-// agreeOverHTTP compares the data of all answers, because only this server has extensions, and tells how long each is.
-func agreeOverHTTP(op operation, remotes []remote) (sizes []int, err error) {
+// agreeOverHTTP compares the data of all answers, not the extensions, which only this server has. It gives the size of
+// each.
+func agreeOverHTTP(op operation, contestants []served) (sizes []int, err error) {
 	var first []byte
-	for i, c := range remotes {
+	for i, c := range contestants {
 		r, err := http.Post("http://"+c.address+"/graphql", "application/json", bytes.NewReader(op.body))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", c.name, err)
@@ -205,22 +206,23 @@ func agreeOverHTTP(op operation, remotes []remote) (sizes []int, err error) {
 		sizes = append(sizes, len(text))
 		if answer := dataOf(text); i == 0 {
 			first = answer
-		} else if err := same(op.name, remotes[0].name, c.name, first, answer); err != nil {
+		} else if err := same(op.name, contestants[0].name, c.name, first, answer); err != nil {
 			return nil, err
 		}
 	}
 	return sizes, nil
 }
 
-// load is what a contestant bore: requests per second, and milliseconds that half and 99 % of them took at most.
+// load is how a contestant answered: requests per second, and the milliseconds that half and 99 % of them took at most.
 type load struct{ rate, p50, p99 float64 }
 
-// ask asks for a time over connections, each of which sends the next request when it has its answer.
-func ask(ctx context.Context, c remote, op operation, size, connections int, slice time.Duration) (load, error) {
+// ask asks for a time over several connections. Each sends its next request when it has an answer.
+func ask(ctx context.Context, c served, op operation, size, connections int, slice time.Duration) (load, error) {
 	return crowd(connections, slice, func(until time.Time) ([]float64, error) { return askAgain(ctx, c, op, size, until) })
 }
 
-// crowd is what n who ask at once bear: each asks until a time, and says how many milliseconds each of its requests took.
+// crowd is the load of n callers at once. Each calls ask, which asks until a time and gives the milliseconds of each
+// request.
 func crowd(n int, slice time.Duration, ask func(until time.Time) ([]float64, error)) (load, error) {
 	var mu sync.Mutex
 	var times []float64
@@ -248,7 +250,7 @@ func crowd(n int, slice time.Duration, ask func(until time.Time) ([]float64, err
 	return load{float64(len(times)) / took, times[len(times)/2], times[len(times)*99/100]}, nil
 }
 
-func askAgain(ctx context.Context, c remote, op operation, size int, until time.Time) (times []float64, err error) {
+func askAgain(ctx context.Context, c served, op operation, size int, until time.Time) (times []float64, err error) {
 	l, err := c.dial(until.Add(30 * time.Second))
 	if err != nil {
 		return nil, err
@@ -271,7 +273,7 @@ type line struct {
 	in *bufio.Reader
 }
 
-func (c *remote) dial(deadline time.Time) (*line, error) {
+func (c *served) dial(deadline time.Time) (*line, error) {
 	connection, err := net.Dial("tcp", c.address)
 	if err != nil {
 		return nil, err
@@ -288,8 +290,8 @@ func (l *line) ask(request []byte, size int) error {
 	return readAnswer(l.in, size)
 }
 
-// readAnswer reads one answer, as little of it as can be, so that asking costs less than answering. It must have the size of
-// the one that was compared.
+// readAnswer reads one answer and parses no more of it than its length, so that asking costs less than answering. The
+// size must be that of the answer that was compared.
 func readAnswer(in *bufio.Reader, size int) error {
 	length := -1
 	for first := true; ; first = false {

@@ -1,7 +1,7 @@
-// Command bench measures the server against other ways to answer the same operations over the same data: a handler written
-// by hand, gqlgen's own executor, and mercurius with graphql-jit. Contestants take turns in one process tree, their answers
-// are compared byte for byte before anything is timed, and what counts are ratios taken inside each round, because the
-// speed of a shared machine moves by more than the differences. See --help.
+// Command bench measures the server against other ways to answer the same operations over the same data: a handler
+// written by hand, gqlgen's own executor, and mercurius with graphql-jit. Contestants take turns in one process tree,
+// their answers are compared byte for byte before anything is timed, and the results are ratios taken inside each
+// round, because the speed of a shared machine varies by more than the differences. See --help.
 package main
 
 import (
@@ -61,33 +61,34 @@ func main() {
 		fmt.Fprint(flag.Output(), usage)
 		flag.PrintDefaults()
 	}
-	flag.Parse(os.Args[1:]) // it ends the program where they are wrong
+	flag.Parse(os.Args[1:]) // it ends the program where the arguments are wrong
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, &o); err != nil {
+	if err := measure(ctx, &o); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, o *options) error {
+// measure runs the contests that the options ask for.
+func measure(ctx context.Context, o *options) error {
 	if o.neo > 0 {
 		return onNeo4j(ctx, o)
 	}
 	if o.scale > 0 {
 		return scale(ctx, o)
 	}
-	w, err := newWorld(ctx, o.institutions)
+	g, err := newGenerated(ctx, o.institutions)
 	if err != nil {
 		return err
 	}
 	if o.serve {
-		return serve(w)
+		return serve(g)
 	}
 	fmt.Printf("%s, %s, %d processors, %s/%s\n", time.Now().Format("2006-01-02"), runtime.Version(), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH)
-	fmt.Println(w)
-	ops := operations(w)
-	contestants := w.contestants()
+	fmt.Println(g)
+	ops := operations(g)
+	contestants := g.contestants()
 	for _, op := range ops {
 		answer, err := agree(op, contestants)
 		if err != nil {
@@ -102,7 +103,7 @@ func run(ctx context.Context, o *options) error {
 		inProcess(ctx, o, ops, contestants)
 	}
 	if o.http {
-		if err := overHTTP(ctx, o, w, ops); err != nil {
+		if err := overHTTP(ctx, o, g, ops); err != nil {
 			return err
 		}
 	}

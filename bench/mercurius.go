@@ -22,13 +22,13 @@ func lacksPackages(dir string) string {
 	return ""
 }
 
-func startMercurius(ctx context.Context, dir string, w *world) ([]remote, func(), error) {
+func startMercurius(ctx context.Context, dir string, g *generated) ([]served, func(), error) {
 	file, err := os.CreateTemp("", "bench-*.json")
 	if err != nil {
 		return nil, nil, err
 	}
 	defer os.Remove(file.Name()) // it is read before the contestant is ready
-	err = json.NewEncoder(file).Encode(newHand(w.reader).export())
+	err = json.NewEncoder(file).Encode(newHand(g.reader).export())
 	if closed := file.Close(); err == nil {
 		err = closed
 	}
@@ -38,7 +38,7 @@ func startMercurius(ctx context.Context, dir string, w *world) ([]remote, func()
 	return start(ctx, "node", filepath.Join(dir, "server.mjs"), file.Name())
 }
 
-// exported is the data of hand: its rows, which name others by their place.
+// exported is the data of hand: its rows, which refer to others by their index.
 type exported struct {
 	Institutions []exportedInstitution `json:"institutions"`
 	Alliances    []exportedAlliance    `json:"alliances"`

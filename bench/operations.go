@@ -19,7 +19,7 @@ type operation struct {
 	body []byte
 }
 
-// The documents. hand answers just these.
+// The documents. hand answers these and no others.
 const (
 	queryA = `query One($id: ID!) { institution(id: $id) { id name kind city website } }`
 	queryB = `query Page($first: Int!) { institutions(first: $first) { nodes { id name kind city website } } }`
@@ -27,19 +27,19 @@ const (
 	queryD = `query Levels($first: Int!) { alliances(first: $first) { nodes { id name members(first: 10) { nodes { id name memberships(first: 5) { nodes { id role alliance { id name } } } } } } } }`
 )
 
-func operations(w *world) []operation {
+func operations(g *generated) []operation {
 	return []operation{
-		{"a", body(queryA, "id", w.middle().ID)},
+		{"a", body(queryA, "id", g.middle().ID)},
 		{"b", body(queryB, "first", 100)},
 		{"c", body(queryC, "first", 10)},
 		{"d", body(queryD, "first", 20)},
 	}
 }
 
-// middle is an institution from the middle of the world.
-func (w *world) middle() *atlas.Institution {
-	all := atlas.Window{First: w.institutions/2 + 1, Last: -1, Select: atlas.SelectNodes}
-	links, err := w.reader.Expand(background, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, all)
+// middle is the institution in the middle of the order.
+func (g *generated) middle() *atlas.Institution {
+	all := atlas.Window{First: g.institutions/2 + 1, Last: -1, Select: atlas.SelectNodes}
+	links, err := g.reader.Expand(background, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, all)
 	if err != nil {
 		panic(err) // a store in memory, and no deadline
 	}
@@ -54,7 +54,7 @@ func body(query, name string, value any) []byte {
 	return b
 }
 
-// agree asks all contestants and returns their answer, or says who answers otherwise.
+// agree asks all contestants and returns their answer. The error names a contestant with another answer.
 func agree(op operation, contestants []contestant) ([]byte, error) {
 	var first []byte
 	for i, c := range contestants {
@@ -94,5 +94,5 @@ func dataOf(answer []byte) []byte {
 	return bytes.TrimSpace(answer)
 }
 
-// objects counts what has an id.
+// objects counts the objects of an answer: all have an id.
 func objects(answer []byte) int { return strings.Count(string(answer), `"id":`) }

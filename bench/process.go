@@ -16,7 +16,7 @@ import (
 	"time"
 )
 
-// recorder is a request and an answer that are used again and again, so that only the handler is measured.
+// recorder has a request and a response that are reused, so that only the handler is measured.
 type recorder struct {
 	header http.Header
 	reader bytes.Reader
@@ -47,7 +47,7 @@ func (rec *recorder) ask(h http.Handler, body []byte) {
 	h.ServeHTTP(rec, rec.r)
 }
 
-// perOperation is the CPU time of one operation, measured for about so long.
+// perOperation is the CPU time of one operation, measured for about the time of slice.
 func perOperation(rec *recorder, h http.Handler, body []byte, slice time.Duration) time.Duration {
 	n := 1
 	for {
@@ -64,7 +64,7 @@ func perOperation(rec *recorder, h http.Handler, body []byte, slice time.Duratio
 	}
 }
 
-// allocations is what one operation allocates: objects and bytes.
+// allocations counts the allocations of one operation: objects and bytes.
 func allocations(rec *recorder, h http.Handler, body []byte) (objects, size uint64) {
 	const times = 100
 	rec.ask(h, body)
@@ -88,7 +88,7 @@ func inProcess(ctx context.Context, o *options, ops []operation, contestants []c
 				if ctx.Err() != nil {
 					return
 				}
-				runtime.GC() // the garbage of the one before is not this one's
+				runtime.GC() // so that no contestant pays for the garbage of another
 				times[i] = append(times[i], float64(perOperation(rec, c.handler, op.body, o.slice))/1e3)
 			}
 		}

@@ -1,4 +1,4 @@
-// A large world in the embedded store: what it takes of memory and time, and how long its answers take.
+// The embedded store at scale: the memory and time that a large world takes, and how long its answers take.
 
 package main
 
@@ -21,7 +21,8 @@ import (
 	"alliance-atlas/graph"
 )
 
-// The documents beside those of the contests. deep is a page of a hub far from its start, to which clients get by a cursor.
+// The documents beside those of the contests. deep is a page far down in a large connection, which clients reach by a
+// cursor.
 const (
 	querySearch = `query Search($text: String!) { search(text: $text, first: 10) { edges { score matched node { id name } } } }`
 	queryHubs   = `{ alliances(first: 1, orderBy: {by: MEMBERS, direction: DESC}) { nodes { id members(first: 0) { totalCount } } } }`
@@ -29,13 +30,13 @@ const (
 	queryDeep   = `query Deep($id: ID!, $after: String) { alliance(id: $id) { id name members(first: 100, after: $after) { nodes { id name city } pageInfo { hasNextPage endCursor } } } }`
 )
 
-// Each operation is asked for so long, and at least so often: the slowest takes seconds.
+// Each operation is asked for scaleSlice, and at least scaleTimes: the slowest takes seconds.
 const (
 	scaleSlice = 2 * time.Second
 	scaleTimes = 10
 )
 
-// scaleDeadline is far above the deadline of the server, so that what is too slow for it is measured all the same.
+// scaleDeadline is far above the deadline of the server, so that operations that are too slow for it are measured too.
 const scaleDeadline = time.Minute
 
 func scale(ctx context.Context, o *options) error {
@@ -44,31 +45,31 @@ func scale(ctx context.Context, o *options) error {
 		return err
 	}
 	before := liveHeap()
-	w, err := newWorld(ctx, o.scale)
+	g, err := newGenerated(ctx, o.scale)
 	if err != nil {
 		return err
 	}
 	fmt.Printf("The embedded store at scale, %s, %s, %d processors: %v, of which making alone takes %.1f s\n  rows:",
-		time.Now().Format("2006-01-02"), runtime.Version(), runtime.NumCPU(), w, making.Seconds())
+		time.Now().Format("2006-01-02"), runtime.Version(), runtime.NumCPU(), g, making.Seconds())
 	for _, t := range atlas.Tables {
-		if w.of[t.Kind] > 0 {
-			fmt.Printf(" %d %s", w.of[t.Kind], t.Name)
+		if g.rowsOf[t.Kind] > 0 {
+			fmt.Printf(" %d %s", g.rowsOf[t.Kind], t.Name)
 		}
 	}
 	start := time.Now()
-	if _, err := w.reader.Search(ctx, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes}); err != nil {
+	if _, err := g.reader.Search(ctx, atlas.Search{Text: "university"}, atlas.Window{First: 1, Last: -1, Select: atlas.SelectNodes}); err != nil {
 		return err
 	}
 	fmt.Printf("\n  the index of names was ready %.1f s after that\n", time.Since(start).Seconds())
-	if err := w.tellMemory("loaded", before); err != nil {
+	if err := g.tellMemory("loaded", before); err != nil {
 		return err
 	}
 
 	handlers := []contestant{
-		{"level", newHandler(w.store, graph.Options{Deadline: scaleDeadline})},
-		{"reference", newHandler(w.store, graph.Options{Deadline: scaleDeadline, Executor: graph.ReferenceExecutor})},
+		{"level", newHandler(g.store, graph.Options{Deadline: scaleDeadline})},
+		{"reference", newHandler(g.store, graph.Options{Deadline: scaleDeadline, Executor: graph.ReferenceExecutor})},
 	}
-	ops, err := w.scaleOperations(handlers[0].handler)
+	ops, err := g.scaleOperations(handlers[0].handler)
 	if err != nil {
 		return err
 	}
@@ -85,7 +86,7 @@ func scale(ctx context.Context, o *options) error {
 		if err != nil {
 			return err
 		}
-		size, err := agreeOverHTTP(op, []remote{here})
+		size, err := agreeOverHTTP(op, []served{here})
 		if err != nil {
 			return err
 		}
@@ -109,11 +110,11 @@ func scale(ctx context.Context, o *options) error {
 		fmt.Printf("  %-23s %6d bytes %5d objects   in process p50 %8.3f p99 %8.3f (%6d times)   over HTTP p50 %8.3f p99 %8.3f\n",
 			op.name, len(answer), objects(answer), times[len(times)/2], times[len(times)*99/100], len(times), load.p50, load.p99)
 	}
-	return w.tellMemory("after all requests", before)
+	return g.tellMemory("after all requests", before)
 }
 
-// timeToMake is how long it takes to make the rows of a world that nobody loads. The world itself is made before, as newWorld
-// does.
+// timeToMake is how long it takes to make the rows of a world without loading them. The world itself is made before, as
+// newGenerated does.
 func timeToMake(ctx context.Context, institutions int) (time.Duration, error) {
 	source, err := newSource(ctx, institutions)
 	if err != nil {
@@ -130,12 +131,12 @@ func timeToMake(ctx context.Context, institutions int) (time.Duration, error) {
 	return time.Since(start), nil
 }
 
-// tellMemory prints what the heap has more than before. Per institution and per edge, it is all of it for each, whatever
-// other rows there are.
-func (w *world) tellMemory(when string, before uint64) error {
+// tellMemory prints how much the heap has grown. The bytes per institution, and per edge, are the whole growth divided
+// by their number, although there are other rows too.
+func (g *generated) tellMemory(when string, before uint64) error {
 	heap := float64(liveHeap() - before)
 	fmt.Printf("  memory, %s: heap %.0f MB: %.0f bytes for each institution, %.0f for each row, %.0f for each edge", when, heap/1e6,
-		heap/float64(w.institutions), heap/float64(w.rows), heap/float64(w.edges))
+		heap/float64(g.institutions), heap/float64(g.rows), heap/float64(g.edges))
 	debug.FreeOSMemory()
 	if now, most := resident(); now > 0 {
 		fmt.Printf("; resident %.0f MB, at most %.0f MB so far", float64(now)/1e6, float64(most)/1e6)
@@ -144,10 +145,10 @@ func (w *world) tellMemory(when string, before uint64) error {
 	return nil
 }
 
-// liveHeap is the size of what is on the heap and in use.
+// liveHeap is the size of all objects in use on the heap.
 func liveHeap() uint64 {
 	runtime.GC()
-	runtime.GC() // what pools held is garbage by now
+	runtime.GC() // a second time, because pools give up their objects only now
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return m.HeapAlloc
@@ -167,13 +168,13 @@ func resident() (now, most int) {
 }
 
 // scaleOperations are those of the contests, searches for a name of the world, and pages of its largest alliance.
-func (w *world) scaleOperations(h http.Handler) ([]operation, error) {
-	ops := operations(w)
-	name := w.middle().NameIn(nil)
+func (g *generated) scaleOperations(h http.Handler) ([]operation, error) {
+	ops := operations(g)
+	name := g.middle().NameIn(nil)
 	ops = append(ops, operation{"search: whole name", body(querySearch, "text", name)},
 		operation{"search: two words", body(querySearch, "text", twoWords(name))},
 		operation{"search: misspelled name", body(querySearch, "text", misspelled(name))},
-		operation{"search: misspelled word", body(querySearch, "text", misspelled("University"))}) // which fits every other name
+		operation{"search: misspelled word", body(querySearch, "text", misspelled("University"))}) // which half of the names match
 
 	var hubs struct {
 		Alliances struct {
@@ -199,7 +200,7 @@ func (w *world) scaleOperations(h http.Handler) ([]operation, error) {
 	return append(ops, operation{"hub: first page", body(queryHub, "id", hub.ID)}, operation{"hub: deep page", deep}), nil
 }
 
-// twoWords are the last word of a name and the first, by which it is found as well.
+// twoWords are the last and the first word of a name, which find it too.
 func twoWords(name string) string {
 	words := strings.Fields(name)
 	return words[len(words)-1] + " " + words[0]

@@ -21,7 +21,7 @@ import (
 	"alliance-atlas/importer"
 )
 
-// seed is the document that everything started from.
+// seed is the document with which the dataset began.
 const seed atlas.ID = "source/china-daily-2024-01-31"
 
 // isoCountries is how many codes ISO 3166-1 has.

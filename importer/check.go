@@ -76,9 +76,9 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 
 var errChanged = atlas.Errorf(atlas.ErrInput, "the tables of the data package changed while they were read; read them again when nobody writes them")
 
-// keptRows are the kinds whose rows Check keeps until all tables are checked, because a check reads them then: checkUnique those of
-// countries, checkAncestors those of alliances and events, checkFounding those of alliances, checkProvenance those of sources. These
-// kinds have few rows.
+// keptRows are the kinds whose rows Check keeps until all tables are checked, because a check reads them then:
+// checkUnique those of countries, checkAncestors those of alliances and events, checkFounding those of alliances,
+// checkProvenance those of sources. These kinds have few rows.
 var keptRows = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
 
 // Dataset describes the package. Its Version and Store are for the store to fill in.
@@ -86,16 +86,16 @@ func (c *Checked) Dataset() *atlas.Dataset { return &c.dataset }
 
 // Len is the number of rows of a kind.
 func (c *Checked) Len(k atlas.Kind) int {
-	if t := c.tables.of(k); t != nil {
+	if t := c.tables.ofKind(k); t != nil {
 		return t.count()
 	}
 	return 0
 }
 
-// Rows are the rows of a kind by id, as those of Package.Rows. Cost: its table is read and parsed again, each time. A table
-// that is not as it was checked ends in an error, at the latest after its last row.
+// Rows are the rows of a kind by id, as those of Package.Rows. Cost: its table is read and parsed again, each time. A
+// table that is not as it was checked ends in an error, at the latest after its last row.
 func (c *Checked) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
-	t := c.tables.of(k)
+	t := c.tables.ofKind(k)
 	switch {
 	case t == nil:
 		return func(func(atlas.Node, error) bool) {}
@@ -110,7 +110,7 @@ func (c *Checked) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, 
 	}
 }
 
-// again yields the rows of a lean table. It returns nil where yield wants no more.
+// again reads a lean table again and yields its rows. It returns nil when yield wants no more.
 func (t *table) again(ctx context.Context, files fs.FS, yield func(atlas.Node, error) bool) error {
 	f, err := files.Open(t.file)
 	if err != nil {
@@ -146,7 +146,8 @@ func (t *table) again(ctx context.Context, files fs.FS, yield func(atlas.Node, e
 	return nil
 }
 
-// lean keeps the few facts of a table that other checks need once its rows are dropped. Violations of such a table are only counted.
+// lean keeps the few facts of a table that other checks need once its rows are dropped. Violations of such a table are
+// only counted.
 type lean struct {
 	rows int
 	sum  hash.Hash // of the file
@@ -192,15 +193,15 @@ func (l *lean) has(id atlas.ID) bool {
 	return i < l.rows && bytes.Equal(l.key(i), key)
 }
 
-// checkLean counts what check would report.
+// checkLean counts the violations that check would report.
 func (t *table) checkLean(all tables) {
 	for _, id := range t.parser.References() {
-		if target := all.of(id.Kind()); target != nil && target.whole && !target.has(id) {
+		if target := all.ofKind(id.Kind()); target != nil && target.whole && !target.has(id) {
 			t.total++
 		}
 	}
 	for alliance, day := range t.lean.earliest {
-		if row, ok := all.of(atlas.KindAlliance).find(alliance).(*atlas.Alliance); ok && day < int(row.Founded.First()) {
+		if row, ok := all.ofKind(atlas.KindAlliance).find(alliance).(*atlas.Alliance); ok && day < int(row.Founded.First()) {
 			t.total++
 		}
 	}

@@ -1,10 +1,11 @@
 // Package importer turns data packages (CSV tables with a datapackage.json) into changes of an atlas, and an atlas into a
-// data package. It is the one way in for every source: what it lets through has every column, id, reference, date and
+// data package. Every source comes in this way: a package without violations has every column, id, reference, date and
 // number in order, and is written back byte for byte as it was read, with the rows by id.
 //
-// Where to look: importer.go reads a package, and check.go checks one without keeping it in memory. package.go is about its
-// datapackage.json, table.go about one table, records.go and text.go about the text of tables. rules.go and references.go say what must
-// hold between cells and rows, violations.go puts what does not into words. write.go writes a package; world*.go make up a large one.
+// Where to look: importer.go reads a package, and check.go checks one without keeping it in memory. package.go is about
+// its datapackage.json, table.go about one table, records.go and text.go about the text of tables. rules.go and
+// references.go have the rules between cells and rows, violations.go the reports of broken ones. write.go writes a
+// package; world*.go generate a large one.
 package importer
 
 import (

@@ -67,7 +67,7 @@ func readDescriptor(files fs.FS, found *problems) atlas.Dataset {
 	positions := offsets(data)
 	report := func(path, format string, args ...any) {
 		at, ok := positions[path]
-		for !ok && path != "" { // what is missing is reported at what it is missing from
+		for !ok && path != "" { // a missing value is reported at the one that should have it
 			path = path[:max(strings.LastIndexByte(path, '/'), 0)]
 			at, ok = positions[path]
 		}

@@ -19,11 +19,11 @@ const (
 	MaxLine = 1 << 20
 )
 
-// place is where something is in a file: line and column in bytes, both from 1.
+// place is a position in a file: line and column in bytes, both from 1.
 type place struct{ line, column int32 }
 
 // records reads one table. A record has the one form that Write gives it (LF after every record, quotes only where a cell
-// has a comma, a quote or a line end, and no line end within a cell); what differs is reported and read all the same.
+// has a comma, a quote or a line end, and no line end within a cell); other forms are reported, and read all the same.
 type records struct {
 	in     io.Reader
 	report func(place, string)
@@ -91,8 +91,9 @@ func (r *records) skip(n int) {
 	r.offset += int64(n)
 }
 
-// next reads the next record that has cells, a broken one too, and tells whether there was one. At the end it reports what
-// holds for the file as a whole. A record may go on over a line end only where it then has as many cells as there are names.
+// next reads the next record that has cells, a broken one too, and tells whether there was one. At the end it reports
+// what holds for the file as a whole. A record may go on over a line end only where it then has as many cells as there
+// are names.
 func (r *records) next(names []string) bool {
 	for {
 		r.names, r.cells, r.at = names, r.cells[:0], r.at[:0]
@@ -208,7 +209,7 @@ var classes = func() (c [256]byte) {
 	return c
 }()
 
-// plain splits a line without quotes. Cells are looked at closely only where a byte of the line gives reason to.
+// plain splits a line without quotes. The text of cells is checked only where a byte of the line gives reason to.
 func (r *records) plain(raw []byte) {
 	text, begin, found, before := string(raw), 0, byte(0), comma
 	for i := range len(text) {
@@ -249,7 +250,7 @@ func (r *records) quoted(raw []byte, length int) {
 			lines += bytes.Count(longer, []byte("\n"))
 			length = len(longer)
 		} else {
-			record = r.buf[r.start : r.start+len(raw)] // looking ahead may have moved it
+			record = r.buf[r.start : r.start+len(raw)] // reading ahead may have moved it
 		}
 		r.unclosed++
 	}
@@ -291,7 +292,7 @@ func (r *records) quoted(raw []byte, length int) {
 // overLines is the record at start if its quotes are closed on later lines, within one cell's length, and it then has all
 // cells that it should have.
 func (r *records) overLines(length int) ([]byte, bool) {
-	if r.unclosed > MaxViolations { // looking far ahead again and again would take for ever
+	if r.unclosed > MaxViolations { // reading far ahead again and again would take for ever
 		return nil, false
 	}
 	r.fill(length + MaxCell)

@@ -1,4 +1,5 @@
-// References and provenance: that every row named is there, and that the trust of a row follows from its sources.
+// References and provenance: that every row that is referred to exists, and that the trust of a row follows from its
+// sources.
 
 package importer
 
@@ -10,12 +11,12 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// checkReferences reports every reference to a row that is not there. What is in doubt, because the table it should be in
-// could not be read to its end, is not reported.
+// checkReferences reports every reference to a row that does not exist. It does not report a reference into a table
+// that could not be read to its end: the row may be there.
 func (t *table) checkReferences(all tables) {
 	dangling := map[int]map[atlas.ID]bool{} // by column; parsers know each reference once, so rows are not walked in vain
 	for column, id := range t.parser.References() {
-		target := all.of(id.Kind())
+		target := all.ofKind(id.Kind())
 		if target == nil || !target.whole || target.has(id) {
 			continue
 		}
@@ -61,7 +62,7 @@ func (t *table) reportDangling(row, column int, cells []string, dangling map[atl
 
 // sourceKinds are the kinds of all sources.
 func (all tables) sourceKinds() map[atlas.ID]atlas.SourceKind {
-	sources := all.of(atlas.KindSource)
+	sources := all.ofKind(atlas.KindSource)
 	kinds := make(map[atlas.ID]atlas.SourceKind, len(sources.rows))
 	for _, row := range sources.rows {
 		if _, ok := kinds[row.NodeID()]; !ok { // of two with the same id, the first
@@ -97,7 +98,7 @@ type finding struct {
 
 // checkProvenance checks the sources of rows against each other and against their trust.
 func (t *table) checkProvenance(all tables) {
-	if t.def.Kind == atlas.KindSource || !all.of(atlas.KindSource).whole {
+	if t.def.Kind == atlas.KindSource || !all.ofKind(atlas.KindSource).whole {
 		return
 	}
 	kinds, wrong := all.sourceKinds(), map[rest][]finding{}

@@ -1,5 +1,5 @@
-// Rules beyond single cells: what must hold within a row, and between rows. They hold for every package. What is wrong
-// about a cell that was reported already says nothing about its row, so that one mistake is reported once.
+// Rules beyond single cells: within a row, and between rows. They hold for every package. A rule does not use a cell
+// that was reported already, so that one mistake is reported once.
 
 package importer
 
@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// checkRow checks what shows in a row itself.
+// checkRow checks the rules within a row.
 func (t *table) checkRow(i int, row atlas.Node) {
 	t.checkNames(i, row)
 	t.checkShape(i, row)
@@ -18,8 +18,8 @@ func (t *table) checkRow(i int, row atlas.Node) {
 	t.noteRest(row)
 }
 
-// check checks all that needs other rows or other tables. Rows are walked only where there is reason to: a table without
-// faults is not.
+// check checks the rules that need other rows or other tables. It walks the rows of a table only where there is a fault
+// to find.
 func (t *table) check(ctx context.Context, all tables) {
 	if t.lean != nil {
 		t.checkLean(all)
@@ -59,7 +59,7 @@ func (t *table) reportTwice(row, first int) {
 	t.reportRow(row, fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].NodeID().Local(), t.lines[first]), "id")
 }
 
-// checkUnique checks the other codes of countries, by which they are looked up.
+// checkUnique checks that no two countries share one of their other codes, which find them.
 func (t *table) checkUnique() {
 	if t.def.Kind != atlas.KindCountry {
 		return
@@ -195,7 +195,7 @@ func (t *table) checkFounding(ctx context.Context, all tables) {
 		return
 	}
 	founded := map[atlas.ID]atlas.Date{}
-	for _, row := range all.of(atlas.KindAlliance).rows {
+	for _, row := range all.ofKind(atlas.KindAlliance).rows {
 		if _, ok := founded[row.NodeID()]; !ok { // of two with the same id, the first
 			founded[row.NodeID()] = row.(*atlas.Alliance).Founded
 		}

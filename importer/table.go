@@ -27,10 +27,10 @@ type table struct {
 	// byID are the rows by id: rows itself where the file is in order.
 	byID      []atlas.Node
 	unordered bool // rows are not by id, or two have the same
-	// rests are the different things that rows rest on. What they are worth shows when all sources are read.
+	// rests are the different evidence of rows. It is judged when all sources are read.
 	rests    map[rest][]atlas.ID
 	lastRest rest
-	// whole tells that every row was read: then an id that is not there is nowhere.
+	// whole tells that every row was read: then an id that is not in it does not exist.
 	whole bool
 	lean  *lean // nil where rows are held
 }
@@ -80,7 +80,7 @@ func (t *table) checkHeader(in *records, header []string) bool {
 	const want = "the first line has to be "
 	if !in.next(nil) {
 		if in.failed != nil {
-			return false // reported as what it is
+			return false // reported by its own fault
 		}
 		t.add(place{1, 1}, "the file is empty: "+want+strings.Join(header, ","))
 		return false
@@ -172,7 +172,7 @@ func (t *table) row(in *records, header []string) {
 		wrong |= 1 << e.Column
 	}
 	if wrong != 0 {
-		atlas.RowOf(row).ID = atlas.NewID(t.def.Kind, in.cells[0]) // a wrong id too is one that others may name
+		atlas.RowOf(row).ID = atlas.NewID(t.def.Kind, in.cells[0]) // other rows may refer to a wrong id too
 	}
 	if t.lean != nil {
 		t.unordered = !t.lean.add(row) || t.unordered
@@ -218,8 +218,8 @@ func (t *table) has(id atlas.ID) bool {
 	return t.find(id) != nil
 }
 
-// of is the table of a kind.
-func (all tables) of(k atlas.Kind) *table {
+// ofKind is the table of a kind.
+func (all tables) ofKind(k atlas.Kind) *table {
 	for _, t := range all {
 		if t.def.Kind == k {
 			return t
@@ -228,8 +228,8 @@ func (all tables) of(k atlas.Kind) *table {
 	return nil
 }
 
-// reportRow reports what is wrong with a row at its first column named, unless one of the columns was reported already:
-// then what it says is not known.
+// reportRow reports a fault of a row at the first of these columns, unless one of the columns was reported already:
+// then its value is not known.
 func (t *table) reportRow(row int, text string, columns ...string) {
 	if t.lean != nil {
 		t.total++
@@ -258,7 +258,7 @@ func (t *table) reportRow(row int, text string, columns ...string) {
 	t.add(place{t.lines[row], int32(at)}, text)
 }
 
-// shorten cuts a value down to what a report repeats of it.
+// shorten cuts a value to the length that a report repeats.
 func shorten(s string) string {
 	const shown = 60
 	if len(s) <= shown {

@@ -69,7 +69,7 @@ func controlProblem(r rune) string {
 	return fmt.Sprintf("has the control character %U", r)
 }
 
-// mend is s as it should be: what is no character or a control character is a space, and spaces are single.
+// mend is s as it should be: invalid bytes and control characters become spaces, and spaces are single.
 func mend(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if r == utf8.RuneError || unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF' {

@@ -1,4 +1,4 @@
-// Violations: what is wrong with a data package, each with its place, so that one run shows all there is to mend.
+// Violations: the faults of a data package, each with its place, so that one run shows all of them.
 
 package importer
 
@@ -11,11 +11,12 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// MaxViolations is how many violations are kept: more than anybody mends before looking again. The others are counted.
+// MaxViolations is how many violations are kept: more than anybody mends before running the check again. The others are
+// counted.
 const MaxViolations = 1000
 
-// Violation is one thing that is wrong with a data package. Line and Column, from 1 and in bytes, are where the cell or the
-// record that it is about begins; both are 0 where the whole file is meant.
+// Violation is one thing that is wrong with a data package. Line and Column, from 1 and in bytes, are where the cell or
+// the record that it is about begins; both are 0 where the whole file is meant.
 type Violation struct {
 	File         string
 	Line, Column int

@@ -1,5 +1,5 @@
-// A made-up world: any number of institutions, with alliances, courses and exchanges in proportion, to try out a large atlas. It is a
-// data package like any other and passes every check.
+// A made-up world: any number of institutions, with alliances, courses and exchanges in proportion, to try out a large
+// atlas. It is a data package like any other and passes every check.
 
 package importer
 
@@ -33,7 +33,7 @@ type Options struct {
 	Seed         uint64
 }
 
-// World is a made-up world. Rows makes most rows while they are read; only institutions, alliances and the kinds of which there are
+// World is a made-up world. Rows makes most rows while they are read; only institutions, alliances and the kinds with
 // few rows are held in memory.
 type World struct {
 	seed         uint64
@@ -62,8 +62,8 @@ func Generate(ctx context.Context, base *Package, create Create, o Options, prog
 	return Write(ctx, create, w, progress)
 }
 
-// NewWorld makes a world with the countries of base and their sources. Options out of bounds, and a base without countries, are
-// atlas.ErrInput.
+// NewWorld makes a world with the countries of base and their sources. Options out of bounds, and a base without
+// countries, are atlas.ErrInput.
 func NewWorld(ctx context.Context, base *Package, o Options) (*World, error) {
 	if o.Institutions < 1 || o.Institutions > MaxInstitutions {
 		return nil, atlas.Errorf(atlas.ErrInput, "a world has 1 to %d institutions, not %d", MaxInstitutions, o.Institutions)
@@ -140,10 +140,10 @@ func nodes[N atlas.Node](rows []N) iter.Seq[atlas.Node] {
 	}
 }
 
-// perInstitution yields the rows that of makes for each institution, in the order of the institutions.
-func (w *World) perInstitution(of func(int) []atlas.Node, yield func(atlas.Node) bool) {
+// perInstitution yields the rows that rowsOf makes for each institution, in the order of the institutions.
+func (w *World) perInstitution(rowsOf func(int) []atlas.Node, yield func(atlas.Node) bool) {
 	for i := range w.institutions {
-		for _, row := range of(i) {
+		for _, row := range rowsOf(i) {
 			if !yield(row) {
 				return
 			}
@@ -151,7 +151,8 @@ func (w *World) perInstitution(of func(int) []atlas.Node, yield func(atlas.Node)
 	}
 }
 
-// Streams of random numbers, one for each sort of thing that is made: a row then does not depend on which rows were made before it.
+// Streams of random numbers, one for each sort of thing that is made: a row then does not depend on which rows were
+// made before it.
 const (
 	streamInstitutions uint64 = (iota + 1) << 40
 	streamAlliances
@@ -171,7 +172,7 @@ func (w *World) dice(stream uint64, i int) dice {
 
 func pick[T any](d dice, from []T) T { return from[d.IntN(len(from))] }
 
-// percent is true so many times in a hundred.
+// percent is true in so many cases of a hundred.
 func (d dice) percent(n int) bool { return d.IntN(100) < n }
 
 // skewed is a number below n, small ones more often: the first about as often as the logarithm of n says.

@@ -35,7 +35,8 @@ var sorts = []struct {
 	{"RESEARCH_INSTITUTE", "%s Institute of Educational Research"},
 }
 
-// tongue is how an institution is called in the language of its country: a form with a place, which has a begin and an end.
+// tongue is how an institution is called in the language of its country: a form with a place, which has a beginning and
+// an end.
 type tongue struct {
 	language     string
 	forms        []string

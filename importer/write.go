@@ -27,8 +27,8 @@ type Rows interface {
 // Create makes a file of a data package.
 type Create func(name string) (io.WriteCloser, error)
 
-// InDir makes files in a directory, which it makes too where it is not there. What is there is replaced; the description of
-// an earlier package goes first, so that a mixture of two is never taken for one.
+// InDir makes files in a directory, which it makes too where it is not there. What is there is replaced; the
+// description of an earlier package goes first, so that a mixture of two is never taken for one.
 func InDir(dir string) Create {
 	begun := false
 	return func(name string) (io.WriteCloser, error) {
@@ -45,8 +45,8 @@ func InDir(dir string) Create {
 	}
 }
 
-// Write writes every table, and then datapackage.json. progress is called as Read calls it. After an error, files are as far as
-// it came. Cost: one pass over all rows; memory for one.
+// Write writes every table, and then datapackage.json. progress is called as Read calls it. After an error, files are
+// as far as it came. Cost: one pass over all rows; memory for one.
 func Write(ctx context.Context, create Create, rows Rows, progress func(Progress)) error {
 	m := &meter{report: progress}
 	set := rows.Dataset()
@@ -62,7 +62,7 @@ func Write(ctx context.Context, create Create, rows Rows, progress func(Progress
 			return err
 		}
 	}
-	// Last, because tables without it are no data package: what was left half-written is not taken for a whole.
+	// Last, because tables without it are no data package: a half-written one is not taken for a whole.
 	err := writeFile(create, descriptorName, func(w *bufio.Writer) error {
 		_, err := w.Write(descriptor)
 		return err

@@ -1,4 +1,4 @@
-// Package store says which store a string means.
+// Package store opens the store that a string names.
 package store
 
 import (
@@ -11,16 +11,15 @@ import (
 	"alliance-atlas/store/neo"
 )
 
-// Source reads the data that an embedded store is filled with: that of a directory, or of the program itself where dir is
-// empty.
+// Source reads the data for an embedded store: that of a directory, or of the program itself where dir is empty.
 type Source func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error)
 
-// Login is who uses a database. Without a user there is no authentication.
+// Login is the user of a database. Without a user there is no authentication.
 type Login struct{ User, Password string }
 
-// Open opens the store that a string names: "mem:" is an embedded store with the data of the program, "mem:DIR" one with the
-// tables in a directory, and an address as OpenDatabase takes it is a database, which need not be there yet. A string that
-// names none is atlas.ErrInput.
+// Open opens the store that a string names: "mem:" is an embedded store with the data of the program, "mem:DIR" one
+// with the tables in a directory, and an address as OpenDatabase takes it is a database, which need not run yet. A
+// string that names no store is atlas.ErrInput.
 func Open(ctx context.Context, name string, login Login, source Source) (atlas.Store, error) {
 	if IsDatabase(name) {
 		db, err := OpenDatabase(name, login)
@@ -45,33 +44,33 @@ func Open(ctx context.Context, name string, login Login, source Source) (atlas.S
 	return s, nil
 }
 
-// Database is a store that outlives the program: data is imported into it, and its schema is brought up to date.
+// Database is a store that outlives the program: data is imported into it, and its schema is migrated.
 type Database interface {
 	atlas.Store
-	// Load makes the database hold what a source has and nothing else.
+	// Load makes the database hold the rows of a source and nothing else.
 	Load(ctx context.Context, source LoadSource, o LoadOptions) (*Summary, error)
 	// Migrate applies the steps of the schema that the database lacks.
 	Migrate(ctx context.Context, report func(Step)) error
-	// Status says which steps it has, and how its data was written.
+	// Status says which steps the database has, and which layout its data was written in.
 	Status(ctx context.Context) (*Status, error)
 	Pinger
 	Warmer
 }
 
-// Pinger is implemented by a store that may be away.
+// Pinger is implemented by a store that may be unreachable.
 type Pinger interface {
-	// Ping asks whether it is there and has what this program reads, and gives the version of its data. It is cheap and ends
-	// within two seconds.
+	// Ping asks whether the store answers and has the schema and data that this program reads, and gives the version of
+	// its data. It is cheap and ends within two seconds.
 	Ping(ctx context.Context) (version string, err error)
 }
 
 // Warmer is implemented by a store whose first answers of a kind are slower than later ones.
 type Warmer interface {
-	// Warm prepares what questions need most, until all is prepared or ctx ends.
+	// Warm prepares the store for the most common questions, until that is done or ctx ends.
 	Warm(ctx context.Context) error
 }
 
-// What importing into a database takes and tells. The types are where the one database is, which this package opens.
+// The types of importing into a database, and of its schema. They are those of the one database that this package opens.
 type (
 	LoadSource   = neo.Source
 	LoadOptions  = neo.LoadOptions
@@ -81,7 +80,7 @@ type (
 	Status       = neo.Status
 )
 
-// ErrSchema is the error of a database whose schema is older or newer than this program needs, or that has none.
+// ErrSchema is the error of a database whose schema is missing, or older or newer than this program needs.
 var ErrSchema = neo.ErrSchema
 
 // IsDatabase tells whether a string names a database.
@@ -90,8 +89,8 @@ func IsDatabase(name string) bool {
 	return found && neo.Schemes[scheme]
 }
 
-// OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc behind the first word for TLS, and
-// the name of the database as the path where it is not the usual one. It is not asked for anything yet. Other strings are
+// OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc after the scheme for TLS,
+// and the name of the database as the path where it is not the default one. It does not connect yet. Other strings are
 // atlas.ErrInput.
 func OpenDatabase(name string, login Login) (Database, error) {
 	if !IsDatabase(name) {
@@ -99,12 +98,12 @@ func OpenDatabase(name string, login Login) (Database, error) {
 	}
 	s, err := neo.New(neo.Options{URL: name, User: login.User, Password: login.Password})
 	if err != nil {
-		return nil, err // and no store that is nil inside
+		return nil, err // and not s, which would be a Database that is not nil
 	}
 	return s, nil
 }
 
-// withoutHost is what an error repeats of a string: it may be an address with a password in it.
+// withoutHost is the part of a string that an error may repeat: the string may be an address with a password in it.
 func withoutHost(name string) string {
 	if scheme, _, found := strings.Cut(name, "://"); found {
 		return scheme + "://…"

@@ -1,4 +1,4 @@
-// The commands of the program, as somebody at a terminal meets them: what they print, where, and how they end.
+// The commands of the program, as users at a terminal see them: what they print, where, and how they end.
 
 package tests
 
@@ -21,7 +21,7 @@ import (
 )
 
 func TestHelpHelps(t *testing.T) {
-	commands := map[string]string{ // and what their help has to name
+	commands := map[string]string{ // and what their help must name
 		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --log-format text json $ATLAS_LOG_FORMAT",
 		"check":    "<dir> datapackage.json file:line:column",
 		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
@@ -106,7 +106,7 @@ func TestWrongCommandLines(t *testing.T) {
 	}
 }
 
-// Who interrupts long work reads that it was stopped, and not that something is wrong with it.
+// After an interrupt the program says that it was stopped, and not that something is wrong.
 func TestInterruptedWorkSaysSo(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

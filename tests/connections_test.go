@@ -1,4 +1,4 @@
-// What connections hold, and in which order, by the tables alone: the other side of the walks, by the rules of the contract.
+// The rows of connections and their order, by the tables alone and the rules of the contract: the walks compare with them.
 
 package tests
 
@@ -12,15 +12,15 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// relationship says which nodes a connection holds by the rows of one table: the node that is named in the column from has those in
+// relationship says which nodes a connection holds by the rows of one table: the node in the column from has those in
 // the column to. "id" is the row itself; "institution.country" the country of the institution that the row names.
 type relationship struct {
 	connection, via string
 	from, to        string
-	only            func(harness.Row) bool // of which rows, nil for all
+	where           func(harness.Row) bool // which rows count; nil for all
 }
 
-// relationships are all of them. A connection with two lines holds what either says.
+// relationships are all connections of nodes. A connection with two lines has the rows of both.
 var relationships = slices.Concat([]relationship{
 	{"Alliance.memberships", "memberships", "alliance", "id", nil},
 	{"Alliance.members", "memberships", "alliance", "institution", nil},
@@ -53,7 +53,7 @@ var relationships = slices.Concat([]relationship{
 func provides(r harness.Row) bool { return r["side"] == "provider" }
 func receives(r harness.Row) bool { return r["side"] == "receiver" }
 
-// entities are the tables of what has figures and claims, and is cited: the other nodes are rows about them.
+// entities are the tables of entities, which have figures, claims and citations. The other nodes are rows about them.
 var entities = []string{"countries", "institutions", "alliances", "courses", "exchanges", "events", "people"}
 
 // ofEntities are the relationships that all entities have.
@@ -75,7 +75,7 @@ func ofEntities() (all []relationship) {
 // tablesOfQuery are the tables that Query has a connection for: the entities, and two more.
 var tablesOfQuery = append(slices.Clone(entities), "memberships", "figures")
 
-// columnWords are the words of ids that a column names, where that is not the name of the column.
+// columnWords are the words of ids in a column, where that is not the name of the column.
 var columnWords = map[string]string{"provider": "institution", "otherSources": "source"}
 
 // dataset are the tables as nodes of the API.
@@ -96,7 +96,7 @@ func datasetOf(tables map[string][]harness.Row) *dataset {
 	return d
 }
 
-// nodes are the ids of the API that a row of a table names in a column, none where the cell is empty.
+// nodes are the ids of the API in a column of a row, an empty list where the cell is empty.
 func (d *dataset) nodes(table string, r harness.Row, column string) (ids []string) {
 	column, further, deep := strings.Cut(column, ".")
 	for _, key := range r.List(column) {
@@ -112,8 +112,8 @@ func (d *dataset) nodes(table string, r harness.Row, column string) (ids []strin
 		id := word + "/" + key
 		if !deep {
 			ids = append(ids, id)
-		} else if named := d.byID[id]; named[further] != "" {
-			ids = append(ids, further+"/"+named[further])
+		} else if target := d.byID[id]; target[further] != "" {
+			ids = append(ids, further+"/"+target[further])
 		}
 	}
 	return ids
@@ -123,8 +123,8 @@ func kindOf(is func(harness.Kind) bool) harness.Kind {
 	return harness.Kinds[slices.IndexFunc(harness.Kinds, is)]
 }
 
-// expectedRows are the ids of the rows of every connection in their order, by its name and the id of the node, "" for the world. A
-// connection without rows has none, and is there.
+// expectedRows are the ids of the rows of every connection in their order, by its name and the id of the node, "" for
+// the root. A connection without rows is in it too, with an empty list.
 func expectedRows(tables map[string][]harness.Row) map[string]map[string][]string {
 	d := datasetOf(tables)
 	rows := map[string]map[string][]string{}
@@ -145,7 +145,7 @@ func expectedRows(tables map[string][]harness.Row) map[string]map[string][]strin
 			}
 		}
 		for _, row := range tables[r.via] {
-			if r.only != nil && !r.only(row) {
+			if r.where != nil && !r.where(row) {
 				continue
 			}
 			for _, from := range d.nodes(r.via, row, r.from) {
@@ -165,7 +165,7 @@ func expectedRows(tables map[string][]harness.Row) map[string]map[string][]strin
 	return rows
 }
 
-// orderKey is what rows of a kind are ordered by, or all by name; equal ones come by their id.
+// orderKey is the text that orders the rows of a kind, or that orders all by name. Equal ones come by their id.
 func (d *dataset) orderKey(id string, byName bool) string {
 	r := d.byID[id]
 	word, _, _ := strings.Cut(id, "/")
@@ -186,7 +186,7 @@ func (d *dataset) orderKey(id string, byName bool) string {
 	return atlas.Fold(r["name"])
 }
 
-// earliest is the earliest day a date may mean. The unknown one comes behind all digits.
+// earliest is the earliest day a date may mean. The unknown date comes after all digits.
 func earliest(date string) string {
 	if date == "" {
 		return "unknown"

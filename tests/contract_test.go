@@ -278,7 +278,7 @@ func index[T any](list []T, name func(T) string) map[string]T {
 	return m
 }
 
-// A comparison that finds nothing may look at nothing: each of these lessens the schema in one place, and must be found.
+// A comparison that finds nothing may compare nothing: each of these lessens the schema in one place, and must be found.
 func TestTheComparisonFindsBreaches(t *testing.T) {
 	file := harness.ReadFile(t, contractFile)
 	schema := introspect(t, harness.Serve(t))

@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// Damage of every kind is found, where it is, by a copy of the dataset that is checked.
+// Damage of every kind, done to a copy of the dataset, is found where it is.
 func TestDamageOfEveryKindIsFound(t *testing.T) {
 	for _, d := range harness.Damages {
 		dir := harness.CopyOfData(t)

@@ -1,4 +1,4 @@
-// What commands say of databases that they are not asked yet: which address is one, and what is kept to oneself.
+// What commands say before they ask a database: which addresses are wrong, and that passwords are not repeated.
 
 package tests
 
@@ -10,7 +10,7 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// An address with a password in it, or one that is none, is refused, and not repeated.
+// An address with a password in it, or one that is not an address, is refused and not repeated.
 func TestAddressesOfDatabases(t *testing.T) {
 	for _, address := range []string{"neo4j://neo4j:hunter2@localhost:7687", "neo4j://", "bolt://localhost:7687?password=hunter2", "http://neo4j:hunter2@localhost:7474", "neo4j+x://hunter2@localhost"} {
 		for _, command := range [][]string{{"serve"}, {"import"}, {"export", t.TempDir()}, {"migrate", "status"}, {"migrate", "up"}} {

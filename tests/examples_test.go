@@ -47,7 +47,8 @@ func TestExamplesAreAnswered(t *testing.T) {
 	}
 }
 
-// isEmpty tells whether an answer holds nothing that a reader wants to know: no text, no number but 0 and nothing that is true.
+// isEmpty tells whether an answer holds nothing that a reader wants to know: no text, no number but 0 and nothing that
+// is true.
 func isEmpty(value any) bool {
 	switch v := value.(type) {
 	case map[string]any:

@@ -15,15 +15,15 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// fact is a fact of the list by its number, a question about it, and what the answer has to contain: of an object the fields
-// that are given, of a list each element that is given, once and in any place. SEED stands for the sources with the seed document.
+// fact is a fact of the list by its number, a question about it, and what the answer must contain: of an object the given
+// fields, of a list each given element, once and in any place. SEED stands for the sources with the seed document.
 type fact struct {
 	number   int
 	question string
 	answer   string
 }
 
-// The parts of answers that many facts are read in.
+// The selections that many facts share.
 var fragments = map[string]string{
 	"figure":     `fragment figure on Figure { subject { id } measure value qualifier lower upper unit asOf saidBy { id name } note sources { id } trust }`,
 	"claim":      `fragment claim on Claim { subject { id } kind text asOf saidBy { id name } sources { id } trust }`,
@@ -216,8 +216,8 @@ func TestEachFactIsAnswered(t *testing.T) {
 	}
 }
 
-// lacks says what of want is not in got, "" where all is. Of an object the fields of want count, of a list its elements, each in
-// a place of its own.
+// lacks names the part of want that is not in got, "" where all of it is. Of an object the fields of want count, of a
+// list its elements, each in a place of its own.
 func lacks(path string, got, want any) string {
 	switch want := want.(type) {
 	case map[string]any:
@@ -335,10 +335,10 @@ func TestTheTableOfFactsIsComplete(t *testing.T) {
 	}
 }
 
-// links are the tables whose rows are no nodes of the API: where their rows show instead.
+// links are the tables whose rows are not nodes of the API, with where their rows show instead.
 var links = map[string]struct {
 	from, query string
-	ends        func(harness.Row) map[string]string // the field, and the id that has to be in it
+	ends        func(harness.Row) map[string]string // the field, and the id that must be in it
 }{
 	"event_hosts": {"event", `... on Event { hosts(first: 500) { nodes { id } } }`, func(r harness.Row) map[string]string {
 		return map[string]string{"hosts": "institution/" + r["institution"] + "|alliance/" + r["alliance"]}
@@ -354,8 +354,8 @@ var links = map[string]struct {
 	}},
 }
 
-// Each row that the list of facts names shows in the API with the source that the table gives it; a row that only joins two
-// others shows as their connection, and both of what it joins with the seed document or with sources of their own.
+// Each row that the list of facts names shows in the API with the source that the table gives it; a row that only joins
+// two others shows as their connection, and both of what it joins with the seed document or with sources of their own.
 func TestEachRowOfTheFactsShows(t *testing.T) {
 	p := harness.Serve(t)
 	all := harness.Tables(t, "data")

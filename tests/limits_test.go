@@ -1,5 +1,5 @@
-// docs/limits.md is true: each value in its tables is that of the constant beside it, and every constant that looks like a limit of the
-// program is there, or has a reason below why nobody meets it.
+// docs/limits.md is true: each value in its tables is that of the constant beside it, and every constant with the name
+// of a limit is there, or has a reason below why nobody meets it.
 
 package tests
 
@@ -29,7 +29,7 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// limitName is what names of limits look like. Limits with other names may be in the tables too, and are compared then.
+// limitName matches the names of limits. Limits with other names may be in the tables too, and are compared then.
 var limitName = regexp.MustCompile(`^([Mm]ax|[Mm]ost)[A-Z]|Timeout$`)
 
 // metByNobody are limits that change no answer and end nothing that a client or an operator asked for.
@@ -47,12 +47,13 @@ var metByNobody = map[string]string{
 	"neo.maxChangePause":    "it bounds a pause within a call that has its own deadline",
 	"neo.writeRetryTimeout": "a call goes on to its own deadline or says what the last try said",
 	"neo.MaxApply":          "commands import by Load, which has no such limit",
+	"neo.maxLocked":         "the lock is given back earlier, as soon as its process ends",
 	"neo.mostTouched":       "a larger change does the same by another way",
 	"neo.applyTimeout":      "the same",
 	"neo.probeTimeout":      "what waits for it says that the database is away",
 	"neo.pingTimeout":       "the same",
 	"neo.closeTimeout":      "the program ends whether or not connections say goodbye",
-	"program.lookTimeout":   "the server starts without the database too",
+	"program.startTimeout":  "the server starts without the database too",
 }
 
 func TestLimitsInTheDocumentsAreThoseOfTheProgram(t *testing.T) {
@@ -104,8 +105,8 @@ func limitValue(text string) (int64, error) {
 	return n * times, nil
 }
 
-// programConstants are the whole numbers among the constants of all packages that the program is made of, by package and name. Those of
-// its commands, whatever their package, are called program.
+// programConstants are the whole numbers among the constants of all packages that the program is made of, by package
+// and name. Those of its commands, whatever their package, are called program.
 func programConstants(t *testing.T) map[string]int64 {
 	t.Helper()
 	out, err := exec.Command("go", "list", "-deps", "-json=ImportPath,Dir,GoFiles,Module", ".").Output()
@@ -146,8 +147,8 @@ func programConstants(t *testing.T) map[string]int64 {
 	return constants
 }
 
-// constantSource type-checks packages as far as constants need it: other packages of the module and time are known, the rest is
-// not, and what depends on the rest is no whole number.
+// constantSource type-checks packages as far as constants need it: other packages of the module and time are known, the
+// rest is not, and what depends on the rest is no whole number.
 type constantSource struct {
 	fset     *token.FileSet
 	std      types.Importer

@@ -71,7 +71,7 @@ func TestReadme(t *testing.T) {
 	}
 }
 
-// What README.md says in words of the size of the data is that of the tables.
+// The size of the data in the words of README.md is that of the tables.
 func TestReadmeStatesTheData(t *testing.T) {
 	text := strings.Join(strings.Fields(harness.ReadmeText(t, "README.md")), " ")
 	rows := harness.Tables(t, "data")
@@ -180,8 +180,8 @@ func commandIsThere(t *testing.T, command string) error {
 
 var assignment = regexp.MustCompile(`^[A-Z][A-Z0-9_]*=`)
 
-// programTakes tells whether the program takes arguments, without doing what they say: with --help it parses them all the same. That an
-// argument is missing it does not see.
+// programTakes tells whether the program takes arguments, without doing what they say: with --help it parses them all
+// the same. It does not notice a missing argument.
 func programTakes(t *testing.T, args []string) error {
 	if code, _, stderr := harness.Call(t, append(slices.Clone(args), "--help")...); code != program.ExitOK {
 		return errors.New(stderr)
@@ -223,7 +223,7 @@ func packageTakes(dir, pattern string, args []string) error {
 // startAsReadmeSays runs the README's command in a process of its own, on a free port, and gives its address and its line.
 func startAsReadmeSays(t *testing.T) (address, line string) {
 	harness.AtRoot(t)
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute) // it may have to build the program first
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute) // it may build the program first
 	cmd := exec.CommandContext(ctx, "go", "run", ".")
 	cmd.Env = append(os.Environ(), "ATLAS_LISTEN=127.0.0.1:0", "ATLAS_STORE=mem:", "ATLAS_LOG_FORMAT=text")
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // go run has a child, which gets the signal too
@@ -287,7 +287,8 @@ func post(t *testing.T, address, query string) string {
 // layoutWidth is how long a line of an answer may be: what stands on one line of a page.
 const layoutWidth = 124
 
-// layout is an answer as the documents print it: with two blanks for each level, and objects and lists on one line where they fit.
+// layout is an answer as the documents print it: with two blanks for each level, and objects and lists on one line
+// where they fit.
 func layout(t *testing.T, answer []byte) string {
 	var out bytes.Buffer
 	if err := json.Indent(&out, bytes.TrimSpace(answer), "", "  "); err != nil {

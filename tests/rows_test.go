@@ -1,4 +1,5 @@
-// The rows of the whole dataset through the API: as many of each kind as the tables have, with every cell and every reference.
+// The rows of the whole dataset through the API: as many of each kind as the tables have, with every cell and every
+// reference.
 
 package tests
 
@@ -71,7 +72,7 @@ func TestThereAreAsManyRowsAsInTheTables(t *testing.T) {
 	}
 }
 
-// nodesOf asks for nodes by their ids, with a selection; nil where there is none.
+// nodesOf asks for nodes by their ids, with a selection; nil for ids without a node.
 func nodesOf[T any](t *testing.T, p *harness.Program, ids []string, selection string) []*T {
 	t.Helper()
 	var data struct{ Nodes []*T }
@@ -88,10 +89,10 @@ type cell struct {
 	as           form
 }
 
-// form are the values of the API that a cell must show as. An empty cell shows as null, which is "" here.
+// form gives the values of the API that a cell must show as. An empty cell shows as null, which is "" here.
 type form func(k harness.Kind, r harness.Row, column string) []string
 
-// cells are the columns of each table that not all have. No column is left out.
+// cells are the columns of each table, except those of cellsOfMany. No column is left out.
 var cells = map[string][]cell{
 	"countries": {
 		{"alpha3", "alpha3", text}, {"numeric", "numeric", text}, {"region", "region", text}, {"subregion", "subregion", text},
@@ -151,7 +152,7 @@ var cellsOfMany = []cell{
 
 func text(_ harness.Kind, r harness.Row, column string) []string { return []string{r[column]} }
 
-// each is each part of a cell, none of an empty one.
+// each gives the parts of a cell, an empty list for an empty cell.
 func each(_ harness.Kind, r harness.Row, column string) []string { return r.List(column) }
 
 // word is a word of a closed list, as the API spells it.
@@ -186,7 +187,7 @@ func idOfSpeaker(k harness.Kind, r harness.Row, column string) []string {
 	return idOf("institution")(k, r, column)
 }
 
-// idOf is what a cell names, of a kind; idsOf the same of a cell with several names, none of an empty one.
+// idOf is the full id in a cell, of a kind; idsOf are the ids of a cell with several, an empty list for an empty cell.
 func idOf(kind string) form {
 	return func(_ harness.Kind, r harness.Row, column string) []string {
 		if r[column] == "" {

@@ -30,9 +30,10 @@ import (
 // work is a question that takes a moment, so that some are always being answered.
 const work = `{ institutions(first: 50) { totalCount nodes { name memberships(first: 3) { nodes { alliance { name } } } sources { title } } } }`
 
-// An accepted request is one that the server's side of a connection has begun to read; it has to be answered in full. A client sees
-// that when it asks ("Expect: 100-continue" is answered as soon as somebody reads the body) or when an answer begins. It sees it
-// too when a new connection ends in order without an answer: one that nobody accepted is refused or reset by the system.
+// An accepted request is one that the server's side of a connection has begun to read; it must be answered in full. A
+// client sees that a request is accepted when it asks ("Expect: 100-continue" is answered as soon as the handler reads
+// the body) or when an answer begins. It also sees that when a new connection ends in order without an answer: the
+// system refuses or resets one that was not accepted.
 func TestAStopUnderLoadLosesNoAcceptedRequest(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	p := harness.Serve(t)
@@ -45,7 +46,7 @@ func TestAStopUnderLoadLosesNoAcceptedRequest(t *testing.T) {
 	for _, kind := range []struct {
 		name           string
 		expect, onceOf bool
-	}{{"asks first", true, false}, {"keeps its connection", false, false}, {"connects anew", false, true}} {
+	}{{"asks first", true, false}, {"keeps its connection", false, false}, {"connects again", false, true}} {
 		for range 8 {
 			transport := &http.Transport{ExpectContinueTimeout: harness.Timeout, DisableKeepAlives: kind.onceOf}
 			client := &http.Client{Transport: transport, Timeout: harness.Timeout}
@@ -73,7 +74,7 @@ func TestAStopUnderLoadLosesNoAcceptedRequest(t *testing.T) {
 						continue
 					case accepted.Load():
 						t.Errorf("a client that %s: the request was accepted and not answered in full: %v", kind.name, err)
-					case errors.Is(err, syscall.ECONNREFUSED): // nobody listens any more
+					case errors.Is(err, syscall.ECONNREFUSED): // the listener is closed
 					case errors.Is(err, syscall.ECONNRESET), errors.Is(err, syscall.EPIPE):
 						reset.Add(1) // the connection still waited to be accepted
 					case reused.Load():
@@ -232,7 +233,7 @@ func waitUntilRefused(t *testing.T, p *harness.Program) {
 	}
 }
 
-// While the last requests are answered, those who have a connection are told that the program is not ready, and alive.
+// While the last requests are answered, open connections are told that the program is not ready, and alive.
 func TestReadinessIsTakenBackWhileStopping(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	p := harness.Serve(t)

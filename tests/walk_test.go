@@ -1,4 +1,4 @@
-// Every connection of every node, walked page by page, against what the tables say it holds.
+// Every connection of every node, walked page by page, against the rows that it has by the tables.
 
 package tests
 
@@ -21,7 +21,7 @@ type connection struct {
 
 func (c connection) name() string { return c.typ + "." + c.field }
 
-// connections are all connections of nodes and of the world, found in the schema.
+// connections are all connections of nodes and of Query, found in the schema.
 func connections(s *served) []connection {
 	paged := map[string]bool{}
 	for _, typ := range s.Types {
@@ -48,7 +48,7 @@ func connections(s *served) []connection {
 // walk is one way through one connection, by pages of one size.
 type walk struct {
 	connection
-	id        string // of the node, "" for the world
+	id        string // of the node, "" for Query
 	size      int
 	backwards bool
 
@@ -74,12 +74,12 @@ type page struct {
 // question asks for the next page, as the selection of an operation.
 func (w *walk) question(alias string) string {
 	window := fmt.Sprintf("first: %d", w.size)
-	place := "after"
+	argument := "after"
 	if w.backwards {
-		window, place = fmt.Sprintf("last: %d", w.size), "before"
+		window, argument = fmt.Sprintf("last: %d", w.size), "before"
 	}
 	if w.cursor != "" {
-		window += fmt.Sprintf(", %s: %q", place, w.cursor)
+		window += fmt.Sprintf(", %s: %q", argument, w.cursor)
 	}
 	if w.id == "" {
 		return fmt.Sprintf("%s: %s(%s) { ...%s }", alias, w.field, window, w.gives)
@@ -87,7 +87,7 @@ func (w *walk) question(alias string) string {
 	return fmt.Sprintf("%s: node(id: %q) { ... on %s { page: %s(%s) { ...%s } } }", alias, w.id, w.typ, w.field, window, w.gives)
 }
 
-// take checks a page and goes on behind it. What is wrong is said once, and ends the walk.
+// take checks a page and goes on after it. The first fault ends the walk.
 func (w *walk) take(p page) (wrong string) {
 	lo, hi := w.walked, min(w.walked+w.size, len(w.want))
 	if w.backwards {
@@ -129,7 +129,7 @@ func (w *walk) take(p page) (wrong string) {
 	return wrong
 }
 
-// isCursor tells whether a cursor is the one of an edge; of an empty page it has to be null.
+// isCursor tells whether a cursor is the one of an edge; on an empty page it must be null.
 func isCursor(cursor *string, edge string) bool {
 	if edge == "" {
 		return cursor == nil
@@ -137,13 +137,14 @@ func isCursor(cursor *string, edge string) bool {
 	return cursor != nil && *cursor == edge
 }
 
-// Sizes of pages, and how many pages one operation asks for: the API never refuses 50 root fields, nor 50,000 objects, of which a
-// page of 500 has some 1,500. Connections with fewer rows than least are not walked by small pages: they would be the same walk again.
+// Sizes of pages, and how many pages one operation asks for: the API never refuses 50 root fields, nor 50,000 objects,
+// of which a page of 500 has some 1,500. Connections with fewer rows than least are not walked by small pages: they
+// would be the same walk again.
 var pageSizes = []struct{ size, together, least int }{{1, 50, 2}, {7, 50, 2}, {500, 30, 0}}
 
-// Every connection of every node and of the world is walked, forwards, and backwards where it takes last and before; what has more
-// than one row, by small pages too. Nothing is sampled: there are some 10,000 connections, most of them empty. What rows it has, and
-// in which order, comes from the tables alone.
+// Every connection of every node and of Query is walked, forwards, and backwards where it takes last and before; a
+// connection with more than one row by small pages too. Nothing is sampled: there are some 10,000 connections, most of
+// them empty. The expected rows and their order come from the tables alone.
 func TestEveryConnectionIsWalked(t *testing.T) {
 	p := harness.Serve(t)
 	expected := expectedRows(harness.Tables(t, "data"))

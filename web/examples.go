@@ -1,4 +1,4 @@
-// The example questions: one file each in examples, read by the page when it is built and by Go through this.
+// The example questions: one file each in the folder examples. The page gets them when it is built; Go reads them here.
 
 package web
 
@@ -24,12 +24,12 @@ type Example struct {
 	Variables json.RawMessage // a JSON object; nil if the operation takes none
 }
 
-// Examples returns all examples in the order of their names. It panics on a file that is none, which only a fault in
-// this package can cause: the files are part of the program.
+// Examples returns all examples in the order of their names. It panics on a file that is not an example, which only a
+// fault in this package can cause: the files are part of the program.
 func Examples() []Example {
 	files, err := fs.Sub(exampleFiles, "examples")
 	if err != nil {
-		panic(err) // only for a name that is no path
+		panic(err) // only for a name that is not a path
 	}
 	examples, err := readExamples(files)
 	if err != nil {

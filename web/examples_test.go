@@ -1,4 +1,4 @@
-// Tests of the examples: each reads out whole, and what is wrong with one is said.
+// Tests of the examples: each is read whole, and the error for a wrong one says what is wrong.
 
 package web
 
@@ -58,7 +58,7 @@ func TestExamples(t *testing.T) {
 // The page can put variables into the editor only when it opens an example, not when it is first loaded.
 func TestFirstExampleTakesNoVariables(t *testing.T) {
 	if first := Examples()[0]; first.Variables != nil {
-		t.Errorf("%s is what a newcomer sees, and takes variables", first.Name)
+		t.Errorf("newcomers see %s, and it takes variables", first.Name)
 	}
 }
 

@@ -1,6 +1,6 @@
-// Package web holds the browser side of Alliance Atlas: the playground, and the example questions it offers.
+// Package web is the browser side of Alliance Atlas: the playground, and the example questions it offers.
 //
-// What is served is built from src and committed in dist, so that the server builds without Node.
+// The served files are built from src and committed in dist, so that the server builds without Node.
 package web
 
 import (
@@ -24,7 +24,7 @@ var dist embed.FS
 
 const index = "index.html"
 
-// policy is what the page may do: load its own files and speak to its own server, nothing else. The editor sets styles
+// policy allows the page to load its own files and to speak to its own server, nothing else. The editor sets styles
 // in attributes and draws small pictures from data addresses; scripts come from files alone.
 const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; " +
 	"style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; " +
@@ -49,14 +49,15 @@ var contentTypes = map[string]string{
 //	mux.Handle("/playground/", playground)
 //	mux.Handle("/graphql", api)
 //
-// Files go out in gzip to clients that accept it, a quarter of their size; each is compressed when it is first asked for, and
-// kept so. All addresses in the page are relative, so the whole may stand below any path of a reverse proxy. Files whose name
-// holds a hash of their content may be kept forever; the page itself is asked for anew each time, with an ETag. The
-// prefix without its slash redirects to the page, an unknown path is 404, and a method other than GET and HEAD is 405.
+// Files go out in gzip to clients that accept it, a quarter of their size; each is compressed when it is first asked
+// for, and kept so. All addresses in the page are relative, so the whole may stand below any path of a reverse proxy.
+// Files whose name holds a hash of their content may be kept forever; browsers ask for the page itself each time, with
+// an ETag. The prefix without its slash redirects to the page, an unknown path is 404, and a method other than GET and
+// HEAD is 405.
 func Playground() http.Handler {
 	files, err := fs.Sub(dist, "dist")
 	if err != nil {
-		panic(err) // only for a name that is no path
+		panic(err) // only for a name that is not a path
 	}
 	page, err := fs.ReadFile(files, index)
 	if err != nil {
@@ -125,7 +126,7 @@ func (p *playground) serveFile(w http.ResponseWriter, r *http.Request, name stri
 		content = bytes.NewReader(p.pack(name))
 		header.Set("Content-Encoding", "gzip")
 		if tag != "" {
-			tag += ".gz" // other bytes, so that a range of one is never put together with one of the other
+			tag += ".gz" // other bytes: a client must never join a range of one with a range of the other
 		}
 	}
 	if tag != "" {
@@ -134,7 +135,7 @@ func (p *playground) serveFile(w http.ResponseWriter, r *http.Request, name stri
 	http.ServeContent(w, r, name, time.Time{}, content)
 }
 
-// pack is a file in gzip, which is there. Who asks for it while it is made waits for it.
+// pack is an existing file in gzip. Requests that come while it is compressed wait for it.
 func (p *playground) pack(name string) []byte {
 	packed, _ := p.packed.LoadOrStore(name, sync.OnceValue(func() []byte {
 		content, err := fs.ReadFile(p.files, name)

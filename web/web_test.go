@@ -1,4 +1,5 @@
-// Tests of serving the page: everything it refers to is there, nothing comes from outside, and other paths and methods are refused.
+// Tests of serving the page: everything it refers to is there, nothing comes from outside, and other paths and methods
+// are refused.
 
 package web
 

@@ -85,7 +85,7 @@ func follow[T atlas.Node](ctx context.Context, r atlas.Reader, rel *atlas.Relati
 		}
 		if args.After != nil || args.Before != nil {
 			if i%checkEvery == checkEvery-1 && ctx.Err() != nil {
-				return nil, atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
+				return nil, atlas.Expired(ctx)
 			}
 			seal := q.seal(id)
 			if err := seal.bounds(args, &w); err != nil {

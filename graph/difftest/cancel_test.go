@@ -22,8 +22,9 @@ import (
 	"alliance-atlas/store/storetest"
 )
 
-// levels is a question of six levels by the sizes of its pages: with small ones most of it is asking, with large ones writing.
-func levels(size int) asking {
+// sixLevels is a question of six levels by the sizes of its pages: with small ones most of it is asking, with large
+// ones writing.
+func sixLevels(size int) asking {
 	query := `query($n: Int) { countries(first: $n) { nodes { institutions(first: $n) { nodes { name alliances(first: 1) { totalCount } memberships(first: $n) { nodes { role alliance { seat { code }
 		members(first: 4) { edges { cursor node { id kind trust courses(first: 1) { nodes { id name } } } } } } } } } } } } }`
 	return asking{query: query, variables: fmt.Sprintf(`{"n": %d}`, size)}
@@ -52,7 +53,7 @@ func TestCancel(t *testing.T) {
 	questions := make([]question, 2)
 	for i := range questions {
 		q := &questions[i]
-		q.asking, q.takes = levels(2+3*i), testTimeout
+		q.asking, q.takes = sixLevels(2+3*i), testTimeout
 		for range 5 {
 			log.take()
 			started := time.Now()

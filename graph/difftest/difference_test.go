@@ -118,9 +118,9 @@ func (c *contest) ask(w *world, h handlers) (*differing, error) {
 		doc := m.document()
 		text := writeDocument(doc)
 		var before []asking
-		for time := range 1 + m.IntN(3) {
+		for turn := range 1 + m.IntN(3) {
 			op := pick(m, doc.Operations)
-			a := asking{query: text, operation: op.Name, variables: m.json(op, time == 0), get: m.oneIn(12), plain: m.oneIn(4)}
+			a := asking{query: text, operation: op.Name, variables: m.json(op, turn == 0), get: m.oneIn(12), plain: m.oneIn(4)}
 			if m.oneIn(300) {
 				a.operation = pick(m, []string{"", "Nobody", "A"})
 			}

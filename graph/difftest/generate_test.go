@@ -1,7 +1,8 @@
 // The generator: random documents that the schema allows, made so that fields with one response name can always be merged.
 //
-// gqlgen's CollectFields keeps apart what comes through two interfaces neither of which implements the other, and then answers
-// only the first. The schema has no such two (Entity implements Node), so that the documents need not avoid them.
+// gqlgen's CollectFields keeps apart what comes through two interfaces neither of which implements the other, and then
+// answers only the first. The schema has no such two (Entity implements Node), so that the documents need not avoid
+// them.
 
 package difftest_test
 
@@ -25,20 +26,20 @@ type maker struct {
 	w *world
 
 	// Of the document in hand.
-	doc       *ast.QueryDocument
-	left      int                   // how many fields it may still get
-	keys      map[string]string     // by response name: the one question that it stands for, all over the document
-	fields    map[string][]*asked   // by name of the field: those that stand somewhere
-	questions map[string]*asked     // by response name: connections
-	marks     map[string]bool       // response names of cursors
-	fragments map[string]room       // what a fragment takes where it is spread
-	variables []*variable           // in the order made
-	values    map[string]*ast.Value // given last
-	harvest   map[string][]string   // cursors of earlier answers to it, by response name of the connection
+	doc         *ast.QueryDocument
+	left        int                    // how many fields it may still get
+	keys        map[string]string      // by response name: the identity of its fields, the same all over the document
+	fields      map[string][]*fieldUse // by name of the field: those that stand somewhere
+	connections map[string]*fieldUse   // by response name: connections
+	marks       map[string]bool        // response names of cursors
+	fragments   map[string]room        // what a fragment takes where it is spread
+	variables   []*variable            // in the order made
+	values      map[string]*ast.Value  // given last
+	harvest     map[string][]string    // cursors of earlier answers to it, by response name of the connection
 }
 
-// asked is a field as it stands in the document, to be repeated with another selection.
-type asked struct {
+// fieldUse is a field as it stands in the document, to be repeated with another selection.
+type fieldUse struct {
 	ast.Field
 	on   *ast.Definition
 	rows int    // how many rows it may have
@@ -46,23 +47,23 @@ type asked struct {
 }
 
 // room is the room for a selection set: levels of fields, relationships below each other, rows multiplied.
-type room struct{ levels, hops, rows int }
+type room struct{ levels, relationships, rows int }
 
-// place is where a selection set stands: on a type, and by the fragments around it on objects of these types only.
-type place struct {
+// scope is where a selection set stands: on a type, and by the fragments around it on objects of these types only.
+type scope struct {
 	on *ast.Definition
 	of []*ast.Definition
 }
 
-func at(on *ast.Definition) place { return place{on, schema.GetPossibleTypes(on)} }
+func at(on *ast.Definition) scope { return scope{on, schema.GetPossibleTypes(on)} }
 
-// within is the place of a fragment.
-func (p place) within(on *ast.Definition) place {
-	return place{on, slices.DeleteFunc(slices.Clone(p.of), func(t *ast.Definition) bool { return !slices.Contains(schema.GetPossibleTypes(on), t) })}
+// within is the scope of a fragment.
+func (p scope) within(on *ast.Definition) scope {
+	return scope{on, slices.DeleteFunc(slices.Clone(p.of), func(t *ast.Definition) bool { return !slices.Contains(schema.GetPossibleTypes(on), t) })}
 }
 
 func (r room) holds(other room) bool {
-	return r.levels >= other.levels && r.hops >= other.hops && r.rows >= other.rows
+	return r.levels >= other.levels && r.relationships >= other.relationships && r.rows >= other.rows
 }
 
 func newMaker(seed uint64, w *world) *maker {
@@ -77,7 +78,7 @@ func pick[T any](m *maker, from []T) T { return from[m.IntN(len(from))] }
 // document makes a document of one operation, now and then of several.
 func (m *maker) document() *ast.QueryDocument {
 	m.doc = &ast.QueryDocument{}
-	m.keys, m.fields, m.questions = map[string]string{}, map[string][]*asked{}, map[string]*asked{}
+	m.keys, m.fields, m.connections = map[string]string{}, map[string][]*fieldUse{}, map[string]*fieldUse{}
 	m.marks, m.fragments = map[string]bool{}, map[string]room{}
 	m.variables, m.values, m.harvest = nil, map[string]*ast.Value{}, map[string][]string{}
 	operations := 1
@@ -94,7 +95,7 @@ func (m *maker) document() *ast.QueryDocument {
 			date := m.value(ast.NonNullNamedType("Date", nil), "date", 0, true)
 			op.Directives = ast.DirectiveList{{Name: "asOf", Arguments: ast.ArgumentList{{Name: "date", Value: date}}}}
 		}
-		op.SelectionSet = m.set(at(schema.Query), room{levels: 15, hops: 2 + m.IntN(5), rows: 6000})
+		op.SelectionSet = m.set(at(schema.Query), room{levels: 15, relationships: 2 + m.IntN(5), rows: 6000})
 		m.doc.Operations = append(m.doc.Operations, op)
 	}
 	for _, op := range m.doc.Operations {
@@ -104,7 +105,7 @@ func (m *maker) document() *ast.QueryDocument {
 }
 
 // set makes a selection set.
-func (m *maker) set(p place, r room) (set ast.SelectionSet) {
+func (m *maker) set(p scope, r room) (set ast.SelectionSet) {
 	on := p.on
 	n := 1 + m.IntN(3)
 	if on == schema.Query && m.oneIn(2) || isConnection(on) && m.oneIn(2) {
@@ -139,7 +140,7 @@ func (m *maker) set(p place, r room) (set ast.SelectionSet) {
 
 func (m *maker) typename() *ast.Field {
 	f := &ast.Field{Name: "__typename"}
-	m.named(f, ast.NonNullNamedType("String", nil))
+	m.giveName(f, ast.NonNullNamedType("String", nil))
 	f.Directives = m.conditions(20)
 	return f
 }
@@ -164,7 +165,7 @@ func (m *maker) conditions(times int) (list ast.DirectiveList) {
 }
 
 // overlapping are the types that a fragment may have here: mostly those of which some object can stand here.
-func (m *maker) overlapping(p place) (types []*ast.Definition) {
+func (m *maker) overlapping(p scope) (types []*ast.Definition) {
 	if len(p.of) == 0 || m.oneIn(10) {
 		p = at(p.on)
 	}
@@ -177,7 +178,7 @@ func (m *maker) overlapping(p place) (types []*ast.Definition) {
 	return types
 }
 
-func (m *maker) inline(p place, r room) *ast.InlineFragment {
+func (m *maker) inline(p scope, r room) *ast.InlineFragment {
 	f := &ast.InlineFragment{Directives: m.conditions(8)}
 	if !m.oneIn(6) {
 		to := pick(m, m.overlapping(p))
@@ -189,7 +190,7 @@ func (m *maker) inline(p place, r room) *ast.InlineFragment {
 }
 
 // spread spreads a fragment that is there or a new one; nil where neither is possible.
-func (m *maker) spread(p place, r room) ast.Selection {
+func (m *maker) spread(p scope, r room) ast.Selection {
 	types := m.overlapping(p)
 	var fit []string
 	for _, f := range m.doc.Fragments {
@@ -203,7 +204,7 @@ func (m *maker) spread(p place, r room) ast.Selection {
 		name = pick(m, fit)
 	case len(m.doc.Fragments) < 6:
 		to := pick(m, types)
-		takes := room{levels: min(r.levels, 3+m.IntN(6)), hops: min(r.hops, m.IntN(4)), rows: min(r.rows, 200)}
+		takes := room{levels: min(r.levels, 3+m.IntN(6)), relationships: min(r.relationships, m.IntN(4)), rows: min(r.rows, 200)}
 		if takes.levels < 3 {
 			return nil
 		}
@@ -220,10 +221,10 @@ func (m *maker) spread(p place, r room) ast.Selection {
 
 // again repeats a field that stands somewhere, with its response name and another selection.
 func (m *maker) again(on *ast.Definition, r room) ast.Selection {
-	var fit []*asked
+	var fit []*fieldUse
 	for _, f := range on.Fields {
 		for _, a := range m.fields[f.Name] {
-			if m.keys[a.Alias] == question(&a.Field, f.Type) && m.may(f, r) && a.rows <= r.rows && (a.on == on || accepts(f, a.Arguments)) {
+			if m.keys[a.Alias] == identity(&a.Field, f.Type) && m.may(f, r) && a.rows <= r.rows && (a.on == on || accepts(f, a.Arguments)) {
 				fit = append(fit, a)
 			}
 		}
@@ -293,7 +294,7 @@ func (m *maker) some(on *ast.Definition, r room) ast.Selection {
 	case len(deep) > 0 && (len(leaves) == 0 || m.IntN(10) < 8):
 		f = pick(m, deep)
 		for range 2 { // what is related shows most
-			if takes(f).hops == 0 && !m.oneIn(3) || on == schema.Query && !isConnection(schema.Types[f.Type.Name()]) && !m.oneIn(4) {
+			if takes(f).relationships == 0 && !m.oneIn(3) || on == schema.Query && !isConnection(schema.Types[f.Type.Name()]) && !m.oneIn(4) {
 				f = pick(m, deep)
 			}
 		}
@@ -310,12 +311,12 @@ func (m *maker) some(on *ast.Definition, r room) ast.Selection {
 func (m *maker) field(on *ast.Definition, def *ast.FieldDefinition, r room) *ast.Field {
 	f := &ast.Field{Name: def.Name, Directives: m.conditions(15)}
 	rows, made := m.arguments(on, def, f, r)
-	m.named(f, def.Type)
-	a := &asked{Field: *f, on: on, rows: rows}
+	m.giveName(f, def.Type)
+	a := &fieldUse{Field: *f, on: on, rows: rows}
 	a.Directives = nil
 	m.fields[f.Name] = append(m.fields[f.Name], a)
 	if to := schema.Types[def.Type.Name()]; isConnection(to) {
-		m.questions[f.Alias] = a
+		m.connections[f.Alias] = a
 		for _, v := range made {
 			v.of = f.Alias
 		}
@@ -346,16 +347,16 @@ func (m *maker) cursors() *ast.Field {
 	name := ast.NonNullNamedType("String", nil)
 	if m.oneIn(2) {
 		f, leaf := &ast.Field{Name: "edges"}, &ast.Field{Name: "cursor"}
-		m.named(f, ast.NonNullListType(ast.NonNullNamedType("CourseEdge", nil), nil))
-		m.named(leaf, name)
+		m.giveName(f, ast.NonNullListType(ast.NonNullNamedType("CourseEdge", nil), nil))
+		m.giveName(leaf, name)
 		f.SelectionSet = ast.SelectionSet{leaf}
 		return f
 	}
 	f := &ast.Field{Name: "pageInfo"}
-	m.named(f, ast.NonNullNamedType("PageInfo", nil))
+	m.giveName(f, ast.NonNullNamedType("PageInfo", nil))
 	for _, end := range []string{"startCursor", "endCursor"} {
 		leaf := &ast.Field{Name: end}
-		m.named(leaf, ast.NamedType("String", nil))
+		m.giveName(leaf, ast.NamedType("String", nil))
 		f.SelectionSet = append(f.SelectionSet, leaf)
 	}
 	return f
@@ -368,12 +369,12 @@ func (m *maker) below(f *ast.Field, def *ast.FieldDefinition, rows int, r room) 
 	if to.IsLeafType() {
 		return
 	}
-	f.SelectionSet = m.set(at(to), room{r.levels - 1, r.hops - takes(def).hops, max(1, r.rows/rows)})
+	f.SelectionSet = m.set(at(to), room{r.levels - 1, r.relationships - takes(def).relationships, max(1, r.rows/rows)})
 }
 
-// question identifies what fields of one response name ask for: two with the same question are always merged, or never come
+// identity has the properties that fields of one response name must share: two with the same identity are always merged, or never come
 // in one object.
-func question(f *ast.Field, t *ast.Type) string {
+func identity(f *ast.Field, t *ast.Type) string {
 	name := t.Name()
 	shape := t.String()
 	if !schema.Types[name].IsLeafType() {
@@ -382,9 +383,9 @@ func question(f *ast.Field, t *ast.Type) string {
 	return f.Name + writeArguments(f.Arguments) + shape
 }
 
-// named gives a field its response name: its own name where that is free, and now and then another one.
-func (m *maker) named(f *ast.Field, t *ast.Type) {
-	q := question(f, t)
+// giveName gives a field its response name: its own name where that is free, and now and then another one.
+func (m *maker) giveName(f *ast.Field, t *ast.Type) {
+	q := identity(f, t)
 	names := []string{f.Name}
 	if m.oneIn(8) {
 		names = []string{pick(m, []string{"a", "b", "id", "nodes", "name", "x", "__x", "cursor"}), f.Name}
@@ -404,9 +405,9 @@ func (m *maker) named(f *ast.Field, t *ast.Type) {
 	}
 }
 
-func (m *maker) take(f *ast.Field, name, question string) {
+func (m *maker) take(f *ast.Field, name, identity string) {
 	f.Alias = name
-	m.keys[name] = question
+	m.keys[name] = identity
 	if f.Name == "cursor" || f.Name == "startCursor" || f.Name == "endCursor" {
 		m.marks[name] = true
 	}

@@ -1,5 +1,5 @@
-// Values: the arguments of a field, literals and variables, and what the variables of an operation are given each time it is
-// asked.
+// Values: the arguments of a field, literals and variables, and what the variables of an operation are given each time
+// it is asked.
 
 package difftest_test
 
@@ -343,7 +343,7 @@ func (m *maker) give(op *ast.OperationDefinition, first bool) map[string]*ast.Va
 // cursor is the value of a variable for a cursor: of this connection, as soon as there was an answer.
 func (m *maker) cursor(v *variable, first bool) *ast.Value {
 	own := m.harvest[v.of]
-	if q := m.questions[v.of]; q != nil && len(own) == 0 && q.pool != "" {
+	if q := m.connections[v.of]; q != nil && len(own) == 0 && q.pool != "" {
 		own = m.w.cursors[q.pool]
 	}
 	switch {
@@ -371,12 +371,12 @@ func (m *maker) learn(value any, connection string) {
 					m.harvest[connection] = append(m.harvest[connection], s)
 				}
 				m.w.remember("", s)
-				if p := m.questions[connection].pool; p != "" && !strings.Contains(p, "$") {
+				if p := m.connections[connection].pool; p != "" && !strings.Contains(p, "$") {
 					m.w.remember(p, s)
 				}
 			}
 			below := connection
-			if m.questions[key] != nil {
+			if m.connections[key] != nil {
 				below = key
 			}
 			m.learn(value[key], below)

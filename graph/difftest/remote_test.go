@@ -1,5 +1,5 @@
-// A store that is a network away, as a fake: the questions of a level reach it side by side, a level only when the one before
-// is answered, and never more of them than needed.
+// A store that is a network away, as a fake: the questions of a level reach it side by side, a level only when the one
+// before is answered, and never more of them than needed.
 
 package difftest_test
 
@@ -38,15 +38,15 @@ type remote struct {
 
 	state  sync.Mutex // of what follows
 	levels []int      // sizes of the levels to come; when none is left, calls are only slow
-	level  *level
+	batch  *batch
 	flying int                  // calls without an answer
 	most   int                  // of them at once
 	wrong  []string             // what was not as it should be
 	enter  func(storetest.Call) // when a call arrives, where it is set
 }
 
-// level are calls that are answered together.
-type level struct {
+// batch are the calls of a level, that are answered together.
+type batch struct {
 	left int // to come
 	full chan struct{}
 }
@@ -101,34 +101,34 @@ func (s *remote) say(what string) {
 	s.wrong = append(s.wrong, what)
 }
 
-func (s *remote) arrive() *level {
+func (s *remote) arrive() *batch {
 	s.state.Lock()
 	defer s.state.Unlock()
-	if s.level == nil || s.level.left == 0 && len(s.levels) > 0 {
+	if s.batch == nil || s.batch.left == 0 && len(s.levels) > 0 {
 		if s.flying > 0 {
 			s.wrong = append(s.wrong, fmt.Sprintf("a level begins when %d calls of the one before are not answered yet", s.flying))
 		}
-		s.level = &level{full: make(chan struct{})}
+		s.batch = &batch{full: make(chan struct{})}
 		if len(s.levels) > 0 {
-			s.level.left, s.levels = s.levels[0], s.levels[1:]
+			s.batch.left, s.levels = s.levels[0], s.levels[1:]
 		} else {
-			close(s.level.full)
+			close(s.batch.full)
 		}
 	}
-	if s.level.left > 0 {
-		if s.level.left--; s.level.left == 0 {
-			close(s.level.full)
+	if s.batch.left > 0 {
+		if s.batch.left--; s.batch.left == 0 {
+			close(s.batch.full)
 		}
 	}
 	s.flying++
 	s.most = max(s.most, s.flying)
-	return s.level
+	return s.batch
 }
 
 // expect forgets what was, and sets the levels to come.
 func (s *remote) expect(levels ...int) {
 	s.take()
-	s.levels, s.level, s.most, s.wrong = levels, nil, 0, nil
+	s.levels, s.batch, s.most, s.wrong = levels, nil, 0, nil
 }
 
 // siblings is a question of two levels, the second of which has so many questions.
@@ -195,7 +195,8 @@ func TestOneAfterTheOther(t *testing.T) {
 	}
 }
 
-// TestCancelledLevel: when the client leaves, calls that wait end, no further one of their level is made, and no goroutine stays.
+// TestCancelledLevel: when the client leaves, calls that wait end, no further one of their level is made, and no
+// goroutine stays.
 func TestCancelledLevel(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	store := newRemote(mustOpen(t, meshed(t)))
@@ -208,7 +209,7 @@ func TestCancelledLevel(t *testing.T) {
 	store.enter = func(c storetest.Call) {
 		mu.Lock()
 		defer mu.Unlock()
-		if c.Hop == atlas.AllianceMembers.Relationship {
+		if c.Relationship == atlas.AllianceMembers.Relationship {
 			if left--; left == 0 {
 				leave()
 			}
@@ -221,7 +222,7 @@ func TestCancelledLevel(t *testing.T) {
 	if string(got.data) != "null" || !slices.Equal(got.codes, []string{"TIMEOUT"}) {
 		t.Errorf("the answer is %s", got)
 	}
-	if asked := many - store.level.left; asked != plan.MaxParallel {
+	if asked := many - store.batch.left; asked != plan.MaxParallel {
 		t.Errorf("%d questions of the level reached the store, and the client was gone after %d", asked, plan.MaxParallel)
 	}
 	if len(store.wrong) > 0 {
@@ -238,7 +239,7 @@ func TestPanicInALevel(t *testing.T) {
 	for _, isRemote := range []bool{true, false} {
 		store := newRemote(base)
 		store.enter = func(c storetest.Call) {
-			if c.Hop == atlas.InstitutionMemberships.Relationship {
+			if c.Relationship == atlas.InstitutionMemberships.Relationship {
 				panic("the fake breaks")
 			}
 		}

@@ -193,8 +193,8 @@ func writeVariables(given map[string]json.RawMessage) string {
 	return "{" + strings.Join(parts, ", ") + "}"
 }
 
-// world takes rows away, from the last to the first, while the question still is answered differently.
-func (s *shrinker) world(nodes []atlas.Node, a asking) []atlas.Node {
+// shrinkRows takes rows away, from the last to the first, while the question still is answered differently.
+func (s *shrinker) shrinkRows(nodes []atlas.Node, a asking) []atlas.Node {
 	for size := len(nodes) / 2; size > 0; size /= 2 {
 		for at := len(nodes) - size; at >= 0; at -= size {
 			fewer := slices.Delete(slices.Clone(nodes), at, at+size)
@@ -246,7 +246,7 @@ func report(seed uint64, w *world, h handlers, a asking, before []asking) string
 		fmt.Fprintf(&b, "=== the smallest case found\n%s--- differs: %s\n--- level\n%s--- reference\n%s--- world: the published dataset\n", a, differ, level, reference)
 		return b.String()
 	}
-	nodes := s.world(w.nodes, a)
+	nodes := s.shrinkRows(w.nodes, a)
 	small, err := open(nodes)
 	if err != nil {
 		return b.String()

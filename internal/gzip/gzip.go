@@ -1,7 +1,7 @@
-// Package gzip compresses what is sent over HTTP: it decides whether a client gets gzip, and makes it.
+// Package gzip compresses responses over HTTP: it decides whether a client gets gzip, and compresses texts.
 //
-// There is no other coding. Every client that takes any takes gzip; zstd at its fastest took a quarter more time, for as many
-// bytes up to 20 kB of JSON and for a sixth fewer at 100 kB.
+// There is no other coding. Every client that accepts any coding accepts gzip; zstd at its fastest took a quarter more
+// time, for as many bytes up to 20 kB of JSON and for a sixth fewer at 100 kB.
 package gzip
 
 import (
@@ -15,21 +15,21 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// Minimum is the size in bytes from which compressing is worth its time. Below, what is saved for each microsecond falls
+// Minimum is the size in bytes from which compressing is worth its time. Below it, the bytes saved per microsecond fall
 // quickly, to a half at 1.5 kB, and the plain answer is a packet or two anyway.
 const Minimum = 4 << 10
 
-// level is the fastest of gzip: 0.25 ms for 100 kB of an answer, which become 10 to 15 kB. The usual level 6 takes three times
-// as long for a fifth less.
+// level is the fastest one: it takes 0.25 ms for 100 kB of an answer, which become 10 to 15 kB. The usual level 6 takes
+// three times as long for a fifth less.
 const level = gzip.BestSpeed
 
-// Wanted reports whether a client that sent these headers gets a text of so many bytes in gzip. It follows RFC 9110, 12.5.3: a
-// weight of 0 refuses, * is what is not named, and a client that does not say gets the plain text. One that refuses the
-// plain text gets gzip whatever the size; one that refuses both gets the plain text, which helps it more than an error. Who
-// asks this answers with Vary: Accept-Encoding. It allocates nothing.
+// Wanted reports whether a client that sent these headers gets a text of so many bytes in gzip. It follows RFC 9110,
+// 12.5.3: a weight of 0 refuses, * is every coding that is not named, and a client without a preference gets the plain
+// text. A client that refuses the plain text gets gzip at any size; one that refuses both gets the plain text, which
+// helps it more than an error. The caller must answer with Vary: Accept-Encoding. It allocates nothing.
 func Wanted(h http.Header, size int) bool {
 	values := h["Accept-Encoding"]
-	if len(values) == 0 || size < Minimum && !weighted(values) { // without a weight nothing is refused
+	if len(values) == 0 || size < Minimum && !weighted(values) { // only weights can refuse the plain text
 		return false
 	}
 	const unsaid = -1
@@ -40,7 +40,7 @@ func Wanted(h http.Header, size int) bool {
 			name, weight, _ := strings.Cut(one, ";")
 			q, ok := parseWeight(weight)
 			if !ok {
-				continue // what cannot be read says nothing
+				continue // a coding with an unreadable weight is ignored
 			}
 			switch name = strings.TrimSpace(name); {
 			case strings.EqualFold(name, "gzip"), strings.EqualFold(name, "x-gzip"):
@@ -56,7 +56,7 @@ func Wanted(h http.Header, size int) bool {
 		gzip = other
 	}
 	if identity == unsaid {
-		identity = other // and where that is unsaid too, the plain text is acceptable, but liked less than what is named
+		identity = other // and where that is unsaid too, the plain text is acceptable, but less wanted than the codings that are named
 	}
 	return gzip > 0 && (identity == 0 || size >= Minimum && gzip >= identity)
 }
@@ -83,8 +83,8 @@ func parseWeight(text string) (q float64, ok bool) {
 	return q, err == nil && 0 <= q && q <= 1
 }
 
-// Append appends text in gzip to dst, which may not overlap it. It allocates nothing where dst has room. What it needs
-// to compress, 0.8 MB whatever the size of the text, is used again, and at once: it is never held while a client reads.
+// Append appends text in gzip to dst, which may not overlap it. It allocates nothing where dst has room. The state of
+// a compressor, 0.8 MB for texts of any size, is reused as soon as this returns: it is never held while a client reads.
 func Append(dst, text []byte) []byte {
 	c := compressors.Get().(*compressor)
 	c.out = dst
@@ -96,8 +96,8 @@ func Append(dst, text []byte) []byte {
 	return dst
 }
 
-// Once is text in gzip, for what is compressed once and sent often: it takes several times as long as Append, and makes
-// less. It keeps nothing.
+// Once is text in gzip, for texts that are compressed once and sent often: it takes several times as long as Append and
+// compresses better. It keeps no state.
 func Once(text []byte) []byte {
 	var b bytes.Buffer
 	w := gzip.NewWriter(&b)
@@ -120,7 +120,7 @@ func (c *compressor) Write(b []byte) (int, error) {
 var compressors = sync.Pool{New: func() any {
 	w, err := gzip.NewWriterLevel(io.Discard, level)
 	if err != nil {
-		panic(err) // only for a level that is none
+		panic(err) // only for a level that does not exist
 	}
 	return &compressor{gzip: w}
 }}

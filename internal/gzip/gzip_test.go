@@ -1,4 +1,4 @@
-// Tests of which clients get gzip, and of what they get.
+// Tests: which clients get gzip, and that it reads as the text.
 
 package gzip
 
@@ -122,7 +122,7 @@ func TestAppendGzip(t *testing.T) {
 	}
 }
 
-// same reads gzip as clients do, with a reader that is not of those who wrote it.
+// same reads gzip as clients do, with the reader of the standard library, not that of the package which wrote it.
 func same(packed, want []byte) error {
 	r, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {

@@ -1,6 +1,6 @@
-// Package program is Alliance Atlas without its process: what it can be told to do, and how it ends. This file has its commands and
-// flags, one struct each; commands_database.go those for stores that outlive the program, serve.go the server, routes.go its
-// paths, drain.go how it stops, progress.go how long work says how far it is.
+// Package program is Alliance Atlas without its process: its commands and exit codes. This file has the commands and
+// their flags, one struct each; commands_database.go has those for databases, serve.go the server, routes.go its paths,
+// drain.go how it stops, progress.go the progress of long work.
 package program
 
 import (
@@ -32,7 +32,7 @@ import (
 // Exit codes. Scripts rely on them.
 const (
 	ExitOK     = 0
-	ExitFailed = 1 // something else than the call failed, or it was interrupted: the same call may succeed later
+	ExitFailed = 1 // something failed that is not part of the call, or it was interrupted: the same call may succeed later
 	ExitWrong  = 2 // the command line or the data is wrong: the same call will fail again
 )
 
@@ -86,19 +86,20 @@ type commandLine struct {
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask a running server whether it is ready; exit code 0 means yes."`
 }
 
-// terminal is what commands talk to.
+// terminal is where commands print, with the clock for progress.
 type terminal struct {
 	out, err io.Writer
-	now      func() time.Time // for what long work says of itself
+	now      func() time.Time
 }
 
-// Run is the program without its process: it parses args, does what they say until ctx ends, and gives the exit code. Results go to
-// stdout; what is wrong, the log and the progress of long work go to stderr. A server that ctx ends has ended well: ExitOK.
+// Run is the program without its process: it parses args, runs the command until ctx ends, and gives the exit code.
+// Results go to stdout; errors, the log and the progress of long work go to stderr. A server that ends with ctx gives
+// ExitOK.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int) {
 	return run(ctx, args, &terminal{stdout, stderr, time.Now})
 }
 
-// Parse tells whether the program takes args, without doing what they say. The error is the sentence that Run would print.
+// Parse checks args without running the command. The error is the sentence that Run would print.
 func Parse(args []string) error {
 	parser, err := kong.New(new(commandLine), kong.Writers(io.Discard, io.Discard))
 	if err != nil {
@@ -163,7 +164,6 @@ func run(ctx context.Context, args []string, t *terminal) (code int) {
 	return ExitFailed
 }
 
-// Run serves.
 func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	var handler slog.Handler = slog.NewTextHandler(t.err, nil)
 	if c.LogFormat == "json" {
@@ -177,14 +177,14 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	return c.serve(ctx, t.out, slog.New(handler), source(t))
 }
 
-// announce says where the server is and what it serves, or why it cannot yet, in one line.
-func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*api.KindCount, why error) {
+// announce prints one line: the address of the server with its data, or why there is no data yet.
+func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*api.KindCount, reason error) {
 	switch {
-	case why != nil && c.LogFormat == "json":
-		log.Warn("serving without data", "address", "http://"+address, "reason", why.Error())
+	case reason != nil && c.LogFormat == "json":
+		log.Warn("serving without data", "address", "http://"+address, "reason", reason.Error())
 		return
-	case why != nil:
-		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %v\n", address, why)
+	case reason != nil:
+		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %v\n", address, reason)
 		return
 	}
 	if c.LogFormat == "json" {
@@ -202,7 +202,6 @@ func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string,
 	fmt.Fprintf(out, "Alliance Atlas on http://%s: dataset %s, version %s, %s\n", address, d.Name, d.Version, strings.Join(parts, ", "))
 }
 
-// Run checks.
 func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
 	p, err := checked(ctx, t, c.Dir)
 	if err != nil {
@@ -216,7 +215,6 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// Run generates.
 func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 	base, err := data.Load(ctx, nil)
 	if err != nil {
@@ -232,7 +230,6 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// Run exports.
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
 	s, err := openStore(ctx, c.storeFlag, source(t))
 	if err != nil {
@@ -252,7 +249,6 @@ func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// Run prints versions.
 func (versionCommand) Run(ctx context.Context, t *terminal) error {
 	version := "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
@@ -274,7 +270,6 @@ func (versionCommand) Run(ctx context.Context, t *terminal) error {
 // healthTimeout is how long a ready server may take to say so.
 const healthTimeout = 2 * time.Second
 
-// Run asks for readiness.
 func (c *healthcheckCommand) Run(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, healthTimeout)
 	defer cancel()
@@ -298,7 +293,7 @@ func (c *healthcheckCommand) Run(ctx context.Context) error {
 	return nil
 }
 
-// source reads the data that an embedded store is filled with, and shows how far it is.
+// source reads the data for an embedded store, and shows its progress.
 func source(t *terminal) store.Source {
 	return func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error) {
 		p, err := read(ctx, t, dir)
@@ -309,16 +304,17 @@ func source(t *terminal) store.Source {
 	}
 }
 
-// read reads the data package in a directory, or that of the program where dir is empty, and checked checks all of it.
+// read reads the data package in a directory, or that of the program where dir is empty.
 func read(ctx context.Context, t *terminal, dir string) (*importer.Package, error) {
 	return inPackage(ctx, t, dir, "reading", importer.Read)
 }
 
+// checked checks a package as read reads it, without holding all rows in memory.
 func checked(ctx context.Context, t *terminal, dir string) (*importer.Checked, error) {
 	return inPackage(ctx, t, dir, "checking", importer.Check)
 }
 
-// inPackage does something with the files of a data package, and shows how far it is.
+// inPackage calls do with the files of a data package, and shows its progress.
 func inPackage[T any](ctx context.Context, t *terminal, dir, doing string, do func(context.Context, fs.FS, func(importer.Progress)) (*T, error)) (*T, error) {
 	files, err := packageIn(dir)
 	if err != nil {

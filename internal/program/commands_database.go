@@ -1,4 +1,4 @@
-// Commands for stores that outlive the program: bringing the schema of a database up to date, and importing data into it.
+// Commands for databases: migrating the schema, and importing data.
 package program
 
 import (
@@ -28,7 +28,6 @@ type migrateStatusCommand struct{ storeFlag }
 
 type migrateUpCommand struct{ storeFlag }
 
-// Run imports.
 func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	db, err := store.OpenDatabase(c.Store, c.login())
 	if err != nil {
@@ -53,8 +52,8 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// prepare brings the schema up to date before the data is compared. Where the database was of another version of this program,
-// it says so: its servers of that version stop answering.
+// prepare migrates the schema before the data is compared. Where another version of this program wrote the database, it
+// says so: servers of that version stop answering.
 func (c *importCommand) prepare(ctx context.Context, db store.Database, out io.Writer) error {
 	status, err := db.Status(ctx)
 	if err != nil {
@@ -84,7 +83,7 @@ func (c *importCommand) prepare(ctx context.Context, db store.Database, out io.W
 	return db.Migrate(ctx, func(s store.Step) { fmt.Fprintf(out, "%s: schema step %d, %s\n", why, s.Number, s.Name) })
 }
 
-// conclude says what became of the rows.
+// conclude prints how many rows of each kind were created, changed and deleted.
 func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summary, took time.Duration) {
 	rows := 0
 	for _, k := range sum.Kinds {
@@ -105,7 +104,6 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 	}
 }
 
-// Run says what the schema is.
 func (c *migrateStatusCommand) Run(ctx context.Context, t *terminal) error {
 	db, err := store.OpenDatabase(c.Store, c.login())
 	if err != nil {
@@ -139,7 +137,6 @@ func (c *migrateStatusCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-// Run applies what is missing.
 func (c *migrateUpCommand) Run(ctx context.Context, t *terminal) error {
 	db, err := store.OpenDatabase(c.Store, c.login())
 	if err != nil {

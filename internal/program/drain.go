@@ -1,5 +1,6 @@
-// Draining: how the server stops without losing a request. http.Server.Shutdown alone hangs up on whoever has sent a request
-// that no handler has yet; so the door is closed first, those inside are served and told to go, and Shutdown comes last.
+// Draining: how the server stops without losing a request. http.Server.Shutdown alone closes connections on which a
+// request has arrived that no handler has yet. So the listener closes first, then open connections are served and told
+// to close, and Shutdown comes last.
 package program
 
 import (
@@ -10,15 +11,15 @@ import (
 	"time"
 )
 
-// calm is how long connections may be without a request before a stopping server closes them: long enough for one on its
-// way to arrive.
+// calm is how long connections may be without a request before a stopping server closes them: long enough for a request
+// on its way to arrive.
 const calm = 300 * time.Millisecond
 
 // visitors are the connections of a server.
 type visitors struct {
 	mu     sync.Mutex
 	active map[net.Conn]bool // whether a request runs on it
-	last   time.Time         // when one of them changed
+	last   time.Time         // when the state of one of them last changed
 }
 
 // note is the server's ConnState hook.
@@ -37,7 +38,7 @@ func (c *visitors) note(conn net.Conn, state http.ConnState) {
 	}
 }
 
-// quiet tells whether all requests have ended and none is to be expected.
+// quiet tells whether all requests have ended and no further one is expected.
 func (c *visitors) quiet() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -1,4 +1,4 @@
-// Progress of long work: a line that is written over on a terminal, a line a second elsewhere, nothing for short work.
+// Progress of long work: on a terminal one line that is overwritten, elsewhere a line a second, nothing for short work.
 package program
 
 import (
@@ -11,7 +11,7 @@ import (
 	"alliance-atlas/store"
 )
 
-// quiet is how long work may take before it is worth a word, and how often a word is said where lines stay.
+// quiet is how long work runs before its progress shows, and the time between two lines where lines stay.
 const quiet = time.Second
 
 // progress is one piece of long work on a terminal. Its clock is the terminal's.
@@ -19,7 +19,7 @@ type progress struct {
 	out      io.Writer
 	now      func() time.Time
 	doing    string
-	begun    time.Time // what is done now
+	begun    time.Time // when doing began
 	terminal bool
 	next     time.Time
 	shown    bool
@@ -34,7 +34,7 @@ func newProgress(t *terminal, doing string) *progress {
 	return p
 }
 
-// report is what long work calls as often as it likes.
+// report shows progress, if the last one was long enough ago: callers may report as often as they like.
 func (p *progress) report(at importer.Progress) {
 	now := p.now()
 	if now.Before(p.next) {
@@ -47,7 +47,7 @@ func (p *progress) report(at importer.Progress) {
 	p.say(now, done)
 }
 
-// say shows what is done.
+// say shows how much is done.
 func (p *progress) say(now time.Time, done string) {
 	p.shown = true
 	if p.terminal {

@@ -1,4 +1,4 @@
-// What long work says of itself, by a clock that the test sets: on a terminal, where lines stay, and of an import that has an end.
+// Progress by a clock that the test sets: on a terminal, where lines stay, and of an import, whose end is known.
 
 package program
 
@@ -37,7 +37,7 @@ func TestProgressIsALineASecond(t *testing.T) {
 	said(999*time.Millisecond, importer.Progress{Table: "people", Rows: 10, Bytes: 1, Of: 100}, "") // short work says nothing
 	said(time.Millisecond, importer.Progress{Table: "people", Rows: 20, Bytes: 25, Of: 100}, "reading people: 20 rows, 25 %\n")
 	said(999*time.Millisecond, importer.Progress{Table: "people", Rows: 30, Bytes: 50, Of: 100}, "")
-	said(time.Millisecond, importer.Progress{Table: "courses", Rows: 40}, "reading courses: 40 rows\n") // how much there is, is not known
+	said(time.Millisecond, importer.Progress{Table: "courses", Rows: 40}, "reading courses: 40 rows\n") // the total is not known
 	said(3*time.Second, importer.Progress{Table: "courses", Rows: 50, Bytes: 100, Of: 100}, "reading courses: 50 rows, 100 %\n")
 	out.Reset()
 	if p.done(); out.Len() > 0 {
@@ -93,31 +93,31 @@ func TestProgressOfAnImportSaysWhatIsLeft(t *testing.T) {
 	}
 }
 
-// leaping is a clock for which a second passes between two looks, so that any work is long. After some looks it interrupts: the second
-// look is that of the first report.
+// leaping is a clock on which a second passes each time it is read, so that any work is long. At one of the readings it
+// interrupts: the second reading is that of the first report.
 type leaping struct {
 	clock
-	looks     int
+	readings  int
 	interrupt func()
 }
 
 func (c *leaping) now() time.Time {
-	if c.looks--; c.looks == 0 {
+	if c.readings--; c.readings == 0 {
 		c.interrupt()
 	}
 	c.pass(time.Second)
 	return c.at
 }
 
-// Commands show how far they are; interrupted, one says so, and what it leaves is not taken for a data package.
+// Commands show their progress. An interrupted one says so, and what it leaves is not taken for a data package.
 func TestCommandsSayHowFarTheyAre(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "world")
-	interruptedAfter := func(looks int, args ...string) (code int, stdout, stderr string) {
+	interruptedAfter := func(readings int, args ...string) (code int, stdout, stderr string) {
 		t.Helper()
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
 		var out, err bytes.Buffer
-		c := &leaping{*newClock(), looks, cancel}
+		c := &leaping{*newClock(), readings, cancel}
 		code = run(ctx, args, &terminal{&out, &err, c.now})
 		return code, out.String(), err.String()
 	}

@@ -45,8 +45,8 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 
 // ready asks a store whether it can answer, and gives the version of its data.
 func ready(ctx context.Context, s atlas.Store) (version string, err error) {
-	if remote, ok := s.(store.Pinger); ok {
-		return remote.Ping(ctx)
+	if pinger, ok := s.(store.Pinger); ok {
+		return pinger.Ping(ctx)
 	}
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {

@@ -26,7 +26,7 @@ import (
 const (
 	headerTimeout = 5 * time.Second
 	readTimeout   = 10 * time.Second
-	writeTimeout  = graph.RequestTimeout + 10*time.Second // an answer at the deadline still has to reach a slow client
+	writeTimeout  = graph.RequestTimeout + 10*time.Second // an answer at the deadline must still reach a slow client
 	idleTimeout   = time.Minute
 	maxHeader     = 16 << 10
 	drainTimeout  = graph.RequestTimeout + 5*time.Second // every accepted request ends by its own deadline
@@ -45,9 +45,9 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if store.IsDatabase(c.Store) && os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(databaseGC))
 	}
-	dataset, counts, why := contents(ctx, s)
-	if why != nil && (!store.IsDatabase(c.Store) || errors.Is(why, store.ErrSchema) || ctx.Err() != nil) {
-		return why
+	dataset, counts, reason := contents(ctx, s)
+	if reason != nil && (!store.IsDatabase(c.Store) || errors.Is(reason, store.ErrSchema) || ctx.Err() != nil) {
+		return reason
 	}
 	var draining atomic.Bool
 	paths, err := routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor}, &draining)
@@ -72,7 +72,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
-	c.announce(out, log, listener.Addr().String(), dataset, counts, why)
+	c.announce(out, log, listener.Addr().String(), dataset, counts, reason)
 	defer warm(ctx, s, log)()
 
 	select {
@@ -85,17 +85,17 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
 	listener.Close()
-	<-failed // it has: nobody new comes in
+	<-failed // it has failed, since the listener is closed: no new connection comes in
 	for drain.Err() == nil && !inside.quiet() {
 		time.Sleep(10 * time.Millisecond)
 	}
 	return server.Shutdown(drain)
 }
 
-// warm prepares a store that can be for what is asked most, besides answering, until all is prepared or the function that it
-// gives is called, which waits until it has stopped.
+// warm plans the most used statements in the background. stop ends that and waits for it. A store that is not
+// a store.Warmer needs no planning.
 func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
-	remote, ok := s.(store.Warmer)
+	warmer, ok := s.(store.Warmer)
 	if !ok {
 		return func() {}
 	}
@@ -103,7 +103,7 @@ func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
 	var done sync.WaitGroup
 	done.Go(func() {
 		begun := time.Now()
-		switch err := remote.Warm(ctx); {
+		switch err := warmer.Warm(ctx); {
 		case err == nil:
 			log.Info("the database has planned what is asked most", "seconds", int(time.Since(begun).Seconds()))
 		case ctx.Err() == nil:
@@ -116,15 +116,16 @@ func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
 	}
 }
 
-// loadingGC is GOGC while data is loaded: nearly everything that is allocated then stays, so that looking for garbage as
-// often as usual costs a fifth of the start and finds none.
+// loadingGC is GOGC while data is loaded. Nearly everything that is allocated then stays, so collecting garbage as
+// often as usual costs a fifth of the start and finds nothing.
 const loadingGC = 400
 
-// databaseGC is GOGC while a database is asked: the program then keeps some tens of megabytes and makes as much garbage in tens
-// of answers. Looking for it half as often costs so many megabytes more and saves a fifth of the program's own time.
+// databaseGC is GOGC while a database is served: the program then keeps some tens of megabytes, and makes as much
+// garbage in tens of answers. Collecting half as often takes as many megabytes more and saves a fifth of the program's
+// own time.
 const databaseGC = 200
 
-// openStore opens a store.
+// openStore opens the store of a flag, with loadingGC while it reads data.
 func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.Store, error) {
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
@@ -132,12 +133,12 @@ func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.
 	return store.Open(ctx, flag.Store, flag.login(), source)
 }
 
-// lookTimeout is how long a database may take to say what it has when the server starts, which it does without it too.
-const lookTimeout = 3 * time.Second
+// startTimeout is how long a starting server waits for a database to describe its data. Then it starts without that.
+const startTimeout = 3 * time.Second
 
-// contents look at a store: which data it has, and how much of it.
+// contents describes the data of a store, with the number of rows by kind.
 func contents(ctx context.Context, s atlas.Store) (*atlas.Dataset, []*api.KindCount, error) {
-	ctx, cancel := context.WithTimeout(ctx, lookTimeout)
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {

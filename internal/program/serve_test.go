@@ -11,7 +11,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// slow is a store that never gets ready for what is asked most.
+// slow is a store that never gets warm.
 type slow struct{ atlas.Store }
 
 func (slow) Warm(ctx context.Context) error {

@@ -24,8 +24,8 @@ import (
 
 var large = flag.Bool("mem.large", false, "benchmark a world of 200,000 institutions too")
 
-// synthetic is a seeded world like real ones: about 5 memberships, 10 courses and 2 exchanges an institution, and alliances
-// whose sizes follow a power law up to thousands.
+// synthetic is a seeded atlas like real ones: about 5 memberships, 10 courses and 2 exchanges an institution, and
+// alliances whose sizes follow a power law up to thousands.
 func synthetic(institutions int, seed uint64) []atlas.Node {
 	d := rand.New(rand.NewPCG(seed, 0))
 	var nodes []atlas.Node
@@ -72,7 +72,7 @@ func synthetic(institutions int, seed uint64) []atlas.Node {
 	for i := 0; members > 0; i++ {
 		a := &atlas.Alliance{Named: named(fmt.Sprintf("alliance/a-%05d", i), place()+" Alliance of "+place()), Kind: "UNIVERSITY_NETWORK", Founded: date()}
 		if i < 10 {
-			a.Founded = 0 // the largest are there at any date
+			a.Founded = 0 // the largest show on any date
 		}
 		nodes, alliances = append(nodes, a), append(alliances, a.ID)
 		size := min(members, institutions/4, 3+int(5000/math.Pow(float64(i+1), 0.8)))
@@ -130,7 +130,7 @@ func puts(nodes []atlas.Node) func(func(atlas.Change) bool) {
 	}
 }
 
-// built are worlds that benchmarks share.
+// built are stores that benchmarks share, by their number of institutions.
 var built = map[int]*mem.Store{}
 
 func store(b testing.TB, institutions int) *mem.Store {
@@ -207,8 +207,9 @@ func made(b *testing.B, institutions int) iter.Seq[atlas.Change] {
 	}
 }
 
-// BenchmarkPages reads pages at random places of a large world, whose rows lie together or where they were made. What is told apart is
-// waiting for memory, so run one at a time: go test -run XXX -bench Pages/packed ./store/mem, then Pages/scattered.
+// BenchmarkPages reads pages at random places of a large atlas, whose rows lie together or where they were made. The
+// difference is waiting for memory, so run one at a time: go test -run XXX -bench Pages/packed ./store/mem, then
+// Pages/scattered.
 func BenchmarkPages(b *testing.B) {
 	const institutions, size = 100_000, 20
 	for name, open := range map[string]func() *mem.Store{"packed": mem.New, "scattered": mem.NewScattered} {

@@ -1,4 +1,4 @@
-// Building a snapshot: from the rows of the one before and changes, or from changes alone.
+// Building a snapshot from the one before it and changes.
 
 package mem
 
@@ -13,22 +13,23 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// snapshot is one version of the data. What is not made when it is built is made once, when first asked for.
+// snapshot is one version of the data. Parts that are not made when it is built are made once, when
+// first asked for.
 type snapshot struct {
 	sizes   sizes
 	dataset atlas.Dataset
 	digest  atlas.Digest
 
-	starts        []uint32     // by place in kinds: the first row of the block; one more at the end
+	starts        []uint32     // by index in kinds: the first row of the block; one more at the end
 	rows          []atlas.Node // by number
 	ids           *idTable
 	references    map[*atlas.Ref]both
-	names         []uint32 // by number of entity: equal for equal folded names, and in their order
+	names         []uint32 // by entity: equal for equal folded names, and in their order
 	mixed         *order   // all entities by name
-	own           []*order // by place in kinds: the default order
+	own           []*order // by index in kinds: the default order
 	relationships map[*atlas.Relationship]*compiled
 
-	orders orders             // others than the default, on first use
+	orders orders             // other than the default, on first use
 	values valueIndex         // rows by the value of a property, on first use
 	folded *lazy[foldedNames] // for conditions on names, on first use
 
@@ -43,14 +44,14 @@ type change struct {
 	node atlas.Node
 }
 
-// changed is the world after changes, which leaves w as it is.
-func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*snapshot, error) {
-	next := &snapshot{sizes: w.sizes, dataset: w.dataset}
+// changed makes the snapshot that follows after changes. The receiver stays as it is.
+func (snap *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) (*snapshot, error) {
+	next := &snapshot{sizes: snap.sizes, dataset: snap.dataset}
 	byKind := make([][]change, len(kinds))
 	read := 0
 	for c := range changes {
 		if read++; read%checkEvery == 1 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -69,28 +70,28 @@ func (w *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change]) 
 			}
 		}
 	}
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	for b := range byKind {
 		byKind[b] = sortChanges(byKind[b])
 	}
-	pack(ctx, byKind, w.sizes.fewToPack)
-	if err := expired(ctx); err != nil {
+	pack(ctx, byKind, snap.sizes.fewToPack)
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	next.merge(w, byKind)
+	next.merge(snap, byKind)
 	half := uint32(len(next.rows) / 2)
 	var missing [2]error
 	next.build(
 		func() { missing[0] = next.checkReferences(ctx, span{0, half}) },
 		func() { missing[1] = next.checkReferences(ctx, span{half, uint32(len(next.rows))}) },
-		func() { next.sum(w, byKind) },
+		func() { next.sum(snap, byKind) },
 	)
 	if err := cmp.Or(missing[0], missing[1]); err != nil {
 		return nil, err
 	}
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	return next, nil
@@ -117,34 +118,34 @@ func sortChanges(list []change) []change {
 	return sorted
 }
 
-// merge numbers the rows of the world before, changed.
-func (w *snapshot) merge(before *snapshot, byKind [][]change) {
+// merge makes the rows of the snapshot before, with the changes, and numbers them.
+func (snap *snapshot) merge(before *snapshot, byKind [][]change) {
 	size := len(before.rows)
 	for _, changes := range byKind {
 		size += len(changes)
 	}
-	w.starts, w.rows = make([]uint32, len(kinds)+1), make([]atlas.Node, 0, size)
+	snap.starts, snap.rows = make([]uint32, len(kinds)+1), make([]atlas.Node, 0, size)
 	for b, changes := range byKind {
 		old := before.rows[before.starts[b]:before.starts[b+1]]
 		for _, c := range changes {
 			for len(old) > 0 && old[0].NodeID() < c.id {
-				w.rows, old = append(w.rows, old[0]), old[1:]
+				snap.rows, old = append(snap.rows, old[0]), old[1:]
 			}
 			if len(old) > 0 && old[0].NodeID() == c.id {
 				old = old[1:]
 			}
 			if c.node != nil {
-				w.rows = append(w.rows, c.node)
+				snap.rows = append(snap.rows, c.node)
 			}
 		}
-		w.rows = append(w.rows, old...)
-		w.starts[b+1] = uint32(len(w.rows))
+		snap.rows = append(snap.rows, old...)
+		snap.starts[b+1] = uint32(len(snap.rows))
 	}
 }
 
-// sum brings the digest of the world before up to date and names the version after it.
-func (w *snapshot) sum(before *snapshot, byKind [][]change) {
-	w.digest.Merge(&before.digest)
+// sum brings the digest of the snapshot before up to date, and sets the version that follows from it.
+func (snap *snapshot) sum(before *snapshot, byKind [][]change) {
+	snap.digest.Merge(&before.digest)
 	var mu sync.Mutex
 	var tasks []func()
 	for b, changes := range byKind {
@@ -161,36 +162,36 @@ func (w *snapshot) sum(before *snapshot, byKind [][]change) {
 				}
 				mu.Lock()
 				defer mu.Unlock()
-				w.digest.Merge(&d)
+				snap.digest.Merge(&d)
 			})
 		}
 	}
 	together(tasks...)
-	w.dataset.Version, w.dataset.Store = w.digest.Version(), embedded
+	snap.dataset.Version, snap.dataset.Store = snap.digest.Version(), embedded
 }
 
-func (w *snapshot) findIn(b int, id atlas.ID) atlas.Node {
-	if w.starts[b] == w.starts[b+1] {
+func (snap *snapshot) findIn(b int, id atlas.ID) atlas.Node {
+	if snap.starts[b] == snap.starts[b+1] {
 		return nil
 	}
-	row := w.find(id)
+	row := snap.find(id)
 	if row == none {
 		return nil
 	}
-	return w.rows[row]
+	return snap.rows[row]
 }
 
-// checkReferences is the error of a row of a span that names one that is not there: the first by number.
-func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
-	var names []atlas.ID
+// checkReferences is the error of the first row of a span with a reference to a row that does not exist.
+func (snap *snapshot) checkReferences(ctx context.Context, rows span) error {
+	var ids []atlas.ID
 	for row := rows.lo; row < rows.hi; row++ {
 		if row%checkEvery == 0 && ctx.Err() != nil {
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		}
-		n := w.rows[row]
-		names = atlas.AppendReferences(names[:0], n)
-		for _, id := range names {
-			if w.find(id) == none {
+		n := snap.rows[row]
+		ids = atlas.AppendReferences(ids[:0], n)
+		for _, id := range ids {
+			if snap.find(id) == none {
 				return atlas.MissingRow(n.NodeID(), id)
 			}
 		}
@@ -198,52 +199,53 @@ func (w *snapshot) checkReferences(ctx context.Context, rows span) error {
 	return nil
 }
 
-// build makes all that a world needs to answer besides its rows, and does other work meanwhile.
-func (w *snapshot) build(meanwhile ...func()) {
-	if w.starts == nil {
-		w.starts = make([]uint32, len(kinds)+1)
+// build makes all that a snapshot needs to answer besides its rows, and runs other functions at the same time.
+func (snap *snapshot) build(meanwhile ...func()) {
+	if snap.starts == nil {
+		snap.starts = make([]uint32, len(kinds)+1)
 	}
-	w.ids = newIDTable(w.rows)
-	ties := make([]both, len(atlas.Refs))
-	tasks := []func(){w.nameOrder}
+	snap.ids = newIDTable(snap.rows)
+	refs := make([]both, len(atlas.Refs))
+	tasks := []func(){snap.nameOrder}
 	for i, r := range atlas.Refs {
-		tasks = append(tasks, func() { ties[i].out = w.readNamed(r) })
+		tasks = append(tasks, func() { refs[i].out = snap.readReferences(r) })
 	}
 	together(append(tasks, meanwhile...)...)
-	w.references = make(map[*atlas.Ref]both, len(atlas.Refs))
+	snap.references = make(map[*atlas.Ref]both, len(atlas.Refs))
 	for i, r := range atlas.Refs {
-		w.references[r] = ties[i]
+		snap.references[r] = refs[i]
 	}
-	w.own = make([]*order, len(kinds))
+	snap.own = make([]*order, len(kinds))
 	tasks = tasks[:0]
 	for b, k := range kinds {
-		tasks = append(tasks, func() { w.own[b] = w.ownOrder(k) })
+		tasks = append(tasks, func() { snap.own[b] = snap.ownOrder(k) })
 	}
 	together(tasks...)
 	tasks = tasks[:0]
 	for i, r := range atlas.Refs {
-		tasks = append(tasks, func() { ties[i].in = w.transpose(r, ties[i].out, w.defaultOrder(r.From).rows) })
+		tasks = append(tasks, func() { refs[i].in = snap.transpose(r, refs[i].out, snap.defaultOrder(r.From).rows) })
 	}
 	together(tasks...)
 	for i, r := range atlas.Refs {
-		w.references[r] = ties[i]
+		snap.references[r] = refs[i]
 	}
-	w.scratches = make(scratches, idleScratches)
-	w.forget()
+	snap.scratches = make(scratches, idleScratches)
+	snap.forget()
 }
 
-// forget lets go of all that is made when it is first asked for, or makes it ready to be asked for.
-func (w *snapshot) forget() {
-	w.orders.made, w.values.made, w.views.recent = nil, nil, nil
-	w.folded = newLazy(w.foldNames)
-	w.views.make, w.views.holders = w.makeView, newLazy(w.readHolders)
-	w.relationships = make(map[*atlas.Relationship]*compiled, len(atlas.Relationships))
+// forget drops all that is made when it is first asked for; a new snapshot gets it ready to be made.
+func (snap *snapshot) forget() {
+	snap.orders.made, snap.values.made, snap.views.recent = nil, nil, nil
+	snap.folded = newLazy(snap.foldNames)
+	snap.views.make, snap.views.holders = snap.makeView, newLazy(snap.readHolders)
+	snap.relationships = make(map[*atlas.Relationship]*compiled, len(atlas.Relationships))
 	for _, h := range atlas.Relationships {
-		w.relationships[h] = w.compileRelationship(h)
+		snap.relationships[h] = snap.compileRelationship(h)
 	}
 }
 
-// together runs functions at the same time, as many as there are processors, the first ones first.
+// together runs functions at the same time, one for each processor, and starts them in their order. It returns when all
+// have ended.
 func together(tasks ...func()) {
 	var wait sync.WaitGroup
 	queue := make(chan func(), len(tasks))

@@ -1,4 +1,5 @@
-// Candidates: the few rows of a kind for which a condition can hold, found from what it names instead of by reading all.
+// Candidates: the few rows of a kind for which a condition can hold, found by the ids and values in it instead of by
+// reading all.
 
 package mem
 
@@ -9,20 +10,21 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// sizes say from which sizes on another way is faster. The answers are the same: tests change them, to go ways that only large worlds
-// go, and to measure what a way gains.
+// sizes say at which sizes another way becomes faster. The answers are the same: tests change the sizes to take ways
+// that are meant for large atlases, and to measure what a way gains.
 type sizes struct {
-	smallKind     int // so many rows are read as fast as an index: the alliances and countries of most worlds
-	fewCandidates int // so many entities are scored as fast as narrowed down by another word
-	manyNames     int // so many names are compared as fast as looked for in all names at once
-	fewOf         int // one of so many rows are few candidates: to sort more costs as much as to read all in order
-	fewToPack     int // so many new rows of a kind are left where they are: they would lie apart from most of their kind anyway
+	smallKind     int // reading so many rows is as fast as an index: the alliances and countries of most atlases
+	fewCandidates int // scoring so many entities is as fast as narrowing them down by another word
+	manyNames     int // testing so many names is as fast as searching all names at once
+	fewOf         int // few candidates: at most one in so many rows; to sort more costs as much as to read all in order
+	fewToPack     int // so many new rows of a kind are not packed: they would lie apart from most of their kind anyway
 }
 
 var usual = sizes{smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8, fewToPack: packedTogether / 2}
 
-// candidates are rows of a kind, each once, by number, among which are all that pass; ok is false where they are not few
-// or not known. What does not show may be among them.
+// candidates are rows of a kind, each once, by number, among which are all that pass. Rows that do not show may be
+// among them. ok is false where there are more than a few, or where the condition gives no ids and values to find them
+// by.
 func (f *filter) candidates(c atlas.Condition, rows span) (few []uint32, ok bool) {
 	if rows.len() <= f.reader.snapshot.sizes.smallKind {
 		return nil, false
@@ -31,8 +33,8 @@ func (f *filter) candidates(c atlas.Condition, rows span) (few []uint32, ok bool
 }
 
 func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
-	w := f.reader.snapshot
-	most := max(rows.len()/w.sizes.fewOf, 1)
+	snap := f.reader.snapshot
+	most := max(rows.len()/snap.sizes.fewOf, 1)
 	switch c := c.(type) {
 	case atlas.And:
 		for _, sub := range c {
@@ -51,7 +53,7 @@ func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
 			if !f.spend(len(list)) {
 				return nil, false
 			}
-			if len(few) > 2*most { // some may be there twice
+			if len(few) > 2*most { // some may be in it twice
 				slices.Sort(few)
 				if few = slices.Compact(few); len(few) > most {
 					return nil, false
@@ -67,7 +69,7 @@ func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
 			return f.withValues(c.Of, texts(ids), rows, most)
 		}
 		for _, id := range ids {
-			if row := w.find(id); rows.has(row) {
+			if row := snap.find(id); rows.has(row) {
 				few = append(few, row)
 			}
 		}
@@ -94,20 +96,20 @@ func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
 	return few, len(few) <= most
 }
 
-// leadingTo goes back from the few ends for which a condition holds to the rows that have one of them.
+// leadingTo goes back from the few ends for which a condition holds to the rows that have such an end.
 func (f *filter) leadingTo(c atlas.Exists, rows span, most int) ([]uint32, bool) {
-	rt := f.reader.snapshot.relationships[c.Relationship]
+	rel := f.reader.snapshot.relationships[c.Relationship]
 	where := f.compile(c.Where)
-	if where == nil || rt.from != rows {
+	if where == nil || rel.from != rows {
 		return nil, false
 	}
-	ends, ok := f.narrow(c.Where, rt.to)
+	ends, ok := f.narrow(c.Where, rel.to)
 	if !ok {
-		if rt.to.len() > f.reader.snapshot.sizes.smallKind {
+		if rel.to.len() > f.reader.snapshot.sizes.smallKind {
 			return nil, false
 		}
 		ends = ends[:0]
-		for end := rt.to.lo; end < rt.to.hi; end++ {
+		for end := rel.to.lo; end < rel.to.hi; end++ {
 			ends = append(ends, end)
 		}
 	}
@@ -120,7 +122,7 @@ func (f *filter) leadingTo(c atlas.Exists, rows span, most int) ([]uint32, bool)
 		if !where(end) {
 			continue
 		}
-		for _, path := range rt.inverse {
+		for _, path := range rel.inverse {
 			reach(path, end, func(row uint32) {
 				f.step()
 				if len(found) > most {
@@ -143,20 +145,20 @@ type valueIndex struct {
 	made map[*atlas.Property]*lazy[map[string][]uint32]
 }
 
-// withValues are the rows of a kind whose property has one of some values, where there are not too many.
-func (f *filter) withValues(of *atlas.Property, values []string, rows span, most int) ([]uint32, bool) {
-	w := f.reader.snapshot
-	if of.Kind == "" || w.block(of.Kind) != rows {
+// withValues are the rows of a kind whose property has one of some values; ok is false where there are more than most.
+func (f *filter) withValues(of *atlas.Property, values []string, rows span, most int) (few []uint32, ok bool) {
+	snap := f.reader.snapshot
+	if of.Kind == "" || snap.block(of.Kind) != rows {
 		return nil, false
 	}
-	v := &w.values
+	v := &snap.values
 	v.mu.Lock()
 	l := v.made[of]
 	if l == nil {
 		if v.made == nil {
 			v.made = map[*atlas.Property]*lazy[map[string][]uint32]{}
 		}
-		l = newLazy(func(p *budget) *map[string][]uint32 { return w.readValues(p, of, rows) })
+		l = newLazy(func(p *budget) *map[string][]uint32 { return snap.readValues(p, of, rows) })
 		v.made[of] = l
 	}
 	v.mu.Unlock()
@@ -172,7 +174,7 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 	if n > most || !f.spend(n) {
 		return nil, false
 	}
-	few := make([]uint32, 0, n)
+	few = make([]uint32, 0, n)
 	for _, value := range values {
 		few = append(few, index[value]...)
 	}
@@ -180,10 +182,10 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 	return slices.Compact(few), true
 }
 
-func (w *snapshot) readValues(p *budget, of *atlas.Property, rows span) *map[string][]uint32 {
+func (snap *snapshot) readValues(p *budget, of *atlas.Property, rows span) *map[string][]uint32 {
 	index := map[string][]uint32{}
 	for row := rows.lo; row < rows.hi && p.step(); row++ {
-		if value := of.Of(w.rows[row]); value != "" {
+		if value := of.Of(snap.rows[row]); value != "" {
 			index[value] = append(index[value], row)
 		}
 	}

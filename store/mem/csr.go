@@ -1,4 +1,4 @@
-// Adjacency: which rows are tied to which, as compressed rows: one list of ends, and for each row where its ends begin.
+// Adjacency as compressed sparse rows (CSR), and relationships in terms of it.
 
 package mem
 
@@ -8,15 +8,15 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// csr holds the ends of the rows from lo on. The ends of row lo+i are ends[begins[i]:begins[i+1]]; where begins is
-// nil every row has at most one, ends[i], or none.
+// csr has the targets of the rows from lo on: those of row lo+i are targets[offsets[i]:offsets[i+1]]. Where offsets is
+// nil, every row has at most one target, targets[i]; it is the constant none where the row has no target.
 type csr struct {
 	lo      uint32
 	offsets []uint32
 	targets []uint32
 }
 
-// targetsOf are the ends of a row, to be read only. A row out of range has none.
+// targetsOf are the targets of a row, which callers only read. A row out of range has no targets.
 func (a *csr) targetsOf(row uint32) []uint32 {
 	i := uint(row - a.lo) // a row before lo wraps around and is out of range too
 	if a.offsets == nil {
@@ -32,41 +32,43 @@ func (a *csr) targetsOf(row uint32) []uint32 {
 	return a.targets[lo:hi:hi]
 }
 
-// pair is an end of a row.
-type pair struct{ row, end uint32 }
+// edge leads from a row to one of its targets.
+type edge struct{ row, target uint32 }
 
-// compress makes the adjacency of the rows of a span from pairs in the order in which the ends of each row shall come.
-func compress(rows span, pairs []pair) *csr {
-	a := &csr{lo: rows.lo, offsets: make([]uint32, rows.len()+1), targets: make([]uint32, len(pairs))}
-	for _, p := range pairs {
-		a.offsets[p.row-rows.lo+1]++
+// compress makes the csr of the rows of a span. The targets of each row come in the order of the edges.
+func compress(rows span, edges []edge) *csr {
+	a := &csr{lo: rows.lo, offsets: make([]uint32, rows.len()+1), targets: make([]uint32, len(edges))}
+	for _, e := range edges {
+		a.offsets[e.row-rows.lo+1]++
 	}
 	for i := range rows.len() {
 		a.offsets[i+1] += a.offsets[i]
 	}
 	next := make([]uint32, rows.len())
 	copy(next, a.offsets)
-	for _, p := range pairs {
-		at := &next[p.row-rows.lo]
-		a.targets[*at] = p.end
+	for _, e := range edges {
+		at := &next[e.row-rows.lo]
+		a.targets[*at] = e.target
 		*at++
 	}
 	return a
 }
 
-// both is a reference in both directions: the rows that a row names, and the rows that name a row in their default order.
+// both is a reference in both directions: from rows to the rows they refer to, and back from each row to those that
+// refer to it, in their default order.
 type both struct{ out, in *csr }
 
-// readNamed finds the rows that rows name by one reference. Of a row named twice by one row, the first counts.
-func (w *snapshot) readNamed(r *atlas.Ref) *csr {
-	from, to := w.block(r.From), w.block(r.To)
+// readReferences finds the targets of a reference for all rows that can have it. A target that a row refers to twice
+// counts once, at the first place.
+func (snap *snapshot) readReferences(r *atlas.Ref) *csr {
+	from, to := snap.block(r.From), snap.block(r.To)
 	a := &csr{lo: from.lo}
 	if r.One != nil {
 		a.targets = make([]uint32, from.len())
 		for i := range a.targets {
 			a.targets[i] = none
-			if id := r.One(w.rows[from.lo+uint32(i)]); id != "" {
-				if end := w.find(id); to.has(end) {
+			if id := r.One(snap.rows[from.lo+uint32(i)]); id != "" {
+				if end := snap.find(id); to.has(end) {
 					a.targets[i] = end
 				}
 			}
@@ -76,8 +78,8 @@ func (w *snapshot) readNamed(r *atlas.Ref) *csr {
 	a.offsets = make([]uint32, from.len()+1)
 	for i := range from.len() {
 		start := len(a.targets)
-		for _, id := range r.IDs(w.rows[from.lo+uint32(i)]) {
-			if end := w.find(id); to.has(end) && !contains(a.targets[start:], end) {
+		for _, id := range r.IDs(snap.rows[from.lo+uint32(i)]) {
+			if end := snap.find(id); to.has(end) && !contains(a.targets[start:], end) {
 				a.targets = append(a.targets, end)
 			}
 		}
@@ -86,12 +88,12 @@ func (w *snapshot) readNamed(r *atlas.Ref) *csr {
 	return a
 }
 
-// transpose is the way back of what rows name: for each row named, those that name it, in the order of sorted, which are all
-// rows that may name.
-func (w *snapshot) transpose(r *atlas.Ref, named *csr, sorted []uint32) *csr {
-	to := w.block(r.To)
+// transpose turns a reference around: from each target to the rows that refer to it. They come in the order of sorted,
+// which has all rows that can have the reference.
+func (snap *snapshot) transpose(r *atlas.Ref, out *csr, sorted []uint32) *csr {
+	to := snap.block(r.To)
 	a := &csr{lo: to.lo, offsets: make([]uint32, to.len()+1)}
-	for _, end := range named.targets {
+	for _, end := range out.targets {
 		if end != none {
 			a.offsets[end-to.lo+1]++
 		}
@@ -103,7 +105,7 @@ func (w *snapshot) transpose(r *atlas.Ref, named *csr, sorted []uint32) *csr {
 	next := make([]uint32, to.len())
 	copy(next, a.offsets)
 	for _, row := range sorted {
-		for _, end := range named.targetsOf(row) {
+		for _, end := range out.targetsOf(row) {
 			at := &next[end-to.lo]
 			a.targets[*at] = row
 			*at++
@@ -126,68 +128,68 @@ type compiled struct {
 	relationship *atlas.Relationship
 	from, to     span
 	paths        [][]*csr
-	inverse      [][]*csr   // the same from the ends back to the rows
-	single       *csr       // of a relationship of one step: its links; nil for others
-	all          *lazy[csr] // of others
-	order        *order     // in which the ends come by default
+	inverse      [][]*csr   // from the ends back to the rows
+	single       *csr       // the links of a relationship of one step; nil for others
+	all          *lazy[csr] // the links of others
+	order        *order     // the default order of the ends
 }
 
-// compileRelationship makes ready a relationship. Its links are all its ends, each once and in order, whatever the date: those of a relationship of one
-// step are there; of others they are made when first asked for, which costs a walk over all edges.
-func (w *snapshot) compileRelationship(h *atlas.Relationship) *compiled {
-	r := &compiled{relationship: h, from: w.block(h.From), to: w.block(h.To), order: w.defaultOrder(h.To)}
+// compileRelationship finds the references that a relationship leads over. Its links, of one step, are one of them; of
+// several steps they are made when first asked for, which costs a walk over all edges.
+func (snap *snapshot) compileRelationship(h *atlas.Relationship) *compiled {
+	rel := &compiled{relationship: h, from: snap.block(h.From), to: snap.block(h.To), order: snap.defaultOrder(h.To)}
 	if h.From == "" {
-		r.from = span{}
+		rel.from = span{}
 	}
 	for _, path := range h.Paths {
-		var there, back []*csr
+		var forth, back []*csr
 		for _, step := range path {
-			t := w.references[step.Ref]
+			t := snap.references[step.Ref]
 			if step.Back {
 				t = both{t.in, t.out}
 			}
-			there, back = append(there, t.out), append([]*csr{t.in}, back...)
+			forth, back = append(forth, t.out), append([]*csr{t.in}, back...)
 		}
-		r.paths, r.inverse = append(r.paths, there), append(r.inverse, back)
+		rel.paths, rel.inverse = append(rel.paths, forth), append(rel.inverse, back)
 	}
-	if r.oneStep() {
-		r.single = r.paths[0][0]
-		return r
+	if rel.oneStep() {
+		rel.single = rel.paths[0][0]
+		return rel
 	}
-	r.all = newLazy(r.compile)
-	return r
+	rel.all = newLazy(rel.compile)
+	return rel
 }
 
-// links are all ends of the relationship, whatever the date.
-func (r *compiled) links(ctx context.Context) (*csr, error) {
-	if r.single != nil {
-		return r.single, nil
+// links are the ends of every row at all times, each once, in the default order.
+func (rel *compiled) links(ctx context.Context) (*csr, error) {
+	if rel.single != nil {
+		return rel.single, nil
 	}
-	return r.all.get(ctx)
+	return rel.all.get(ctx)
 }
 
-// oneStep tells whether a date only takes links away: every end stands for one step.
-func (r *compiled) oneStep() bool { return len(r.paths) == 1 && len(r.paths[0]) == 1 }
+// oneStep tells whether each link is one reference. Then a date removes those whose end does not show, and no others.
+func (rel *compiled) oneStep() bool { return len(rel.paths) == 1 && len(rel.paths[0]) == 1 }
 
-// compile walks from every end, in order, back to the rows that have it, so that no row's ends need sorting.
-func (r *compiled) compile(p *budget) *csr {
-	var pairs []pair
-	seen := make([]uint32, r.from.len()) // the last end, + 1, for which a row was reached
-	for _, end := range r.order.rows {
+// compile walks from every end, in the default order, back to the rows that have it: so no row's ends need sorting.
+func (rel *compiled) compile(p *budget) *csr {
+	var edges []edge
+	seen := make([]uint32, rel.from.len()) // the last end, + 1, for which a row was reached
+	for _, end := range rel.order.rows {
 		if !p.step() {
 			return nil
 		}
-		for _, path := range r.inverse {
+		for _, path := range rel.inverse {
 			reach(path, end, func(row uint32) {
 				p.step()
-				if r.from.has(row) && seen[row-r.from.lo] != end+1 {
-					seen[row-r.from.lo] = end + 1
-					pairs = append(pairs, pair{row, end})
+				if rel.from.has(row) && seen[row-rel.from.lo] != end+1 {
+					seen[row-rel.from.lo] = end + 1
+					edges = append(edges, edge{row, end})
 				}
 			})
 		}
 	}
-	return compress(r.from, pairs)
+	return compress(rel.from, edges)
 }
 
 // reach calls visit for every row at the end of a path, as often as the path leads there.

@@ -1,4 +1,4 @@
-// Expand: from rows to their ends, as parts of lists that are sorted already.
+// Expand: from rows to the ends of a relationship, as parts of lists that are sorted already.
 
 package mem
 
@@ -9,32 +9,32 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// expansion is one call of Expand or Tally.
+// expansion is one call of Expand or GroupBy.
 type expansion struct {
 	reader   *reader
 	compiled *compiled
 	order    *order // nil for the order that links have
 	keys     keys
 	window   atlas.Window
-	links    *csr   // of the route; nil for dates, where it has several steps
-	passes   test   // whether a row passes the condition; nil where there is none
-	shown    test   // whether it shows as well; nil where all rows do
-	filter   filter // what passes is part of
+	links    *csr   // of the relationship; nil on a date where it has several steps
+	passes   test   // whether a row passes the condition; nil without one
+	shown    test   // whether a row passes and shows; nil where all rows do
+	filter   filter // which made passes
 	where    atlas.Condition
 	budget
 	*scratch
 }
 
-// scratch are lists that calls lend each other, so that a call does not pay for them.
+// scratch has lists that one call after the other uses, so that a call does not allocate them.
 type scratch struct {
-	list   []uint32 // ends that had to be collected
+	list   []uint32 // ends that are no part of a list that is there
 	kept   []uint32 // those that pass
 	picked []uint32 // the rows of all pages
 	text   []byte   // keys
 	cuts   []int    // where each key in text ends
 }
 
-// scratches are the lists that no call uses now. A sync.Pool would drop some whenever it likes.
+// scratches are the lists that no call uses now. A sync.Pool would drop some at any garbage collection.
 type scratches chan *scratch
 
 const (
@@ -62,214 +62,214 @@ func (s scratches) put(used *scratch) {
 }
 
 func (r *reader) expansion(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*expansion, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	x := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}
-	if x.compiled == nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "%s is no hop of atlas.Hops", h.Field)
+	e := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}
+	if e.compiled == nil {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s is not in atlas.Relationships", h.Field)
 	}
 	o, err := r.order(ctx, h.To, w.Order)
 	if err != nil {
 		return nil, err
 	}
-	if o != x.compiled.order {
-		x.order = o
+	if o != e.compiled.order {
+		e.order = o
 	}
-	if h.From != "" && (r.view == nil || x.compiled.oneStep()) {
-		if x.links, err = x.compiled.links(ctx); err != nil {
+	if h.From != "" && (r.view == nil || e.compiled.oneStep()) {
+		if e.links, err = e.compiled.links(ctx); err != nil {
 			return nil, err
 		}
 	}
-	x.keys = r.keys(&x.budget, h, w.Order)
-	x.filter = filter{r, &x.budget}
-	x.passes = x.filter.pass(w.Where)
-	if len(from) > 1 && x.passes != nil && effort(w.Where) > 0 && x.compiled.shared() {
-		x.passes = x.filter.remember(x.compiled.to, x.passes)
+	e.keys = r.keys(&e.budget, h, w.Order)
+	e.filter = filter{r, &e.budget}
+	e.passes = e.filter.pass(w.Where)
+	if len(from) > 1 && e.passes != nil && effort(w.Where) > 0 && e.compiled.shared() {
+		e.passes = e.filter.remember(e.compiled.to, e.passes)
 	}
-	x.shown = x.passes
+	e.shown = e.passes
 	if r.view != nil {
 		shows := r.view.shows
-		x.shown = func(row uint32) bool { return shows.has(row) && (x.passes == nil || x.passes(row)) }
+		e.shown = func(row uint32) bool { return shows.has(row) && (e.passes == nil || e.passes(row)) }
 	}
-	if x.err != nil {
-		return nil, x.err
+	if e.err != nil {
+		return nil, e.err
 	}
-	x.scratch = r.snapshot.scratches.take()
-	return x, nil
+	e.scratch = r.snapshot.scratches.take()
+	return e, nil
 }
 
-// free gives the lists back.
-func (x *expansion) free() {
-	x.list, x.kept, x.picked, x.text, x.cuts = x.list[:0], x.kept[:0], x.picked[:0], x.text[:0], x.cuts[:0]
-	x.reader.snapshot.scratches.put(x.scratch)
+// free gives the scratch back.
+func (e *expansion) free() {
+	e.list, e.kept, e.picked, e.text, e.cuts = e.list[:0], e.kept[:0], e.picked[:0], e.text[:0], e.cuts[:0]
+	e.reader.snapshot.scratches.put(e.scratch)
 }
 
-// connection is what one row asked has at the end of the relationship.
+// connection has the ends of one row.
 type connection struct {
-	list   []uint32          // sorted, each row once; all that show are in it
+	list   []uint32          // sorted, each row once; among them are all that count
 	passes func(uint32) bool // which rows of list count; nil: all
-	total  int               // how many those are, -1 where that is not known yet
+	total  int               // how many count, -1 where that is not known yet
 }
 
-// Expand follows a relationship from every row. Without a condition and a date the ends of a row are a part of a list that is there:
-// a page costs its rows, a key in After or Before a binary search, a total a subtraction. With a condition, rows are read in
-// order until the page is full and the next row is found; a total reads all. Another order than the default sorts the
-// ends of each row, and so do dates with relationships of several steps. The answer is a handful of allocations, however many rows
-// ask or are found.
+// Expand follows a relationship from every row. Without a condition and a date the ends of a row are a part of a list
+// that is there already: a page costs its rows, a key in After or Before a binary search, a total a subtraction. With a
+// condition, rows are read in order until the page is full and the next row is found; a total reads all. Another order
+// than the default sorts the ends of each row, and so do dates with relationships of several steps. The answer is a
+// handful of allocations, for any number of rows that are given or found.
 func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	x, err := r.expansion(ctx, h, from, w)
+	e, err := r.expansion(ctx, h, from, w)
 	if err != nil {
 		return nil, err
 	}
-	defer x.free()
-	links := &atlas.Pages{Offsets: make([]int32, len(from)+1)}
+	defer e.free()
+	pages := &atlas.Pages{Offsets: make([]int32, len(from)+1)}
 	if w.Select&atlas.SelectMore != 0 {
-		both := make([]bool, 2*len(from))
-		links.HasPrevious, links.HasNext = both[:len(from):len(from)], both[len(from):]
+		flags := make([]bool, 2*len(from))
+		pages.HasPrevious, pages.HasNext = flags[:len(from):len(from)], flags[len(from):]
 	}
 	if w.Select&atlas.SelectTotal != 0 {
-		links.Total = make([]int32, len(from))
+		pages.Total = make([]int32, len(from))
 	}
 	rowsWanted := w.Select&(atlas.SelectNodes|atlas.SelectKeys) != 0
 	for i, id := range from {
-		back, more, total := x.page(x.connection(id))
-		if x.err != nil {
-			return nil, x.err
+		previous, next, total := e.page(e.connection(id))
+		if e.err != nil {
+			return nil, e.err
 		}
 		if rowsWanted {
-			links.Offsets[i+1] = int32(len(x.picked))
+			pages.Offsets[i+1] = int32(len(e.picked))
 		}
-		if links.HasNext != nil {
-			links.HasPrevious[i], links.HasNext[i] = back, more
+		if pages.HasNext != nil {
+			pages.HasPrevious[i], pages.HasNext[i] = previous, next
 		}
-		if links.Total != nil {
-			links.Total[i] = int32(total)
+		if pages.Total != nil {
+			pages.Total[i] = int32(total)
 		}
 	}
 	if rowsWanted {
-		links.Nodes = make([]atlas.Node, len(x.picked))
-		for i, row := range x.picked {
-			links.Nodes[i] = r.snapshot.rows[row]
+		pages.Nodes = make([]atlas.Node, len(e.picked))
+		for i, row := range e.picked {
+			pages.Nodes[i] = r.snapshot.rows[row]
 		}
 	}
 	if w.Select&atlas.SelectKeys != 0 {
-		links.Keys = x.pageKeys()
+		pages.Keys = e.pageKeys()
 	}
-	return links, x.err
+	return pages, e.err
 }
 
-// pageKeys are the keys of the rows picked, all parts of one string; nil where the time is over.
-func (x *expansion) pageKeys() []string {
-	for _, row := range x.picked {
-		if x.err != nil {
+// pageKeys are the keys of the rows picked, all parts of one string; nil after the budget has ended.
+func (e *expansion) pageKeys() []string {
+	for _, row := range e.picked {
+		if e.err != nil {
 			return nil
 		}
-		x.text = x.keys.appendKey(x.text, row)
-		x.cuts = append(x.cuts, len(x.text))
+		e.text = e.keys.appendKey(e.text, row)
+		e.cuts = append(e.cuts, len(e.text))
 	}
-	all, start := string(x.text), 0
-	list := make([]string, len(x.picked))
-	for i, end := range x.cuts {
+	all, start := string(e.text), 0
+	list := make([]string, len(e.picked))
+	for i, end := range e.cuts {
 		list[i], start = all[start:end], end
 	}
 	return list
 }
 
 // connection finds the ends of a row, in order.
-func (x *expansion) connection(id atlas.ID) connection {
-	r, rt := x.reader, x.compiled
-	c := connection{passes: x.passes, total: -1}
-	if rt.relationship.From == "" {
+func (e *expansion) connection(id atlas.ID) connection {
+	r, rel := e.reader, e.compiled
+	c := connection{passes: e.passes, total: -1}
+	if rel.relationship.From == "" {
 		if id == atlas.Root {
-			x.fromWorld(&c)
+			e.fromRoot(&c)
 		}
 		return c
 	}
-	row := r.start(rt, id)
+	row := r.start(rel, id)
 	switch {
 	case row == none:
 		return connection{}
 	case r.view == nil:
-		c.list = x.links.targetsOf(row)
-	case rt.oneStep():
-		c.list = x.links.targetsOf(row)
-		c.passes = x.shown
+		c.list = e.links.targetsOf(row)
+	case rel.oneStep():
+		c.list = e.links.targetsOf(row)
+		c.passes = e.shown
 	default:
-		x.list = r.collect(x.list[:0], &x.budget, rt, row)
-		x.sortRows(x.compiled.order, x.list)
-		x.list = slices.Compact(x.list)
-		c.list = x.list
+		e.list = r.collect(e.list[:0], &e.budget, rel, row)
+		e.sortRows(e.compiled.order, e.list)
+		e.list = slices.Compact(e.list)
+		c.list = e.list
 	}
-	if x.order != nil && len(c.list) > 1 {
-		x.list = append(x.list[:0], c.list...)
-		x.sortRows(x.order, x.list)
-		c.list = x.list
+	if e.order != nil && len(c.list) > 1 {
+		e.list = append(e.list[:0], c.list...)
+		e.sortRows(e.order, e.list)
+		c.list = e.list
 	}
 	return c
 }
 
 // sortRows sorts, and counts what that costs.
-func (x *expansion) sortRows(o *order, rows []uint32) {
-	if x.spend(len(rows)) {
+func (e *expansion) sortRows(o *order, rows []uint32) {
+	if e.spend(len(rows)) {
 		o.sortRows(rows)
 	}
 }
 
-// fromWorld finds the rows of a kind: few candidates where the condition names them, else all.
-func (x *expansion) fromWorld(c *connection) {
-	r := x.reader
-	rows := x.compiled.to
-	if few, ok := x.filter.candidates(x.where, rows); ok {
-		x.sortRows(x.sorted(), few)
+// fromRoot finds the rows of a kind: few candidates where the condition allows that, else all.
+func (e *expansion) fromRoot(c *connection) {
+	r := e.reader
+	rows := e.compiled.to
+	if few, ok := e.filter.candidates(e.where, rows); ok {
+		e.sortRows(e.sorted(), few)
 		c.list = few
 	} else {
-		c.list = x.sorted().rows
+		c.list = e.sorted().rows
 	}
 	if r.view != nil {
-		c.passes = x.shown
-		if x.passes == nil {
+		c.passes = e.shown
+		if e.passes == nil {
 			c.total = r.view.shows.count(rows)
 		}
 	}
 }
 
-// sorted is the order in which ends come.
-func (x *expansion) sorted() *order {
-	if x.order != nil {
-		return x.order
+// sorted is the order in which ends come: the one asked for, else the default.
+func (e *expansion) sorted() *order {
+	if e.order != nil {
+		return e.order
 	}
-	return x.compiled.order
+	return e.compiled.order
 }
 
-// page picks the rows of a page and says what lies around it.
-func (x *expansion) page(c connection) (back, more bool, total int) {
-	w := &x.window
+// page picks the rows of a page, and tells whether there are rows before and after it and how many count in all.
+func (e *expansion) page(c connection) (previous, next bool, total int) {
+	w := &e.window
 	list, passes := c.list, c.passes
-	if x.step(); passes != nil {
-		x.spend(len(list) / 8) // to look at a bit for each; conditions count their own steps
+	if e.step(); passes != nil {
+		e.spend(len(list) / 8) // to test a bit for each; conditions count their own steps
 	}
 	if w.Select&atlas.SelectTotal != 0 && passes != nil && c.total < 0 {
-		x.kept = x.kept[:0]
+		e.kept = e.kept[:0]
 		for _, row := range list {
 			if passes(row) {
-				x.kept = append(x.kept, row)
+				e.kept = append(e.kept, row)
 			}
 		}
-		list, passes = x.kept, nil
+		list, passes = e.kept, nil
 	}
 	if total = c.total; total < 0 {
-		total = len(list) // of use only where it is wanted
+		total = len(list) // not the total where passes is set, but then none is wanted
 	}
 	if w.Select&^atlas.SelectTotal == 0 {
 		return false, false, total
 	}
 	lo, hi := 0, len(list)
 	if w.After != "" {
-		lo = x.search(list, w.After, true)
+		lo = e.search(list, w.After, true)
 	}
 	if w.Before != "" {
-		hi = x.search(list, w.Before, false)
+		hi = e.search(list, w.Before, false)
 	}
 	if passes == nil {
 		if w.Last >= 0 {
@@ -277,79 +277,80 @@ func (x *expansion) page(c connection) (back, more bool, total int) {
 		} else {
 			hi = lo + min(w.First, max(hi-lo, 0))
 		}
-		x.picked = append(x.picked, list[lo:hi]...)
+		e.picked = append(e.picked, list[lo:hi]...)
 		return lo > 0, hi < len(list), total
 	}
-	lo, hi = x.pick(list, lo, hi, passes)
+	lo, hi = e.pick(list, lo, hi, passes)
 	if w.Select&atlas.SelectMore != 0 {
-		for i := lo - 1; i >= 0 && !back; i-- {
-			back = passes(list[i])
+		for i := lo - 1; i >= 0 && !previous; i-- {
+			previous = passes(list[i])
 		}
-		for i := hi; i < len(list) && !more; i++ {
-			more = passes(list[i])
+		for i := hi; i < len(list) && !next; i++ {
+			next = passes(list[i])
 		}
 	}
-	return back, more, total
+	return previous, next, total
 }
 
-// pick picks the first or the last rows between two places that pass, and tells the places around them.
-func (x *expansion) pick(list []uint32, lo, hi int, passes func(uint32) bool) (int, int) {
-	start := len(x.picked)
-	if x.window.Last >= 0 {
+// pick picks the first or the last rows of list[lo:hi] that pass, as many as the window wants. They lie in list[from:to].
+func (e *expansion) pick(list []uint32, lo, hi int, passes func(uint32) bool) (from, to int) {
+	start := len(e.picked)
+	if e.window.Last >= 0 {
 		end := hi
-		for i := hi - 1; i >= lo && len(x.picked)-start < x.window.Last; i-- {
+		for i := hi - 1; i >= lo && len(e.picked)-start < e.window.Last; i-- {
 			if passes(list[i]) {
-				if len(x.picked) == start {
+				if len(e.picked) == start {
 					end = i + 1
 				}
-				x.picked = append(x.picked, list[i])
+				e.picked = append(e.picked, list[i])
 				hi = i
 			}
 		}
-		slices.Reverse(x.picked[start:])
+		slices.Reverse(e.picked[start:])
 		return hi, end
 	}
-	begin := lo
-	for i := lo; i < hi && len(x.picked)-start < x.window.First; i++ {
+	first := lo
+	for i := lo; i < hi && len(e.picked)-start < e.window.First; i++ {
 		if passes(list[i]) {
-			if len(x.picked) == start {
-				begin = i
+			if len(e.picked) == start {
+				first = i
 			}
-			x.picked = append(x.picked, list[i])
+			e.picked = append(e.picked, list[i])
 			lo = i + 1
 		}
 	}
-	return begin, lo
+	return first, lo
 }
 
-// search is the place of the first row in list whose key comes after the one given, or at it where past is false.
-func (x *expansion) search(list []uint32, key string, past bool) int {
+// search is the index of the first row in list whose key is greater than the one given, or, where past is false, equal
+// to it.
+func (e *expansion) search(list []uint32, key string, past bool) int {
 	lo, hi := 0, len(list)
 	for lo < hi {
 		middle := int(uint(lo+hi) >> 1)
-		x.text = x.keys.appendKey(x.text[:0], list[middle])
-		if string(x.text) < key || past && string(x.text) == key {
+		e.text = e.keys.appendKey(e.text[:0], list[middle])
+		if string(e.text) < key || past && string(e.text) == key {
 			lo = middle + 1
 		} else {
 			hi = middle
 		}
 	}
-	x.text = x.text[:0]
+	e.text = e.text[:0]
 	return lo
 }
 
-// degree tells how many ends of a relationship a row has that show.
-func (r *reader) degree(p *budget, rt *compiled) func(row uint32) int {
-	if r.view != nil && !rt.oneStep() {
+// degree counts the ends of a row that show.
+func (r *reader) degree(p *budget, rel *compiled) func(row uint32) int {
+	if r.view != nil && !rel.oneStep() {
 		return func(row uint32) int {
 			s := r.snapshot.scratches.take()
 			defer r.snapshot.scratches.put(s)
-			s.list = r.collect(s.list[:0], p, rt, row)
+			s.list = r.collect(s.list[:0], p, rel, row)
 			slices.Sort(s.list)
 			return len(slices.Compact(s.list))
 		}
 	}
-	links, err := rt.links(p.ctx)
+	links, err := rel.links(p.ctx)
 	if err != nil {
 		p.err = err
 		return func(uint32) int { return 0 }
@@ -370,9 +371,9 @@ func (r *reader) degree(p *budget, rt *compiled) func(row uint32) int {
 	}
 }
 
-// collect appends the ends of a row that show, over rows that show, each as often as paths lead there.
-func (r *reader) collect(into []uint32, p *budget, rt *compiled, row uint32) []uint32 {
-	for _, path := range rt.paths {
+// collect appends the ends of a row that show and are reached over rows that show, each as often as a path leads there.
+func (r *reader) collect(into []uint32, p *budget, rel *compiled, row uint32) []uint32 {
+	for _, path := range rel.paths {
 		into = r.walk(into, p, path, row)
 	}
 	return into

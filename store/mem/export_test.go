@@ -1,20 +1,20 @@
-// What tests outside of the package need from within.
+// What only tests of this package may call.
 
 package mem
 
 import "math"
 
-// NewAsIfLarge makes a store that takes every world for a large one.
+// NewAsIfLarge makes a store that takes ways that are meant for large atlases, with any.
 func NewAsIfLarge() *Store { return newStore(sizes{fewOf: 1}) }
 
-// NewScattered makes a store that leaves all rows where they are.
+// NewScattered makes a store that does not pack rows.
 func NewScattered() *Store {
 	scattered := usual
 	scattered.fewToPack = math.MaxInt
 	return newStore(scattered)
 }
 
-// Forget lets go of all that was made when it was first asked for, except the search index. Nobody may ask meanwhile.
+// Forget drops all that was made when it was first asked for, except the search index. No question may run meanwhile.
 func (s *Store) Forget() {
 	s.background.Wait()
 	s.now.Load().forget()

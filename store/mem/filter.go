@@ -8,18 +8,18 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// filter compiles conditions for one call, and holds what its functions share.
+// filter compiles conditions for one call, and has what the compiled functions share.
 type filter struct {
 	reader  *reader
-	*budget // of the call: when its time is over nothing passes any more
+	*budget // of the call: after it has ended nothing passes
 }
 
-// test tells whether a row passes. A nil test always does.
+// test tells whether a row passes. Every row passes a nil test.
 type test = func(row uint32) bool
 
 func never(uint32) bool { return false }
 
-// pass makes the test of a whole condition, which is asked once for each row.
+// pass compiles a whole condition to a test, which also counts its steps.
 func (f *filter) pass(c atlas.Condition) test {
 	t := f.compile(c)
 	if t == nil {
@@ -29,7 +29,7 @@ func (f *filter) pass(c atlas.Condition) test {
 	return func(row uint32) bool { return f.spend(steps) && t(row) }
 }
 
-// weight is how many steps it counts as to test one row: one for each condition on the row itself.
+// weight is how many steps a test of one row counts as: one for each condition on the row itself.
 func weight(c atlas.Condition) int {
 	steps := 1
 	switch c := c.(type) {
@@ -94,7 +94,7 @@ func (f *filter) compile(c atlas.Condition) test {
 	panic("mem: a condition without a meaning")
 }
 
-// compileAll compiles conditions and puts those first that are cheap to tell.
+// compileAll compiles conditions, and puts the cheap ones first.
 func (f *filter) compileAll(conds []atlas.Condition) []test {
 	sorted := slices.Clone(conds)
 	slices.SortStableFunc(sorted, func(a, b atlas.Condition) int { return effort(a) - effort(b) })
@@ -105,7 +105,8 @@ func (f *filter) compileAll(conds []atlas.Condition) []test {
 	return tests
 }
 
-// effort ranks conditions by what one row costs: a look, a text to fold, or other rows.
+// effort ranks conditions by what testing one row costs: 0 for comparing a field, 1 for folding a text, more for other
+// rows.
 func effort(c atlas.Condition) int {
 	most := 0
 	switch c := c.(type) {
@@ -172,24 +173,24 @@ func (f *filter) isOneOf(id *atlas.IDFilter) test {
 		return nil
 	}
 	is := make(map[uint32]bool, len(ids))
-	only := none
+	single := none
 	for _, id := range ids {
-		if only = f.reader.snapshot.find(id); only != none {
-			is[only] = true
+		if single = f.reader.snapshot.find(id); single != none {
+			is[single] = true
 		}
 	}
 	switch len(is) {
 	case 0:
 		return never
 	case 1:
-		for only = range is {
+		for single = range is {
 		}
-		return func(row uint32) bool { return row == only }
+		return func(row uint32) bool { return row == single }
 	}
 	return func(row uint32) bool { return is[row] }
 }
 
-// wanted are the ids that pass a filter, unless all do.
+// wanted are the ids that pass a filter; some is false where all ids pass.
 func wanted(f *atlas.IDFilter) (ids []atlas.ID, some bool) {
 	switch {
 	case f.Eq == nil && f.In == nil:
@@ -212,19 +213,19 @@ func texts(ids []atlas.ID) []string {
 
 // has tests whether a row has an end for which a condition holds.
 func (f *filter) has(c atlas.Exists) test {
-	rt := f.reader.snapshot.relationships[c.Relationship]
+	rel := f.reader.snapshot.relationships[c.Relationship]
 	where := f.compile(c.Where)
-	if where != nil && effort(c.Where) > 0 && rt.shared() {
-		where = f.remember(rt.to, where)
+	if where != nil && effort(c.Where) > 0 && rel.shared() {
+		where = f.remember(rel.to, where)
 	}
-	if f.reader.view == nil || rt.oneStep() {
-		links, err := rt.links(f.ctx)
+	if f.reader.view == nil || rel.oneStep() {
+		links, err := rel.links(f.ctx)
 		if err != nil {
 			f.err = err
 			return never
 		}
 		ends := f.some(where, weight(c.Where))
-		return func(row uint32) bool { return rt.from.has(row) && ends(links.targetsOf(row)) }
+		return func(row uint32) bool { return rel.from.has(row) && ends(links.targetsOf(row)) }
 	}
 	shows, steps := f.reader.view.shows, weight(c.Where)
 	var leads func(path []*csr, row uint32) bool
@@ -245,11 +246,11 @@ func (f *filter) has(c atlas.Exists) test {
 		return false
 	}
 	return func(row uint32) bool {
-		return rt.from.has(row) && slices.ContainsFunc(rt.paths, func(path []*csr) bool { return leads(path, row) })
+		return rel.from.has(row) && slices.ContainsFunc(rel.paths, func(path []*csr) bool { return leads(path, row) })
 	}
 }
 
-// some tests whether one of some ends shows and passes, which counts as so many steps for each.
+// some tells whether one of some ends shows and passes. Each end counts as so many steps.
 func (f *filter) some(where test, steps int) func(ends []uint32) bool {
 	if f.reader.view == nil {
 		if where == nil {
@@ -281,10 +282,10 @@ func (f *filter) some(where test, steps int) func(ends []uint32) bool {
 	}
 }
 
-// shared tells whether several rows can have one end. A reference is of many rows to one, so that they can unless each path
-// only goes from rows named to rows that name.
-func (r *compiled) shared() bool {
-	for _, path := range r.relationship.Paths {
+// shared tells whether two rows can have the same end. They cannot where every step goes back along a reference to one
+// row: each end refers to one row only.
+func (rel *compiled) shared() bool {
+	for _, path := range rel.relationship.Paths {
 		for _, step := range path {
 			if !step.Back || step.Ref.One == nil {
 				return true
@@ -294,17 +295,17 @@ func (r *compiled) shared() bool {
 	return false
 }
 
-// remember keeps what a test said, so that no row is tested twice: that bounds the cost of a condition by the number of
-// edges, however deeply it is nested.
+// remember keeps the results of a test, so that no row is tested twice: that bounds the cost of a condition by the
+// number of edges, at any depth of nesting.
 func (f *filter) remember(rows span, t test) test {
 	const page, yes, no = 1024, 1, 2
-	said := make([]*[page]uint8, rows.len()/page+1)
+	results := make([]*[page]uint8, rows.len()/page+1)
 	return func(row uint32) bool {
 		i := row - rows.lo
-		p := said[i/page]
+		p := results[i/page]
 		if p == nil {
 			p = new([page]uint8)
-			said[i/page] = p
+			results[i/page] = p
 		}
 		if p[i%page] == 0 {
 			p[i%page] = no

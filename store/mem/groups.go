@@ -9,41 +9,41 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// GroupBy counts the ends of a relationship by groups. Cost: a look at each end, and at each row that Via leads to; none at all
-// for the kinds of everything there is.
+// GroupBy counts the ends of a relationship by groups. Cost: each end is read, and each row that Via leads to; counting
+// all entities by kind reads no row.
 func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	x, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
+	e, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
 	if err != nil {
 		return nil, err
 	}
-	defer x.free()
+	defer e.free()
 	if !by.Counts(h) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", h.Field, by.Word, by.Kind)
 	}
 	lists := make([][]atlas.Group, len(from))
 	for i, id := range from {
-		c := x.connection(id)
-		x.step()
+		c := e.connection(id)
+		e.step()
 		var groups []atlas.Group
 		if by.By == atlas.OwnKind {
-			groups = x.byKind(c, where)
+			groups = e.byKind(c, where)
 		} else {
-			groups = x.groups(c, by)
+			groups = e.groups(c, by)
 		}
-		if x.err != nil {
-			return nil, x.err
+		if e.err != nil {
+			return nil, e.err
 		}
 		atlas.SortGroups(groups)
 		lists[i] = groups
 	}
-	return lists, expired(ctx)
+	return lists, atlas.Expired(ctx)
 }
 
-// rows are the rows of a connection that count, until the time is over.
-func (x *expansion) rows(c connection) iter.Seq[uint32] {
+// rows are the rows of a connection that count, until the budget ends.
+func (e *expansion) rows(c connection) iter.Seq[uint32] {
 	return func(yield func(uint32) bool) {
 		for i, row := range c.list {
-			if i%checkEvery == 0 && !x.spend(min(checkEvery, len(c.list)-i)) {
+			if i%checkEvery == 0 && !e.spend(min(checkEvery, len(c.list)-i)) {
 				return
 			}
 			if (c.passes == nil || c.passes(row)) && !yield(row) {
@@ -53,14 +53,14 @@ func (x *expansion) rows(c connection) iter.Seq[uint32] {
 	}
 }
 
-// groups counts rows by the rows that Via leads to, and those by what is read of them: a row that many share is read once.
-func (x *expansion) groups(c connection, by *atlas.Grouping) []atlas.Group {
-	w := x.reader.snapshot
+// groups counts rows by the row that Via leads to, and then by the key of that row: so a row that many share is read once.
+func (e *expansion) groups(c connection, by *atlas.Grouping) []atlas.Group {
+	snap := e.reader.snapshot
 	counts := map[atlas.GroupKey]*atlas.Group{}
 	add := func(end uint32, n int) {
 		var node atlas.Node
 		if end != none {
-			node = w.rows[end]
+			node = snap.rows[end]
 		}
 		key, group := by.KeyOf(node)
 		g := counts[key]
@@ -71,11 +71,11 @@ func (x *expansion) groups(c connection, by *atlas.Grouping) []atlas.Group {
 		g.Count += n
 	}
 	if len(by.Via) == 0 {
-		for row := range x.rows(c) {
+		for row := range e.rows(c) {
 			add(row, 1)
 		}
 	} else {
-		x.eachEnd(c, by, add)
+		e.eachEnd(c, by, add)
 	}
 	groups := make([]atlas.Group, 0, len(counts))
 	for _, g := range counts {
@@ -84,32 +84,32 @@ func (x *expansion) groups(c connection, by *atlas.Grouping) []atlas.Group {
 	return groups
 }
 
-// fewEnds is how many rows a kind may have to be counted by a list with a place for each, which is faster than a map and costs
-// its length for each connection.
+// fewEnds is how many rows a kind may have for each to get a counter in a list. That is faster than a map, and costs
+// the length of the list for each connection.
 const fewEnds = 1024
 
-// eachEnd counts the rows of a connection by the row that Via leads to; none stands for no such row.
-func (x *expansion) eachEnd(c connection, by *atlas.Grouping, add func(end uint32, n int)) {
-	w := x.reader.snapshot
+// eachEnd counts the rows of a connection by the row that Via leads to; the constant none stands for no such row.
+func (e *expansion) eachEnd(c connection, by *atlas.Grouping, add func(end uint32, n int)) {
+	snap := e.reader.snapshot
 	path := make([]*csr, len(by.Via))
 	for i, h := range by.Via {
-		path[i] = w.namedBy(h)
+		path[i] = snap.toOne(h)
 	}
-	ends := w.block(by.Via[len(by.Via)-1].To)
+	ends := snap.block(by.Via[len(by.Via)-1].To)
 	if ends.len() > max(fewEnds, len(c.list)) {
 		counts := map[uint32]int{}
-		for row := range x.rows(c) {
-			counts[x.follow(path, row)]++
+		for row := range e.rows(c) {
+			counts[e.follow(path, row)]++
 		}
 		for end, n := range counts {
 			add(end, n)
 		}
 		return
 	}
-	counts := make([]int, ends.len()+1) // the last: none
-	for row := range x.rows(c) {
+	counts := make([]int, ends.len()+1) // the last one counts rows without an end
+	for row := range e.rows(c) {
 		at := ends.len()
-		if end := x.follow(path, row); end != none {
+		if end := e.follow(path, row); end != none {
 			at = int(end - ends.lo)
 		}
 		counts[at]++
@@ -125,11 +125,11 @@ func (x *expansion) eachEnd(c connection, by *atlas.Grouping, add func(end uint3
 	}
 }
 
-// follow goes from a row over rows that show, one at each step; none where there is no further.
-func (x *expansion) follow(path []*csr, row uint32) uint32 {
+// follow goes from a row along a path of references to one, over rows that show. It is none where the path breaks off.
+func (e *expansion) follow(path []*csr, row uint32) uint32 {
 	for _, step := range path {
 		ends := step.targetsOf(row)
-		if len(ends) == 0 || !x.reader.shows(ends[0]) || !atlas.Public(x.reader.snapshot.rows[ends[0]]) {
+		if len(ends) == 0 || !e.reader.shows(ends[0]) || !atlas.Public(e.reader.snapshot.rows[ends[0]]) {
 			return none
 		}
 		row = ends[0]
@@ -137,24 +137,24 @@ func (x *expansion) follow(path []*csr, row uint32) uint32 {
 	return row
 }
 
-// byKind counts rows by kind. All entities of the world are not looked at: their numbers are known.
-func (x *expansion) byKind(c connection, where atlas.Condition) []atlas.Group {
-	w := x.reader.snapshot
+// byKind counts rows by kind. Without a condition, those of the root are known without reading them.
+func (e *expansion) byKind(c connection, where atlas.Condition) []atlas.Group {
+	snap := e.reader.snapshot
 	counts := make([]int, len(kinds))
-	if x.compiled.relationship.From == "" && where == nil && len(c.list) > 0 {
+	if e.compiled.relationship.From == "" && where == nil && len(c.list) > 0 {
 		for i, k := range kinds {
-			rows := w.block(k)
+			rows := snap.block(k)
 			switch {
-			case rows.lo < x.compiled.to.lo || rows.hi > x.compiled.to.hi:
-			case x.reader.view == nil:
+			case rows.lo < e.compiled.to.lo || rows.hi > e.compiled.to.hi:
+			case e.reader.view == nil:
 				counts[i] = rows.len()
 			default:
-				counts[i] = x.reader.view.shows.count(rows)
+				counts[i] = e.reader.view.shows.count(rows)
 			}
 		}
 	} else {
-		for row := range x.rows(c) {
-			counts[w.kindOf(row)]++
+		for row := range e.rows(c) {
+			counts[snap.kindOf(row)]++
 		}
 	}
 	var groups []atlas.Group

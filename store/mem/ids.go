@@ -10,11 +10,11 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// none stands for no row.
+// none is the number that stands for no row.
 const none = ^uint32(0)
 
-// kinds are all kinds in the order of their blocks: entities first, each part in the order of full ids. So numbers of
-// entities order like their full ids, as do the numbers of each kind, and ties are broken by comparing numbers.
+// kinds are all kinds in the order of their blocks: entities first, each part in the order of full ids. So the
+// numbers of entities order like their full ids, and so do the numbers of each kind: comparing numbers breaks ties.
 var kinds = func() []atlas.Kind {
 	var all []atlas.Kind
 	for _, t := range atlas.Tables {
@@ -32,7 +32,7 @@ var kinds = func() []atlas.Kind {
 	return all
 }()
 
-// blockOf is the place of each kind in kinds.
+// blockOf is the index of each kind in kinds.
 var blockOf = func() map[atlas.Kind]int {
 	m := map[atlas.Kind]int{}
 	for i, k := range kinds {
@@ -47,28 +47,29 @@ type span struct{ lo, hi uint32 }
 func (s span) has(row uint32) bool { return s.lo <= row && row < s.hi }
 func (s span) len() int            { return int(s.hi - s.lo) }
 
-// block is the block of a kind; "" is that of all entities.
-func (w *snapshot) block(k atlas.Kind) span {
+// block is the block of a kind, for "" that of all entities.
+func (snap *snapshot) block(k atlas.Kind) span {
 	if k == "" {
-		return span{0, w.starts[len(atlas.EntityKinds)]}
+		return span{0, snap.starts[len(atlas.EntityKinds)]}
 	}
 	b, ok := blockOf[k]
 	if !ok {
 		return span{}
 	}
-	return span{w.starts[b], w.starts[b+1]}
+	return span{snap.starts[b], snap.starts[b+1]}
 }
 
-// kindOf is the kind of a row, as a place in kinds.
-func (w *snapshot) kindOf(row uint32) int {
+// kindOf is the kind of a row, as an index in kinds.
+func (snap *snapshot) kindOf(row uint32) int {
 	b := 0
-	for row >= w.starts[b+1] {
+	for row >= snap.starts[b+1] {
 		b++
 	}
 	return b
 }
 
-// idTable finds rows by id: open addressing, each slot the upper half of a hash and a row number + 1.
+// idTable finds rows by id: open addressing. A slot has the upper half of a hash and a row number + 1, or 0 where it is
+// free.
 type idTable struct {
 	seed  maphash.Seed
 	slots []uint64
@@ -92,7 +93,7 @@ func newIDTable(rows []atlas.Node) *idTable {
 	return t
 }
 
-// find is the number of the row with this id, none where there is none.
+// find is the number of the row with this id, or none.
 func (t *idTable) find(rows []atlas.Node, id atlas.ID) uint32 {
 	mask := uint64(len(t.slots) - 1)
 	hash := maphash.String(t.seed, string(id))
@@ -109,4 +110,4 @@ func (t *idTable) find(rows []atlas.Node, id atlas.ID) uint32 {
 	}
 }
 
-func (w *snapshot) find(id atlas.ID) uint32 { return w.ids.find(w.rows, id) }
+func (snap *snapshot) find(id atlas.ID) uint32 { return snap.ids.find(snap.rows, id) }

@@ -1,4 +1,4 @@
-// The embedded store against what every store must do, and what it promises besides.
+// The embedded store passes the conformance suite of all stores.
 
 package mem_test
 
@@ -26,7 +26,7 @@ func TestAgainstNaive(t *testing.T) {
 	storetest.RunRandom(t, open, storetest.Questions())
 }
 
-// The ways that only large worlds go, in small ones.
+// The ways that are meant for large atlases, in small ones.
 func TestAgainstNaiveAsIfLarge(t *testing.T) {
 	openLarge := func(t testing.TB) atlas.Store {
 		s := mem.NewAsIfLarge()

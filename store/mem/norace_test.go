@@ -1,4 +1,4 @@
-// How large the world of tests of time is where nothing slows them down.
+// How large the atlas is for tests of time, without the race detector.
 
 //go:build !race
 

@@ -1,4 +1,4 @@
-// Orders: the rows of a kind sorted as atlas.Order says, and the place of each row in that.
+// Orders: the rows of a kind sorted as atlas.Order says, and the rank of each row in that.
 
 package mem
 
@@ -15,7 +15,7 @@ import (
 type order struct {
 	rows []uint32 // in order
 	lo   uint32   // the first number of the kind
-	rank []uint32 // by number - lo: the place in rows
+	rank []uint32 // by number - lo: the index in rows
 }
 
 func (o *order) rankOf(row uint32) uint32 { return o.rank[row-o.lo] }
@@ -39,37 +39,39 @@ func (o *order) sortRows(rows []uint32) {
 	}
 }
 
-// nameOrder sorts all entities by name, then by id, and gives equal names equal numbers, which order like the names.
-func (w *snapshot) nameOrder() {
-	entities := w.block("")
-	begins := make([]uint64, entities.len()+1)
+// nameOrder sorts all entities by name, then by id, and numbers the names: equal names have equal numbers, which order
+// like the names.
+func (snap *snapshot) nameOrder() {
+	entities := snap.block("")
+	offsets := make([]uint64, entities.len()+1)
 	size := 0
-	for _, n := range w.rows[:entities.hi] {
+	for _, n := range snap.rows[:entities.hi] {
 		size += len(atlas.NamedOf(n.(atlas.Entity)).Name) + 1
 	}
-	text := make([]byte, 0, size+size/16) // folding may make some longer
+	text := make([]byte, 0, size+size/16) // folding may make some names longer
 	for i := range entities.len() {
-		text = atlas.AppendNameKey(text, atlas.NamedOf(w.rows[i].(atlas.Entity)).Name)
-		begins[i+1] = uint64(len(text))
+		text = atlas.AppendNameKey(text, atlas.NamedOf(snap.rows[i].(atlas.Entity)).Name)
+		offsets[i+1] = uint64(len(text))
 	}
 	all := string(text)
-	key := func(row uint32) string { return all[begins[row]:begins[row+1]] }
+	key := func(row uint32) string { return all[offsets[row]:offsets[row+1]] }
 	sorted := make([]uint32, entities.len())
-	w.names = make([]uint32, entities.len())
+	snap.names = make([]uint32, entities.len())
 	number := uint32(0)
 	for i, p := range sortTexts(entities.len(), key) {
 		if i > 0 && key(sorted[i-1]) != key(p.row) {
 			number++
 		}
-		sorted[i], w.names[p.row] = p.row, number
+		sorted[i], snap.names[p.row] = p.row, number
 	}
-	w.mixed = newOrder(entities, sorted)
+	snap.mixed = newOrder(entities, sorted)
 }
 
-// unknownLast is the number of what is unknown: last in either direction. Others are below it, so that two fit one key.
+// unknownLast is the number of an unknown value: last in either direction. All numbers fit 32 bits, so that two make
+// one key.
 const unknownLast = math.MaxUint32
 
-// dateNumber orders dates as atlas does, from the earliest day or from the latest.
+// dateNumber numbers dates so that they order as atlas says, from the earliest day or from the latest.
 func dateNumber(d atlas.Date, desc bool) uint32 {
 	switch {
 	case !d.Known():
@@ -80,42 +82,42 @@ func dateNumber(d atlas.Date, desc bool) uint32 {
 	return uint32(d.First())
 }
 
-// sortedBy sorts the rows of a kind by a number, and rows of one number as they are in ties. It is nil where the time is over;
-// nil steps are never over.
-func sortedBy(steps *budget, rows span, ties []uint32, key func(row uint32) uint64) *order {
-	places := make([]place, len(ties))
+// sortedBy sorts the rows of a kind by a number, and rows of equal numbers as they come in ties. When the budget ends,
+// the order is of no use and the caller drops it; a nil budget never ends.
+func sortedBy(b *budget, rows span, ties []uint32, key func(row uint32) uint64) *order {
+	entries := make([]sortEntry, len(ties))
 	for i, row := range ties {
-		if steps != nil && !steps.step() {
+		if b != nil && !b.step() {
 			return nil
 		}
-		places[i] = place{key(row), row}
+		entries[i] = sortEntry{key(row), row}
 	}
-	sortPlaces(places, steps)
+	sortEntries(entries, b)
 	sorted := make([]uint32, len(ties))
-	for i, p := range places {
+	for i, p := range entries {
 		sorted[i] = p.row
 	}
 	return newOrder(rows, sorted)
 }
 
-// ownOrder is the own order of a kind. What it needs of other rows, their names and what rows name, is there by then.
-func (w *snapshot) ownOrder(k atlas.Kind) *order {
-	rows, own := w.block(k), atlas.OwnOrder(k)
+// ownOrder is the own order of a kind. It reads the numbers of names and the references, which build makes before.
+func (snap *snapshot) ownOrder(k atlas.Kind) *order {
+	rows, own := snap.block(k), atlas.OwnOrder(k)
 	if len(own) == 1 && own[0].By.Text == atlas.OwnName {
-		return newOrder(rows, w.byName(rows))
+		return newOrder(rows, snap.byName(rows))
 	}
 	byID := make([]uint32, rows.len())
 	for i := range byID {
 		byID[i] = rows.lo + uint32(i)
 	}
-	// Two parts at a time make one key: the last two first, because sorting keeps the order of what ties.
+	// Two parts at a time make one key: the last two first, because sorting keeps the order of equal keys.
 	sorted := newOrder(rows, byID)
 	for len(own) > 0 {
 		first := len(own) - min(2, len(own))
-		number := w.primary(own[len(own)-1], nil)
+		number := snap.primary(own[len(own)-1], nil)
 		key := func(row uint32) uint64 { return uint64(number(row)) }
 		if len(own)-first == 2 {
-			before := w.primary(own[first], nil)
+			before := snap.primary(own[first], nil)
 			key = func(row uint32) uint64 { return uint64(before(row))<<32 | uint64(number(row)) }
 		}
 		sorted = sortedBy(nil, rows, sorted.rows, key)
@@ -125,9 +127,9 @@ func (w *snapshot) ownOrder(k atlas.Kind) *order {
 }
 
 // byName are the entities of a span by name, then by id.
-func (w *snapshot) byName(rows span) []uint32 {
+func (snap *snapshot) byName(rows span) []uint32 {
 	sorted := make([]uint32, 0, rows.len())
-	for _, row := range w.mixed.rows {
+	for _, row := range snap.mixed.rows {
 		if rows.has(row) {
 			sorted = append(sorted, row)
 		}
@@ -135,29 +137,31 @@ func (w *snapshot) byName(rows span) []uint32 {
 	return sorted
 }
 
-// ties are the rows of a kind in the order of those that an order does not part.
-func (w *snapshot) ties(k atlas.Kind) []uint32 {
+// tieOrder is the order of rows for which an order that is asked for says nothing.
+func (snap *snapshot) tieOrder(k atlas.Kind) []uint32 {
 	if k.IsEntity() && !(atlas.Order{By: byName}).IsOwn(k) {
-		return w.byName(w.block(k))
+		return snap.byName(snap.block(k))
 	}
-	return w.defaultOrder(k).rows
+	return snap.defaultOrder(k).rows
 }
 
 // byName stands for the order of entities by name, whatever their kind.
 var byName = &atlas.Sort{Text: atlas.OwnName}
 
-// namedBy is what rows name by the one reference of a relationship to one.
-func (w *snapshot) namedBy(h *atlas.Relationship) *csr { return w.references[h.Paths[0][0].Ref].out }
-
-// defaultOrder is the order in which ends of a kind come where none is asked for; "" are entities of several kinds.
-func (w *snapshot) defaultOrder(k atlas.Kind) *order {
-	if k == "" {
-		return w.mixed
-	}
-	return w.own[blockOf[k]]
+// toOne are the targets of a relationship to one, which is a single reference.
+func (snap *snapshot) toOne(h *atlas.Relationship) *csr {
+	return snap.references[h.Paths[0][0].Ref].out
 }
 
-// orderKey is a kind in an order that is asked for.
+// defaultOrder is the order in which ends of a kind come where none is asked for; "" are entities of several kinds.
+func (snap *snapshot) defaultOrder(k atlas.Kind) *order {
+	if k == "" {
+		return snap.mixed
+	}
+	return snap.own[blockOf[k]]
+}
+
+// orderKey identifies an order that is asked for.
 type orderKey struct {
 	kind  atlas.Kind
 	order atlas.Order
@@ -185,18 +189,18 @@ func (o *orders) get(ctx context.Context, k orderKey, build func(p *budget) *ord
 
 // order is the order of a kind that is asked for. Orders that count belong to the view, because counts depend on its date.
 func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order, error) {
-	w := r.snapshot
+	snap := r.snapshot
 	if k == "" || o.IsOwn(k) {
-		return w.defaultOrder(k), nil
+		return snap.defaultOrder(k), nil
 	}
-	orders := &w.orders
+	orders := &snap.orders
 	if o.By.Count != nil && r.view != nil {
 		orders = &r.view.orders
 	}
 	return orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
-		number := w.primary(o, p)
+		number := snap.primary(o, p)
 		if o.By.Count != nil {
-			degree := r.degree(p, w.relationships[o.By.Count])
+			degree := r.degree(p, snap.relationships[o.By.Count])
 			number = func(row uint32) uint32 {
 				n := uint32(degree(row))
 				if o.Desc {
@@ -205,13 +209,14 @@ func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order
 				return n
 			}
 		}
-		return sortedBy(p, w.block(k), w.ties(k), func(row uint32) uint64 { return uint64(number(row)) })
+		return sortedBy(p, snap.block(k), snap.tieOrder(k), func(row uint32) uint64 { return uint64(number(row)) })
 	})
 }
 
-// primary numbers rows by what an order that does not count is by, before its ties. A budget of nil never ends.
-func (w *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 {
-	turn := func(number uint32) uint32 {
+// primary numbers rows by the value that an order compares, leaving ties open. It is nil for orders that count, which
+// depend on the date (see reader.order). A nil budget never ends.
+func (snap *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 {
+	directed := func(number uint32) uint32 {
 		if o.Desc {
 			return unknownLast - 1 - number
 		}
@@ -219,36 +224,36 @@ func (w *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 {
 	}
 	switch s := o.By; {
 	case s.Date != nil:
-		return func(row uint32) uint32 { return dateNumber(s.Date.Of(w.rows[row]), o.Desc) }
+		return func(row uint32) uint32 { return dateNumber(s.Date.Of(snap.rows[row]), o.Desc) }
 	case s.NameOf != nil:
-		named := w.namedBy(s.NameOf)
+		targets := snap.toOne(s.NameOf)
 		return func(row uint32) uint32 {
-			if ends := named.targetsOf(row); len(ends) > 0 {
-				return turn(w.names[ends[0]])
+			if ends := targets.targetsOf(row); len(ends) > 0 {
+				return directed(snap.names[ends[0]])
 			}
 			return unknownLast
 		}
 	case s.Text == atlas.OwnName:
-		return func(row uint32) uint32 { return turn(w.names[row]) }
+		return func(row uint32) uint32 { return directed(snap.names[row]) }
 	case s.Text != nil:
-		rows := w.block(s.Kind)
-		numbers := w.textNumbers(s.Text, rows, p)
+		rows := snap.block(s.Kind)
+		numbers := snap.textNumbers(s.Text, rows, p)
 		return func(row uint32) uint32 {
 			if n := numbers[row-rows.lo]; n != unknownLast {
-				return turn(n)
+				return directed(n)
 			}
 			return unknownLast
 		}
 	}
-	return nil // it counts: see order
+	return nil
 }
 
-// textNumbers numbers the rows of a span by a text, folded: equal for equal texts, and in their order.
-func (w *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint32 {
+// textNumbers numbers the rows of a span by a folded text: equal texts have equal numbers, which order like the texts.
+func (snap *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint32 {
 	var text []byte
 	offsets := make([]int, rows.len()+1)
 	for i := range rows.len() {
-		if s := of.Of(w.rows[rows.lo+uint32(i)]); s != "" && (p == nil || p.step()) {
+		if s := of.Of(snap.rows[rows.lo+uint32(i)]); s != "" && (p == nil || p.step()) {
 			text = atlas.AppendNameKey(text, s)
 		}
 		offsets[i+1] = len(text)
@@ -257,15 +262,15 @@ func (w *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint3
 	key := func(i uint32) string { return all[offsets[i]:offsets[i+1]] }
 	numbers := make([]uint32, rows.len())
 	number, last := uint32(0), ""
-	for _, place := range sortTexts(rows.len(), key) {
-		switch k := key(place.row); {
+	for _, entry := range sortTexts(rows.len(), key) {
+		switch k := key(entry.row); {
 		case k == "":
-			numbers[place.row] = unknownLast
+			numbers[entry.row] = unknownLast
 			continue
 		case k != last:
 			number, last = number+1, k
 		}
-		numbers[place.row] = number
+		numbers[entry.row] = number
 	}
 	return numbers
 }

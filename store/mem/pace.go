@@ -1,5 +1,5 @@
-// Pace: long loops look at their context now and then, and what is made when first asked for is made by one call at a time,
-// whose context it ends with.
+// Pace: long loops check their context now and then. A part that is made when first asked for is made by one call at a
+// time, and making it ends with the context of that call.
 
 package mem
 
@@ -10,29 +10,21 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// checkEvery is how many steps a loop makes between two looks at its context: with up to a microsecond for each, far less than
-// anybody notices.
+// checkEvery is how many steps a loop makes before it checks its context again: a step takes up to a microsecond, so
+// nobody notices the delay.
 const checkEvery = 1024
-
-// expired is the error of a context that is over.
-func expired(ctx context.Context) error {
-	if ctx.Err() != nil {
-		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
-	}
-	return nil
-}
 
 // budget counts the steps of a call. It is for one goroutine.
 type budget struct {
 	ctx   context.Context
-	steps int   // since the last look
-	err   error // of a context that was over; it stays
+	steps int   // since the last check
+	err   error // of a context that had ended; it stays
 }
 
 // step counts a step, and tells whether there is time for it.
 func (p *budget) step() bool { return p.spend(1) }
 
-// spend counts several steps, for work that is about to be done or was.
+// spend counts several steps, of work that comes next or is done, and tells whether there is time left.
 func (p *budget) spend(steps int) bool {
 	if p.steps += steps; p.steps >= checkEvery {
 		p.check()
@@ -42,7 +34,7 @@ func (p *budget) spend(steps int) bool {
 
 func (p *budget) check() {
 	if p.steps = 0; p.err == nil {
-		p.err = expired(p.ctx)
+		p.err = atlas.Expired(p.ctx)
 	}
 }
 
@@ -50,7 +42,7 @@ func (p *budget) check() {
 type lazy[T any] struct {
 	made   atomic.Pointer[T]
 	making chan struct{} // holds one while a call makes it
-	// build makes it; what it returns after the context of its pace was over is thrown away.
+	// build makes it. What it returns after its budget has ended is thrown away.
 	build func(p *budget) *T
 }
 
@@ -58,7 +50,7 @@ func newLazy[T any](build func(p *budget) *T) *lazy[T] {
 	return &lazy[T]{making: make(chan struct{}, 1), build: build}
 }
 
-// get is the part. Where another call makes it just now, this one waits; where that one's time was over, this one makes it.
+// get is the part. While another call makes it, this one waits; when the other runs out of time, this one makes it.
 func (l *lazy[T]) get(ctx context.Context) (*T, error) {
 	if made := l.made.Load(); made != nil {
 		return made, nil
@@ -67,13 +59,13 @@ func (l *lazy[T]) get(ctx context.Context) (*T, error) {
 	case l.making <- struct{}{}:
 		defer func() { <-l.making }()
 	case <-ctx.Done():
-		return nil, expired(ctx)
+		return nil, atlas.Expired(ctx)
 	}
 	if made := l.made.Load(); made != nil {
 		return made, nil
 	}
 	made := l.build(&budget{ctx: ctx})
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	l.made.Store(made)

@@ -1,4 +1,4 @@
-// What is made when it is first asked for: once, by one call at a time, and never by a call whose time is over.
+// Parts that are made when they are first asked for: once, by one call at a time, and never by a call whose time is over.
 
 package mem
 
@@ -29,7 +29,8 @@ func TestLazyIsMadeOnce(t *testing.T) {
 	}
 }
 
-// One call makes it, is cancelled, and leaves it to the next; who waits meanwhile waits no longer than it has time.
+// One call makes it, is cancelled, and leaves it to the next. A call that waits meanwhile waits no longer than it has
+// time.
 func TestLazyEndsWithItsContext(t *testing.T) {
 	begun, calls := make(chan struct{}), 0
 	l := newLazy(func(p *budget) *int {
@@ -59,19 +60,19 @@ func TestLazyEndsWithItsContext(t *testing.T) {
 	}()
 	cancelSecond()
 	if err := <-waited; !errors.Is(err, atlas.ErrTimeout) {
-		t.Errorf("who has no time to wait gets %v", err)
+		t.Errorf("a call without time to wait gets %v", err)
 	}
 	cancelFirst()
 	if err := <-failed; !errors.Is(err, atlas.ErrTimeout) {
-		t.Errorf("who is cancelled while it is made gets %v", err)
+		t.Errorf("a call that is cancelled while it makes it gets %v", err)
 	}
 	if n := <-made; n != 2 {
-		t.Errorf("who waited gets what try %d made, not the second", n)
+		t.Errorf("the call that waited gets what try %d made, not the second", n)
 	}
 }
 
-// However the steps are counted, the context is checked once for every checkEvery of them.
-func TestPaceLooks(t *testing.T) {
+// However the steps are counted, the context is checked at least once for every checkEvery of them.
+func TestBudgetChecksItsContext(t *testing.T) {
 	for _, steps := range []int{1, 7, checkEvery - 1, checkEvery, 3 * checkEvery} {
 		ctx, cancel := context.WithCancel(context.Background())
 		p := &budget{ctx: ctx}
@@ -84,7 +85,7 @@ func TestPaceLooks(t *testing.T) {
 			spent += steps
 		}
 		if spent > checkEvery {
-			t.Errorf("%d steps at a time: %d were made without a look", steps, spent)
+			t.Errorf("%d steps at a time: %d were made without a check", steps, spent)
 		}
 		if p.step() || !errors.Is(p.err, atlas.ErrTimeout) {
 			t.Errorf("%d steps at a time: there is time again, with the error %v", steps, p.err)

@@ -1,7 +1,8 @@
-// Waiting for memory: in a large atlas most of the time of a request. So new rows are laid next to each other.
+// Packing: in a large atlas a request spends most of its time waiting for memory. So new rows are copied next to each
+// other.
 //
-// The gain, by BenchmarkPages (a page of 20 at a random place of 100,000 institutions, one process each): median 12 µs with rows
-// packed and 20 to 24 without, and 16 to 18 against 37 µs for the slowest tenth.
+// The gain, by BenchmarkPages (a page of 20 at a random place of 100,000 institutions, one process each): median 12 µs
+// with rows packed and 20 to 24 without, and 16 to 18 against 37 µs for the slowest tenth.
 
 package mem
 
@@ -13,15 +14,15 @@ import (
 )
 
 const (
-	// packedTogether is how many rows share a block of memory, which stays as long as one of them does: a few pages of rows,
-	// yet few enough that changes here and there do not keep much of what they replaced.
+	// packedTogether is how many rows share a block of memory, which is freed only when all of them are gone: a few
+	// pages of rows, yet few enough that scattered changes do not keep much memory of replaced rows alive.
 	packedTogether = 128
 	// packedAtOnce is how many rows one task packs.
 	packedAtOnce = 64 * packedTogether
 )
 
 // pack replaces the rows of changes, where a kind has many, by copies that lie together in the order of their ids. That is
-// near to the order of pages, because ids are made of names, and of what rows belong to.
+// close to the order of pages, because ids are made of names and of the ids of parents.
 func pack(ctx context.Context, byKind [][]change, fewToPack int) {
 	var tasks []func()
 	for b, changes := range byKind {

@@ -1,5 +1,5 @@
-// What the embedded store promises besides the port: what a call allocates, readers that changes do not disturb, work in
-// the background that ends.
+// What the embedded store promises besides the port: what a call allocates, that changes do not disturb readers, that
+// work in the background ends.
 
 package mem_test
 
@@ -34,7 +34,7 @@ func filled(t testing.TB, institutions int) (*mem.Store, atlas.Reader) {
 	return s, r
 }
 
-// A list in a filter is looked up where it is long: the answer is that of a short one.
+// A long list in a filter becomes a hash table: the answer stays that of a short list.
 func TestLongListsInFilters(t *testing.T) {
 	_, r := filled(t, 400)
 	ctx := context.Background()
@@ -49,9 +49,9 @@ func TestLongListsInFilters(t *testing.T) {
 	one := all(atlas.AllInstitutions.Relationship, nil).Nodes[7].(*atlas.Institution)
 	course := all(atlas.AllCourses.Relationship, nil).Nodes[7].(*atlas.Course)
 	for _, c := range []struct {
-		name string
-		hop  *atlas.Relationship
-		in   func(more []string) atlas.Condition
+		name         string
+		relationship *atlas.Relationship
+		in           func(more []string) atlas.Condition
 	}{
 		{"names", atlas.AllInstitutions.Relationship, func(more []string) atlas.Condition {
 			return atlas.NameMatches{Filter: &atlas.StringFilter{In: append(more, one.Name)}}
@@ -70,9 +70,9 @@ func TestLongListsInFilters(t *testing.T) {
 			return atlas.IDMatches{Of: atlas.OwnID, Filter: f}
 		}},
 	} {
-		short := all(c.hop, c.in(nil)).Total[0]
-		for _, n := range []int{15, 16, 1000} { // around what is compared one by one
-			long := all(c.hop, c.in(slices.Repeat([]string{"", "nobody"}, n)[:n])).Total[0]
+		short := all(c.relationship, c.in(nil)).Total[0]
+		for _, n := range []int{15, 16, 1000} { // around the length from which on a list is a hash table
+			long := all(c.relationship, c.in(slices.Repeat([]string{"", "nobody"}, n)[:n])).Total[0]
 			if short == 0 || long != short {
 				t.Errorf("%s: %d pass a list of one, %d the same with %d others", c.name, short, long, n)
 			}
@@ -99,9 +99,9 @@ func TestExpandAllocatesColumns(t *testing.T) {
 		institutions = append(institutions, n.NodeID())
 	}
 	for _, question := range []struct {
-		name   string
-		hop    *atlas.Relationship
-		window atlas.Window
+		name         string
+		relationship *atlas.Relationship
+		window       atlas.Window
 	}{
 		{"memberships", atlas.InstitutionMemberships.Relationship, atlas.Window{}},
 		{"courses by provider", atlas.InstitutionCourses.Relationship, atlas.Window{Order: atlas.OrderOf(atlas.KindCourse, "PROVIDER", false)}},
@@ -114,12 +114,12 @@ func TestExpandAllocatesColumns(t *testing.T) {
 					w := question.window
 					w.First, w.Last, w.Select = size.rows, -1, everything
 					ask := func() {
-						if _, err := r.Expand(ctx, question.hop, institutions[:size.parents], w); err != nil {
+						if _, err := r.Expand(ctx, question.relationship, institutions[:size.parents], w); err != nil {
 							t.Fatal(err)
 						}
 					}
 					allocs := math.Inf(1)
-					for range 5 { // the least, because what else the program does is counted too
+					for range 5 { // the least, because allocations of other goroutines are counted too
 						allocs = min(allocs, testing.AllocsPerRun(10, ask))
 					}
 					if allocs > most {
@@ -172,7 +172,7 @@ func TestReadersWhileChanging(t *testing.T) {
 	readers.Wait()
 }
 
-// readTwice asks several questions twice, which have to have equal answers.
+// readTwice asks several questions twice; the answers must be equal.
 func readTwice(ctx context.Context, r atlas.Reader) error {
 	var before string
 	for range 2 {
@@ -196,7 +196,7 @@ func readTwice(ctx context.Context, r atlas.Reader) error {
 		}
 		answer := fmt.Sprint(r.Dataset().Version, links.Total, links.Keys, len(groups[0]), hits.Total, hits.Keys, members.Total)
 		if before != "" && before != answer {
-			return fmt.Errorf("one reader saw two worlds:\n%s\n%s", before, answer)
+			return fmt.Errorf("one reader saw two versions:\n%s\n%s", before, answer)
 		}
 		before = answer
 	}
@@ -230,7 +230,7 @@ func TestSearchOfAnOldSnapshot(t *testing.T) {
 	}
 }
 
-// Close ends what runs in the background; goleak sees to the rest. Then everything is refused in a sentence.
+// Close ends work in the background; goleak would find what is left. Then everything is refused with a sentence.
 func TestClose(t *testing.T) {
 	s := mem.New()
 	ctx := context.Background()
@@ -269,22 +269,22 @@ func TestContextWithinLongLoops(t *testing.T) {
 	for range 3 {
 		deep = &api.MembershipFilter{Alliance: &api.AllianceFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Institution: &api.InstitutionFilter{Memberships: &api.MembershipsFilter{None: deep}}}}}}
 	}
-	for looks := range 4 { // the context is over at this look, the first ones at the start of the call
-		ctx := &endsAfter{Context: context.Background(), looks: looks}
+	for checks := range 4 { // the context has ended at this check; the first ones are at the start of the call
+		ctx := &endsAfter{Context: context.Background(), checks: checks}
 		if _, err := r.Expand(ctx, atlas.AllMemberships.Relationship, []atlas.ID{atlas.Root}, atlas.Window{Where: deep.Condition(), First: 1, Last: -1, Select: everything}); !errors.Is(err, atlas.ErrTimeout) {
-			t.Errorf("a context that is over after %d looks gives %v", looks, err)
+			t.Errorf("a context that is over after %d checks gives %v", checks, err)
 		}
 	}
 }
 
-// endsAfter is a context that is over after it was looked at a few times.
+// endsAfter is a context that has ended after it was checked a few times.
 type endsAfter struct {
 	context.Context
-	looks int
+	checks int
 }
 
 func (c *endsAfter) Err() error {
-	if c.looks--; c.looks < 0 {
+	if c.checks--; c.checks < 0 {
 		return context.DeadlineExceeded
 	}
 	return nil

@@ -1,4 +1,5 @@
-// How soon questions end that take long: each verb over a large world, on what is kept and on what has yet to be made.
+// How soon long questions end when their time is over: each method of a reader on a large atlas, whose parts are made
+// already or not yet.
 
 package mem_test
 

@@ -1,4 +1,4 @@
-// Readers: one snapshot on one date. What is asked of connections is in expand.go, tally.go and search.go.
+// Readers: one snapshot on one date. Expand is in expand.go, GroupBy in groups.go, Search in search.go.
 
 package mem
 
@@ -16,7 +16,7 @@ type reader struct {
 	view     *view // nil for all times
 }
 
-// Dataset describes what is read; Store is "embedded".
+// Dataset describes the data; its Store is "embedded".
 func (r *reader) Dataset() *atlas.Dataset { return &r.snapshot.dataset }
 
 // At is the date of the view.
@@ -24,12 +24,12 @@ func (r *reader) At() atlas.Date { return r.at }
 
 func (r *reader) shows(row uint32) bool { return r.view == nil || r.view.shows.has(row) }
 
-// Nodes finds rows by id. Cost: a look into a hash table for each.
+// Nodes finds rows by id. Cost: one hash table access for each.
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	found := make([]atlas.Node, len(ids))
 	for i, id := range ids {
 		if i%checkEvery == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -37,7 +37,7 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 			found[i] = r.snapshot.rows[row]
 		}
 	}
-	return found, expired(ctx)
+	return found, atlas.Expired(ctx)
 }
 
 // Rows are the rows of a kind that show, by id.
@@ -49,7 +49,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 		rows := r.snapshot.block(k)
 		for row := rows.lo; row < rows.hi; row++ {
 			if (row-rows.lo)%checkEvery == 0 {
-				if err := expired(ctx); err != nil {
+				if err := atlas.Expired(ctx); err != nil {
 					yield(nil, err)
 					return
 				}
@@ -61,18 +61,19 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 	}
 }
 
-// start is the row that a relationship is followed from, none where that has no ends: it is not there, does not show, is not for
-// clients or of another kind.
-func (r *reader) start(rt *compiled, id atlas.ID) uint32 {
+// start is the row to follow a relationship from. It is none for an id that has no ends: the row is missing, does not
+// show, is not for clients, or is of another kind.
+func (r *reader) start(rel *compiled, id atlas.ID) uint32 {
 	row := r.snapshot.find(id)
-	if row == none || !rt.from.has(row) || !r.shows(row) || !atlas.Public(r.snapshot.rows[row]) {
+	if row == none || !rel.from.has(row) || !r.shows(row) || !atlas.Public(r.snapshot.rows[row]) {
 		return none
 	}
 	return row
 }
 
-// Ends is for the keys of atlas: it tells what rows are named after, whatever the date. A row shows only with the rows that
-// its key needs, so the key is that of every date on which it shows. Orders that count do not come here (see keyOf).
+// Ends makes the reader an atlas.Neighbours for keys: it gives the end of a relationship to one, at all times. The date
+// makes no difference, because a row shows only together with the rows that its key needs. Counts depend on it: see
+// keys.degree.
 func (r *reader) Ends(h *atlas.Relationship, n atlas.Node) []atlas.Node {
 	ends := r.snapshot.relationships[h].single.targetsOf(r.snapshot.find(n.NodeID()))
 	if len(ends) == 0 {
@@ -85,13 +86,13 @@ func (r *reader) Ends(h *atlas.Relationship, n atlas.Node) []atlas.Node {
 type keys struct {
 	r      *reader
 	order  atlas.Order
-	parts  []atlas.Order        // after what is counted, where the order counts
-	degree func(row uint32) int // what the order counts; nil where it does not count
-	pace   *budget
+	parts  []atlas.Order        // of the key; where the order counts, the parts after the count
+	degree func(row uint32) int // the count, where the order counts; else nil
+	budget *budget
 }
 
 func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
-	k := keys{r: r, order: o, parts: h.KeyParts(o), pace: p}
+	k := keys{r: r, order: o, parts: h.KeyParts(o), budget: p}
 	if o.By != nil && o.By.Count != nil && h.To != "" {
 		k.degree, k.parts = r.degree(p, r.snapshot.relationships[o.By.Count]), k.parts[1:]
 	}
@@ -100,7 +101,7 @@ func (r *reader) keys(p *budget, h *atlas.Relationship, o atlas.Order) keys {
 
 // appendKey appends the key of a row.
 func (k *keys) appendKey(into []byte, row uint32) []byte {
-	k.pace.step()
+	k.budget.step()
 	if k.degree != nil {
 		into = k.order.AppendCount(into, k.degree(row))
 	}

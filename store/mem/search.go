@@ -15,10 +15,10 @@ import (
 )
 
 // Search finds entities by their names. It waits for the index of a new snapshot. Cost: a binary search for each word, and
-// a score for each entity whose names have all of them. Only where nothing matches is the list of all words read,
-// for those that are alike.
+// a score for each entity whose names have all of them. Only where nothing matches are all words read, to find
+// similar ones.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds))}
@@ -49,11 +49,11 @@ type query struct {
 	ctx        context.Context
 	words      *words
 	phrase     atlas.Phrase
-	kinds      []bool // by place in kinds: whether it is asked for
+	kinds      []bool // by index in kinds: whether it is asked for
 	misspelled bool
 }
 
-// hit is an entity that matches, as a number that orders like atlas.HitKey: best first, then by name and id.
+// hit is an entity that matches, as a number that orders like its atlas.HitKey: the best first, then by name and id.
 type hit uint64
 
 // bestScore is above every score (see atlas.HitKey).
@@ -82,9 +82,9 @@ func (q *query) find(misspelled bool) ([]hit, error) {
 	}
 	tasks := make([]func(), len(parts))
 	for i := range parts {
-		own := rows[i*len(rows)/len(parts) : (i+1)*len(rows)/len(parts)]
+		part := rows[i*len(rows)/len(parts) : (i+1)*len(rows)/len(parts)]
 		tasks[i] = func() {
-			for j, row := range own {
+			for j, row := range part {
 				if j%64 == 0 && q.ctx.Err() != nil {
 					return
 				}
@@ -99,7 +99,7 @@ func (q *query) find(misspelled bool) ([]hit, error) {
 	} else {
 		together(tasks...)
 	}
-	if err := expired(q.ctx); err != nil {
+	if err := atlas.Expired(q.ctx); err != nil {
 		return nil, err
 	}
 	found := slices.Concat(parts...)
@@ -134,11 +134,11 @@ func (q *query) page(found []hit, w atlas.Window) *atlas.Hits {
 	return hits
 }
 
-// candidates are entities of the kinds asked for that show, among which are all that can match: those whose names have, in
-// one form of the phrase, all its words.
+// candidates are entities of the kinds asked for that show. Among them are all that can match: entities whose names
+// have all words of one form of the phrase.
 func (q *query) candidates(misspelled bool) ([]uint32, error) {
-	w := q.reader.snapshot
-	all := newBitmap(w.block("").len())
+	snap := q.reader.snapshot
+	all := newBitmap(snap.block("").len())
 	for _, form := range q.phrase.Forms {
 		set, err := q.having(form.Words, misspelled)
 		if err != nil {
@@ -152,7 +152,7 @@ func (q *query) candidates(misspelled bool) ([]uint32, error) {
 	for i, word := range all {
 		for ; word != 0; word &= word - 1 {
 			row := uint32(64*i + bits.TrailingZeros64(word))
-			if q.kinds[w.kindOf(row)] && q.reader.shows(row) {
+			if q.kinds[snap.kindOf(row)] && q.reader.shows(row) {
 				rows = append(rows, row)
 			}
 		}
@@ -160,7 +160,7 @@ func (q *query) candidates(misspelled bool) ([]uint32, error) {
 	return rows, nil
 }
 
-// list are entities that have a word, in parts; one may come twice.
+// list has the entities that have a word, in parts. An entity may be in it twice.
 type list [][]uint32
 
 func (l list) len() (n int) {
@@ -170,7 +170,7 @@ func (l list) len() (n int) {
 	return n
 }
 
-// having are the entities that have all words, and, of the last words, perhaps some that have not.
+// having are the entities that have all words. It stops when few are left, so some of them may lack the remaining words.
 func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	var lists []list
 	var long []string // words that may be misspelled
@@ -191,7 +191,7 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	var set bitmap
 	count := -1
 	for len(lists)+len(long) > 0 && (count < 0 || count > q.reader.snapshot.sizes.fewCandidates) {
-		if err := expired(q.ctx); err != nil {
+		if err := atlas.Expired(q.ctx); err != nil {
 			return nil, err
 		}
 		if len(lists) == 0 {
@@ -207,7 +207,7 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	return set, nil
 }
 
-// narrow keeps what of a set is in a list; a nil set has all.
+// narrow keeps the part of a set that is in a list; a nil set has all entities.
 func (q *query) narrow(set bitmap, l list) (kept bitmap, count int) {
 	kept = newBitmap(q.reader.snapshot.block("").len())
 	for _, rows := range l {
@@ -221,13 +221,13 @@ func (q *query) narrow(set bitmap, l list) (kept bitmap, count int) {
 	return kept, count
 }
 
-// alike are the entities with a word that begins with a word, or is it but for a few letters.
+// alike are the entities with a word that begins with the one given, or differs from it in a few letters.
 func (q *query) alike(word string) (list, error) {
 	l := list{q.words.whole.beginning(word)}
 	mistakes, length, letters := atlas.Mistakes(word), min(utf8.RuneCountInString(word), 255), mask(word)
 	for i, have := range q.words.masks {
 		if i%(64*checkEvery) == 0 {
-			if err := expired(q.ctx); err != nil {
+			if err := atlas.Expired(q.ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -242,7 +242,7 @@ func (q *query) alike(word string) (list, error) {
 	return l, nil
 }
 
-// grams are the pairs of neighbours in a word of Chinese or Japanese, or its only character.
+// grams are the pairs of adjacent characters in a word of Chinese or Japanese, or its single character.
 func grams(word string) []string {
 	single := utf8.RuneCountInString(word) == 1
 	var list []string

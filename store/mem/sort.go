@@ -9,33 +9,33 @@ import (
 	"strings"
 )
 
-// place is a row with what it is sorted by.
-type place struct {
+// sortEntry is a row with the number it is sorted by.
+type sortEntry struct {
 	key uint64
 	row uint32
 }
 
-// fewPlaces is how many rows are sorted faster by comparing them than by radix.
-const fewPlaces = 512
+// fewEntries is how many rows are sorted faster by comparing them than by radix.
+const fewEntries = 512
 
-// sortPlaces sorts by key and leaves places of one key in the order they had. Where the time of steps is over it stops, with
-// the places in any order; nil steps are never over.
-func sortPlaces(p []place, steps *budget) {
-	if len(p) < fewPlaces {
-		slices.SortStableFunc(p, func(a, b place) int { return cmp.Compare(a.key, b.key) })
+// sortEntries sorts by key and keeps the order of entries with equal keys. When the budget ends it stops and leaves the
+// entries in any order; a nil budget never ends.
+func sortEntries(p []sortEntry, b *budget) {
+	if len(p) < fewEntries {
+		slices.SortStableFunc(p, func(a, b sortEntry) int { return cmp.Compare(a.key, b.key) })
 		return
 	}
 	var counts [8][256]uint32
-	for _, x := range p {
+	for _, e := range p {
 		for digit := range counts {
-			counts[digit][byte(x.key>>(8*digit))]++
+			counts[digit][byte(e.key>>(8*digit))]++
 		}
 	}
-	from, to := p, make([]place, len(p))
+	from, to := p, make([]sortEntry, len(p))
 	for digit := range counts {
 		count, shift := &counts[digit], 8*digit
 		if int(count[byte(p[0].key>>shift)]) == len(p) {
-			continue // all alike here
+			continue // all keys are equal in this byte
 		}
 		var sum uint32
 		for i, n := range count {
@@ -43,12 +43,12 @@ func sortPlaces(p []place, steps *budget) {
 			sum += n
 		}
 		for part := range slices.Chunk(from, 64*checkEvery) {
-			if steps != nil && !steps.spend(len(part)) {
+			if b != nil && !b.spend(len(part)) {
 				return
 			}
-			for _, x := range part {
-				d := byte(x.key >> shift)
-				to[count[d]] = x
+			for _, e := range part {
+				d := byte(e.key >> shift)
+				to[count[d]] = e
 				count[d]++
 			}
 		}
@@ -59,9 +59,10 @@ func sortPlaces(p []place, steps *budget) {
 	}
 }
 
-// sortTexts orders the rows 0 to n-1 by their texts, byte by byte; rows with equal texts stay in the order of their numbers.
-func sortTexts(n int, text func(uint32) string) []place {
-	p := make([]place, n)
+// sortTexts orders the rows 0 to n-1 by their texts, byte by byte; rows with equal texts stay in the order of their
+// numbers.
+func sortTexts(n int, text func(uint32) string) []sortEntry {
+	p := make([]sortEntry, n)
 	for i := range p {
 		p[i].row = uint32(i)
 	}
@@ -69,13 +70,13 @@ func sortTexts(n int, text func(uint32) string) []place {
 	return p
 }
 
-// sortFrom sorts places whose texts are alike in the first bytes.
-func sortFrom(p []place, alike int, text func(uint32) string) {
+// sortFrom sorts entries whose texts are equal in the first `alike` bytes.
+func sortFrom(p []sortEntry, alike int, text func(uint32) string) {
 	if len(p) < 2 {
 		return
 	}
 	if len(p) < 16 {
-		slices.SortStableFunc(p, func(a, b place) int {
+		slices.SortStableFunc(p, func(a, b sortEntry) int {
 			return strings.Compare(text(a.row)[alike:], text(b.row)[alike:])
 		})
 		return
@@ -86,18 +87,19 @@ func sortFrom(p []place, alike int, text func(uint32) string) {
 		longest = max(longest, len(s))
 		p[i].key = head(s[alike:])
 	}
-	sortPlaces(p, nil)
+	sortEntries(p, nil)
 	for start := 0; start < len(p); {
 		end := start + 1
 		for end < len(p) && p[end].key == p[start].key {
 			end++
 		}
-		// A text that ends within these bytes was filled up with zeros, and could be taken for one that has them.
+		// The key of a text that ends within these eight bytes was filled up with zeros, and equals that of a text with
+		// zeros.
 		run := p[start:end]
 		switch {
 		case len(run) == 1:
-		case longest <= alike+8 || slices.ContainsFunc(run, func(x place) bool { return len(text(x.row)) < alike+8 }):
-			compare := func(a, b place) int { return strings.Compare(text(a.row)[alike:], text(b.row)[alike:]) }
+		case longest <= alike+8 || slices.ContainsFunc(run, func(e sortEntry) bool { return len(text(e.row)) < alike+8 }):
+			compare := func(a, b sortEntry) int { return strings.Compare(text(a.row)[alike:], text(b.row)[alike:]) }
 			if !slices.IsSortedFunc(run, compare) { // often all are equal
 				slices.SortStableFunc(run, compare)
 			}

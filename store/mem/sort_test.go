@@ -16,7 +16,7 @@ import (
 // Sorting by eight bytes at a time is sorting: texts that begin alike, end early, are equal, or hold zeros.
 func TestSortTexts(t *testing.T) {
 	d := rand.New(rand.NewPCG(testflags.Seed(t), 1))
-	for _, size := range []int{0, 1, 2, 15, 16, 17, fewPlaces - 1, fewPlaces, fewPlaces + 1, 5000} {
+	for _, size := range []int{0, 1, 2, 15, 16, 17, fewEntries - 1, fewEntries, fewEntries + 1, 5000} {
 		for _, alphabet := range []string{"ab", "\x00a", "abcdefghijklmnopqrstuvwxyz"} {
 			texts := make([]string, size)
 			for i := range texts {
@@ -41,16 +41,16 @@ func TestSortTexts(t *testing.T) {
 	}
 }
 
-func TestSortPlacesIsStable(t *testing.T) {
+func TestSortEntriesIsStable(t *testing.T) {
 	d := rand.New(rand.NewPCG(testflags.Seed(t), 2))
 	for _, bits := range []int{1, 9, 33, 64} {
-		places := make([]place, 3*fewPlaces)
-		for i := range places {
-			places[i] = place{d.Uint64() >> (64 - bits), uint32(i)}
+		entries := make([]sortEntry, 3*fewEntries)
+		for i := range entries {
+			entries[i] = sortEntry{d.Uint64() >> (64 - bits), uint32(i)}
 		}
-		want := slices.Clone(places)
-		slices.SortStableFunc(want, func(a, b place) int { return cmp.Compare(a.key, b.key) })
-		if sortPlaces(places, nil); !slices.Equal(places, want) {
+		want := slices.Clone(entries)
+		slices.SortStableFunc(want, func(a, b sortEntry) int { return cmp.Compare(a.key, b.key) })
+		if sortEntries(entries, nil); !slices.Equal(entries, want) {
 			t.Errorf("keys of %d bits are not sorted stably", bits)
 		}
 	}

@@ -1,9 +1,9 @@
 // Package mem is the embedded store: an atlas in memory. Readers share immutable snapshots, which are swapped as a whole.
 //
-// A snapshot numbers its rows (ids.go), keeps who is tied to whom as compressed rows in both directions (adjacency.go) and
-// every kind sorted (order.go), so that a page is mostly a part of a list that is there already (expand.go). Conditions are
-// compiled to functions of row numbers (filter.go, candidates.go), dates to bitmaps (view.go), names to an index of words
-// (words.go, search.go). Whatever takes long looks at its context (pace.go).
+// A snapshot numbers its rows (ids.go), has every reference in both directions as compressed sparse rows (csr.go) and
+// every kind sorted (order.go), so that a page is mostly a part of a list that is there already (expand.go). Conditions
+// are compiled to functions of row numbers (filter.go, candidates.go), dates to bitmaps (view.go), names to an index of
+// words (words.go, search.go). Long loops check their context (pace.go).
 package mem
 
 import (
@@ -26,7 +26,7 @@ type Store struct {
 	background sync.WaitGroup
 }
 
-// embedded is what atlas.Dataset.Store says of this store.
+// embedded is atlas.Dataset.Store of this store.
 const embedded = "embedded"
 
 // New makes an empty store.
@@ -35,15 +35,15 @@ func New() *Store { return newStore(usual) }
 func newStore(sizes sizes) *Store {
 	s := &Store{}
 	s.life, s.close = context.WithCancel(context.Background())
-	w := &snapshot{sizes: sizes, dataset: atlas.Dataset{Version: new(atlas.Digest).Version(), Store: embedded}}
-	w.build()
-	w.words.store = s
-	s.now.Store(w)
+	snap := &snapshot{sizes: sizes, dataset: atlas.Dataset{Version: new(atlas.Digest).Version(), Store: embedded}}
+	snap.build()
+	snap.words.store = s
+	s.now.Store(snap)
 	return s
 }
 
-// Close stops work in the background and waits until it has. Snapshots and changes are refused from then on; readers taken
-// before still answer, but for a search whose index was not ready, which is atlas.ErrUnavailable.
+// Close stops work in the background and waits for its end. Snapshots and changes are refused from then on. Readers
+// taken before still answer, except searches whose index was not ready: those are atlas.ErrUnavailable.
 func (s *Store) Close() error {
 	s.starting.Lock()
 	s.close()
@@ -71,8 +71,8 @@ func (s *Store) closed() error {
 }
 
 // Apply makes changes, all of them or none. It builds a new snapshot, whose cost is that of the whole atlas and not of the
-// changes (about a microsecond a row): many changes belong into one call. One call runs at a time; readers are never
-// held up. The search index of the new snapshot is made in the background; a search before that waits for it.
+// changes (about a microsecond a row): so make many changes in one call. One call runs at a time; readers never
+// wait for it. The search index of the new snapshot is made in the background; a search before that waits for it.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -91,10 +91,10 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	return nil
 }
 
-// Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date costs a look at every
-// row that has a time; views are kept (see maxViews).
+// Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date reads every row;
+// views are kept (see maxViews).
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	if err := s.closed(); err != nil {

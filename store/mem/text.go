@@ -1,4 +1,4 @@
-// Conditions on texts: what is compared folded is folded once, and plain ASCII texts without allocating.
+// Conditions on texts: a filter is folded once, and plain ASCII texts are folded without allocating.
 
 package mem
 
@@ -12,19 +12,19 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// textTest is an atlas.StringFilter made ready.
+// textTest is an atlas.StringFilter compiled.
 type textTest struct {
 	filter           *atlas.StringFilter
-	in               func(string) bool // whether a text is in the filter's list; nil where there is none
+	in               func(string) bool // whether a text is in the filter's list; nil without a list
 	folds            bool
 	contains, starts string // folded
 }
 
-// fewTexts is how many texts are compared as fast as looked up.
+// fewTexts is how long a list may be for comparing each text to be as fast as a hash table.
 const fewTexts = 16
 
-// oneOf tells whether a text is in a list. Long lists are looked up: clients send thousands of texts, and every row would
-// be compared with each.
+// oneOf tells whether a text is in a list. Long lists become hash tables: clients send thousands of texts, and every
+// row would be compared with each.
 func oneOf(list []string) func(string) bool {
 	if len(list) <= fewTexts {
 		return func(s string) bool { return slices.Contains(list, s) }
@@ -36,7 +36,7 @@ func oneOf(list []string) func(string) bool {
 	return func(s string) bool { return set[s] }
 }
 
-// newTextTest is nil for a filter that everything passes.
+// newTextTest compiles a filter. It is nil for one without conditions.
 func newTextTest(f *atlas.StringFilter) *textTest {
 	t := &textTest{filter: f}
 	if f.In != nil {
@@ -91,27 +91,28 @@ func (t *textTest) passesOne(e atlas.Entity) bool {
 		slices.ContainsFunc(n.Aliases, t.passes)
 }
 
-// foldedNames are all names of all entities, folded, in parts of partOfNames entities.
+// foldedNames has all names of all entities, folded, in parts of partOfNames entities.
 type foldedNames []namesOfPart
 
-// namesOfPart are names as one text. In it every name stands between two signs, and the names of entity i of the part begin
-// at begins[i].
+// namesOfPart has names as one text, with betweenNames before and after every name. Those of entity i of the part are
+// text[offsets[i]:offsets[i+1]].
 type namesOfPart struct {
-	text   []byte
-	begins []uint32
+	text    []byte
+	offsets []uint32
 }
 
-// partOfNames is how many entities have their names in one text: enough for a search to be fast, and few enough for a look
-// at the time after each.
+// partOfNames is how many entities have their names in one text: enough for a search to be fast, and few enough to
+// check the time once for each part.
 const partOfNames = 4 * checkEvery
 
-// betweenNames parts names. A name that has it is found all the same, because what is found is compared as well.
+// betweenNames separates names. A name that contains it does no harm: it may make a wrong candidate, and candidates are
+// tested.
 const betweenNames = 0
 
-func (w *snapshot) foldNames(p *budget) *foldedNames {
+func (snap *snapshot) foldNames(p *budget) *foldedNames {
 	var all foldedNames
 	var tasks []func()
-	for rows := range slices.Chunk(w.rows[:w.block("").hi], partOfNames) {
+	for rows := range slices.Chunk(snap.rows[:snap.block("").hi], partOfNames) {
 		i := len(all)
 		all = append(all, namesOfPart{})
 		tasks = append(tasks, func() {
@@ -128,10 +129,10 @@ func foldPart(rows []atlas.Node) namesOfPart {
 	const guess = 40 // bytes of names an entity
 	part := namesOfPart{make([]byte, 0, guess*len(rows)), make([]uint32, 0, len(rows)+1)}
 	for _, n := range rows {
-		part.begins = append(part.begins, uint32(len(part.text)))
+		part.offsets = append(part.offsets, uint32(len(part.text)))
 		part.add(atlas.NamedOf(n.(atlas.Entity)))
 	}
-	part.begins = append(part.begins, uint32(len(part.text)))
+	part.offsets = append(part.offsets, uint32(len(part.text)))
 	part.text = append(part.text, betweenNames)
 	return part
 }
@@ -164,20 +165,20 @@ func (f *namesOfPart) add(n *atlas.Named) {
 	}
 }
 
-// with are the entities whose names have a text, among the rows of a span.
+// with are the entities of a span that have the text in one of their names.
 func (f foldedNames) with(p *budget, text []byte, rows span) bitmap {
 	set := newBitmap(int(rows.hi))
 	for row := rows.lo; row < rows.hi && p.spend(checkEvery); {
 		part, first := &f[row/partOfNames], row/partOfNames*partOfNames
 		end := min(first+partOfNames, rows.hi)
 		for row < end {
-			at := part.begins[row-first]
-			i := bytes.Index(part.text[at:part.begins[end-first]], text)
+			at := part.offsets[row-first]
+			i := bytes.Index(part.text[at:part.offsets[end-first]], text)
 			if i < 0 {
 				break
 			}
 			found := at + uint32(i)
-			row += uint32(sort.Search(int(end-row), func(i int) bool { return part.begins[row+uint32(i)+1-first] > found }))
+			row += uint32(sort.Search(int(end-row), func(i int) bool { return part.offsets[row+uint32(i)+1-first] > found }))
 			set.set(row)
 			row++
 		}
@@ -186,28 +187,28 @@ func (f foldedNames) with(p *budget, text []byte, rows span) bitmap {
 	return set
 }
 
-// name tests the names of entities. When it has tested many, it looks for the text in all names of their kind at once, and
-// compares only those that have it.
+// name tests the names of entities. When it has tested many, it finds the text in all names of their kind at once, and
+// tests only entities that have it.
 func (f *filter) name(t *textTest) test {
 	if t == nil {
 		return nil
 	}
-	w := f.reader.snapshot
+	snap := f.reader.snapshot
 	text := []byte(t.contains)
 	if t.starts != "" {
 		text = append([]byte{betweenNames}, t.starts...)
 	}
 	tested, set, rows := 0, bitmap(nil), span{}
 	return func(row uint32) bool {
-		if tested++; tested > w.sizes.manyNames && len(text) > 0 && !rows.has(row) {
-			names, err := w.folded.get(f.ctx)
+		if tested++; tested > snap.sizes.manyNames && len(text) > 0 && !rows.has(row) {
+			names, err := snap.folded.get(f.ctx)
 			if err != nil {
 				f.err = err
 				return false
 			}
-			rows = w.block(kinds[w.kindOf(row)])
+			rows = snap.block(kinds[snap.kindOf(row)])
 			set = names.with(f.budget, text, rows)
 		}
-		return (!rows.has(row) || set.has(row)) && t.passesOne(w.rows[row].(atlas.Entity))
+		return (!rows.has(row) || set.has(row)) && t.passesOne(snap.rows[row].(atlas.Entity))
 	}
 }

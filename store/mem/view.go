@@ -11,8 +11,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// maxViews is how many dates a snapshot keeps: enough for those that people are looking at, at an eighth of a byte a row
-// each (750 kB for six million rows), besides the orders by counts that were asked for.
+// maxViews is how many dates a snapshot keeps: enough for the dates that clients use at one time. A date takes a bit
+// for each row (750 kB for six million rows), and the orders by counts that were asked for.
 const maxViews = 32
 
 // bitmap holds a bit for each row.
@@ -41,10 +41,10 @@ func (b bitmap) count(s span) int {
 // view is a snapshot on a date.
 type view struct {
 	shows  bitmap
-	orders orders // those that count
+	orders orders // by counts, which depend on the date
 }
 
-// datedView is a view that is made when it is first asked for.
+// datedView is the view of a date, made when it is first asked for.
 type datedView struct {
 	at   atlas.Date
 	view *lazy[view]
@@ -58,7 +58,7 @@ type views struct {
 	holders *lazy[csr]
 }
 
-// get is the view on a date: one that is kept, or a new one.
+// get is the view on a date: a kept one, or a new one in place of that which was asked for longest ago.
 func (vs *views) get(at atlas.Date) *lazy[view] {
 	vs.mu.Lock()
 	defer vs.mu.Unlock()
@@ -75,18 +75,18 @@ func (vs *views) get(at atlas.Date) *lazy[view] {
 	return v.view
 }
 
-// makeView finds the rows that show on a date: entities first, because all other rows hang on entities alone.
-func (w *snapshot) makeView(p *budget, at atlas.Date) *view {
-	shows := newBitmap(len(w.rows))
-	entities, all := w.block("").hi, uint32(len(w.rows))
+// makeView finds the rows that show on a date: entities first, because the other rows depend on entities only.
+func (snap *snapshot) makeView(p *budget, at atlas.Date) *view {
+	shows := newBitmap(len(snap.rows))
+	entities, all := snap.block("").hi, uint32(len(snap.rows))
 	inParts(p.ctx, span{0, entities}, func(p *budget, s span) {
 		for row := s.lo; row < s.hi && p.step(); row++ {
-			if atlas.VisibleAt(w.rows[row], at) {
+			if atlas.VisibleAt(snap.rows[row], at) {
 				shows.set(row)
 			}
 		}
 	})
-	holders, err := w.views.holders.get(p.ctx)
+	holders, err := snap.views.holders.get(p.ctx)
 	if err != nil {
 		return nil
 	}
@@ -98,7 +98,7 @@ func (w *snapshot) makeView(p *budget, at atlas.Date) *view {
 					continue rows
 				}
 			}
-			if atlas.VisibleAt(w.rows[row], at) {
+			if atlas.VisibleAt(snap.rows[row], at) {
 				shows.set(row)
 			}
 		}
@@ -118,13 +118,13 @@ func inParts(ctx context.Context, s span, work func(*budget, span)) {
 	together(tasks...)
 }
 
-// readHolders finds the entities on which rows hang that are none.
-func (w *snapshot) readHolders(p *budget) *csr {
-	from := span{w.block("").hi, uint32(len(w.rows))}
+// readHolders finds the entities that each row depends on, for the rows that are not entities themselves.
+func (snap *snapshot) readHolders(p *budget) *csr {
+	from := span{snap.block("").hi, uint32(len(snap.rows))}
 	a := &csr{lo: from.lo, offsets: make([]uint32, 1, from.len()+1)}
 	for row := from.lo; row < from.hi && p.step(); row++ {
-		for _, id := range atlas.DependsOn(w.rows[row]) {
-			if holder := w.find(id); holder != none {
+		for _, id := range atlas.DependsOn(snap.rows[row]) {
+			if holder := snap.find(id); holder != none {
 				a.targets = append(a.targets, holder)
 			}
 		}

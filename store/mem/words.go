@@ -14,26 +14,26 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// words are the words of all names, with the entities that have each.
+// words are all words in names, each with the entities that have it.
 type words struct {
 	whole postings // words in letters
-	grams postings // characters of Chinese and Japanese, and pairs of neighbours
+	grams postings // characters of Chinese and Japanese, and pairs of adjacent ones
 	lens  []uint8  // of whole: how many characters, at most 255
 	masks []uint32 // of whole: which characters (see mask)
 }
 
-// postings are texts in order, with the entities of each by number: those of text i are rows[begins[i]:begins[i+1]].
+// postings are texts in order, each with the numbers of its entities: those of text i are rows[offsets[i]:offsets[i+1]].
 type postings struct {
-	texts  []string
-	begins []uint32
-	rows   []uint32
+	texts   []string
+	offsets []uint32
+	rows    []uint32
 }
 
-// beginning are the entities of all texts that begin with a prefix: text after text, so that one may come twice.
+// beginning are the entities of all texts that begin with a prefix: text after text, so that an entity may come twice.
 func (p *postings) beginning(prefix string) []uint32 {
 	lo := sort.SearchStrings(p.texts, prefix)
 	hi := lo + sort.Search(len(p.texts)-lo, func(i int) bool { return !strings.HasPrefix(p.texts[lo+i], prefix) })
-	return p.rows[p.begins[lo]:p.begins[hi]]
+	return p.rows[p.offsets[lo]:p.offsets[hi]]
 }
 
 // equal are the entities of one text.
@@ -45,10 +45,10 @@ func (p *postings) equal(text string) []uint32 {
 	return p.at(i)
 }
 
-func (p *postings) at(i int) []uint32 { return p.rows[p.begins[i]:p.begins[i+1]] }
+func (p *postings) at(i int) []uint32 { return p.rows[p.offsets[i]:p.offsets[i+1]] }
 
-// mask has a bit for each letter of a word, others sharing what is left. One change of a letter changes at most one bit on
-// either side, so that words whose masks differ by more are told apart without comparing them.
+// mask has a bit for each letter of a word; other characters share these bits. Changing one letter clears at most one
+// bit and sets at most one, so words whose masks differ by more need no comparing.
 func mask(word string) (m uint32) {
 	for _, r := range word {
 		m |= 1 << (uint32(r) % 32)
@@ -56,25 +56,25 @@ func mask(word string) (m uint32) {
 	return m
 }
 
-// wordIndex is the index of one snapshot, once it is made.
+// wordIndex makes the index of one snapshot and keeps it.
 type wordIndex struct {
 	store *Store
 	made  atomic.Pointer[words]
 
 	mu      sync.Mutex
-	running chan struct{}      // closed when the work that is under way ends
-	cancel  context.CancelFunc // of the work begun ahead of any search
+	running chan struct{}      // closed when the work in the background ends; nil without any
+	cancel  context.CancelFunc // of the work that began before any search
 }
 
-// begin starts to make the index before anybody searches, and then the links of relationships that have several steps.
-func (x *wordIndex) begin(w *snapshot) {
-	ctx, cancel := context.WithCancel(x.store.life)
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	x.cancel = cancel
-	x.run(ctx, w)
-	x.store.start(func() {
-		for _, r := range w.relationships {
+// begin starts to make the index before anybody searches, and the links of relationships with several steps.
+func (index *wordIndex) begin(snap *snapshot) {
+	ctx, cancel := context.WithCancel(index.store.life)
+	index.mu.Lock()
+	defer index.mu.Unlock()
+	index.cancel = cancel
+	index.run(ctx, snap)
+	index.store.start(func() {
+		for _, r := range snap.relationships {
 			if ctx.Err() != nil {
 				return
 			}
@@ -83,96 +83,96 @@ func (x *wordIndex) begin(w *snapshot) {
 	})
 }
 
-// abandon ends work that was begun ahead, because there is a newer snapshot. A search of this one begins it again.
-func (x *wordIndex) abandon() {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if x.cancel != nil {
-		x.cancel()
+// abandon ends the work of begin, because there is a newer snapshot. A search of this one offsets it again.
+func (index *wordIndex) abandon() {
+	index.mu.Lock()
+	defer index.mu.Unlock()
+	if index.cancel != nil {
+		index.cancel()
 	}
 }
 
 // run makes the index in the background; mu is held.
-func (x *wordIndex) run(ctx context.Context, w *snapshot) bool {
+func (index *wordIndex) run(ctx context.Context, snap *snapshot) bool {
 	done := make(chan struct{})
-	started := x.store.start(func() {
-		made := w.readWords(ctx)
-		x.mu.Lock()
-		defer x.mu.Unlock()
+	started := index.store.start(func() {
+		made := snap.readWords(ctx)
+		index.mu.Lock()
+		defer index.mu.Unlock()
 		if made != nil {
-			x.made.Store(made)
+			index.made.Store(made)
 		}
-		x.running = nil
+		index.running = nil
 		close(done)
 	})
 	if started {
-		x.running = done
+		index.running = done
 	}
 	return started
 }
 
 // get is the index, which it waits for as long as ctx allows.
-func (x *wordIndex) get(ctx context.Context, w *snapshot) (*words, error) {
+func (index *wordIndex) get(ctx context.Context, snap *snapshot) (*words, error) {
 	for {
-		if made := x.made.Load(); made != nil {
+		if made := index.made.Load(); made != nil {
 			return made, nil
 		}
-		x.mu.Lock()
-		if x.running == nil && x.made.Load() == nil && !x.run(x.store.life, w) {
-			x.mu.Unlock()
+		index.mu.Lock()
+		if index.running == nil && index.made.Load() == nil && !index.run(index.store.life, snap) {
+			index.mu.Unlock()
 			return nil, atlas.Errorf(atlas.ErrUnavailable, "the store was closed before this could be searched; open it again")
 		}
-		running := x.running
-		x.mu.Unlock()
+		running := index.running
+		index.mu.Unlock()
 		if running == nil {
 			continue
 		}
 		select {
 		case <-running:
 		case <-ctx.Done():
-			return nil, expired(ctx)
+			return nil, atlas.Expired(ctx)
 		}
 	}
 }
 
-// entry is a word of an entity, by its place in the list of words.
-type entry struct{ text, row uint32 }
+// occurrence is a word of an entity, by its index in the list of words.
+type occurrence struct{ text, row uint32 }
 
-// vocabulary are texts as they come, and who has them, by rows that ascend.
+// vocabulary has texts in the order in which they came, and which rows have them, by ascending rows.
 type vocabulary struct {
-	place   map[string]uint32
-	texts   []string
-	entries []entry
+	number      map[string]uint32
+	texts       []string
+	occurrences []occurrence
 }
 
 func (v *vocabulary) add(text string, row uint32) {
-	at, ok := v.place[text]
+	at, ok := v.number[text]
 	if !ok {
 		at = uint32(len(v.texts))
 		text = strings.Clone(text)
-		v.place[text], v.texts = at, append(v.texts, text)
+		v.number[text], v.texts = at, append(v.texts, text)
 	}
-	for i := len(v.entries) - 1; i >= 0 && v.entries[i].row == row; i-- {
-		if v.entries[i].text == at {
+	for i := len(v.occurrences) - 1; i >= 0 && v.occurrences[i].row == row; i-- {
+		if v.occurrences[i].text == at {
 			return
 		}
 	}
-	v.entries = append(v.entries, entry{at, row})
+	v.occurrences = append(v.occurrences, occurrence{at, row})
 }
 
 // take adds all of another vocabulary, whose rows come later.
 func (v *vocabulary) take(other *vocabulary) {
 	to := make([]uint32, len(other.texts))
 	for i, text := range other.texts {
-		at, ok := v.place[text]
+		at, ok := v.number[text]
 		if !ok {
 			at = uint32(len(v.texts))
-			v.place[text], v.texts = at, append(v.texts, text)
+			v.number[text], v.texts = at, append(v.texts, text)
 		}
 		to[i] = at
 	}
-	for _, e := range other.entries {
-		v.entries = append(v.entries, entry{to[e.text], e.row})
+	for _, e := range other.occurrences {
+		v.occurrences = append(v.occurrences, occurrence{to[e.text], e.row})
 	}
 }
 
@@ -183,31 +183,31 @@ func (v *vocabulary) postings() postings {
 	for i, at := range sortTexts(len(v.texts), func(i uint32) string { return v.texts[i] }) {
 		p.texts[i], to[at.row] = v.texts[at.row], uint32(i)
 	}
-	pairs := make([]pair, len(v.entries))
-	for i, e := range v.entries {
-		pairs[i] = pair{to[e.text], e.row}
+	edges := make([]edge, len(v.occurrences))
+	for i, e := range v.occurrences {
+		edges[i] = edge{to[e.text], e.row}
 	}
-	a := compress(span{0, uint32(len(v.texts))}, pairs)
-	p.begins, p.rows = a.offsets, a.targets
+	a := compress(span{0, uint32(len(v.texts))}, edges)
+	p.offsets, p.rows = a.offsets, a.targets
 	return p
 }
 
-// readWords makes the index, nil where ctx ended meanwhile.
-func (w *snapshot) readWords(ctx context.Context) *words {
+// readWords makes the index. It is nil when ctx has ended.
+func (snap *snapshot) readWords(ctx context.Context) *words {
 	type part struct{ whole, grams vocabulary }
-	entities := w.block("")
+	entities := snap.block("")
 	parts := make([]part, min(runtime.GOMAXPROCS(0), entities.len()))
 	tasks := make([]func(), len(parts))
 	for i := range parts {
 		lo, hi := uint32(i*entities.len()/len(parts)), uint32((i+1)*entities.len()/len(parts))
 		p := &parts[i]
-		p.whole.place, p.grams.place = map[string]uint32{}, map[string]uint32{}
+		p.whole.number, p.grams.number = map[string]uint32{}, map[string]uint32{}
 		tasks[i] = func() {
 			for row := lo; row < hi; row++ {
 				if row%checkEvery == 0 && ctx.Err() != nil {
 					return
 				}
-				for _, name := range w.rows[row].(atlas.Entity).Names() {
+				for _, name := range snap.rows[row].(atlas.Entity).Names() {
 					for _, form := range atlas.NewPhrase(name.Text).Forms {
 						for _, word := range form.Words {
 							if isCJK(word) {
@@ -225,7 +225,7 @@ func (w *snapshot) readWords(ctx context.Context) *words {
 	if ctx.Err() != nil {
 		return nil
 	}
-	all := part{vocabulary{place: map[string]uint32{}}, vocabulary{place: map[string]uint32{}}}
+	all := part{vocabulary{number: map[string]uint32{}}, vocabulary{number: map[string]uint32{}}}
 	for i := range parts {
 		if i == 0 {
 			all = parts[0]
@@ -234,13 +234,13 @@ func (w *snapshot) readWords(ctx context.Context) *words {
 		all.whole.take(&parts[i].whole)
 		all.grams.take(&parts[i].grams)
 	}
-	x := &words{}
-	together(func() { x.whole = all.whole.postings() }, func() { x.grams = all.grams.postings() })
-	x.lens, x.masks = make([]uint8, len(x.whole.texts)), make([]uint32, len(x.whole.texts))
-	for i, text := range x.whole.texts {
-		x.lens[i], x.masks[i] = uint8(min(utf8.RuneCountInString(text), 255)), mask(text)
+	made := &words{}
+	together(func() { made.whole = all.whole.postings() }, func() { made.grams = all.grams.postings() })
+	made.lens, made.masks = make([]uint8, len(made.whole.texts)), make([]uint32, len(made.whole.texts))
+	for i, text := range made.whole.texts {
+		made.lens[i], made.masks[i] = uint8(min(utf8.RuneCountInString(text), 255)), mask(text)
 	}
-	return x
+	return made
 }
 
 func isCJK(word string) bool {
@@ -248,7 +248,7 @@ func isCJK(word string) bool {
 	return atlas.IsCJK(first)
 }
 
-// eachGram visits every character of a word, and every two that are neighbours.
+// eachGram visits every character of a word, and every two adjacent ones.
 func eachGram(word string, visit func(gram string)) {
 	before := -1
 	for i, r := range word {

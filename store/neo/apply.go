@@ -1,4 +1,4 @@
-// Writing: changes in one transaction, all of them or none.
+// Applying: a few changes in one transaction, all of them or none.
 
 package neo
 
@@ -14,30 +14,48 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// MaxApply is how many changes one Apply takes: a transaction is held in the memory of the database until it ends. More
-// belong into Load.
+// MaxApply is how many changes one Apply takes at most: the database holds a transaction in memory until it ends. More
+// changes are a matter for Load.
 const MaxApply = 20_000
 
 // applyTimeout is how long one Apply may take.
 const applyTimeout = 5 * time.Minute
 
+// The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
 var (
-	rowsOfIDs = statement{"rows of ids", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(coalesce(n._row, '')) AS rows"}
-	remove    = statement{"delete", "UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n"}
-	missing   = statement{"references to no row", "UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL RETURN collect(id) AS ids"}
-	naming    = statement{"rows that name", "UNWIND $q.among AS r MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids) WITH n.id AS id LIMIT 1 RETURN collect(id) AS ids"}
-	opening   = statement{"begin to write", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL SET v._stamp = " + oddStamp + " RETURN v._stamp AS stamp"}
-	closing   = statement{"written", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._stamp = v._stamp + 1"}
-	describe  = statement{"describe", "MATCH (v:Dataset {id: 'dataset'}) SET v += $p"}
+	rowsOfIDs = statement{"rows of ids", folded(`
+		UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id})
+		RETURN collect(coalesce(n._row, '')) AS rows`)}
+	remove = statement{"delete", folded(`
+		UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`)}
+	missing = statement{"references to no row", folded(`
+		UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
+		RETURN collect(id) AS ids`)}
+	naming = statement{"rows that name", folded(`
+		UNWIND $q.among AS r
+		MATCH (n:Row) USING INDEX SEEK n:Row(id)
+		WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids)
+		WITH n.id AS id LIMIT 1
+		RETURN collect(id) AS ids`)}
+	opening = statement{"begin to write", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL
+		SET v._stamp = ` + oddStamp + `
+		RETURN v._stamp AS stamp`)}
+	closing = statement{"written", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp
+		SET v._stamp = v._stamp + 1`)}
+	describe = statement{"describe", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) SET v += $p`)}
 )
 
-// oddStamp is the next odd stamp.
+// oddStamp is the expression of the next odd stamp: one that no earlier writer had.
 const oddStamp = "v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END"
 
-var errHalf = problemf(atlas.ErrUnavailable, "the data in the database is half of an import that was stopped; import again to finish it")
+var errHalf = problemf(atlas.ErrUnavailable,
+	"the data in the database is half of an import that was stopped; import again to finish it")
 
-// begin makes the stamp odd.
-func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error) {
+// makeStampOdd runs the statement by which a writer says that it begins, and gives its stamp.
+func (s *Store) makeStampOdd(ctx context.Context, st statement) (stamp int64, err error) {
 	a, err := s.change(ctx, st, nil, readTimeout)
 	s.forget()
 	if err == errNoAnswer {
@@ -49,22 +67,22 @@ func (s *Store) begin(ctx context.Context, st statement) (stamp int64, err error
 	return number(a.value("stamp")), nil
 }
 
-// Apply makes changes, all of them or none, in one transaction. Cost: that of the changes and of what follows from them in other
-// rows; more than mostTouched changes go through all rows of the kinds that they concern. It is for changes of a few rows, as people
-// make them; what is imported comes by Load. One call runs at a time. While it runs, readers say atlas.ErrChanged.
+// Apply makes changes, all of them or none, in one transaction. It is for edits of a few rows; imports use Load. Only
+// one call runs at a time, and while it runs readers fail with atlas.ErrChanged. Cost: that of the changes and of what
+// follows from them in other rows; more than mostTouched changes go through all rows of the kinds that they concern.
 func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	s.applying.Lock()
 	defer s.applying.Unlock()
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return err
 	}
 	byID, dataset, err := gather(ctx, changes)
 	if err != nil {
 		return err
 	}
-	within, cancel, _ := within(ctx, applyTimeout)
+	limited, cancel, _ := within(ctx, applyTimeout)
 	defer cancel()
-	tx := &transaction{store: s, ctx: within}
+	tx := &transaction{store: s, ctx: limited}
 	defer tx.close()
 	if err := tx.apply(byID, dataset); err != nil {
 		return translate(ctx, err)
@@ -72,7 +90,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	return nil
 }
 
-// gather keeps the last change of each row.
+// gather is the last change of each row, nil where that deletes it, and the last one of the dataset.
 func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]atlas.Node, *atlas.Dataset, error) {
 	byID := map[atlas.ID]atlas.Node{}
 	var dataset *atlas.Dataset
@@ -90,9 +108,10 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 			byID[c.Delete] = nil
 		}
 		if len(byID) > MaxApply {
-			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf("more than %d changes are too many for one transaction; import them as a data package", MaxApply))
+			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf(
+				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
 		}
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -108,13 +127,15 @@ type transaction struct {
 	stamp   int64
 }
 
-// apply does it: the stamp becomes odd in a transaction of its own, so that it is so before any row is seen to change, and
-// even again when all rows are there.
+// apply makes the changes and commits them. The stamp becomes odd in a transaction of its own, so that no reader sees a
+// changed row with the old stamp. close makes it even again after the commit.
 func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) (err error) {
 	if _, err := t.store.readState(t.ctx); err != nil {
 		return err
 	}
-	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database})
+	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{
+		AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database,
+	})
 	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
 		return err
 	}
@@ -125,13 +146,13 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	if err != nil {
 		return err
 	}
-	if t.stamp, err = t.store.begin(t.ctx, opening); err != nil {
+	if t.stamp, err = t.store.makeStampOdd(t.ctx, opening); err != nil {
 		return err
 	}
 	if err := t.changes(old, byID, dataset); err != nil {
 		return err
 	}
-	if err := expired(t.ctx); err != nil {
+	if err := atlas.Expired(t.ctx); err != nil {
 		return err
 	}
 	tx := t.tx
@@ -139,7 +160,7 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	return tx.Commit(t.ctx)
 }
 
-// close undoes what is not committed, and lets readers in again, also where the caller's time is over.
+// close rolls back what is not committed and makes the stamp even, also after the caller's deadline.
 func (t *transaction) close() {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), readTimeout)
 	defer cancel()
@@ -172,7 +193,7 @@ func (t *transaction) run(st statement, params map[string]any) (*answer, error) 
 	return a, nil
 }
 
-// changes makes them, but for the commit.
+// changes makes all changes and what follows from them, and leaves the commit to apply.
 func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset) error {
 	ids := make([]atlas.ID, 0, len(byID))
 	for id := range byID {
@@ -187,7 +208,7 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 		return errDamaged
 	}
 	var d decoder
-	put, gone := map[atlas.Kind][]atlas.Node{}, []string{}
+	written, gone := map[atlas.Kind][]atlas.Node{}, []string{}
 	rows, kinds := map[string]rowChange{}, map[atlas.Kind]bool{}
 	for i, row := range a.list("rows") {
 		c := rowChange{after: byID[ids[i]]}
@@ -203,7 +224,7 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 		}
 		if n := c.after; n != nil {
 			digest.Add(n)
-			put[n.Is()] = append(put[n.Is()], n)
+			written[n.Is()] = append(written[n.Is()], n)
 			kinds[n.Is()] = true
 		}
 		if c.before != nil || c.after != nil {
@@ -217,13 +238,13 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 			return err
 		}
 	}
-	if err := t.put(put); err != nil {
+	if err := t.put(written); err != nil {
 		return err
 	}
 	if err := t.delete(gone); err != nil {
 		return err
 	}
-	if err := t.check(put, gone); err != nil {
+	if err := t.check(written, gone); err != nil {
 		return err
 	}
 	if small != nil {
@@ -256,12 +277,13 @@ func (t *transaction) deriveWhole(steps []derivation) error {
 	return nil
 }
 
-// described adds what a dataset says of itself.
+// described adds the description of a dataset to the properties of its node.
 func described(p map[string]any, d *atlas.Dataset) {
-	p["name"], p["title"], p["license"], p["citation"], p["updated"], p["_package"] = d.Name, d.Title, d.License, d.Citation, d.Updated.String(), string(d.Package)
+	p["name"], p["title"], p["license"], p["citation"] = d.Name, d.Title, d.License, d.Citation
+	p["updated"], p["_package"] = d.Updated.String(), string(d.Package)
 }
 
-// put writes rows as a load does: first all of them, then what they name.
+// put writes rows in the two phases of a load: first the rows, then their references.
 func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
 	for _, phase := range []phase{writing, connecting} {
 		for _, table := range atlas.Tables {
@@ -290,10 +312,10 @@ func (t *transaction) delete(gone []string) error {
 	return err
 }
 
-// check checks that rows name rows that are there.
-func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) error {
+// check is an atlas.ErrInput where a written row names a row that is not there, or any row names a deleted one.
+func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) error {
 	wanted := map[atlas.ID]bool{}
-	for _, list := range put {
+	for _, list := range written {
 		for _, n := range list {
 			for _, id := range atlas.References(n) {
 				wanted[id] = true
@@ -309,8 +331,8 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 		if err != nil {
 			return err
 		}
-		if none := a.list("ids"); len(none) > 0 {
-			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", none[0]))
+		if absent := a.list("ids"); len(absent) > 0 {
+			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", absent[0]))
 		}
 	}
 	if among := namers(gone); len(among) > 0 {
@@ -318,15 +340,15 @@ func (t *transaction) check(put map[atlas.Kind][]atlas.Node, gone []string) erro
 		if err != nil {
 			return err
 		}
-		if who := a.list("ids"); len(who) > 0 {
-			return problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", who[0]))
+		if left := a.list("ids"); len(left) > 0 {
+			return problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
 		}
 	}
 	return nil
 }
 
-// namers are, for each kind of row that may name a row of the kinds of these ids, what its ids are between. Links, figures and what else
-// nothing can name have none, so that no row is read where they are deleted.
+// namers are the kinds of rows that may name one of these ids, each as the two texts that its ids lie between. Nothing
+// can name a link or a figure, for example: deleting only these reads no row.
 func namers(ids []string) (among [][]string) {
 	kinds := map[atlas.Kind]bool{}
 	for _, id := range ids {

@@ -1,6 +1,6 @@
-// The breaker: it keeps callers from waiting for a database that is away. A call that fails, or takes long, only raises the
-// suspicion; whether the database is there is found out by a look of its own, one at a time, so that questions that are too
-// hard for the database do not keep others from it, and a wrong password is not tried by every caller.
+// The breaker: it keeps callers from waiting for a database that is away. A call that fails or takes long only raises a
+// suspicion; a probe then finds out whether the database is there, one probe at a time. So questions that are too hard
+// for the database do not keep others from it, and a wrong password is not tried by every caller.
 
 package neo
 
@@ -8,39 +8,42 @@ import (
 	"context"
 	"sync"
 	"time"
+
+	"alliance-atlas/atlas"
 )
 
 const (
-	// probeTimeout is how long a database may take to say that it is there, and looks how many times in a row it has to
-	// fail to: one pause of its own may take as long.
+	// probeTimeout is how long a probe may take, and probesBeforeAway how many probes in a row must run out of time
+	// before the database counts as away: it may pause for as long as one.
 	probeTimeout     = time.Second
 	probesBeforeAway = 2
-	// slowCall is when a call that still waits raises the suspicion: a database that has stopped answers nobody.
+	// slowCall is how long a call may take before it raises the suspicion: a database that hangs returns no error.
 	slowCall = time.Second
-	// probeInterval is how long it is not looked again: readiness follows within two seconds.
+	// probeInterval is the pause between probes. Readiness follows the database within two seconds.
 	probeInterval = 500 * time.Millisecond
-	// authInterval is the same for a wrong password. Three in a row lock the account for five seconds, for everybody, and so
-	// does each one after them; therefore it doubles from one to the next, up to maxAuthInterval.
+	// authInterval is the pause after a refusal, a wrong password. It doubles with each one, up to maxAuthInterval:
+	// three wrong passwords in a row lock the account for five seconds, for everybody, and each further one locks it
+	// again.
 	authInterval    = 5 * time.Second
 	maxAuthInterval = time.Minute
 )
 
-// breaker is closed where why is nil, and open else.
+// breaker is closed, so that calls go through, where cause is nil, and open otherwise.
 type breaker struct {
-	probe func(context.Context) error // looks whether the database is there; errAway, errRefused or nil
+	probe func(context.Context) error // errAway, errRefused, or nil where the database is there
 
 	mu      sync.Mutex
-	probed  bool          // whether the database was looked for at all
-	cause   error         // it is away or refuses us
-	refusal time.Duration // how long it was not looked again after the last refusal; 0 where it accepts us
-	next    time.Time     // no look before
-	probing chan struct{} // closed when the look that runs has ended; nil where none runs
+	probed  bool          // a probe or a call has ended
+	cause   error         // errAway, errRefused or nil
+	refusal time.Duration // the pause after the last refusal; 0 where the database accepts us
+	next    time.Time     // no probe starts before
+	probing chan struct{} // closed when the running probe ends; nil where none runs
 	stop    context.CancelFunc
 	closed  bool
 }
 
-// allow is nil where a call may be tried, else its error, at once. Callers wait for the first look of all, and those that
-// want to for a look that is due.
+// allow is nil if a call may be tried, and otherwise its error, at once. The first calls wait for the first probe.
+// Later ones wait only if wait is set and a probe is running or due.
 func (b *breaker) allow(ctx context.Context, wait bool) error {
 	b.mu.Lock()
 	if b.probed && b.cause == nil {
@@ -48,19 +51,19 @@ func (b *breaker) allow(ctx context.Context, wait bool) error {
 		return nil
 	}
 	wait = wait || !b.probed
-	look := b.startProbe()
+	probing := b.startProbe()
 	b.mu.Unlock()
-	if wait && look != nil {
+	if wait && probing != nil {
 		select {
-		case <-look:
+		case <-probing:
 		case <-ctx.Done():
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		}
 	}
 	return b.away()
 }
 
-// away is why no call is tried, or nil.
+// away is the error of calls that are not tried, or nil.
 func (b *breaker) away() error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -70,7 +73,7 @@ func (b *breaker) away() error {
 // refused tells whether the database does not accept us.
 func (b *breaker) refused() bool { return b.away() == errRefused }
 
-// note learns from the error of a call in our words.
+// note learns from the translated error of a call.
 func (b *breaker) note(err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -86,14 +89,15 @@ func (b *breaker) note(err error) {
 	}
 }
 
-// suspect looks whether the database is there.
+// suspect starts a probe, because a call takes long.
 func (b *breaker) suspect() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.startProbe()
 }
 
-// startProbe begins a look where none runs and one is due, and gives the one that runs. It is called with b.mu held.
+// startProbe starts a probe if none runs and one is due. It returns the channel of the running probe, nil where none
+// runs. The caller must hold b.mu.
 func (b *breaker) startProbe() chan struct{} {
 	if b.probing != nil || b.closed || time.Now().Before(b.next) {
 		return b.probing
@@ -104,13 +108,13 @@ func (b *breaker) startProbe() chan struct{} {
 	go func() {
 		defer close(done)
 		defer stop()
-		b.found(b.tries(ctx))
+		b.endProbe(b.probeSurely(ctx))
 	}()
 	return done
 }
 
-// tries looks until the database answers, refuses, or is away for sure.
-func (b *breaker) tries(ctx context.Context) (err error) {
+// probeSurely probes until the database has answered or refused, or is away for sure.
+func (b *breaker) probeSurely(ctx context.Context) (err error) {
 	for range probesBeforeAway {
 		once, cancel := context.WithTimeout(ctx, probeTimeout)
 		err = b.probe(once)
@@ -123,7 +127,8 @@ func (b *breaker) tries(ctx context.Context) (err error) {
 	return err
 }
 
-func (b *breaker) found(err error) {
+// endProbe takes over the result of a probe.
+func (b *breaker) endProbe(err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.probing, b.probed, b.cause = nil, true, err
@@ -136,20 +141,20 @@ func (b *breaker) found(err error) {
 	}
 }
 
-// refuse opens the breaker for a wrong password. It is called with b.mu held.
+// refuse opens the breaker for a wrong password. The caller must hold b.mu.
 func (b *breaker) refuse() {
 	b.refusal = min(max(2*b.refusal, authInterval), maxAuthInterval)
 	b.probed, b.cause, b.next = true, errRefused, time.Now().Add(b.refusal)
 }
 
-// close ends the look that runs.
+// close ends the running probe and lets no other start.
 func (b *breaker) close() {
 	b.mu.Lock()
 	b.closed = true
-	look, stop := b.probing, b.stop
+	probing, stop := b.probing, b.stop
 	b.mu.Unlock()
-	if look != nil {
+	if probing != nil {
 		stop()
-		<-look
+		<-probing
 	}
 }

@@ -1,4 +1,5 @@
-// Calls: every call of the database goes through here, with a deadline, one repetition for reads, and errors in our words.
+// Calls: every call of the database goes through here. It gets a deadline, reads are repeated once, and errors are
+// translated.
 
 package neo
 
@@ -13,21 +14,27 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// statement is a text of Cypher with the name that it has in the list of all.
+// statement is a text of Cypher with its name in the list of all statements.
 type statement struct{ name, text string }
 
-// alive asks nothing but for an answer.
+// folded puts a text of Cypher that is written over several lines on one line. marks are pairs of a mark and the text
+// that takes its place: folded("MATCH «match»", "«match»", "(n:Row)"). The inserted texts are left as they are.
+func folded(text string, marks ...string) string {
+	return strings.NewReplacer(marks...).Replace(strings.Join(strings.Fields(text), " "))
+}
+
+// alive is a statement that reads nothing: any answer is a sign of life.
 var alive = statement{"alive", "RETURN 1"}
 
 const (
-	// readTimeout is for reads whose caller has no deadline of his own: commands and tests. Requests have a shorter one.
+	// readTimeout is for reads whose caller has no deadline: commands and tests. Requests have a shorter one.
 	readTimeout = 30 * time.Second
-	// serverGrace is how much later than the caller the database gives up by itself, in case it does not notice that the
-	// caller has gone.
+	// serverGrace is how much later than the caller the database gives up by itself. It matters where the database does
+	// not notice that the caller has gone.
 	serverGrace = time.Second
 )
 
-// answer is the one record that every statement of this package answers.
+// answer is the one record that a statement of this package returns.
 type answer struct{ record *neo4j.Record }
 
 func (a *answer) value(column string) any {
@@ -60,7 +67,8 @@ func number(v any) int64 {
 	return n
 }
 
-// within is the context of one call: it always has a deadline, because a driver without one waits for minutes.
+// within is the context of one call and the time left for it, limited by most. There is always a deadline, because
+// without one the driver waits for minutes.
 func within(ctx context.Context, most time.Duration) (context.Context, context.CancelFunc, time.Duration) {
 	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < most {
 		ctx, cancel := context.WithCancel(ctx)
@@ -70,15 +78,16 @@ func within(ctx context.Context, most time.Duration) (context.Context, context.C
 	return ctx, cancel, most
 }
 
-// read runs a statement outside of a transaction of our own, which is one round trip, and once more where the first try
-// failed for a reason that may be over.
+// read runs a statement without an explicit transaction, which takes one round trip. It tries once more if the first try
+// failed for a reason that may have passed.
 func (s *Store) read(ctx context.Context, st statement, params map[string]any) (*answer, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	if _, waits := ctx.Deadline(); !waits && !s.breaker.refused() { // a command, which has time
-	} else if err := s.breaker.allow(ctx, false); err != nil {
-		return nil, err
+	if _, request := ctx.Deadline(); request || s.breaker.refused() { // commands have time to wait for a database
+		if err := s.breaker.allow(ctx, false); err != nil {
+			return nil, err
+		}
 	}
 	a, err := s.try(ctx, st, params)
 	if err != nil && worthAnotherTry(ctx, err) {
@@ -88,30 +97,32 @@ func (s *Store) read(ctx context.Context, st statement, params map[string]any) (
 		return a, nil
 	}
 	if away := s.breaker.away(); away != nil && ctx.Err() != context.Canceled {
-		return nil, away // which is why the time was over
+		return nil, away // the reason why the time ran out
 	}
 	return nil, translate(ctx, err)
 }
 
 func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
-	if _, ok := ctx.Deadline(); ok { // somebody waits; commands may take long
+	if _, ok := ctx.Deadline(); ok { // a request; commands may take long
 		slow := time.AfterFunc(slowCall, s.breaker.suspect)
 		defer slow.Stop()
 	}
-	asked := inOne(params)
+	sent := inOne(params)
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
-	s.sends(st, asked)
+	s.sends(st, sent)
 	if s.trace != nil {
-		s.trace(st.name, st.text, asked)
+		s.trace(st.name, st.text, sent)
 	}
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
+	})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, st.text, asked, neo4j.WithTxTimeout(left+serverGrace))
+	result, err := session.Run(ctx, st.text, sent, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {
 		return nil, err
 	}
@@ -122,12 +133,22 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	return &answer{record}, nil
 }
 
-// inOne makes one parameter, the map q, of all parameters of a statement that reads. The database plans a text anew for each
-// order of magnitude of a list or a text among its parameters, but does not look into a map: so it plans each text once.
+// inOne puts all parameters of a statement that reads into one, the map q. The database keeps a plan for a text together
+// with the types of its parameters, and for a list or a text the type includes the order of magnitude of its length. So
+//
+//	UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
+//
+// is planned for one id, again for ten and again for a hundred, and planning takes a tenth of a second or more. The
+// type of a map says nothing about its values. Therefore the texts say
+//
+//	UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
+//
+// and are sent with {"q": {"ids": [...]}}: each is planned once. The planner then knows nothing of the values either;
+// where that could mislead it, a text names its index (USING INDEX SEEK).
 func inOne(params map[string]any) map[string]any { return map[string]any{"q": params} }
 
-// learn tells the breaker how a call ended. What its caller has given up says nothing, and that his time was over raises
-// only the suspicion.
+// learn tells the breaker how a call ended. A call that its caller has given up says nothing about the database. One
+// whose time ran out only makes the breaker probe.
 func (s *Store) learn(ctx context.Context, err error) {
 	if ctx.Err() == context.Canceled || errors.As(err, new(*problem)) {
 		return
@@ -135,7 +156,8 @@ func (s *Store) learn(ctx context.Context, err error) {
 	s.breaker.note(translate(context.WithoutCancel(ctx), err))
 }
 
-// probe asks the database for a sign of life, for the breaker. Whatever it answers is one.
+// probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those
+// that say the database is away or refuses this user.
 func (s *Store) probe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
@@ -150,15 +172,15 @@ func (s *Store) probe(ctx context.Context) error {
 	return nil
 }
 
-// sends tells a test of a statement that is about to be sent.
+// sends shows a statement to a test before it is sent.
 func (s *Store) sends(st statement, params map[string]any) {
 	if s.sent != nil {
 		s.sent(st, params)
 	}
 }
 
-// worthAnotherTry tells errors of the moment: a connection that had died, a database that asks to try again. What runs out
-// of memory would do so again.
+// worthAnotherTry tells whether an error may have passed: a dead connection, or a database that asks to try again. A
+// statement that ran out of memory would do so again.
 func worthAnotherTry(ctx context.Context, err error) bool {
 	if ctx.Err() != nil || errors.As(err, new(*problem)) {
 		return false
@@ -170,7 +192,7 @@ func worthAnotherTry(ctx context.Context, err error) bool {
 	return neo4j.IsConnectivityError(err)
 }
 
-// problem is an error in our words.
+// problem is an error whose text may be shown to clients.
 type problem struct{ error }
 
 func (p *problem) Unwrap() error { return p.error }
@@ -178,25 +200,28 @@ func (p *problem) Unwrap() error { return p.error }
 func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind, "%s", text)} }
 
 var (
-	errDamaged     = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
-	errNoSchema    = problemf(ErrSchema, "the database is empty; run alliance-atlas import, or alliance-atlas migrate up for an empty one")
-	errLayout      = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
-	errAway        = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
-	errRefused     = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; its operator has to set them")
-	errNoDatabase  = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; its operator has to name another")
+	errDamaged  = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
+	errNoSchema = problemf(ErrSchema, "the database is empty; "+
+		"run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errLayout  = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
+	errAway    = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
+	errRefused = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; "+
+		"its operator must set them")
+	errNoDatabase = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
+		"its operator must name another")
 	errBusy        = problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
 	errExpensive   = problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
 	errOutOfMemory = problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
 )
 
-// defect is an error that is ours: it is logged with its cause and shown without.
+// defect is an error of this program: the log shows its cause, clients do not see it.
 type defect struct{ cause error }
 
 func (d *defect) Error() string { return "neo: " + d.cause.Error() }
 func (d *defect) Unwrap() error { return d.cause }
 
-// translate says in our words what went wrong. The caller's context is asked first: a driver calls a deadline that was the
-// caller's a loss of connectivity.
+// translate turns an error of the driver into a problem or a defect. The caller's context is tested first, because the
+// driver reports the caller's deadline as a loss of connectivity.
 func translate(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
@@ -204,12 +229,14 @@ func translate(ctx context.Context, err error) error {
 	if errors.As(err, new(*problem)) {
 		return err
 	}
-	if over := expired(ctx); over != nil {
+	if over := atlas.Expired(ctx); over != nil {
 		return over
 	}
 	var db *neo4j.Neo4jError
 	if !errors.As(err, &db) {
-		if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) || neo4j.IsConnectivityError(err) || errors.As(err, new(*neo4j.TransactionExecutionLimit)) {
+		overdue := errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) ||
+			errors.As(err, new(*neo4j.TransactionExecutionLimit))
+		if overdue || neo4j.IsConnectivityError(err) {
 			return errAway
 		}
 		var usage *neo4j.UsageError
@@ -236,24 +263,14 @@ func translate(ctx context.Context, err error) error {
 	return &defect{err}
 }
 
-// expired is the error of a context that is over.
-func expired(ctx context.Context) error {
-	if ctx.Err() == nil {
-		if deadline, ok := ctx.Deadline(); !ok || time.Now().Before(deadline) {
-			return nil
-		}
-	}
-	return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over; ask for less, or ask again")
-}
-
 // write runs a statement in a transaction of its own.
 func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
 	_, err := s.tryWrite(ctx, st, params, most)
 	return translate(ctx, err)
 }
 
-// change is write for a statement that may be run twice with the effect of once and answers one record. It is tried again
-// where it failed for a reason that may be over.
+// change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a
+// reason that may pass.
 func (s *Store) change(ctx context.Context, st statement, params map[string]any, most time.Duration) (*answer, error) {
 	a, err := s.tryWrite(ctx, st, params, most)
 	for pause := changePause; err != nil && worthAnotherTry(ctx, err) && pause <= maxChangePause; pause *= 2 {
@@ -271,20 +288,20 @@ func (s *Store) change(ctx context.Context, st statement, params map[string]any,
 
 var errNoAnswer = problemf(atlas.ErrUnavailable, errDamaged.Error())
 
-// What is tried again is so after a while that doubles each time: five times in six seconds.
+// Pauses before changes are tried again. They double: five tries in six seconds.
 const (
 	changePause    = 200 * time.Millisecond
 	maxChangePause = 16 * changePause
 )
 
 func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]any, most time.Duration) (a *answer, err error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	if s.breaker.refused() && s.breaker.allow(ctx, true) != nil { // else it is tried: whoever writes has time
+	if s.breaker.refused() && s.breaker.allow(ctx, true) != nil { // a database that is away is tried: writers have time
 		return nil, errRefused
 	}
-	defer func(asked context.Context) { s.learn(asked, err) }(ctx)
+	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
 	ctx, cancel, left := within(ctx, most)
 	defer cancel()
 	s.sends(st, params)

@@ -1,4 +1,4 @@
-// Comparing: which rows of a data package the database has, has otherwise, or has too many, found in one pass over both.
+// Comparing: which rows a load must create, change or delete, found in one pass over the data package and the database.
 
 package neo
 
@@ -17,13 +17,18 @@ type storedRow struct {
 	hash int64  // propHash; 0 where the row is not complete
 }
 
-// comparedRows is how many rows are read at once to be compared: about a megabyte.
+// comparedRows is how many rows one statement reads to compare them: about a megabyte.
 const comparedRows = 5000
 
-var storedRows = statement{"rows to compare", "CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before RETURN n ORDER BY n.id LIMIT $q.limit }" +
-	" WITH collect(n) AS ns RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows"}
+var storedRows = statement{"rows to compare", folded(`
+	CALL () {
+		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
+		RETURN n ORDER BY n.id LIMIT $q.limit
+	}
+	WITH collect(n) AS ns
+	RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows`)}
 
-// stored are the rows of a kind by id. The next page is read while one is used.
+// stored are the rows of a kind by id, read in pages. The next page is read while one is used.
 func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, error] {
 	return func(yield func(*storedRow, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
@@ -69,9 +74,11 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 	}
 }
 
-// compare goes through the rows of a kind in the source and in the database, side by side: a row that only one of them has
-// comes with nil for the other.
-func (s *Store) compare(ctx context.Context, k atlas.Kind, source Source, visit func(row atlas.Node, have *storedRow) error) error {
+// compare merges the rows of a kind in the source and in the database and calls visit for each id. A row that only one
+// of them has comes with nil for the other.
+func (s *Store) compare(
+	ctx context.Context, k atlas.Kind, source Source, visit func(row atlas.Node, have *storedRow) error,
+) error {
 	next, stop := iter.Pull2(s.stored(ctx, k))
 	defer stop()
 	have, err, more := next()
@@ -109,13 +116,13 @@ func (s *Store) compare(ctx context.Context, k atlas.Kind, source Source, visit 
 	return err
 }
 
-// compare finds out what a load has to do.
+// compare finds out what a load must do, and marks the rows that it must write.
 func (l *load) compare(ctx context.Context, state *state) error {
 	rows := 0
 	for _, t := range atlas.Tables {
 		rows += l.source.Len(t.Kind)
 	}
-	l.begin("comparing", rows)
+	l.startPhase("comparing", rows)
 	w := writer{layout: l.store.layout}
 	l.summary.Layout = state.layout != l.store.layout.fingerprint()
 	for _, t := range atlas.Tables {
@@ -153,7 +160,11 @@ func (l *load) compare(ctx context.Context, state *state) error {
 	if err != nil {
 		return err
 	}
-	l.dataset = map[string]any{"_digest": string(digest), "version": l.digest.Version(), propLayout: l.store.layout.fingerprint()}
+	l.dataset = map[string]any{
+		"_digest":  string(digest),
+		"version":  l.digest.Version(),
+		propLayout: l.store.layout.fingerprint(),
+	}
 	described(l.dataset, l.source.Dataset())
 	l.summary.Version = l.digest.Version()
 	l.summary.Resumed = state.stamp%2 != 0
@@ -161,7 +172,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 	return nil
 }
 
-// describedAs tells whether the database says of the data what a dataset says of itself.
+// describedAs tells whether the description of the data in the database is that of a dataset.
 func describedAs(s *state, d *atlas.Dataset) bool {
 	have := s.dataset
 	return have.Name == d.Name && have.Title == d.Title && have.License == d.License && have.Citation == d.Citation &&
@@ -184,8 +195,12 @@ func (m marks) none() bool {
 	return !slices.ContainsFunc(m, func(word uint64) bool { return word != 0 })
 }
 
-// inBatches are the rows that are marked, each as the parameter that is made of it. The next batch is made while one is used.
-func inBatches(ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, error], marked marks, param func(*writer, atlas.Node) map[string]any) iter.Seq2[[]any, error] {
+// inBatches are the marked rows, each turned into the parameter that param makes of it. The next batch is made while
+// one is used.
+func inBatches(
+	ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, error], marked marks,
+	param func(*writer, atlas.Node) map[string]any,
+) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
@@ -232,7 +247,7 @@ func inBatches(ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, e
 				return
 			}
 		}
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			yield(nil, err)
 		}
 	}

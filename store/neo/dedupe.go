@@ -1,10 +1,11 @@
-// Repetitions: a row that a question starts from several times, as a source that many rows cite, is asked about once.
+// Deduplication: a row that a question starts from several times, for example a source that many rows cite, is read
+// once.
 
 package neo
 
 import "alliance-atlas/atlas"
 
-// distinct are the ids, each once, and the place of each id among them; places is nil where none is repeated.
+// distinct are the ids, each once, and for each id its place among them. places is nil where no id is repeated.
 func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
 	if len(ids) < 2 {
 		return ids, nil
@@ -36,7 +37,7 @@ func distinct(ids []atlas.ID) (once []atlas.ID, places []int) {
 	return once, places
 }
 
-// repeatedPages are the pages at some places, which may be of one page several times.
+// repeatedPages are the pages at the given places, in their order. A page may come several times.
 func repeatedPages(l *atlas.Pages, places []int) *atlas.Pages {
 	all := &atlas.Pages{Offsets: make([]int32, 1, len(places)+1)}
 	for _, p := range places {

@@ -1,5 +1,5 @@
-// Facts: what derivations depend on and what they change. They tell which derivations a change of some kinds of rows concerns,
-// and are kept row by row where it concerns few rows (touched.go).
+// Facts: what derivations depend on and what they change. They tell which derivations a change of some kinds concerns;
+// for a small change they are kept row by row (touched.go).
 
 package neo
 
@@ -9,9 +9,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// fact is something about rows of a kind that another fact may depend on. What is the name of a property, of a reference
-// that the rows make (OF_INSTITUTION), of one that is made to them (namedIn), or of a derived relationship that starts at them
-// (MEMBERS); or factNew.
+// fact is something about rows of a kind that another fact may depend on. The field what is one of: the name of a
+// property; the name of a reference that the rows make (OF_INSTITUTION); namedIn of a reference that is made to them;
+// the type of a derived relationship that starts at them (MEMBERS); factNew.
 type fact struct {
 	kind atlas.Kind
 	what string
@@ -20,10 +20,10 @@ type fact struct {
 // factNew is the fact that a row was not there before.
 const factNew = "new"
 
-// namedIn is the fact which rows name a row in a reference.
+// namedIn is the fact that says which rows name a row in a reference.
 func namedIn(ref string) string { return "<-" + ref }
 
-// rowStep says of a derivation that sets properties of rows one by one what these depend on.
+// rowStep says what the properties depend on that a derivation sets row by row.
 type rowStep struct {
 	kind atlas.Kind // of the rows
 	own  []string   // the facts about the row itself, besides factNew and the references of over
@@ -32,10 +32,10 @@ type rowStep struct {
 	sets []string   // the properties that are set
 }
 
-// itself are all facts about the row itself that a step depends on.
+// itself are all facts about a row that its own properties depend on.
 func (s *rowStep) itself() []string { return slices.Concat([]string{factNew}, s.own, s.over) }
 
-// others are the facts about the rows that it names.
+// others are the facts about the rows that it names which its properties depend on.
 func (s *rowStep) others() (facts []fact) {
 	for _, name := range s.over {
 		for _, k := range kindsOf(refNamed(name).To) {
@@ -48,7 +48,7 @@ func (s *rowStep) others() (facts []fact) {
 func (s *rowStep) reads() []fact  { return append(appendFacts(nil, s.kind, s.itself()), s.others()...) }
 func (s *rowStep) writes() []fact { return appendFacts(nil, s.kind, s.sets) }
 
-// endStep says of the derivation of a relationship's derived relationships what these depend on.
+// endStep says what the derived relationships of a relationship of the API depend on.
 type endStep struct {
 	*atlas.Relationship
 	kind   string   // the type
@@ -56,23 +56,24 @@ type endStep struct {
 	places []place  // where a row may stand on one of the paths
 }
 
-// place is a place on a path. A row there makes a difference by its time and by the references of the path that it makes itself.
+// place is a place on a path. A row at a place matters by its time and by those references of the path that it makes
+// itself.
 type place struct {
-	path, at int // the row with which the path begins is at 0
+	path, at int // at is 0 for the row where the path begins
 	kinds    []atlas.Kind
 	own      []string
 }
 
-func (l *layout) newEndStep(a *derivedRelationship, h *atlas.Relationship) *endStep {
-	s := &endStep{Relationship: h, kind: a.kind, sets: []string{propSort}}
-	if h.To == "" {
+func (l *layout) newEndStep(derived *derivedRelationship, rel *atlas.Relationship) *endStep {
+	s := &endStep{Relationship: rel, kind: derived.kind, sets: []string{propSort}}
+	if rel.To == "" {
 		s.sets[0] = propMixed
 	}
-	for _, o := range l.paths[h].indexed {
-		s.sets = append(s.sets, sortProperty(h.To, o))
+	for _, o := range l.paths[rel].indexed {
+		s.sets = append(s.sets, sortProperty(rel.To, o))
 	}
-	for i, p := range h.Paths {
-		kind := h.From
+	for i, p := range rel.Paths {
+		kind := rel.From
 		for at := range len(p) + 1 {
 			here := place{path: i, at: at, own: []string{propFirst, propLast}}
 			if at > 0 {
@@ -81,7 +82,7 @@ func (l *layout) newEndStep(a *derivedRelationship, h *atlas.Relationship) *endS
 					kind = step.Ref.From
 					here.own = append(here.own, step.Ref.Name)
 				}
-			} else if startsOnly(h) != "" {
+			} else if startsOnly(rel) != "" {
 				here.own = append(here.own, "kind")
 			}
 			if at < len(p) && !p[at].Back {
@@ -94,7 +95,7 @@ func (l *layout) newEndStep(a *derivedRelationship, h *atlas.Relationship) *endS
 	return s
 }
 
-// facts are those about the rows at a place.
+// facts are the facts about rows at a place that matter.
 func (p place) facts() (facts []fact) {
 	for _, k := range p.kinds {
 		facts = appendFacts(facts, k, p.own)
@@ -102,7 +103,7 @@ func (p place) facts() (facts []fact) {
 	return facts
 }
 
-// keys are the facts about ends that are copied to relationships.
+// keys are the facts about ends that are copied to the relationships.
 func (s *endStep) keys() (facts []fact) {
 	for _, p := range s.places {
 		if p.at == len(s.Paths[p.path]) {
@@ -131,7 +132,7 @@ func appendFacts(facts []fact, k atlas.Kind, names []string) []fact {
 	return facts
 }
 
-// kindsOf are the kinds that the end of a reference may be of, which "" says of entities of all kinds.
+// kindsOf are the kinds that a kind of a reference stands for: "" stands for all kinds of entities.
 func kindsOf(k atlas.Kind) []atlas.Kind {
 	if k == "" {
 		return atlas.EntityKinds
@@ -139,13 +140,13 @@ func kindsOf(k atlas.Kind) []atlas.Kind {
 	return []atlas.Kind{k}
 }
 
-// refNamed is a reference of atlas.Refs.
+// refNamed is the reference of a name.
 func refNamed(name string) *atlas.Ref {
 	return atlas.Refs[slices.IndexFunc(atlas.Refs, func(r *atlas.Ref) bool { return r.Name == name })]
 }
 
-// concerned are the derivations that rows of these kinds may change, in order: those that depend on such a row, and those that
-// depend on what another one of them changes.
+// concerned are the derivations whose result a change of rows of these kinds may change, in order: those that depend on
+// such a row, and those that depend on the result of another one of them.
 func (l *layout) concerned(kinds map[atlas.Kind]bool) (steps []derivation) {
 	changed := map[fact]bool{}
 	for _, ref := range atlas.Refs {

@@ -1,4 +1,4 @@
-// Groups: how many ends a relationship has, by groups.
+// Groups: how many ends a relationship has in each group of a grouping.
 
 package neo
 
@@ -9,44 +9,52 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mostSteps is over how many rows a grouping may lead: so many are part of the statement's text.
+// mostSteps is how many relationships a grouping may follow: groupsText has a lookup for each.
 const mostSteps = 2
 
-// groupsText counts the ends of an access path by a property $q.first of theirs: a word, a text, a day, or the id of the row that
-// they name, from which $q.steps lead on to the row whose property $q.by is read. Ends that name the same row are counted before
-// that is looked up.
-func (f *accessPath) groupsText() string {
-	step := func(row, id string, n int) string {
-		return fmt.Sprintf(" OPTIONAL MATCH (%s:Row {id: CASE WHEN $q.steps >= %d THEN %s END}) WHERE %s", row, n, id, shows(row))
-	}
-	read := func(row string) string {
-		return "CASE WHEN $q.by IS NULL THEN " + row + ".id ELSE " + row + "[$q.by] END"
-	}
-	return stampFirst + f.asked() +
-		" CALL (from) { " + f.ends(propSort, "KEY > ''", "from") +
-		" WITH CASE WHEN $q.first IS NULL THEN split(n.id, '/')[0] ELSE n[$q.first] END AS first, count(*) AS n" +
-		step("a", "first", 1) + step("b", "a[$q.second]", 2) +
-		" WITH CASE $q.steps WHEN 0 THEN first WHEN 1 THEN " + read("a") + " ELSE " + read("b") + " END AS key," +
-		" CASE WHEN NOT $q.node THEN '' WHEN $q.steps = 1 THEN coalesce(a._row, '') ELSE coalesce(b._row, '') END AS row, n" +
-		" WITH CASE WHEN $q.year THEN key / 10000 ELSE key END AS key, row, sum(n) AS n" +
-		" RETURN collect(coalesce(key, '')) AS keys, collect(n) AS counts, collect(row) AS rows }" +
-		" WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows" +
-		stampLast + ", keys, counts, rows"
+// groupsText counts the ends of an access path by a property of theirs, $q.first: a word, a text, a day, or the id of a
+// row that they name. From that row it goes on over $q.steps relationships, of which $q.second is the second, and reads
+// the property $q.by of the last row. Ends with the same $q.first are counted before the row is looked up.
+func (path *accessPath) groupsText() string {
+	return stamped(`
+		«starts»
+		CALL (from) {
+			«ends»
+			WITH CASE WHEN $q.first IS NULL THEN split(n.id, '/')[0] ELSE n[$q.first] END AS first, count(*) AS n
+			OPTIONAL MATCH (a:Row {id: CASE WHEN $q.steps >= 1 THEN first END}) WHERE «a shows»
+			OPTIONAL MATCH (b:Row {id: CASE WHEN $q.steps >= 2 THEN a[$q.second] END}) WHERE «b shows»
+			WITH CASE $q.steps
+					WHEN 0 THEN first
+					WHEN 1 THEN CASE WHEN $q.by IS NULL THEN a.id ELSE a[$q.by] END
+					ELSE CASE WHEN $q.by IS NULL THEN b.id ELSE b[$q.by] END END AS key,
+				CASE WHEN NOT $q.node THEN '' WHEN $q.steps = 1 THEN coalesce(a._row, '') ELSE coalesce(b._row, '') END AS row, n
+			WITH CASE WHEN $q.year THEN key / 10000 ELSE key END AS key, row, sum(n) AS n
+			RETURN collect(coalesce(key, '')) AS keys, collect(n) AS counts, collect(row) AS rows
+		}
+		WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows`,
+		"keys, counts, rows",
+		"«starts»", path.starts(),
+		"«ends»", path.ends(propSort, "KEY > ''", "from"),
+		"«a shows»", shows("a"),
+		"«b shows»", shows("b"))
 }
 
 // groups is the statement of this text.
-func (f *accessPath) groups() statement { return statement{"groups of " + f.name, f.groupsText()} }
+func (path *accessPath) groups() statement {
+	return path.once("groups of "+path.name, path.groupsText)
+}
 
 // groupParams are the parameters of groupsText that a grouping makes.
 func groupParams(by *atlas.Grouping) map[string]any {
-	p := map[string]any{"first": nil, "second": nil, "by": nil, "steps": int64(len(by.Via)), "year": by.Year != nil, "node": by.By == nil && by.Year == nil}
+	p := map[string]any{"first": nil, "second": nil, "by": nil, "steps": int64(len(by.Via)),
+		"year": by.Year != nil, "node": by.By == nil && by.Year == nil}
 	last := "first"
-	for i, h := range by.Via {
-		p[[]string{"first", "second"}[i]] = refProperty(namedBy(h))
+	for i, rel := range by.Via {
+		p[[]string{"first", "second"}[i]] = refProperty(namedBy(rel))
 		last = "by"
 	}
 	switch {
-	case by.By == atlas.OwnKind: // which is part of the id
+	case by.By == atlas.OwnKind: // it is part of the id
 	case by.By != nil:
 		p[last] = readProperty(by.By)
 	case by.Year != nil:
@@ -55,7 +63,7 @@ func groupParams(by *atlas.Grouping) map[string]any {
 	return p
 }
 
-// countsStatement counts all entities of a kind by what the database has counted already.
+// countsStatement counts the entities of each kind from the counts that the database keeps.
 var countsStatement = func() statement {
 	text := stampFirst + stampLast
 	for _, k := range atlas.EntityKinds {
@@ -64,36 +72,39 @@ var countsStatement = func() statement {
 	return statement{"counts", text}
 }()
 
-// GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends, except
-// for the counts of all entities at all times.
-func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	if !by.Counts(h) {
-		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", h.Field, by.Word, by.Kind)
+// GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends,
+// except for the counts of all entities at all times.
+func (r *reader) GroupBy(
+	ctx context.Context, rel *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping,
+) ([][]atlas.Group, error) {
+	if !by.Counts(rel) {
+		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", rel.Field, by.Word, by.Kind)
 	}
 	if len(from) == 0 {
-		return [][]atlas.Group{}, expired(ctx)
+		return [][]atlas.Group{}, atlas.Expired(ctx)
 	}
-	if h == atlas.Everything.Relationship && where == nil && !r.at.Known() && len(from) == 1 && from[0] == atlas.Root && by.By == atlas.OwnKind {
+	all := rel == atlas.Everything.Relationship && len(from) == 1 && from[0] == atlas.Root
+	if all && where == nil && !r.at.Known() && by.By == atlas.OwnKind {
 		return r.counts(ctx)
 	}
 	if once, places := distinct(from); places != nil {
-		lists, err := r.GroupBy(ctx, h, once, where, by)
+		lists, err := r.GroupBy(ctx, rel, once, where, by)
 		if err != nil {
 			return nil, err
 		}
-		all := make([][]atlas.Group, len(places))
+		repeated := make([][]atlas.Group, len(places))
 		for i, p := range places {
-			all[i] = lists[p]
+			repeated[i] = lists[p]
 		}
-		return all, nil
+		return repeated, nil
 	}
 	steps, err := r.where(ctx, where)
 	if err != nil {
 		return nil, err
 	}
 	params := groupParams(by)
-	addCommon(params, h, from, steps, r.at)
-	a, err := r.ask(ctx, r.layout().path(h).groups(), params)
+	addCommon(params, rel, from, steps, r.at)
+	a, err := r.ask(ctx, r.layout().path(rel).groups(), params)
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +129,7 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 	return lists, nil
 }
 
-// groupKey is the key of a group that the database calls so.
+// groupKey is the key of a group from its key in the database.
 func groupKey(by *atlas.Grouping, key any) atlas.GroupKey {
 	text, _ := key.(string)
 	switch {
@@ -134,6 +145,7 @@ func groupKey(by *atlas.Grouping, key any) atlas.GroupKey {
 	return atlas.GroupKey(text)
 }
 
+// counts are the groups of all entities by kind.
 func (r *reader) counts(ctx context.Context) ([][]atlas.Group, error) {
 	a, err := r.ask(ctx, countsStatement, nil)
 	if err != nil {

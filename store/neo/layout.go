@@ -1,5 +1,5 @@
-// The layout: how the tables of package atlas lie in the graph. It is made of them alone, so that a new property, order or
-// relationship is stored and found without a word here; what must be written again for it shows in its fingerprint.
+// The layout: how the tables of package atlas are stored in the graph. It is made from them alone, so that a new
+// property, order or relationship needs no word here. Its fingerprint shows whether stored rows must be written again.
 
 package neo
 
@@ -24,12 +24,12 @@ type tables struct {
 	dates         []*atlas.DateProperty
 }
 
-// layout is how they lie in the graph.
+// layout says how they are stored in the graph.
 type layout struct {
 	tables
 	paths       map[*atlas.Relationship]*accessPath
 	allPaths    []*accessPath              // of relationships, each once
-	worlds      map[atlas.Kind]*accessPath // all rows of a kind; "" are all entities
+	worlds      map[atlas.Kind]*accessPath // to all rows of a kind; "" for all entities
 	derived     []*derivedRelationship
 	derivations []derivation
 	countedKey  string // see makeCountedKey
@@ -37,22 +37,22 @@ type layout struct {
 	fingerprint func() string
 }
 
-// kindLayout is what is stored of rows of a kind besides their cells.
+// kindLayout says what is stored of rows of a kind besides their cells.
 type kindLayout struct {
 	properties []*atlas.Property // words and texts
 	dates      []*atlas.DateProperty
 	refs       []*atlas.Ref
 	orders     []atlas.Order // with a property of their own
-	late       bool          // the rows' own order needs names of other rows, so that keys are derived
+	late       bool          // keys in the own order are made of names of other rows, so that they are derived
 	holders    []string      // the references to rows with a time, without which a row does not show
-	shown      []string      // the names of all properties that a row may show (see writer.shown)
+	shown      []string      // the names of all properties that writer.shown may make
 }
 
 // current is the layout of this program.
 var current = newLayout(tables{atlas.Relationships, atlas.Sorts, atlas.Properties, atlas.DateProperties})
 
-// indexed are the orders that have an index, besides every connection's own: each costs the import an entry for each end. Other
-// orders sort the ends of a row when they are asked for.
+// indexed are the orders that have an index, besides the own order of every connection. Each costs the import one index
+// entry for each end. For other orders, a question sorts all ends of a row.
 var indexed = []struct {
 	relationship *atlas.Relationship
 	words        []string
@@ -66,23 +66,28 @@ var indexed = []struct {
 }
 
 func newLayout(t tables) *layout {
-	l := &layout{tables: t, paths: map[*atlas.Relationship]*accessPath{}, worlds: map[atlas.Kind]*accessPath{"": everything}, byKind: map[atlas.Kind]*kindLayout{}}
+	l := &layout{
+		tables: t,
+		paths:  map[*atlas.Relationship]*accessPath{},
+		worlds: map[atlas.Kind]*accessPath{"": everything},
+		byKind: map[atlas.Kind]*kindLayout{},
+	}
 	byName := map[string]*accessPath{}
-	for _, h := range t.relationships {
-		f := accessPathOf(h)
-		if known := byName[f.name]; known != nil {
-			f = known
+	for _, rel := range t.relationships {
+		path := accessPathOf(rel)
+		if known := byName[path.name]; known != nil {
+			path = known
 		} else {
-			byName[f.name] = f
-			l.allPaths = append(l.allPaths, f)
-			if f.derived != nil {
-				l.derived = append(l.derived, f.derived)
+			byName[path.name] = path
+			l.allPaths = append(l.allPaths, path)
+			if path.derived != nil {
+				l.derived = append(l.derived, path.derived)
 			}
 		}
-		if f.derived != nil {
-			f.derived.relationships = append(f.derived.relationships, h)
+		if path.derived != nil {
+			path.derived.relationships = append(path.derived.relationships, rel)
 		}
-		l.paths[h] = f
+		l.paths[rel] = path
 	}
 	for _, table := range atlas.Tables {
 		k := table.Kind
@@ -93,8 +98,9 @@ func newLayout(t tables) *layout {
 	}
 	for _, i := range indexed {
 		for _, o := range l.byKind[i.relationship.To].orders {
-			if f := l.paths[i.relationship]; f != nil && slices.Contains(i.words, o.By.Word) && !slices.Contains(f.indexed, o) {
-				f.indexed = append(f.indexed, o)
+			path := l.paths[i.relationship]
+			if path != nil && slices.Contains(i.words, o.By.Word) && !slices.Contains(path.indexed, o) {
+				path.indexed = append(path.indexed, o)
 			}
 		}
 	}
@@ -112,7 +118,7 @@ func newLayout(t tables) *layout {
 	return l
 }
 
-// kind is what is stored of rows of a kind.
+// kind makes the layout of a kind, except for shown.
 func (l *layout) kind(k atlas.Kind) *kindLayout {
 	of := &kindLayout{refs: atlas.RefsOf(k)}
 	for _, p := range l.properties {
@@ -141,10 +147,12 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 	return of
 }
 
-// path is how the ends of a relationship are found.
-func (l *layout) path(h *atlas.Relationship) *accessPath { return l.paths[h] }
+// path is the access path of a relationship.
+func (l *layout) path(rel *atlas.Relationship) *accessPath { return l.paths[rel] }
 
-// makeCountedKey is the key in an order that counts what shows on a date, and the property $q.key of others.
+// makeCountedKey is the expression of a key in an order that has no index: one that counts what shows on a date, where
+// $q.count names the relationship to count, and otherwise the property $q.key. Counts are subtracted from $q.turn,
+// which is 0 for ascending and the largest count for descending order.
 func (l *layout) makeCountedKey() string {
 	var counts strings.Builder
 	done := map[*atlas.Relationship]bool{}
@@ -154,11 +162,15 @@ func (l *layout) makeCountedKey() string {
 			fmt.Fprintf(&counts, " WHEN '%s' THEN %s", s.Count.Field, l.paths[s.Count].shown)
 		}
 	}
-	return "CASE WHEN $q.count IS NULL THEN n[$q.key] ELSE right('000000000' + toString(abs($q.turn - CASE $q.count" + counts.String() + " END)), 9) + " + tie("n") + " END"
+	return folded(`
+		CASE WHEN $q.count IS NULL THEN n[$q.key]
+		ELSE right('000000000' + toString(abs($q.turn - CASE $q.count«counts» END)), 9) + «tie» END`,
+		"«counts»", counts.String(),
+		"«tie»", tie("n"))
 }
 
-// tie is the expression of what orders rows that an order does not part (see atlas.TieOrder): propTie where rows have that, and
-// else their own key.
+// tie is the expression of the end of a key, which orders rows that are otherwise equal (see atlas.TieOrder): propTie
+// where a row has it, and otherwise its own key.
 func tie(row string) string {
 	return "coalesce(" + row + "." + propTie + ", " + row + "." + propSort + ")"
 }
@@ -169,7 +181,7 @@ func hasTie(k atlas.Kind) bool { return k.IsEntity() && !atlas.Order{By: byName}
 // byName is the order of entities by name, whatever their kind.
 var byName = &atlas.Sort{Text: atlas.OwnName}
 
-// sortProperty is the property with the key of a row of a kind in an order: propSort for the rows' own.
+// sortProperty is the property with the key of a row in an order: propSort for the own order of its kind.
 func sortProperty(k atlas.Kind, o atlas.Order) string {
 	switch {
 	case o.IsOwn(k):
@@ -181,8 +193,8 @@ func sortProperty(k atlas.Kind, o atlas.Order) string {
 }
 
 // changesWithTime tells whether the number of ends of a relationship depends on the date.
-func changesWithTime(h *atlas.Relationship) bool {
-	for _, path := range h.Paths {
+func changesWithTime(rel *atlas.Relationship) bool {
+	for _, path := range rel.Paths {
 		for _, step := range path {
 			k := step.Ref.To
 			if step.Back {
@@ -196,9 +208,9 @@ func changesWithTime(h *atlas.Relationship) bool {
 	return false
 }
 
-// makeFingerprint is a digest of everything that is written for a row: of the statements that write and derive, and of what the
-// writer makes of one row of each kind, whose cells are chosen so that folding, keys and terms show in them. Databases that were
-// written with another one are not answered from (see state.check).
+// makeFingerprint is a digest of everything that is written for a row: the statements that write and derive, and the
+// properties of one sample row of each kind, whose cells are chosen so that folding, keys and terms show in them. Data
+// with another fingerprint is not used for answers (see Store.readState).
 func (l *layout) makeFingerprint() string {
 	sum := sha256.New()
 	w := writer{layout: l}
@@ -216,8 +228,8 @@ func (l *layout) makeFingerprint() string {
 	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
-// shownBy are the names of all properties that rows of a table may show: those of a row whose cells are all filled, and each
-// reference, of which one row does not make all.
+// shownBy are the names of all properties that writer.shown may make for rows of a table: those of a row whose cells
+// are all filled, and one for each reference, because a single row does not have all references.
 func (l *layout) shownBy(t *atlas.Table) (names []string) {
 	w := writer{layout: l}
 	all := w.shown(sampleRow(t))
@@ -229,7 +241,7 @@ func (l *layout) shownBy(t *atlas.Table) (names []string) {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// sampleRow is a row of a table that no atlas has: each of its cells is filled.
+// sampleRow is a made-up row of a table with all cells filled.
 func sampleRow(t *atlas.Table) atlas.Node {
 	cells := make([]string, len(t.Columns))
 	for i, c := range t.Columns {

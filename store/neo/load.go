@@ -13,12 +13,12 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Source is what is loaded. It was checked: whatever a row names is there.
+// Source is the data to load. It must be checked already: every row that a row names is there.
 type Source interface {
 	Dataset() *atlas.Dataset
 	// Len is the number of rows of a kind.
 	Len(k atlas.Kind) int
-	// Rows are all rows of a kind by id. They are read up to four times, and have to be the same each time.
+	// Rows are all rows of a kind by id. They are read up to four times, and must be the same each time.
 	Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error]
 }
 
@@ -28,8 +28,7 @@ type LoadOptions struct {
 	Report func(LoadProgress) // may be nil; called often
 }
 
-// LoadProgress says how far a load is. Its phases come one after the other, and those in which there is nothing to do not at
-// all.
+// LoadProgress says how far a load is. Phases come in the order of Doing; phases without work are left out.
 type LoadProgress struct {
 	Doing    string // comparing, writing, linking, deleting or deriving
 	What     string // the table, or the step of deriving
@@ -39,9 +38,9 @@ type LoadProgress struct {
 // Summary says what a load did, or would do.
 type Summary struct {
 	Kinds     []KindSummary // in the order of atlas.Tables
-	Described bool          // what the dataset says of itself has changed
+	Described bool          // the description of the dataset has changed
 	Resumed   bool          // an earlier load or change had been stopped midway, and this one finished it
-	Layout    bool          // another version of this program had written the data, and every row was written again
+	Layout    bool          // the data had another layout (see layout.go), and every row was written again
 	Version   string        // of the data, as it is now, or would be
 }
 
@@ -51,7 +50,7 @@ type KindSummary struct {
 	Created, Changed, Same, Deleted int
 }
 
-// Changes tells whether anything is, or was, to be written.
+// Changes tells whether the load wrote, or would write, anything.
 func (s *Summary) Changes() bool {
 	for _, k := range s.Kinds {
 		if k.Created+k.Changed+k.Deleted > 0 {
@@ -62,28 +61,31 @@ func (s *Summary) Changes() bool {
 }
 
 const (
-	// batchRows is how many rows one transaction writes at most, and batchBytes how much text they may hold. Batches of a
-	// tenth and of ten times as many rows were slower; what bounds them bounds the memory of both sides.
+	// batchRows is how many rows one transaction writes at most, and batchBytes how much text they may hold, which
+	// bounds the memory of both sides. Batches of a tenth and of ten times as many rows were slower.
 	batchRows  = 5000
 	batchBytes = 4 << 20
-	// deleteRows is the same for deleting, and deleteArrows for the relationships of such rows, which may be most of all.
-	deleteRows   = 1000
-	deleteArrows = 10_000
-	// batchTimeout is how long a batch may take: a hundred times what it takes as a rule.
+	// deleteRows is how many rows one transaction deletes, and deleteRelationships how many relationships of such rows:
+	// one row may have a large part of all relationships.
+	deleteRows          = 1000
+	deleteRelationships = 10_000
+	// batchTimeout is how long a batch may take: a hundred times its usual time.
 	batchTimeout = 2 * time.Minute
 	// deriveTimeout is how long a step of deriving may take. It goes through all rows of a kind, however many there are.
 	deriveTimeout = time.Hour
 )
 
-// fenced is how each statement begins that writes a part of a load. It has no effect where another writer has begun since.
+// fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and
+// the statement has no effect.
 const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp WITH v "
 
-// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. What questions
-// find rows by, and what they read of them, comes with the second step: no question meets a row that is half written, and
-// the database, which puts what comes later in front, reads it sooner.
+// phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. The
+// second step also writes the properties by which questions find rows and those that they read. So no question meets a
+// row that is half written; and the database reads these properties faster, because it puts the last written ones
+// first.
 type phase struct {
 	text  func(atlas.Kind) statement
-	param func(*writer, atlas.Node) map[string]any // what the statement's $rows has for a row
+	param func(*writer, atlas.Node) map[string]any // the element of the statement's $rows for a row
 }
 
 var (
@@ -93,13 +95,13 @@ var (
 	connecting = phase{link, linkRow}
 )
 
-// put is the statement that writes rows of a kind, each with id and the properties p that it shows. They count as incomplete until
-// they are linked.
+// put is the statement that writes rows of a kind, each with its id and the properties p of writer.shown. The rows
+// count as incomplete until they are linked.
 func put(k atlas.Kind) statement {
 	return statement{"put " + k.Type(), putText(k, "+=")}
 }
 
-// putAgain is put for rows that another version of this program has written: whatever else they have goes.
+// putAgain is put for rows of another layout: it takes away all other properties.
 func putAgain(k atlas.Kind) statement {
 	return statement{"put " + k.Type() + " again", putText(k, "=")}
 }
@@ -109,10 +111,14 @@ func putText(k atlas.Kind, set string) string {
 	if k.IsEntity() {
 		labels += ":" + labelEntity
 	}
-	return fenced + "UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET " + labels + " SET n " + set + " r.p RETURN count(*) AS done"
+	return fenced + folded(`
+		UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
+		RETURN count(*) AS done`,
+		"«labels»", labels, "«set»", set)
 }
 
-// putRow is a row as put takes it: what it may show and does not is null, which takes away what an earlier version of it had.
+// putRow is a row as put takes it. Properties that rows of the kind may have and this one has not are null, which takes
+// away those of an earlier version of the row.
 func putRow(w *writer, n atlas.Node) map[string]any {
 	p := w.shown(n)
 	for _, name := range w.layout.byKind[n.Is()].shown {
@@ -124,22 +130,24 @@ func putRow(w *writer, n atlas.Node) map[string]any {
 	return map[string]any{"id": string(n.NodeID()), "p": p}
 }
 
-// putNewRow is putRow for rows that are not there, which have nothing to take away: they are written faster by a fifth.
+// putNewRow is putRow for rows that are new: there is nothing to take away, and they are written a fifth faster.
 func putNewRow(w *writer, n atlas.Node) map[string]any {
 	return map[string]any{"id": string(n.NodeID()), "p": w.shown(n)}
 }
 
-// link is the statement that makes the relationships of rows of a kind, and no others, and completes the rows. Each row has a
-// list of ids for each reference, and the properties p by which it is found.
+// link is the statement that gives rows of a kind exactly the relationships of their references, and completes the rows.
+// Each row of $rows has a list of ids for each reference, and the properties p of writer.found.
 func link(k atlas.Kind) statement {
-	var b strings.Builder
-	b.WriteString(fenced + "UNWIND $rows AS r MATCH (a:Row {id: r.id})")
+	var references strings.Builder
 	for _, ref := range atlas.RefsOf(k) {
-		fmt.Fprintf(&b, " CALL (a, r) { MATCH (a)-[x:%[1]s]->(b:Row) WHERE NOT b.id IN r.%[1]s DELETE x }"+
-			" CALL (a, r) { UNWIND r.%[1]s AS id MATCH (b:Row {id: id}) MERGE (a)-[:%[1]s]->(b) }", ref.Name)
+		references.WriteString(folded(`
+			CALL (a, r) { MATCH (a)-[x:«type»]->(b:Row) WHERE NOT b.id IN r.«type» DELETE x }
+			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:Row {id: id}) MERGE (a)-[:«type»]->(b) }`,
+			"«type»", ref.Name) + " ")
 	}
-	b.WriteString(" SET a += r.p RETURN count(*) AS done")
-	return statement{"link " + k.Type(), b.String()}
+	return statement{"link " + k.Type(), fenced + folded(`
+		UNWIND $rows AS r MATCH (a:Row {id: r.id}) «references»SET a += r.p
+		RETURN count(*) AS done`, "«references»", references.String())}
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
@@ -151,19 +159,30 @@ func linkRow(w *writer, n atlas.Node) map[string]any {
 }
 
 var (
-	unlinkPart = statement{"unlink a part", fmt.Sprintf(fenced+"UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", deleteArrows)}
-	// Another version may have derived relationships that this one knows nothing of. It is the one statement that reads everything.
-	underive   = statement{"delete derived relationships", fmt.Sprintf("MATCH ()-[r]->() WHERE r._from IS NOT NULL CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", deleteArrows)}
-	removePart = statement{"delete a part", fenced + "UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
-	loading    = statement{"begin to load", "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = " + oddStamp + ", v._loading = true RETURN v._stamp AS stamp"}
-	finishing  = statement{"loaded", "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v += $p, v._loading = null, v._stamp = v._stamp + 1 RETURN count(*) AS done"}
+	unlinkPart = statement{"unlink a part", fenced + folded(fmt.Sprintf(`
+		UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
+	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
+	// known here. It is the one statement that reads the whole database.
+	underive = statement{"delete derived relationships", folded(fmt.Sprintf(`
+		MATCH ()-[r]->() WHERE r._from IS NOT NULL
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
+	removePart = statement{"delete a part",
+		fenced + "UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
+	loading = statement{"begin to load", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = ` + oddStamp + `, v._loading = true
+		RETURN v._stamp AS stamp`)}
+	finishing = statement{"loaded", folded(`
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp
+		SET v += $p, v._loading = null, v._stamp = v._stamp + 1
+		RETURN count(*) AS done`)}
 )
 
-// Load makes the database hold what the source has and nothing else. It compares first, and writes only rows that differ; where
-// none does, it writes nothing. Data that another version of this program wrote otherwise than this one would is all written
-// again. A load that was stopped, or failed, leaves the stamp odd: readers go on and say that the data
-// is changing, and the next load finishes the work. One writer at a time: another one is an error at once. Cost: the source is
-// read three times, four where rows are deleted; memory for two batches of rows and a bit for each row.
+// Load makes the database hold the rows of the source and no others. It compares first, and writes only rows that
+// differ; where none differs, it writes nothing. Data of another layout is written again as a whole. A load that fails
+// or is stopped leaves the stamp odd: readers then fail with atlas.ErrChanged, and the next load finishes the work. One
+// writer at a time: a second one is an error at once. Cost: the source is read three times, four where rows are
+// deleted; memory for two batches of rows and a bit for each row.
 func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summary, error) {
 	s.applying.Lock()
 	defer s.applying.Unlock()
@@ -203,15 +222,15 @@ type load struct {
 	summary Summary
 	marks   map[atlas.Kind]marks // the rows to write
 	digest  atlas.Digest
-	dataset map[string]any // to describe the data with, afterwards
+	dataset map[string]any // the properties of the Dataset node, written at the end
 	stamp   int64
 	now     LoadProgress
 }
 
-// explain says of an error what it means for a load.
+// explain is an error as a load reports it.
 func (l *load) explain(ctx context.Context, err error) error {
 	if cause := context.Cause(ctx); cause != nil && errors.As(cause, new(*problem)) {
-		return cause // the lock was lost, which is why the rest failed
+		return cause // the lock was lost, and everything else failed because of that
 	}
 	if errors.Is(err, errOutOfMemory) {
 		return errLoadMemory
@@ -220,12 +239,13 @@ func (l *load) explain(ctx context.Context, err error) error {
 }
 
 var (
-	errLoadMemory = problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; give it more (server.memory.heap.max_size), and import again to finish")
-	errOvertaken  = problemf(atlas.ErrUnavailable, "somebody else has written to the database meanwhile; import again")
+	errLoadMemory = problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
+		"give it more (server.memory.heap.max_size), and import again to finish")
+	errOvertaken = problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
 )
 
-// begin begins a phase.
-func (l *load) begin(doing string, of int) { l.now = LoadProgress{Doing: doing, Of: of} }
+// startPhase starts a phase of the progress.
+func (l *load) startPhase(doing string, of int) { l.now = LoadProgress{Doing: doing, Of: of} }
 
 // did reports rows or steps that are done.
 func (l *load) did(what string, done int) {
@@ -236,25 +256,25 @@ func (l *load) did(what string, done int) {
 	}
 }
 
-// write makes what compare found to be necessary.
+// write makes the changes that compare found.
 func (l *load) write(ctx context.Context) error {
 	var err error
-	if l.stamp, err = l.store.begin(ctx, loading); err != nil {
+	if l.stamp, err = l.store.makeStampOdd(ctx, loading); err != nil {
 		return err
 	}
 	todo, deleted := 0, 0
 	for _, k := range l.summary.Kinds {
 		todo, deleted = todo+k.Created+k.Changed, deleted+k.Deleted
 	}
-	l.begin("writing", todo)
-	if err := l.each(ctx, l.writing); err != nil {
+	l.startPhase("writing", todo)
+	if err := l.each(ctx, l.writingPhase); err != nil {
 		return err
 	}
-	l.begin("linking", todo)
+	l.startPhase("linking", todo)
 	if err := l.each(ctx, func(KindSummary) phase { return connecting }); err != nil {
 		return err
 	}
-	l.begin("deleting", deleted)
+	l.startPhase("deleting", deleted)
 	if err := l.delete(ctx); err != nil {
 		return err
 	}
@@ -271,7 +291,7 @@ func (l *load) write(ctx context.Context) error {
 	return l.part(ctx, finishing, map[string]any{"p": l.dataset}, 1)
 }
 
-// each runs a phase for every row that is marked, in batches.
+// each runs a phase for every marked row, in batches.
 func (l *load) each(ctx context.Context, phaseOf func(KindSummary) phase) error {
 	for i, t := range atlas.Tables {
 		marked := l.marks[t.Kind]
@@ -293,8 +313,8 @@ func (l *load) each(ctx context.Context, phaseOf func(KindSummary) phase) error 
 	return nil
 }
 
-// writing is how rows of a kind are written.
-func (l *load) writing(sum KindSummary) phase {
+// writingPhase is the first phase for the rows of a kind.
+func (l *load) writingPhase(sum KindSummary) phase {
 	switch {
 	case l.summary.Layout:
 		return rewriting
@@ -304,8 +324,8 @@ func (l *load) writing(sum KindSummary) phase {
 	return writing
 }
 
-// part runs a statement that has to reach so many rows: it reaches none where another writer has begun, and fewer where rows
-// have gone.
+// part runs a statement that must reach so many rows. It reaches none if another writer has begun, and fewer if another
+// program has deleted rows; both are errOvertaken.
 func (l *load) part(ctx context.Context, st statement, params map[string]any, rows int) error {
 	params["stamp"] = l.stamp
 	a, err := l.store.change(ctx, st, params, batchTimeout)
@@ -357,8 +377,8 @@ func (l *load) delete(ctx context.Context) error {
 	return nil
 }
 
-// derive makes what follows from several rows: where a kind of row has changed on which it depends, and everything where all says so,
-// as after a load that was stopped midway: what that one had changed is not known.
+// derive runs the derivations that depend on a changed kind of row, or all of them. All are needed after a load that was
+// stopped midway, because what that load had changed is not known.
 func (l *load) derive(ctx context.Context, all bool) error {
 	steps := l.store.layout.derivations
 	if !all {
@@ -368,7 +388,7 @@ func (l *load) derive(ctx context.Context, all bool) error {
 		}
 		steps = l.store.layout.concerned(kinds)
 	}
-	l.begin("deriving", len(steps))
+	l.startPhase("deriving", len(steps))
 	for _, step := range steps {
 		params := map[string]any{"run": l.stamp, "unknown": atlas.UnknownLast}
 		if err := l.store.write(ctx, step.inParts(), params, deriveTimeout); err != nil {

@@ -1,4 +1,4 @@
-// The lock: one writer at a time, in whichever process it is.
+// The lock: one writer at a time, of all processes that write to the database.
 
 package neo
 
@@ -11,52 +11,55 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// A writer holds a transaction open that has written to a node which nobody else writes to. When its process ends, however it
-// does, the database ends the transaction with the connection, and the next one may write.
+// locking takes the lock: a writer holds a transaction open that has written to this node, and nothing else writes to
+// it. When the writer's process ends, in whatever way, the database ends the transaction with the connection, and the
+// lock is free.
 var locking = statement{"lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done"}
 
 const (
 	// lockTimeout is how long a writer waits for another one: long enough for a small change to end, and for a busy
-	// database to answer at all.
+	// database to answer.
 	lockTimeout = 10 * time.Second
-	// lockKept is how long a load may hold the lock. It is over earlier in any case but one: that its machine has gone without
-	// a word, and the database does not know.
-	lockKept = 6 * time.Hour
-	// lockProbes is how often a load looks whether it still has the lock, which a database that is started anew does not know
-	// of, and lockLook how long that may take: other statements keep the database busy meanwhile.
-	lockProbes = 2 * time.Second
-	lockProbe  = 30 * time.Second
+	// maxLocked is how long a load may hold the lock. Only one case needs this limit: the machine of a writer has
+	// vanished, and the database does not notice.
+	maxLocked = 6 * time.Hour
+	// lockProbeInterval is how often a load tests that it still has the lock, which a restart of the database takes
+	// away. lockProbeTimeout is how long a test may take: the load itself keeps the database busy.
+	lockProbeInterval = 2 * time.Second
+	lockProbeTimeout  = 30 * time.Second
 )
 
 var (
-	errLocked   = problemf(atlas.ErrUnavailable, "another import, or another change, is being written to this database; try again when it has ended")
-	errLockLost = problemf(atlas.ErrUnavailable, "the connection to the database was lost while it was written to; import again to finish")
+	errLocked = problemf(atlas.ErrUnavailable,
+		"another import, or another change, is being written to this database; try again when it has ended")
+	errLockLost = problemf(atlas.ErrUnavailable,
+		"the connection to the database was lost while it was written to; import again to finish")
 )
 
-// takeLock takes it for a transaction.
+// takeLock takes the lock for a transaction, or is errLocked.
 func takeLock(ctx context.Context, tx neo4j.ExplicitTransaction) error {
-	within, cancel := context.WithTimeout(ctx, lockTimeout)
+	limited, cancel := context.WithTimeout(ctx, lockTimeout)
 	defer cancel()
-	result, err := tx.Run(within, locking.text, nil)
+	result, err := tx.Run(limited, locking.text, nil)
 	if err == nil {
-		_, err = result.Consume(within)
+		_, err = result.Consume(limited)
 	}
-	if err != nil && within.Err() != nil && ctx.Err() == nil {
+	if err != nil && limited.Err() != nil && ctx.Err() == nil {
 		return errLocked
 	}
 	return err
 }
 
-// lock takes it for a load. The context that it gives ends when the lock is lost, with errLockLost as its cause.
+// lock takes the lock for a load. The context that it returns ends when the lock is lost, with errLockLost as its cause.
 func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ error) {
-	begin, cancel := context.WithTimeout(ctx, readTimeout)
+	limited, cancel := context.WithTimeout(ctx, readTimeout)
 	defer cancel()
-	session := s.driver.NewSession(begin, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
-	tx, err := session.BeginTransaction(begin, neo4j.WithTxTimeout(lockKept))
+	session := s.driver.NewSession(limited, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
+	tx, err := session.BeginTransaction(limited, neo4j.WithTxTimeout(maxLocked))
 	if err == nil {
-		err = takeLock(begin, tx)
+		err = takeLock(limited, tx)
 	}
-	end := func() {
+	closeAll := func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)
 		defer cancel()
 		if tx != nil {
@@ -65,7 +68,7 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 		session.Close(ctx)
 	}
 	if err != nil {
-		end()
+		closeAll()
 		return nil, nil, translate(ctx, err)
 	}
 	held, lost := context.WithCancelCause(ctx)
@@ -76,12 +79,12 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 			select {
 			case <-held.Done():
 				return
-			case <-time.After(lockProbes):
+			case <-time.After(lockProbeInterval):
 			}
-			look, cancel := context.WithTimeout(held, lockProbe)
-			result, err := tx.Run(look, alive.text, nil)
+			limited, cancel := context.WithTimeout(held, lockProbeTimeout)
+			result, err := tx.Run(limited, alive.text, nil)
 			if err == nil {
-				_, err = result.Consume(look)
+				_, err = result.Consume(limited)
 			}
 			cancel()
 			if err != nil {
@@ -92,6 +95,6 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 	return held, func() {
 		lost(nil)
 		<-over
-		end()
+		closeAll()
 	}, nil
 }

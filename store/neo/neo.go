@@ -1,16 +1,26 @@
-// Package neo is an atlas in a Neo4j database: the only package that knows the driver and Cypher.
+// Package neo is an atlas in a Neo4j database. It is the only package that knows the driver and Cypher.
 //
-// Rows are nodes, what they name are relationships, and for each relationship of the API that goes over other rows there is
-// one more, a derived relationship (row.go, derive.go). Ends of relationships are found by indexes whose keys begin with the row to start from and
-// go on with the key in an order, so that a page costs as much as it has rows (access.go, page.go). Conditions, dates and
-// words to search are parameters of a closed set of statements (where.go, groups.go, search.go, statements.go). apply.go and
-// load.go write; what follows from several rows is derived from all of them (derive.go), or from those that a small change
-// touches (facts.go, touched.go). schema.go makes indexes, call.go is every call of the database: its deadline, its one
-// repetition and what its errors mean.
+// Rows are nodes, and their references are relationships. A relationship of the API that goes over other rows is stored
+// as well, as a derived relationship. layout.go makes all this from the tables of package atlas, row.go turns rows into
+// properties and back, and schema.go makes the constraints and indexes, by steps that are files (schema/*.cypher).
 //
-// A database has no snapshots: what one statement reads may be changed before the next. Writers count the stamp of the data
-// up before and after they write, every statement reads it first and last, and a reader whose stamp has moved says
-// atlas.ErrChanged (reader.go).
+// Reading: a page of ends comes from an index whose key begins with the row to start from and goes on with the key in
+// an order, so that it costs as much as it has rows (access.go for the ways to ends, page.go for the texts,
+// pagequery.go for the choice of text and parameters). nodes.go, groups.go and search.go are the other questions.
+// Conditions, dates and words are parameters (where.go), so that the statements are a closed set:
+// testdata/cypher.golden lists them. warm.go has the database plan the most used ones. dedupe.go and rowcache.go save
+// work that would be done twice.
+//
+// Writing: apply.go makes a few changes in one transaction; load.go makes the database equal to a data package, after
+// compare.go has found what differs; lock.go lets one writer in at a time. derive.go makes what follows from several
+// rows, from all of them or from those that a small change touches (facts.go, touched.go, touched_statements.go).
+//
+// call.go is every call of the database: its deadline, its repetition and the meaning of its errors. breaker.go keeps
+// callers from waiting for a database that is away, and ping.go tells whether it is there.
+//
+// The database has no snapshots: what one statement reads may change before the next. Therefore writers increase the
+// stamp of the data before and after they write, every statement of a reader reads it first and last, and a reader that
+// finds another stamp than its own fails with atlas.ErrChanged (reader.go).
 package neo
 
 import (
@@ -29,21 +39,21 @@ import (
 
 // Options say how to reach a database.
 type Options struct {
-	// URL is bolt:// or neo4j://, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name of the database.
+	// URL is bolt:// or neo4j://, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name of the
+	// database.
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
-	// Trace, where there is one, is told the name, the text and the parameters of each statement that reads before it is
-	// sent, many at once.
+	// Trace, if it is set, is called with each statement that reads before it is sent. It is called concurrently.
 	Trace func(name, text string, params map[string]any)
 }
 
-// Limits of the driver. A connection that is made takes one round trip, so that its deadline is that of a bad network.
+// Limits of the driver.
 const (
-	maxConnections    = 64               // two cores of a database are busy with 8; more only wait
-	connectTimeout    = 5 * time.Second  // a database that has just started greets its first caller after seconds
+	maxConnections    = 64               // 8 keep two cores of a database busy; more only wait
+	connectTimeout    = 5 * time.Second  // a database that has just started answers its first caller after seconds
 	acquireTimeout    = 8 * time.Second  // connecting included
-	livenessIdle      = 10 * time.Second // a connection that was idle for longer is tried first
+	livenessIdle      = 10 * time.Second // a connection that was idle for longer is tested before use
 	writeRetryTimeout = 5 * time.Second
 )
 
@@ -55,33 +65,37 @@ type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
 	trace    func(name, text string, params map[string]any)
-	sent     func(statement, map[string]any) // nil but in tests
+	sent     func(statement, map[string]any) // nil except in tests
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 
 	mostTouched int // the constant of this name, except in tests
 
 	mu    sync.Mutex
-	known *state // of the data, as last read; nil where it must be read again
+	known *state // as last read; nil where it must be read again
 
 	vocabulary vocabulary
 	rows       *rowCache
-	layout     *layout // that of this program, except in tests
-	steps      []Step  // the same
+	layout     *layout // current, except in tests
+	steps      []Step  // Steps, except in tests
 }
 
-// New is a store for a database, which need not be there yet: each call then fails with atlas.ErrUnavailable at once, and
-// works as soon as it is. A URL that is none is atlas.ErrInput.
+// New is a store for a database. It does not connect: while the database is away, each call fails with
+// atlas.ErrUnavailable at once, and works as soon as the database is there. A wrong URL is atlas.ErrInput.
 func New(o Options) (*Store, error) {
 	u, err := url.Parse(o.URL)
 	if err != nil || u.Host == "" || !Schemes[u.Scheme] {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, and the name of the database as its path where it is not %s", defaultDatabase)
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: "+
+			"give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, "+
+			"and the name of the database as its path where it is not %s", defaultDatabase)
 	}
 	if u.User != nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database holds a user or a password: give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them")
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database holds a user or a password: "+
+			"give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them")
 	}
 	if u.RawQuery != "" || u.Fragment != "" {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database ends with the name of the database; take away what follows it")
+		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database ends with the name of the database; "+
+			"take away what follows it")
 	}
 	database := strings.Trim(u.Path, "/")
 	if database == "" {
@@ -105,22 +119,23 @@ func New(o Options) (*Store, error) {
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(), mostTouched: mostTouched, layout: current, steps: Steps}
+	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(),
+		mostTouched: mostTouched, layout: current, steps: Steps}
 	s.breaker.probe = s.probe
 	return s, nil
 }
 
-// Schemes are the words that the address of a database begins with.
+// Schemes are the URL schemes of Options.URL.
 var Schemes = map[string]bool{"bolt": true, "bolt+s": true, "bolt+ssc": true, "neo4j": true, "neo4j+s": true, "neo4j+ssc": true}
 
-// closeTimeout is how long connections may take to say goodbye.
+// closeTimeout is how long connections may take to close.
 const closeTimeout = 2 * time.Second
 
-// Close gives connections back.
+// Close ends probing and closes all connections.
 func (s *Store) Close() error {
 	s.breaker.close()
 	ctx, cancel := context.WithTimeout(context.Background(), closeTimeout)
 	defer cancel()
-	s.driver.Close(ctx) // what fails here has no one left to know
+	s.driver.Close(ctx) // an error here helps nobody
 	return nil
 }

@@ -1,4 +1,4 @@
-// Rows by id: some of them, all of a kind, and the sets of ids that conditions on related rows ask for.
+// Rows by id: some of them, all of a kind, and the sets of ids that conditions on related rows need.
 
 package neo
 
@@ -9,14 +9,15 @@ import (
 	"alliance-atlas/atlas"
 )
 
-var nodesStatement = statement{"nodes", stampFirst +
-	" UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE " + shows("n") +
-	" WITH before, collect(coalesce(n._row, '')) AS rows" + stampLast + ", rows"}
+var nodesStatement = statement{"nodes", stamped(`
+	UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE «n shows»
+	WITH before, collect(coalesce(n._row, '')) AS rows`, "rows",
+	"«n shows»", shows("n"))}
 
-// Nodes finds rows by id. Cost: one statement, with a look into an index for each row.
+// Nodes finds rows by id. Cost: one statement, which seeks each row in an index.
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if len(ids) == 0 {
-		return []atlas.Node{}, expired(ctx)
+		return []atlas.Node{}, atlas.Expired(ctx)
 	}
 	params := map[string]any{"ids": texts(ids)}
 	dates(params, r.at)
@@ -28,14 +29,14 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 	if len(rows) != len(ids) {
 		return nil, errDamaged
 	}
-	nodes, place := make([]atlas.Node, len(ids)), make(map[atlas.ID]int, len(ids))
+	nodes, places := make([]atlas.Node, len(ids)), make(map[atlas.ID]int, len(ids))
 	d := r.decoder()
 	for i, row := range rows {
-		if before, ok := place[ids[i]]; ok {
+		if before, ok := places[ids[i]]; ok {
 			nodes[i] = nodes[before]
 			continue
 		}
-		place[ids[i]] = i
+		places[ids[i]] = i
 		if text, _ := row.(string); text != "" {
 			n, err := d.node(text)
 			if err != nil {
@@ -52,10 +53,14 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 // rowsEach is how many rows an export reads at once: some megabytes.
 const rowsEach = 5000
 
-var rowsStatement = statement{"rows", stampFirst +
-	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before WITH n ORDER BY n.id LIMIT $q.limit" +
-	" RETURN [x IN collect(n) | CASE WHEN " + shows("x") + " THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last }" +
-	" WITH before, rows, last" + stampLast + ", rows, last"}
+var rowsStatement = statement{"rows", stamped(`
+	CALL () {
+		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
+		WITH n ORDER BY n.id LIMIT $q.limit
+		RETURN [x IN collect(n) | CASE WHEN «x shows» THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last
+	}
+	WITH before, rows, last`, "rows, last",
+	"«x shows»", shows("x"))}
 
 // Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000.
 func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
@@ -75,7 +80,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 			var d decoder
 			for i, row := range rows {
 				if i%64 == 0 {
-					if err := expired(ctx); err != nil {
+					if err := atlas.Expired(ctx); err != nil {
 						yield(nil, err)
 						return
 					}
@@ -97,7 +102,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 	}
 }
 
-// dates adds the date of the view.
+// dates adds the parameters of shows for a date.
 func dates(params map[string]any, at atlas.Date) {
 	params["since"], params["until"] = nil, nil
 	if at.Known() {
@@ -105,32 +110,45 @@ func dates(params map[string]any, at atlas.Date) {
 	}
 }
 
-// matchesText finds the ids that a condition on related rows needs: of the rows named, for rows that name them; else of the
-// rows that have such an end. It reads all rows of the kind that the condition is on.
-func (f *accessPath) matchesText() string {
-	match, id := "MATCH "+f.match, "n.id"
+// matchesText finds the ids that a condition on related rows needs. Where rows name their end themselves, these are the
+// ids of the ends that pass; otherwise the ids of the rows that have an end that passes. It reads all ends of the
+// access path.
+func (path *accessPath) matchesText() string {
+	id, bounds := "n.id", ""
 	switch {
-	case f == everything:
-		match += " WHERE n.id > '' AND n:Entity"
-	case f.from == "":
-		match += f.using(propSort) + " WHERE n._sort > ''"
+	case path == everything:
+		bounds = "n.id > '' AND n:Entity"
+	case path.from == "":
+		bounds = "n._sort > ''"
 	default:
-		id = f.variable + "." + f.from
-		match += f.using(propSort) + " WHERE " + id + " > '' AND " + f.variable + "._sort > ''"
+		id = path.variable + "." + path.from
+		bounds = id + " > '' AND " + path.variable + "._sort > ''"
 	}
-	return stampFirst + " CALL () { " + match + " AND " + f.shows() + " AND " + passes("n") + " RETURN collect(DISTINCT " + id + ") AS ids }" +
-		" WITH before, ids" + stampLast + ", ids"
+	return stamped(`
+		CALL () {
+			MATCH «match»«index» WHERE «bounds» AND «shows» AND «passes»
+			RETURN collect(DISTINCT «id») AS ids
+		}
+		WITH before, ids`, "ids",
+		"«match»", path.match,
+		"«index»", path.using(propSort),
+		"«bounds»", bounds,
+		"«shows»", path.shows(),
+		"«passes»", passes("n"),
+		"«id»", id)
 }
 
 // matches is the statement of this text.
-func (f *accessPath) matches() statement { return statement{"matches of " + f.name, f.matchesText()} }
+func (path *accessPath) matches() statement {
+	return path.once("matches of "+path.name, path.matchesText)
+}
 
-// setOf is the set of ids by which rows are told that have an end of a relationship for which a condition holds: as the keys of a
-// map, in which the database looks ids up at once. Cost: one statement, and one for each condition inside.
-func (r *reader) setOf(ctx context.Context, h *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
-	f := r.layout().path(h)
-	if f == toOne {
-		f = r.layout().worlds[h.To]
+// setOf is the set of ids that matches finds for a condition on the ends of a relationship. It is the keys of a map, in
+// which the database finds an id at once. Cost: one statement, and one for each condition inside.
+func (r *reader) setOf(ctx context.Context, rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
+	path := r.layout().path(rel)
+	if path == toOne {
+		path = r.layout().worlds[rel.To]
 	}
 	steps, err := r.where(ctx, where)
 	if err != nil {
@@ -138,14 +156,14 @@ func (r *reader) setOf(ctx context.Context, h *atlas.Relationship, where atlas.C
 	}
 	params := map[string]any{"where": steps}
 	dates(params, r.at)
-	a, err := r.ask(ctx, f.matches(), params)
+	a, err := r.ask(ctx, path.matches(), params)
 	if err != nil {
 		return nil, err
 	}
 	set := map[string]any{}
 	for _, v := range a.list("ids") {
 		id, _ := v.(string)
-		if namedBy(h) != nil || atlas.ID(id).Kind() == h.From {
+		if namedBy(rel) != nil || atlas.ID(id).Kind() == rel.From {
 			set[id] = true
 		}
 	}

@@ -1,5 +1,5 @@
-// Pages: the texts of the statements that find a page of the ends of a relationship for many rows at once. Which one a question
-// sends, and with which parameters, is in pagequery.go.
+// Pages: the texts of the statements that find a page of the ends of a relationship for many rows at once. Which one a
+// question sends, and with which parameters, is in pagequery.go.
 
 package neo
 
@@ -11,132 +11,207 @@ import (
 // lastKey is above every key (see atlas.Order).
 const lastKey = "\uFFFF"
 
-// begin is how every statement begins and end how it ends, but for the columns: with the stamp of the data, read before
-// and after all else. The second is of another variable, because the database reads a property of one only once.
+// stampFirst begins and stampLast ends every statement of a reader: they read the stamp of the data before and after
+// everything else. The second read is of another variable, because the database reads a property of one variable only
+// once.
 const (
 	stampFirst = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
 	stampLast  = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
 )
 
-// asked unwinds the rows to start from. Those that do not show have no ends, whose place an id of no row takes.
-func (f *accessPath) asked() string {
+// stamped puts a text between the two reads of the stamp and returns columns of it. The text must hand on the variable
+// before. Marks are those of folded.
+func stamped(text, columns string, marks ...string) string {
+	return stampFirst + " " + folded(text, marks...) + stampLast + ", " + columns
+}
+
+// starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: an empty text,
+// which is the id of no row, takes its place. Derived relationships need no such test, because their time includes that
+// of the row.
+func (path *accessPath) starts() string {
 	from := "$q.from[i]"
-	if f.from != "" && f.derived == nil {
-		from = "CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE " + shows("q") + " } THEN $q.from[i] ELSE '' END"
+	if path.from != "" && path.derived == nil {
+		from = folded(`
+			CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE «q shows» }
+			THEN $q.from[i] ELSE '' END`, "«q shows»", shows("q"))
 	}
-	return " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
+	return "UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
 }
 
-// only is a subquery that is run where a condition holds, with the row to start from as f. It is how a part of a statement
-// costs nothing where it is not wanted: a condition on the row alone would be looked at after all has been read.
+// only is a subquery that does its work only where a condition on parameters holds. So one text serves questions that
+// want a part of the answer and those that do not, and a part that is not wanted costs nothing. The total of members is
+//
+//	CALL (from) {
+//	  UNWIND CASE WHEN $q.total = 'known' THEN [from] ELSE [] END AS f
+//	  MATCH (p:Row {id: f}) RETURN sum(COUNT { (p)-[:MEMBERS]->() }) AS plain
+//	}
+//
+// Where the condition is false, UNWIND makes no row, and the MATCH behind it is never run. With a plain WHERE the
+// database would read everything before it tests the condition. Two rules follow for rest. A MATCH in it uses f, not
+// from, so that it depends on the UNWIND. And it ends with a RETURN of aggregates alone, which makes one row even where
+// it gets none: a subquery that makes no row would drop the row of the query around it.
 func only(condition, rest string) string {
-	return " CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
+	return "CALL (from) { UNWIND CASE WHEN " + condition + " THEN [from] ELSE [] END AS f " + rest + " }"
 }
 
-// pageText is the statement of a page in the order of an indexed property, which reads the rows of the page and no others:
-// $q.first of them from the front, or $q.last from the back; the other is 0. Where by is empty, keys are made for all ends and
-// sorted: that is what orders cost that have no index, those that no field of the API offers and counts on a date. What lies
-// around the page is read where it is wanted: see around.
-func (f *accessPath) pageText(l *layout, by string) string {
-	var page, around string
-	if by != "" {
-		key := f.variable + "." + by
-		ends := f.ends(by, "KEY > $q.after AND KEY < $q.before", "from") + f.keep()
-		column := " RETURN n, " + key + " AS key"
-		page = "CALL (from) { " + ends + f.orderBy(by, "") + " LIMIT $q.first" + column + " UNION ALL " + ends + f.orderBy(by, " DESC") + " LIMIT $q.last" + column + " }" +
-			" RETURN collect(n._row) AS rows, collect(key) AS keys"
-		around = f.ends(by, "KEY >= $q.low AND KEY < $q.high", "f") + " WITH " + key + " AS key LIMIT $q.most"
-	} else {
-		ends := func(from string) string {
-			return f.ends(propSort, "KEY > ''", from) + " WITH n, " + l.countedKey + " AS key"
-		}
-		page = ends("from") + " WHERE key > $q.after AND key < $q.before WITH n, key ORDER BY key WITH collect(n) AS ns, collect(key) AS keys" +
-			" WITH CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[" + behind("ns") + "..]) END AS ns, CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[" + behind("keys") + "..]) END AS keys" +
-			" RETURN [n IN ns | n._row] AS rows, keys"
-		around = ends("f") + " WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most"
+// pageText is the statement of any page in an order: that of the indexed property by, or, where by is empty, of keys
+// that are made when the question is asked. It reads $q.first rows from the front or $q.last from the back; the other
+// number is 0. The ends around the page are read only where the question needs them: see pageQuery.around.
+func (path *accessPath) pageText(l *layout, by string) string {
+	page, around := path.indexedPage, path.indexedAround
+	if by == "" {
+		by, page, around = l.countedKey, path.sortedPage, path.sortedAround
 	}
-	around += " RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
-	return stampFirst + f.asked() +
-		" CALL (from) { " + page + " }" +
-		only("$q.around", around) +
-		only("$q.total = 'known'", f.known()) +
-		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind, collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total" +
-		stampLast + ", rows, keys, front, behind, total"
+	return stamped(`
+		«starts»
+		CALL (from) { «page» }
+		«around»
+		«known»
+		WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind,
+			collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total`,
+		"rows, keys, front, behind, total",
+		"«starts»", path.starts(),
+		"«page»", page(by),
+		"«around»", only("$q.around", around(by)+" "+countAround),
+		"«known»", only("$q.total = 'known'", path.known()))
 }
 
-// behind is where the last ones of a list begin.
-func behind(list string) string {
+// countAround counts the keys around a page: all, those before the page and those after it.
+const countAround = "RETURN count(*) AS counted, sum(CASE WHEN key < $q.front THEN 1 ELSE 0 END) AS front, " +
+	"sum(CASE WHEN key >= $q.behind THEN 1 ELSE 0 END) AS behind"
+
+// indexedPage reads the rows of the page from an index and no others. Both directions are in the text; the one whose
+// limit is 0 reads nothing.
+func (path *accessPath) indexedPage(by string) string {
+	return folded(`
+		CALL (from) {
+			«ends» «keep» «ascending» LIMIT $q.first RETURN n, «key» AS key
+			UNION ALL
+			«ends» «keep» «descending» LIMIT $q.last RETURN n, «key» AS key
+		}
+		RETURN collect(n._row) AS rows, collect(key) AS keys`,
+		"«ends»", path.ends(by, "KEY > $q.after AND KEY < $q.before", "from"),
+		"«keep»", path.keep(),
+		"«ascending»", path.orderBy(by, ""),
+		"«descending»", path.orderBy(by, " DESC"),
+		"«key»", path.variable+"."+by)
+}
+
+func (path *accessPath) indexedAround(by string) string {
+	return folded(`«ends» WITH «key» AS key LIMIT $q.most`,
+		"«ends»", path.ends(by, "KEY >= $q.low AND KEY < $q.high", "f"),
+		"«key»", path.variable+"."+by)
+}
+
+// sortedPage makes the keys of all ends and sorts them. Orders without an index cost that: those that no field of the
+// API offers, and counts on a date.
+func (path *accessPath) sortedPage(key string) string {
+	return folded(`
+		«ends» WITH n, «key» AS key WHERE key > $q.after AND key < $q.before
+		WITH n, key ORDER BY key
+		WITH collect(n) AS ns, collect(key) AS keys
+		WITH CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[«last ns»..]) END AS ns,
+			CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[«last keys»..]) END AS keys
+		RETURN [n IN ns | n._row] AS rows, keys`,
+		"«ends»", path.ends(propSort, "KEY > ''", "from"),
+		"«key»", key,
+		"«last ns»", lastPlace("ns"),
+		"«last keys»", lastPlace("keys"))
+}
+
+func (path *accessPath) sortedAround(key string) string {
+	return folded(`«ends» WITH n, «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most`,
+		"«ends»", path.ends(propSort, "KEY > ''", "f"),
+		"«key»", key)
+}
+
+// lastPlace is the place in a list where its last $q.last elements begin.
+func lastPlace(list string) string {
 	return fmt.Sprintf("CASE WHEN size(%[1]s) > $q.last THEN size(%[1]s) - $q.last ELSE 0 END", list)
 }
 
 // orderBy is the order of an index, in a direction.
-func (f *accessPath) orderBy(by, direction string) string {
-	order := f.variable + "." + by + direction
-	if f.from != "" {
-		order = f.variable + "." + f.from + direction + ", " + order
+func (path *accessPath) orderBy(by, direction string) string {
+	order := path.variable + "." + by + direction
+	if path.from != "" {
+		order = path.variable + "." + path.from + direction + ", " + order
 	}
-	return " ORDER BY " + order
+	return "ORDER BY " + order
 }
 
-// next is the first text after one.
+// next is the first text after a key.
 func next(key string) string { return key + "\x00" }
 
-// firstPageText is pageText for what is asked most: the front of all ends, at all times, by an index and without a condition. It is
-// a text of its own because the database takes twice as long or more to plan the other. The key is named before anything asks
-// for it: so it comes from the index, and else from the row, which takes longer than all that is left out.
-func (f *accessPath) firstPageText(_ *layout, by string) string {
-	key := f.variable + "." + by
+// firstPageText is a short form of pageText for the most frequent question: the first page of all ends, at all times,
+// by an index and without a condition. The database takes at least twice as long to plan the long form. The key is
+// named before anything reads it: then its value comes from the index. Otherwise it comes from the row, which takes
+// longer than the short form saves.
+func (path *accessPath) firstPageText(by string) string {
+	key := path.variable + "." + by
 	where := key + " > ''"
-	if f.from != "" {
-		where = f.variable + "." + f.from + " = from AND " + where
+	if path.from != "" {
+		where = path.variable + "." + path.from + " = from AND " + where
 	}
-	return stampFirst + " UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from" +
-		" CALL (from) { MATCH " + f.match + f.using(by) + " WHERE " + where + f.keep() + f.orderBy(by, "") + " LIMIT $q.first WITH n, " + key + " AS key RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN key END) AS keys }" +
-		only("$q.total = 'known'", f.known()) +
-		" WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total" +
-		stampLast + ", rows, keys, [] AS front, [] AS behind, total"
+	return stamped(`
+		UNWIND range(0, size($q.from) - 1) AS i WITH before, i, $q.from[i] AS from
+		CALL (from) {
+			MATCH «match»«index» WHERE «where» «keep» «ascending» LIMIT $q.first
+			WITH n, «key» AS key
+			RETURN collect(n._row) AS rows, collect(CASE WHEN $q.keys THEN key END) AS keys
+		}
+		«known»
+		WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(plain) AS total`,
+		"rows, keys, [] AS front, [] AS behind, total",
+		"«match»", path.match,
+		"«index»", path.using(by),
+		"«where»", where,
+		"«keep»", path.keep(),
+		"«ascending»", path.orderBy(by, ""),
+		"«key»", key,
+		"«known»", only("$q.total = 'known'", path.known()))
 }
 
-// known counts the ends of the row f by what the database has counted.
-func (f *accessPath) known() string {
+// known counts the ends of the row f from the counts that the database keeps.
+func (path *accessPath) known() string {
 	switch {
-	case f.degree == "":
-		return "RETURN count(*) AS plain" // never asked for
-	case f.from == "":
-		return "RETURN sum(" + f.degree + ") AS plain"
+	case path.degree == "":
+		return "RETURN count(*) AS plain" // pageQuery.total never chooses it
+	case path.from == "":
+		return "RETURN sum(" + path.degree + ") AS plain"
 	}
-	return "MATCH (p:Row {id: f}) RETURN sum(" + f.degree + ") AS plain"
+	return "MATCH (p:Row {id: f}) RETURN sum(" + path.degree + ") AS plain"
 }
 
-// keep hands on what an order is made of.
-func (f *accessPath) keep() string {
-	if f.variable == "r" {
-		return " WITH n, r"
+// keep hands on the variables that an order needs.
+func (path *accessPath) keep() string {
+	if path.variable == "r" {
+		return "WITH n, r"
 	}
-	return " WITH n"
+	return "WITH n"
 }
 
-// page and firstPage are the statements of these texts, each made once.
-func (f *accessPath) page(l *layout, by string) statement {
-	return f.once(l, by, pageName(f, by), f.pageText)
+// page and firstPage are the statements of these texts.
+func (path *accessPath) page(l *layout, by string) statement {
+	return path.once(pageName(path, by), func() string { return path.pageText(l, by) })
 }
 
-func (f *accessPath) firstPage(l *layout, by string) statement {
-	return f.once(l, by, pageName(f, by)+", the first", f.firstPageText)
+func (path *accessPath) firstPage(l *layout, by string) statement {
+	return path.once(pageName(path, by)+", the first", func() string { return path.firstPageText(by) })
 }
 
-func (f *accessPath) once(l *layout, by, name string, text func(l *layout, by string) string) statement {
-	if made, ok := f.made.Load(name); ok {
+// once is the statement of a name. text makes it at the first call.
+func (path *accessPath) once(name string, text func() string) statement {
+	if made, ok := path.made.Load(name); ok {
 		return made.(statement)
 	}
-	st := statement{name, text(l, by)}
-	f.made.Store(name, st)
+	st := statement{name, text()}
+	path.made.Store(name, st)
 	return st
 }
 
 // pageName is the name of the statement of a page.
-func pageName(f *accessPath, by string) string {
-	name := "page of " + f.name
+func pageName(path *accessPath, by string) string {
+	name := "page of " + path.name
 	if by == "" {
 		name += ", sorted"
 	} else if by != propSort {

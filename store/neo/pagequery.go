@@ -1,5 +1,5 @@
-// Page queries: what one call of Expand asks the database, decided from its arguments alone: by which text, and with which
-// parameters. What the texts say is in page.go.
+// Page queries: what one call of Expand asks the database. The text and the parameters are chosen from its arguments
+// alone; what the texts say is in page.go.
 
 package neo
 
@@ -17,20 +17,20 @@ type pageQuery struct {
 	from         []atlas.ID
 	window       atlas.Window
 	at           atlas.Date
-	where        []map[string]any // the steps of the condition (see where.go)
+	where        []map[string]any // the condition as steps (see where.go)
 
 	path *accessPath
-	ids  []string // that rows must have to pass the condition, where path is ofIDs
-	by   string   // the property of the index that gives the order; "" where keys are made and sorted
+	ids  []string // the only ids that pass the condition, where path is ofIDs
+	by   string   // the indexed property that gives the order; "" where keys are made and sorted
 }
 
 // Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
-func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
+func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	if len(from) == 0 {
-		return &atlas.Pages{Offsets: []int32{0}}, expired(ctx)
+		return &atlas.Pages{Offsets: []int32{0}}, atlas.Expired(ctx)
 	}
 	if once, places := distinct(from); places != nil {
-		pages, err := r.Expand(ctx, h, once, w)
+		pages, err := r.Expand(ctx, rel, once, w)
 		if err != nil {
 			return nil, err
 		}
@@ -40,7 +40,7 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas
 	if err != nil {
 		return nil, err
 	}
-	q := newPageQuery(r.layout(), h, from, w, r.at, where)
+	q := newPageQuery(r.layout(), rel, from, w, r.at, where)
 	answer, err := r.ask(ctx, q.plan(), q.params())
 	if err != nil {
 		return nil, err
@@ -48,22 +48,24 @@ func (r *reader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas
 	return answer.pages(r.decoder(), q)
 }
 
-func newPageQuery(l *layout, h *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.Date, where []map[string]any) *pageQuery {
-	q := &pageQuery{layout: l, relationship: h, from: from, window: w, at: at, where: where, path: l.path(h)}
-	if ids, known := idsOf(w.Where, h); known {
+func newPageQuery(
+	l *layout, rel *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.Date, where []map[string]any,
+) *pageQuery {
+	q := &pageQuery{layout: l, relationship: rel, from: from, window: w, at: at, where: where, path: l.path(rel)}
+	if ids, known := idsOf(w.Where, rel); known {
 		q.path, q.ids = ofIDs, ids
 	}
-	o := q.order()
-	if q.path.hint != "" && !q.counts() && (o.IsOwn(h.To) || slices.Contains(q.path.indexed, o)) {
-		q.by = propSort // of a derived relationship: the key of its end among others
-		if h.To != "" {
-			q.by = sortProperty(h.To, o)
+	order := q.order()
+	if q.path.hint != "" && !q.counts() && (order.IsOwn(rel.To) || slices.Contains(q.path.indexed, order)) {
+		q.by = propSort // also of derived relationships to ends of several kinds: see copyKeys
+		if rel.To != "" {
+			q.by = sortProperty(rel.To, order)
 		}
 	}
 	return q
 }
 
-// order is the order asked for. Ends of several kinds have one.
+// order is the order of the window. Ends of several kinds have only their own.
 func (q *pageQuery) order() atlas.Order {
 	if q.relationship.To == "" {
 		return atlas.Order{}
@@ -87,7 +89,7 @@ func (q *pageQuery) limit() int {
 	return q.window.First
 }
 
-// plan is the text: the short one for what is asked most, the front of all ends by an index, at all times and without a condition.
+// plan is the statement: the short one for the first page of all ends by an index, at all times and without a condition.
 func (q *pageQuery) plan() statement {
 	whole := q.window.After == "" && q.window.Before == "" && !q.backwards() // from the front of the connection
 	rooted := (q.relationship.From == "") == (q.from[0] == atlas.Root)
@@ -100,8 +102,8 @@ func (q *pageQuery) plan() statement {
 // How the ends of a row are counted.
 const (
 	countNone  = ""
-	countKnown = "known"   // by what the database has counted already
-	countAll   = "counted" // by reading all
+	countKnown = "known"   // from the counts that the database keeps
+	countAll   = "counted" // by reading them all
 )
 
 // total is how ends are counted.
@@ -156,7 +158,8 @@ func (q *pageQuery) sorted(p map[string]any) {
 	}
 }
 
-// rowsToRead is how many rows of each page to read: one more than wanted where the caller asks whether there are more.
+// rowsToRead is how many rows of each page to read: one more than the page has, where the caller wants to know whether
+// there are more.
 func (q *pageQuery) rowsToRead() int64 {
 	switch {
 	case q.window.Select&atlas.SelectMore != 0:
@@ -167,11 +170,12 @@ func (q *pageQuery) rowsToRead() int64 {
 	return 0
 }
 
-// around says what to read around a page: the ends with keys from low to below high, no more than most. Those below front
-// come before the page and those from behind on after it, besides what the page itself is cut from.
+// around adds the parameters of what to read around a page: ends with keys from low to below high, no more than most of
+// them. Those below front come before the page, and those from behind on come after it. Whether the page leaves out
+// ends inside its own bounds shows in its surplus row: see rowsToRead.
 func (q *pageQuery) around(p map[string]any, before string) {
 	w := q.window
-	front, behind := "", lastKey // none
+	front, behind := "", lastKey // no bounds
 	if w.Select&atlas.SelectMore != 0 {
 		if w.After != "" {
 			front = next(w.After)
@@ -199,16 +203,16 @@ func (q *pageQuery) around(p map[string]any, before string) {
 	p["low"], p["high"], p["most"], p["front"], p["behind"] = low, high, most, front, behind
 }
 
-// idsOf are the ids that rows of all of a kind have to be of to pass a condition; false where it does not say. Rows of ids are
-// found one by one, however many others there are.
-func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bool) {
-	if h.From != "" {
+// idsOf are the only ids that can pass a condition on all rows of a kind. known is false where the condition does not
+// bound them. Rows of known ids are found one by one, however many others there are.
+func idsOf(where atlas.Condition, rel *atlas.Relationship) (ids []string, known bool) {
+	if rel.From != "" {
 		return nil, false
 	}
 	switch c := where.(type) {
 	case atlas.And:
 		for _, sub := range c {
-			if ids, known := idsOf(sub, h); known {
+			if ids, known := idsOf(sub, rel); known {
 				return ids, true
 			}
 		}
@@ -222,7 +226,7 @@ func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bo
 		}
 		ids = []string{}
 		for _, id := range of {
-			if k := id.Kind(); k == h.To || h.To == "" && k.IsEntity() {
+			if k := id.Kind(); k == rel.To || rel.To == "" && k.IsEntity() {
 				ids = append(ids, string(id))
 			}
 		}
@@ -232,24 +236,28 @@ func idsOf(where atlas.Condition, h *atlas.Relationship) (ids []string, known bo
 }
 
 // addCommon adds the parameters that all statements about ends have.
-func addCommon(params map[string]any, h *atlas.Relationship, from []atlas.ID, where []map[string]any, at atlas.Date) {
+func addCommon(
+	params map[string]any, rel *atlas.Relationship, from []atlas.ID, where []map[string]any, at atlas.Date,
+) {
 	ids := make([]string, len(from))
 	for i, id := range from {
-		if h.From != "" && id.Kind() == h.From { // others have no ends, and are no id
-			ids[i] = string(id)
-		}
-		if h.From == "" && id != atlas.Root {
+		switch rel.From {
+		case "": // the root has the empty id; rows are not the root and have no ends
+			if id != atlas.Root {
+				ids[i] = string(id)
+			}
+		case id.Kind(): // rows of other kinds have no ends, and the empty id
 			ids[i] = string(id)
 		}
 	}
 	params["from"], params["where"] = ids, where
 	dates(params, at)
-	if ref := namedBy(h); ref != nil {
+	if ref := namedBy(rel); ref != nil {
 		params["type"] = ref.Name
 	}
 }
 
-// pages are the columns of an answer as the port has them.
+// pages are the columns of an answer in the form that Expand returns.
 func (a *answer) pages(d *decoder, q *pageQuery) (*atlas.Pages, error) {
 	rows, w, limit, backwards := len(q.from), q.window, q.limit(), q.backwards()
 	lists, keys := a.lists("rows"), a.lists("keys")

@@ -1,4 +1,4 @@
-// Pings: whether the database is there, for whoever watches over a server.
+// Pings: whether the database is there, for readiness checks.
 
 package neo
 
@@ -10,20 +10,20 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// pingTimeout is how long a database may take to say that it is there: readiness follows within two seconds. One that has
-// just started takes longer than ever after.
+// pingTimeout is how long a ping may take: readiness must follow the database within two seconds. A database that has
+// just started answers slowly.
 const pingTimeout = 1500 * time.Millisecond
 
-// Ping asks the database whether it is there and has what this program reads, and gives the version of its data. An error is
-// an atlas.ErrUnavailable with a sentence for whoever runs the server. Cost: one call, and none where the database did not
-// answer a moment ago.
+// Ping is the version of the data, if the database is there and has the schema and the layout of this program. An error
+// is an atlas.ErrUnavailable with a sentence for the operator of the server. Cost: one call, or none if the database
+// did not answer a moment ago.
 func (s *Store) Ping(ctx context.Context) (version string, err error) {
-	within, cancel := context.WithTimeout(ctx, pingTimeout)
+	limited, cancel := context.WithTimeout(ctx, pingTimeout)
 	defer cancel()
-	if err := s.breaker.allow(within, true); err != nil {
+	if err := s.breaker.allow(limited, true); err != nil {
 		return "", s.gone(err)
 	}
-	fresh, err := s.readState(within)
+	fresh, err := s.readState(limited)
 	if err != nil {
 		return "", s.gone(err)
 	}
@@ -35,7 +35,7 @@ func (s *Store) Ping(ctx context.Context) (version string, err error) {
 	return fresh.dataset.Version, nil
 }
 
-// gone is the error of a database that is not there. What is there when it is back may be something else.
+// gone is the error of a ping that failed. It forgets the state: a database that comes back may have other data.
 func (s *Store) gone(err error) error {
 	s.forget()
 	if errors.Is(err, atlas.ErrTimeout) {

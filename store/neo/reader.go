@@ -1,4 +1,4 @@
-// Readers: one stamp of the data on one date.
+// Readers: what a question sees, which is one stamp of the data on one date.
 
 package neo
 
@@ -9,21 +9,25 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// neo4jStore is what atlas.Dataset.Store says of this store.
+// neo4jStore is the name of this store in atlas.Dataset.Store.
 const neo4jStore = "neo4j"
 
-// state is what the database says of the data as a whole.
+// state describes the data as a whole; the Dataset node holds it.
 type state struct {
-	stamp   int64 // odd while somebody writes
+	stamp   int64 // odd while the data is written
 	schema  int64
 	dataset atlas.Dataset
 	digest  string
 	layout  string // the fingerprint of the layout that all rows were written by
 }
 
-var stateStatement = statement{"state", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version, v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package, v._digest AS digest, v._layout AS layout"}
+var stateStatement = statement{"state", folded(`
+	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version,
+		v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package,
+		v._digest AS digest, v._layout AS layout`)}
 
-// state is that of the data as it was last read, or as it is.
+// state is the state that was last read; where none is known, it is read now.
 func (s *Store) state(ctx context.Context) (*state, error) {
 	s.mu.Lock()
 	known := s.known
@@ -35,7 +39,7 @@ func (s *Store) state(ctx context.Context) (*state, error) {
 	if err != nil {
 		return nil, err
 	}
-	if fresh.stamp%2 == 0 { // else it will soon be another
+	if fresh.stamp%2 == 0 { // an odd stamp will soon be another
 		s.mu.Lock()
 		s.known = fresh
 		s.mu.Unlock()
@@ -43,7 +47,8 @@ func (s *Store) state(ctx context.Context) (*state, error) {
 	return fresh, nil
 }
 
-// readState asks the database, and refuses data that this program did not write as it reads it.
+// readState reads the state from the database. Data that was written by another layout is errLayout: this program would
+// read it wrongly.
 func (s *Store) readState(ctx context.Context) (*state, error) {
 	st, err := s.readAnyState(ctx)
 	if err == nil && st.layout != s.layout.fingerprint() {
@@ -52,7 +57,7 @@ func (s *Store) readState(ctx context.Context) (*state, error) {
 	return st, err
 }
 
-// readAnyState is readState for a load, which writes it again.
+// readAnyState is readState for a load, which may replace data of another layout.
 func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	a, err := s.read(ctx, stateStatement, nil)
 	if err != nil {
@@ -69,8 +74,14 @@ func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 }
 
 func (a *answer) state() (*state, error) {
-	st := &state{stamp: number(a.value("stamp")), schema: number(a.value("schema")), digest: a.text("digest"), layout: a.text("layout")}
-	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"), License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
+	st := &state{
+		stamp:  number(a.value("stamp")),
+		schema: number(a.value("schema")),
+		digest: a.text("digest"),
+		layout: a.text("layout"),
+	}
+	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"),
+		License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
 	if updated := a.text("updated"); updated != "" {
 		d, err := atlas.ParseDate(updated)
 		if err != nil {
@@ -94,10 +105,10 @@ func (s *Store) forget() {
 // Remote is true: a database is a network away.
 func (s *Store) Remote() bool { return true }
 
-// Snapshot is a view of the data at a date. It costs a call of the database only where the data is not known or has changed.
-// No snapshot is kept for it: when somebody writes, the reader's next answer is atlas.ErrChanged.
+// Snapshot is a view of the data on a date. It calls the database only if the state is not known or has changed. The
+// database keeps no snapshot for it: after a write, the reader's next answer is atlas.ErrChanged.
 func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	st, err := s.state(ctx)
@@ -116,10 +127,10 @@ type reader struct {
 	torn    atomic.Bool
 }
 
-// layout is how the tables lie in the graph.
+// layout is that of the store.
 func (r *reader) layout() *layout { return r.store.layout }
 
-// Dataset describes what is read; Store is "neo4j".
+// Dataset describes the data; its Store is "neo4j".
 func (r *reader) Dataset() *atlas.Dataset { return &r.state.dataset }
 
 // At is the date of the view.
@@ -128,10 +139,10 @@ func (r *reader) At() atlas.Date { return r.at }
 // Relax makes the reader go on when the data changes.
 func (r *reader) Relax() { r.relaxed.Store(true) }
 
-// Torn tells whether it did.
+// Torn tells whether the data changed while a relaxed reader read it.
 func (r *reader) Torn() bool { return r.torn.Load() }
 
-// ask runs a statement that reads the stamp first and last.
+// ask runs a stamped statement, and refuses its answer if the data is not that of the reader (see Relax).
 func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (*answer, error) {
 	a, err := r.store.read(ctx, st, params)
 	if err != nil {
@@ -140,7 +151,8 @@ func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (
 	if a.value("before") == nil {
 		return nil, errNoSchema
 	}
-	if before, after := number(a.value("before")), number(a.value("after")); before != r.state.stamp || after != before || before%2 != 0 {
+	before, after := number(a.value("before")), number(a.value("after"))
+	if before != r.state.stamp || after != before || before%2 != 0 {
 		r.store.forget()
 		if !r.relaxed.Load() {
 			return nil, errChanged

@@ -9,37 +9,37 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Every row is a node with the label of its kind and labelRow; entities have labelEntity as well. Its properties are named
-// like the fields of the API and hold what a reader of the graph wants to see: text, numbers, lists; dates as they were
-// given. What it names in other rows are relationships.
+// Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are
+// named like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were
+// given. Its references are relationships.
 //
-// Properties that begin with an underscore are the store's own: they are made of the others when rows are written, so that
-// pages, filters and searches find their rows by an index. propRow is the row as its table writes it, which is what
-// answers are made of: one property is read instead of twenty.
+// Properties that begin with an underscore are the store's own. They are made of the others when rows are written, so
+// that pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table
+// writes it: reading it is faster than reading twenty properties.
 const (
 	labelRow    = "Row"
 	labelEntity = "Entity"
 
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
-	propHash        = "_hash"        // atlas.Digest.RowHash, to tell whether the row has changed
+	propHash        = "_hash"        // atlas.Digest.RowHash, which tells whether the row has changed
 	propRefs        = "_refs"        // the ids of all rows it names
 	propSort        = "_sort"        // its key in its own order
-	propMixed       = "_mixed"       // its atlas.MixedKey, where it is an entity
-	propTie         = "_tie"         // what orders rows that an order does not part, where that is not propSort
-	propKey         = "_key"         // the part of keys that its name makes
-	propKeyDesc     = "_keyDesc"     // the same, inverted
+	propMixed       = "_mixed"       // its atlas.MixedKey; entities only
+	propTie         = "_tie"         // the end of its keys in other orders, where that is not propSort
+	propKey         = "_key"         // the part that its name has in keys of other rows
+	propKeyDesc     = "_keyDesc"     // the same for descending orders
 	propNames       = "_names"       // all names
-	propFoldedNames = "_foldedNames" // all names, folded, at the same places
-	propTerms       = "_terms"       // the words of its names that a search finds, separated by blanks
-	propOwnFirst    = "_ownFirst"    // the first day of its own time; null is always
+	propFoldedNames = "_foldedNames" // all names, folded, at the same places as in propNames
+	propTerms       = "_terms"       // the terms by which a search finds it: see terms
+	propOwnFirst    = "_ownFirst"    // the first day of its own time; null for always
 	propOwnLast     = "_ownLast"     // the last day of it
-	propFirst       = "_first"       // the first day on which it shows, with what it hangs on; null is always
-	propLast        = "_last"        // the last one
+	propFirst       = "_first"       // the first day on which it shows together with the rows it depends on; null for always
+	propLast        = "_last"        // the last such day
 
 	propLayout = "_layout" // of the dataset: the fingerprint of the layout that all rows were written by
 )
 
-// cellEnd parts the cells of propRow. Tables hold no control characters.
+// cellEnd separates the cells of propRow. Tables hold no control characters.
 const cellEnd = "\x1f"
 
 // refProperty is the property with the id that a reference names.
@@ -48,17 +48,17 @@ func refProperty(r *atlas.Ref) string { return "_" + r.Name }
 func foldedProperty(p *atlas.Property) string  { return "_folded_" + p.Name }
 func dayProperty(p *atlas.DateProperty) string { return "_day_" + p.Name }
 
-// primaryProperty is the property with what an order is by, where the key is derived from that and the rows' own key.
+// primaryProperty is the property with the first part of a key, where the whole key is derived: see kindLayout.late.
 func primaryProperty(k atlas.Kind, o atlas.Order) string {
 	return "_by" + strings.TrimPrefix(sortProperty(k, o), propSort)
 }
 
-// writer makes properties of rows.
+// writer makes the properties of rows. It is not for concurrent use.
 type writer struct {
 	layout *layout
 	digest atlas.Digest
 	cells  []string
-	size   int // of the row at hand, in bytes of its text
+	size   int // of the last row, in bytes of its text
 }
 
 // row is propRow of a row.
@@ -70,7 +70,7 @@ func (w *writer) row(n atlas.Node) string {
 	return text
 }
 
-// shown are the properties that a row has by itself, except those of found. What depends on other rows is made in derive.go.
+// shown are the properties of a row that depend on no other row, except those of found. derive.go makes the others.
 func (w *writer) shown(n atlas.Node) map[string]any {
 	t, of := atlas.TableOf(n.Is()), w.layout.byKind[n.Is()]
 	w.row(n)
@@ -99,10 +99,10 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 			p[propFirst], p[propLast] = int64(first), int64(last)
 		}
 	}
-	for _, f := range of.properties {
-		set(f.Name, f.Of(n))
-		if f.Form == atlas.FormText {
-			set(foldedProperty(f), atlas.Fold(f.Of(n)))
+	for _, property := range of.properties {
+		set(property.Name, property.Of(n))
+		if property.Form == atlas.FormText {
+			set(foldedProperty(property), atlas.Fold(property.Of(n)))
 		}
 	}
 	for _, d := range of.dates {
@@ -114,15 +114,16 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		up, down := atlas.Order{By: byName}, atlas.Order{By: byName, Desc: true}
 		p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
 		var names, folded []string
-		for _, n := range e.Names() {
-			names, folded = append(names, n.Text), append(folded, atlas.Fold(n.Text))
+		for _, name := range e.Names() {
+			names, folded = append(names, name.Text), append(folded, atlas.Fold(name.Text))
 		}
 		p[propNames], p[propFoldedNames] = names, folded
 	}
 	return p
 }
 
-// found are the properties by which questions find a row, and those that say what it holds and that it is complete.
+// found are the properties by which questions find a row, propRow for their answers, and propHash, which says that the
+// row is complete.
 func (w *writer) found(n atlas.Node) map[string]any {
 	k := n.Is()
 	of := w.layout.byKind[k]
@@ -148,8 +149,8 @@ func (w *writer) found(n atlas.Node) map[string]any {
 	return p
 }
 
-// natural is the value of a column as readers of the graph see it, nil where it is unknown. References are relationships, and the
-// kind of a subject is its label.
+// natural is the value of a cell for readers of the graph. It is nil where the cell is empty, for references, which are
+// relationships, and for the kind of a subject, which is a label.
 func natural(c *atlas.Column, cell string) any {
 	switch c.Type {
 	case atlas.TypeID, atlas.TypeRef, atlas.TypeSubject, atlas.TypeSubjectKind, atlas.TypeSource, atlas.TypeOtherSources:
@@ -183,9 +184,9 @@ func texts(ids []atlas.ID) []string {
 	return list
 }
 
-// decoder reads rows back. Rows of one answer share what they have in common.
+// decoder turns propRow back into rows. The rows of one decoder share memory, so that each answer has its own.
 type decoder struct {
-	cache     *rowCache                  // nil where each row is read once
+	cache     *rowCache                  // nil where no row is likely to be read again
 	restorers map[string]*atlas.Restorer // by name of the table
 }
 
@@ -197,10 +198,10 @@ var tablesByName = func() map[string]*atlas.Table {
 	return m
 }()
 
-// decoder is a new one for an answer.
+// decoder makes a decoder for one answer.
 func (r *reader) decoder() *decoder { return &decoder{cache: r.store.rows} }
 
-// restorer is that of the table of a name, nil where there is none.
+// restorer is the restorer of the table of a name, nil where there is no such table.
 func (d *decoder) restorer(name string) *atlas.Restorer {
 	r := d.restorers[name]
 	if t := tablesByName[name]; r == nil && t != nil {
@@ -213,7 +214,7 @@ func (d *decoder) restorer(name string) *atlas.Restorer {
 	return r
 }
 
-// node is the row that propRow holds.
+// node is the row of a propRow.
 func (d *decoder) node(row string) (atlas.Node, error) {
 	if d.cache != nil {
 		return d.cache.row(row, d.fresh)
@@ -221,7 +222,7 @@ func (d *decoder) node(row string) (atlas.Node, error) {
 	return d.fresh(row)
 }
 
-// fresh is node for a row that is not kept.
+// fresh is node without the cache.
 func (d *decoder) fresh(row string) (atlas.Node, error) {
 	end := max(0, strings.IndexByte(row, cellEnd[0]))
 	r := d.restorer(row[:end])
@@ -235,7 +236,7 @@ func (d *decoder) fresh(row string) (atlas.Node, error) {
 	return n, nil
 }
 
-// nodes are the rows of a list column.
+// nodes are the rows of a list of propRow. A null becomes nil.
 func (d *decoder) nodes(rows []any) ([]atlas.Node, error) {
 	nodes := make([]atlas.Node, len(rows))
 	for i, row := range rows {

@@ -1,4 +1,4 @@
-// Kept rows: a row that is read again and again is made of its text once.
+// The row cache: rows that are read often are made from their texts once.
 
 package neo
 
@@ -10,19 +10,20 @@ import (
 )
 
 const (
-	// cachedRows is how many rows are kept, at most: with their texts, some 16 MB of rows as they are, and 48 MB of the longest.
+	// cachedRows is how many rows the cache has at most. With their texts these take some 16 MB, or 48 MB if all are as
+	// long as allowed.
 	cachedRows = 1 << 14
-	// cachedText is how long the text of a kept row is, at most. Few are longer, and those would need the room of many.
+	// cachedText is how long the text of a cached row is at most. Few are longer, and each would take the room of many.
 	cachedText = 1 << 10
 )
 
-// rowCache are rows by their texts. A row says what its text says, whatever becomes of it in the database, so that nothing here has
-// ever to be forgotten: a changed row is another text. Each text has one place, which belongs to the text that was last asked
-// for twice: what is read once, as by somebody who goes through all rows, pushes nothing out. It is for concurrent use.
+// rowCache finds rows by their texts. A text always stands for the same row, whatever changes in the database, so that
+// nothing in the cache is ever outdated: a changed row has another text. There is one slot per hash. A text takes its
+// slot at the second request in a row, so that a scan over all rows evicts nothing. It is safe for concurrent use.
 type rowCache struct {
-	seed  maphash.Seed
-	rows  [cachedRows]atomic.Pointer[cachedRow]
-	asked [cachedRows]atomic.Uint32 // of the text last made there, which was not kept: some bits of its hash
+	seed maphash.Seed
+	rows [cachedRows]atomic.Pointer[cachedRow]
+	last [cachedRows]atomic.Uint32 // some bits of the hash of the last text that missed this slot
 }
 
 type cachedRow struct {
@@ -32,23 +33,23 @@ type cachedRow struct {
 
 func newRowCache() *rowCache { return &rowCache{seed: maphash.MakeSeed()} }
 
-// row is the row of a text, by fresh where it is not kept.
-func (k *rowCache) row(text string, fresh func(string) (atlas.Node, error)) (atlas.Node, error) {
+// row is the row of a text. Where it is not in the cache, fresh makes it.
+func (c *rowCache) row(text string, fresh func(string) (atlas.Node, error)) (atlas.Node, error) {
 	if len(text) > cachedText {
 		return fresh(text)
 	}
-	hash := maphash.String(k.seed, text)
-	place, mark := hash%cachedRows, uint32(hash>>32)
-	if have := k.rows[place].Load(); have != nil && have.text == text {
+	hash := maphash.String(c.seed, text)
+	slot, mark := hash%cachedRows, uint32(hash>>32)
+	if have := c.rows[slot].Load(); have != nil && have.text == text {
 		return have.row, nil
 	}
-	if k.asked[place].Swap(mark) != mark {
+	if c.last[slot].Swap(mark) != mark {
 		return fresh(text)
 	}
-	// By a decoder of its own: what is kept must not hold on to the rows of an answer, which lie together.
+	// A new decoder makes it, because the rows of an answer share memory, which a cached row would keep alive.
 	n, err := new(decoder).node(text)
 	if err == nil {
-		k.rows[place].Store(&cachedRow{text, n})
+		c.rows[slot].Store(&cachedRow{text, n})
 	}
 	return n, err
 }

@@ -1,5 +1,5 @@
-// The schema: indexes and constraints, as numbered steps that are files and are recorded in the database; and the layout, which
-// says how rows were written.
+// The schema: constraints and indexes, made by numbered steps. Steps are files, and the database records which were
+// applied.
 
 package neo
 
@@ -17,8 +17,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// stepFiles are the steps, each a file of statements that end with a semicolon at the end of a line, below a first line that
-// names the step. A file that was published is never changed: what is new is a file more (CONTRIBUTING.md says how).
+// stepFiles are the steps. The first line of a file names the step; the statements below end with a semicolon at the
+// end of a line. A published file is never changed: what is new is a new file (CONTRIBUTING.md says how).
 //
 //go:embed schema/*.cypher
 var stepFiles embed.FS
@@ -51,13 +51,13 @@ var Steps = func() (steps []Step) {
 	return steps
 }()
 
-// Checksum is of the statements, as 16 hexadecimal digits.
+// Checksum is a digest of the statements, as 16 hexadecimal digits.
 func (s Step) Checksum() string {
 	sum := sha256.Sum256([]byte(strings.Join(s.statements, "\n")))
 	return hex.EncodeToString(sum[:8])
 }
 
-// list are the statements with their names.
+// list are the statements of the step, with names.
 func (s Step) list() []statement {
 	all := make([]statement, len(s.statements))
 	for i, text := range s.statements {
@@ -66,11 +66,11 @@ func (s Step) list() []statement {
 	return all
 }
 
-// foundByConditions are the kinds that no connection lists, and that conditions on related rows read.
+// foundByConditions are kinds that no connection lists and that conditions on related rows read.
 var foundByConditions = []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource}
 
-// needs are the statements that make the constraints and indexes which a layout needs. All steps together must make these: a test
-// compares, and prints what a new step must have.
+// needs are the statements that make the constraints and indexes of a layout. All steps together must make the same
+// ones: a test compares them, and prints what a new step must have.
 func (l *layout) needs() (statements []string) {
 	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
 	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
@@ -81,17 +81,17 @@ func (l *layout) needs() (statements []string) {
 		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label)
 	}
 	listed := map[string]bool{}
-	for _, f := range l.allPaths {
-		listed[f.name] = true
-		for _, by := range f.keys() {
-			name := indexName(f, by)
+	for _, path := range l.allPaths {
+		listed[path.name] = true
+		for _, by := range path.keys() {
+			name := indexName(path, by)
 			switch {
-			case f.derived != nil:
-				add("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r._from, r.%s)", name, f.derived.kind, by)
-			case f.from != "":
-				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s, n.%s)", name, f.label, f.from, by)
+			case path.derived != nil:
+				add("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r._from, r.%s)", name, path.derived.kind, by)
+			case path.from != "":
+				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s, n.%s)", name, path.label, path.from, by)
 			default:
-				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)", name, f.label, by)
+				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)", name, path.label, by)
 			}
 		}
 	}
@@ -100,43 +100,47 @@ func (l *layout) needs() (statements []string) {
 			add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n._sort)", strings.ToLower(k.Type())+"_sort", k.Type())
 		}
 	}
-	add("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [n.%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}", fulltextIndex, labelEntity, propTerms)
+	add("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [n.%s] "+
+		"OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}", fulltextIndex, labelEntity, propTerms)
 	return statements
 }
 
-func indexName(f *accessPath, by string) string {
-	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(f.name + by))
+func indexName(path *accessPath, by string) string {
+	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name + by))
 }
 
-// ErrSchema is the error of a database whose schema is not that of this program. It is an atlas.ErrUnavailable.
+// ErrSchema is the error of a database whose schema or layout is not that of this program. It is an
+// atlas.ErrUnavailable.
 var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailable)
 
-// schemaError is the error of a database that has so many steps, and should have others.
+// schemaError is the error of a database that has so many steps, more or fewer than this program.
 func (s *Store) schemaError(have int64) error {
 	if need := int64(len(s.steps)); have < need {
-		return problemf(ErrSchema, fmt.Sprintf("the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
+		return problemf(ErrSchema, fmt.Sprintf(
+			"the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
 	}
-	return problemf(ErrSchema, fmt.Sprintf("the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
+	return problemf(ErrSchema, fmt.Sprintf(
+		"the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
 }
 
-// StepStatus says whether a step was applied: Applied is empty where it was not. Changed tells that it was applied with
-// other statements than those of this program.
+// StepStatus says whether a step was applied. Applied is when, and empty where it was not. Changed is true where it was
+// applied with other statements than those of this program.
 type StepStatus struct {
 	Step
 	Applied string
 	Changed bool
 }
 
-// Status says what a database has of what this program needs.
+// Status says which steps were applied to a database, and by which layout its data was written.
 type Status struct {
 	Steps []StepStatus // all steps of this program, in order
-	// Layout is the fingerprint of the layout by which the data was written, "" where there is none or a version wrote it that
-	// kept none; Wanted is that of this program. Where they differ, an import writes all rows again.
+	// Layout is the fingerprint of the layout by which the data was written; it is "" without data, and for data of
+	// versions that recorded none. Wanted is that of this program. If they differ, an import writes all rows again.
 	Layout, Wanted string
-	Data           bool // there is data, of however many rows
+	Data           bool // there is data, perhaps without rows
 }
 
-// Empty tells whether nothing of this program is there.
+// Empty tells whether no step was applied.
 func (s *Status) Empty() bool {
 	return !slices.ContainsFunc(s.Steps, func(step StepStatus) bool { return step.Applied != "" })
 }
@@ -147,9 +151,10 @@ const migrateTimeout = 15 * time.Minute
 var stepsStatement = statement{"schema steps", folded(`
 	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
 	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
-	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied, v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`)}
+	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied,
+		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`)}
 
-// Status asks what the database has. A schema that is newer than this program is ErrSchema.
+// Status reads which steps and which data a database has. A schema newer than that of this program is ErrSchema.
 func (s *Store) Status(ctx context.Context) (*Status, error) {
 	a, err := s.read(ctx, stepsStatement, nil)
 	if err != nil {
@@ -177,8 +182,9 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 	return status, nil
 }
 
-// Migrate applies the steps that the database lacks, in order, and tells report of each before it begins. A step that was
-// stopped midway is done again: its statements make what is missing. An empty database becomes one without rows.
+// Migrate applies the steps that the database lacks, in order, and calls report before each one; report may be nil. A
+// step that was stopped midway is applied again: its statements make only what is missing. An empty database gets a
+// dataset without rows. A step that was applied with other statements is an atlas.ErrInput.
 func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	status, err := s.Status(ctx)
 	if err != nil {
@@ -187,7 +193,8 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	for _, step := range status.Steps {
 		switch {
 		case step.Changed && step.Applied != "":
-			return problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of this program; import the data into an empty database", step.Number))
+			return problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of "+
+				"this program; import the data into an empty database", step.Number))
 		case step.Applied != "":
 			continue
 		}
@@ -202,21 +209,32 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if err := s.write(ctx, indexesReady, nil, migrateTimeout); err != nil {
 			return err
 		}
-		if err := s.write(ctx, stepDone, map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}, migrateTimeout); err != nil {
+		done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
+		if err := s.write(ctx, stepDone, done, migrateTimeout); err != nil {
 			return err
 		}
 	}
-	var none atlas.Digest
-	digest, err := none.MarshalText()
+	var empty atlas.Digest
+	digest, err := empty.MarshalText()
 	if err != nil {
 		return err
 	}
 	s.forget()
-	return s.write(ctx, datasetThere, map[string]any{"number": int64(len(s.steps)), "digest": string(digest), "version": none.Version(), "layout": s.layout.fingerprint()}, migrateTimeout)
+	return s.write(ctx, datasetThere, map[string]any{
+		"number":  int64(len(s.steps)),
+		"digest":  string(digest),
+		"version": empty.Version(),
+		"layout":  s.layout.fingerprint(),
+	}, migrateTimeout)
 }
 
 var (
 	indexesReady = statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}
-	stepDone     = statement{"schema step done", "MERGE (n:SchemaStep {number: $number}) SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())"}
-	datasetThere = statement{"dataset", "MERGE (v:Dataset {id: 'dataset'}) ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version, v._layout = $layout SET v._schema = $number"}
+	stepDone     = statement{"schema step done", folded(`
+		MERGE (n:SchemaStep {number: $number})
+		SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())`)}
+	datasetThere = statement{"dataset", folded(`
+		MERGE (v:Dataset {id: 'dataset'})
+		ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version, v._layout = $layout
+		SET v._schema = $number`)}
 )

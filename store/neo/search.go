@@ -1,4 +1,4 @@
-// Search: candidates from a full-text index of words, scored by atlas.
+// Search: a full-text index of words finds candidates, and package atlas scores them.
 
 package neo
 
@@ -13,16 +13,16 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// fulltextIndex is the name of the index on propTerms. It parts texts at blanks and changes nothing, because terms are
-// folded words already.
+// fulltextIndex is the name of the index on propTerms. It splits texts at blanks and changes nothing else, because
+// terms are already folded words.
 const fulltextIndex = "entity_terms"
 
-// maxTerm is how many characters of a word are indexed: the analyzer parts longer ones. Whoever searches for a longer word
-// gets the rows that begin like it, and the score tells them apart.
+// maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. A search for a longer word
+// finds the rows that begin like it, and the score tells them apart.
 const maxTerm = 200
 
-// terms are the words of all names of an entity: a name matches a word only where one of them begins with it. A run of
-// Chinese matches by any part, so each of its ends is a term.
+// terms are the words of all names of an entity, separated by blanks. A name matches a word only where one of its terms
+// begins with that word. A run of Chinese matches by any part of it, so each of its suffixes is a term.
 func terms(e atlas.Entity) string {
 	var all []string
 	for _, name := range e.Names() {
@@ -52,22 +52,31 @@ func termOf(word string) string {
 	return word
 }
 
-var searchStatement = statement{"search", stampFirst +
-	" CALL () { CALL db.index.fulltext.queryNodes('" + fulltextIndex + "', $q.query) YIELD node AS n WHERE " + shows("n") +
-	" AND ($q.kinds IS NULL OR split(n.id, '/')[0] IN $q.kinds) RETURN collect(n._row) AS rows }" +
-	" WITH before, rows" + stampLast + ", rows"}
+var searchStatement = statement{"search", stamped(`
+	CALL () {
+		CALL db.index.fulltext.queryNodes('«index»', $q.query) YIELD node AS n
+		WHERE «n shows» AND ($q.kinds IS NULL OR split(n.id, '/')[0] IN $q.kinds)
+		RETURN collect(n._row) AS rows
+	}
+	WITH before, rows`, "rows",
+	"«index»", fulltextIndex,
+	"«n shows»", shows("n"))}
 
-var termsStatement = statement{"terms", stampFirst +
-	" CALL () { MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity UNWIND split(n._terms, ' ') AS term RETURN collect(DISTINCT term) AS terms }" +
-	" WITH before, terms" + stampLast + ", terms"}
+var termsStatement = statement{"terms", stamped(`
+	CALL () {
+		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity
+		UNWIND split(n._terms, ' ') AS term
+		RETURN collect(DISTINCT term) AS terms
+	}
+	WITH before, terms`, "terms")}
 
-// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts them
-// all. Cost: one statement, and where nothing matches another, with the words that are alike; these are found in the list
-// of all words, which is read once for a version of the data.
+// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts
+// them all. Cost: one statement. Where nothing matches, a second one searches for similar words; these come from the
+// list of all words, which is read once for each stamp of the data.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
 	phrase := atlas.NewPhrase(s.Text)
 	if len(phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
-		return &atlas.Hits{}, expired(ctx)
+		return &atlas.Hits{}, atlas.Expired(ctx)
 	}
 	hits, err := r.hits(ctx, phrase, s.Kinds, false)
 	if err == nil && len(hits) == 0 {
@@ -114,7 +123,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	var hits []hit
 	for i, n := range nodes {
 		if i%64 == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -126,8 +135,8 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	return hits, nil
 }
 
-// query asks the index for what may match: for one of the forms of a phrase, every word. Terms hold letters and digits
-// alone, in small letters, so that none of them means anything to the index.
+// query is the query of the index for whatever may match a phrase: all words of one of its forms. Terms are letters and
+// digits in lower case, so that none of them is an operator of the index's query language.
 func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool) (string, error) {
 	var forms []string
 	for _, f := range phrase.Forms {
@@ -148,8 +157,8 @@ func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool
 	return strings.Join(forms, " OR "), nil
 }
 
-// maxAlike is how many words that are alike are asked for: the index takes 1,024 conditions in all. No word of a language
-// has so many neighbours.
+// maxAlike is how many similar words a query may have for one word: the index takes 1,024 conditions in all. No word of
+// a language has so many neighbours.
 const maxAlike = 200
 
 // alike are the terms that a word may be a misspelling of.
@@ -164,7 +173,7 @@ func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
 	var alike []string
 	for i, term := range all {
 		if i%1024 == 0 {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				return nil, err
 			}
 		}
@@ -175,7 +184,7 @@ func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
 	return alike[:min(len(alike), maxAlike)], nil
 }
 
-// vocabulary is the list of all terms, of one stamp of the data.
+// vocabulary is the list of all terms at one stamp of the data.
 type vocabulary struct {
 	mu    sync.Mutex
 	stamp int64
@@ -202,7 +211,7 @@ func (v *vocabulary) get(ctx context.Context, r *reader) ([]string, error) {
 	return terms, nil
 }
 
-// cut is the page of a window.
+// cut is the page of hits in a window.
 func cut(hits []hit, w atlas.Window) *atlas.Hits {
 	start, end := 0, len(hits)
 	for w.After != "" && start < len(hits) && hits[start].key <= w.After {

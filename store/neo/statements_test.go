@@ -100,8 +100,8 @@ type part struct{ mark, text string }
 
 // common are the expressions that most statements have.
 var common = []part{
-	{"«holds n»", passes("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
-	{"«arrow r shows»", derivedShows("r")}, {"«arrow x shows»", derivedShows("x")}, {"«turned count or key»", current.countedKey},
+	{"«passes n»", passes("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
+	{"«derived r shows»", derivedShows("r")}, {"«derived x shows»", derivedShows("x")}, {"«turned count or key»", current.countedKey},
 }
 
 // parts are what the statements of a access path in an order have that others have otherwise.

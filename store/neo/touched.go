@@ -1,6 +1,6 @@
-// What a small change touches: the rows whose derived properties, and the pairs of rows whose derived relationship, it may
-// change. They are found from the rows that changed, by references and in the order of the derivations, so that the cost is
-// that of what is touched and not that of the data.
+// Touched rows: the rows whose derived properties, and the pairs of rows whose derived relationship, a small change may
+// change. They are found from the changed rows, along references and in the order of the derivations, so that the cost
+// depends on what is touched and not on the size of the data.
 
 package neo
 
@@ -10,28 +10,28 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mostTouched is how many rows a change may have for which it is found out what they touch. More go through all rows of the kinds that
-// they concern, which costs the same for any number: in a world of 20,000 institutions (463,000 rows) 5,000 memberships took 20 s
-// and all rows of what memberships concern 22 s. Where there is less data both are short; where there is more, going through
-// all of it in one transaction may need more memory than the database has.
+// mostTouched is how many rows a change may have for its touched rows to be found. Larger changes go through all rows
+// of the kinds that they concern, which costs the same for any number of changes. In a world of 20,000 institutions
+// (463,000 rows) 5,000 memberships took 20 s, and all rows that memberships concern took 22 s. With less data both are
+// short; with more, going through all of it in one transaction may need more memory than the database has.
 const mostTouched = 5000
 
-// facts are facts that have changed, each with the ids of the rows about which it is.
+// facts are changed facts, each with the ids of the rows that it is about.
 type facts map[fact]map[string]bool
 
 func (f facts) add(k atlas.Kind, what, id string) {
-	about := fact{k, what}
-	if f[about] == nil {
-		f[about] = map[string]bool{}
+	key := fact{k, what}
+	if f[key] == nil {
+		f[key] = map[string]bool{}
 	}
-	f[about][id] = true
+	f[key][id] = true
 }
 
-// of are the rows about which one of the facts has changed.
+// of are the ids of the rows for which one of the facts has changed.
 func (f facts) of(wanted []fact) []string {
 	ids := map[string]bool{}
-	for _, w := range wanted {
-		for id := range f[w] {
+	for _, what := range wanted {
+		for id := range f[what] {
 			ids[id] = true
 		}
 	}
@@ -46,18 +46,18 @@ func keysOf(set map[string]bool) []string {
 	return ids
 }
 
-// touched is what a change touches, as far as it is known.
+// touched collects what a change touches, while that is being found.
 type touched struct {
-	changed facts                        // what is so now and was not before
-	lost    facts                        // references that are no more, by the rows that made them
-	created map[string]bool              // rows that were not there, about which only factNew and references are told
-	pairs   map[*endStep]map[[2]any]bool // from where to where paths led that are no more
+	changed facts                        // facts about rows that are still there
+	lost    facts                        // references that the change takes away, by the rows that made them
+	created map[string]bool              // new rows, for which changed has only factNew and references
+	pairs   map[*endStep]map[[2]any]bool // start and end of paths that the change makes, cuts or alters
 }
 
 // rowChange is a row before and after a change, nil where it is not there.
 type rowChange struct{ before, after atlas.Node }
 
-// touch finds what a change says by itself.
+// touch finds the facts that the changed rows themselves say.
 func (l *layout) touch(changes map[string]rowChange) *touched {
 	t := &touched{facts{}, facts{}, map[string]bool{}, map[*endStep]map[[2]any]bool{}}
 	for id, c := range changes {
@@ -105,7 +105,7 @@ func (l *layout) touch(changes map[string]rowChange) *touched {
 	return t
 }
 
-// named are the rows that a row names in a reference, none where it is not there.
+// named are the rows that a row names in a reference; none for nil.
 func named(ref *atlas.Ref, n atlas.Node) map[string]bool {
 	ids := map[string]bool{}
 	if n != nil {
@@ -116,7 +116,7 @@ func named(ref *atlas.Ref, n atlas.Node) map[string]bool {
 	return ids
 }
 
-// differing are the properties by which two versions of a row differ, of those that a row has by itself.
+// differing are the properties in which two versions of a row differ, except derived ones.
 func (l *layout) differing(before, after atlas.Node) map[string]bool {
 	w := writer{layout: l}
 	names := map[string]bool{}
@@ -136,8 +136,8 @@ func (l *layout) differing(before, after atlas.Node) map[string]bool {
 	return names
 }
 
-// derived tells that a step has changed properties of rows. Nothing that was there before depends on a created row, except by
-// references that have changed too.
+// derived records that a step has changed properties of rows. Created rows are left out: older rows depend on them only
+// by references that have changed as well.
 func (t *touched) derived(k atlas.Kind, properties []string, ids []any) {
 	for _, v := range ids {
 		if id, _ := v.(string); !t.created[id] {
@@ -148,7 +148,7 @@ func (t *touched) derived(k atlas.Kind, properties []string, ids []any) {
 	}
 }
 
-// at are the rows of some facts at each place on the paths of a step, and whether there are any.
+// at are the rows of changed facts at each place on the paths of a step. some tells whether there are any.
 func (s *endStep) at(f facts) (ids [][]string, some bool) {
 	ids = make([][]string, len(s.places))
 	for i, p := range s.places {
@@ -158,7 +158,7 @@ func (s *endStep) at(f facts) (ids [][]string, some bool) {
 	return ids, some
 }
 
-// lostPaths finds from where to where paths lead that the change will cut. It is for the time before anything is written.
+// lostPaths finds the starts and ends of paths that the change will cut. It must run before anything is written.
 func (t *transaction) lostPaths(by *touched) error {
 	for _, d := range t.store.layout.derivations {
 		if d.ends != nil {
@@ -170,7 +170,7 @@ func (t *transaction) lostPaths(by *touched) error {
 	return nil
 }
 
-// pairs adds from where to where paths lead over rows of some facts.
+// pairs finds the starts and ends of paths over rows of some facts, and adds them to what is touched.
 func (t *transaction) pairs(s *endStep, by *touched, over facts) error {
 	ids, some := s.at(over)
 	if !some {
@@ -191,7 +191,7 @@ func (t *transaction) pairs(s *endStep, by *touched, over facts) error {
 	return nil
 }
 
-// derive makes what follows from a small change, when all rows are written.
+// derive makes what follows from a small change. It must run after all rows are written.
 func (t *transaction) derive(by *touched) error {
 	for _, d := range t.store.layout.derivations {
 		var err error
@@ -208,7 +208,7 @@ func (t *transaction) derive(by *touched) error {
 	return nil
 }
 
-// deriveRows derives the properties of the rows that are touched.
+// deriveRows derives the properties of the touched rows.
 func (t *transaction) deriveRows(d derivation, by *touched) error {
 	ids, of := by.changed.of(appendFacts(nil, d.rows.kind, d.rows.itself())), by.changed.of(d.rows.others())
 	if len(ids)+len(of) == 0 {
@@ -224,7 +224,7 @@ func (t *transaction) deriveRows(d derivation, by *touched) error {
 	return nil
 }
 
-// deriveEnds derives the relationships between rows that are touched, and the keys of those whose end has others.
+// deriveEnds derives the relationships between touched rows, and copies the changed keys of ends to their relationships.
 func (t *transaction) deriveEnds(s *endStep, by *touched) error {
 	if err := t.pairs(s, by, by.changed); err != nil {
 		return err

@@ -1,11 +1,11 @@
-// The statements that derive what a small change touches (touched.go). Each is about rows, or pairs of rows, that are named by
-// id, and walks from there: it reads no more than lies around them.
+// Touched statements: they derive what a small change touches (touched.go). Each starts from rows, or pairs of rows,
+// given by their ids, and reads no more than lies around them.
 
 package neo
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -22,72 +22,111 @@ func (d derivation) touchedStatements() []statement {
 	return nil
 }
 
-// touchedRows does what the derivation does, for the rows of $q.ids and those that name rows of $q.of. It answers the ids of
-// those on which it had an effect.
+// touchedRows does the step for the rows of $q.ids and for those that name rows of $q.of. It returns the ids of the
+// rows that it changed.
 func (d derivation) touchedRows() statement {
 	match := "UNWIND $q.ids AS id MATCH (n:Row {id: id})"
 	if len(d.rows.over) > 0 {
-		match = "CALL () { " + match + " RETURN n UNION UNWIND $q.of AS id MATCH (x:Row {id: id}) WITH x MATCH (x)<-[:" + strings.Join(d.rows.over, "|") + "]-(n) RETURN n } WITH n"
+		match = folded(`
+			CALL () {
+				«match» RETURN n
+				UNION
+				UNWIND $q.of AS id MATCH (x:Row {id: id}) WITH x MATCH (x)<-[:«over»]-(n) RETURN n
+			}
+			WITH n`,
+			"«match»", match, "«over»", strings.Join(d.rows.over, "|"))
 	}
-	now := make([]string, len(d.rows.sets))
-	for i, p := range d.rows.sets {
-		now[i] = "coalesce(n." + p + ", '')"
+	values := make([]string, len(d.rows.sets))
+	for i, property := range d.rows.sets {
+		values[i] = "coalesce(n." + property + ", '')"
 	}
-	values := "[" + strings.Join(now, ", ") + "]"
-	return statement{"derive " + d.name + ", where touched", fmt.Sprintf("%s WHERE n:%s WITH n, %s AS was CALL (n) { %s } WITH n, was WHERE was <> %s RETURN collect(n.id) AS ids",
-		match, d.rows.kind.Type(), values, strings.TrimPrefix(d.do, "WITH n "), values)}
+	return statement{"derive " + d.name + ", where touched", folded(`
+		«match» WHERE n:«label»
+		WITH n, [«values»] AS was
+		CALL (n) { «do» }
+		WITH n, was WHERE was <> [«values»]
+		RETURN collect(n.id) AS ids`,
+		"«match»", match,
+		"«label»", d.rows.kind.Type(),
+		"«values»", strings.Join(values, ", "),
+		"«do»", strings.TrimPrefix(d.do, "WITH n "))}
 }
 
-// pairs finds the rows n and e between which a path leads over the rows of $q.at, a list of ids for each place.
+// pairs finds the rows n and e between which a path leads over one of the rows $q.at, which has a list of ids for each
+// place.
 func (s *endStep) pairs() statement {
 	branches := make([]string, len(s.places))
 	for i, p := range s.places {
 		path := s.Paths[p.path]
 		rows := rowsOf(path)
-		m := rows[p.at]
-		branches[i] = fmt.Sprintf("UNWIND $q.at[%d] AS id MATCH (%s:Row {id: id}) WITH %s MATCH %s RETURN n, e", i, m, m, walk(path, rows))
+		branches[i] = folded(`
+			UNWIND $q.at[«i»] AS id MATCH («row»:Row {id: id}) WITH «row» MATCH «path» RETURN n, e`,
+			"«i»", strconv.Itoa(i),
+			"«row»", rows[p.at],
+			"«path»", walk(path, rows))
 	}
-	return statement{"pairs of " + s.Field, "CALL () { " + strings.Join(branches, " UNION ") + " } WITH n, e WHERE " + s.labels() + " RETURN collect([n.id, e.id]) AS pairs"}
+	return statement{"pairs of " + s.Field, folded(`
+		CALL () { «branches» }
+		WITH n, e WHERE «labels»
+		RETURN collect([n.id, e.id]) AS pairs`,
+		"«branches»", strings.Join(branches, " UNION "),
+		"«labels»", s.labels())}
 }
 
 func (s *endStep) labels() string { return "n:" + s.From.Type() + " AND e:" + endLabel(s.Relationship) }
 
-// between derives the relationship from n to e for each of $q.pairs, by all paths between the two, and takes it away where no path
-// leads.
+// between derives the relationship from n to e for each of $q.pairs, from all paths between the two, and deletes it
+// where there is no path.
 func (s *endStep) between() statement {
-	only := ""
+	condition := ""
 	if start := startsOnly(s.Relationship); start != "" {
-		only = " AND " + start
+		condition = " AND " + start
 	}
 	var paths []string
 	for _, p := range s.Paths {
-		paths = append(paths, bothWays(p, only)...)
+		paths = append(paths, bothWays(p, condition)...)
 	}
-	return statement{"derive between pairs of " + s.Field,
-		"UNWIND $q.pairs AS pair MATCH (n:Row {id: pair[0]}) MATCH (e:Row {id: pair[1]}) WITH n, e WHERE " + s.labels() +
-			" CALL (n, e) { CALL (n, e) { " + strings.Join(paths, " UNION ALL ") + " } " + timesTogether("") + " }" +
-			" CALL (n, e, paths, firsts, lasts) { WITH n, e, paths, firsts, lasts WHERE paths > 0 " + makeRelationship(s.kind, s.sets) + " }" +
-			" CALL (n, e, paths) { WITH n, e, paths WHERE paths = 0 MATCH (n)-[r:" + s.kind + "]->(e) DELETE r }"}
+	return statement{"derive between pairs of " + s.Field, folded(`
+		UNWIND $q.pairs AS pair MATCH (n:Row {id: pair[0]}) MATCH (e:Row {id: pair[1]})
+		WITH n, e WHERE «labels»
+		CALL (n, e) { CALL (n, e) { «paths» } «times» }
+		CALL (n, e, paths, firsts, lasts) { WITH n, e, paths, firsts, lasts WHERE paths > 0 «make» }
+		CALL (n, e, paths) { WITH n, e, paths WHERE paths = 0 MATCH (n)-[r:«kind»]->(e) DELETE r }`,
+		"«labels»", s.labels(),
+		"«paths»", strings.Join(paths, " UNION ALL "),
+		"«times»", timesTogether(""),
+		"«make»", makeRelationship(s.kind, s.sets),
+		"«kind»", s.kind)}
 }
 
-// bothWays are the texts that find the paths between n and e, each from the end that has fewer ways to go: so that the relationship of
-// a small row with a large one costs what the small one has. Of both, one has an effect.
-func bothWays(p []atlas.Step, only string) []string {
-	rows := rowsOf(p)
-	if len(p) == 1 { // the database goes from the smaller end by itself
-		return []string{"WITH n, e WHERE true" + only + " MATCH " + walk(p, rows) + " RETURN " + timesOf(rows)}
+// bothWays are two texts that find the paths between n and e: one walks from n, the other from e. Only one of them
+// finds anything: that from the row with fewer relationships to follow. So the relationship of a small row with a large
+// one costs what the small one has.
+func bothWays(path []atlas.Step, condition string) []string {
+	rows := rowsOf(path)
+	if len(path) == 1 { // the database starts from the smaller row by itself
+		return []string{"WITH n, e WHERE true" + condition + " MATCH " + walk(path, rows) + " RETURN " + timesOf(rows)}
 	}
-	back, inverse := reversed(p), slices.Clone(rows)
+	from := func(path []atlas.Step, rows []string, compare string) string {
+		first, last := rows[0], rows[len(rows)-1]
+		return folded(`
+			WITH n, e WHERE «first degree» «compare» «last degree»«condition»
+			MATCH «path» WHERE x = «last»
+			RETURN «times»`,
+			"«first degree»", degree(first, path[0]),
+			"«compare»", compare,
+			"«last degree»", degree(last, reversed(path)[0]),
+			"«condition»", condition,
+			"«path»", walk(path, append(slices.Clone(rows[:len(rows)-1]), "x")),
+			"«last»", last,
+			"«times»", timesOf(rowsOf(path)))
+	}
+	inverse := slices.Clone(rows)
 	slices.Reverse(inverse)
-	from := func(p []atlas.Step, rows []string, compare string) string {
-		end := rows[len(rows)-1]
-		pattern := walk(p, append(slices.Clone(rows[:len(rows)-1]), "x"))
-		return "WITH n, e WHERE " + degree(rows[0], p[0]) + compare + degree(end, reversed(p)[0]) + only + " MATCH " + pattern + " WHERE x = " + end + " RETURN " + timesOf(rowsOf(p))
-	}
-	return []string{from(p, rows, " <= "), from(back, inverse, " < ")}
+	return []string{from(path, rows, "<="), from(reversed(path), inverse, "<")}
 }
 
-// reversed is the path from its end to its begin.
+// reversed is the path from its end to its start.
 func reversed(p []atlas.Step) []atlas.Step {
 	back := slices.Clone(p)
 	slices.Reverse(back)
@@ -97,13 +136,19 @@ func reversed(p []atlas.Step) []atlas.Step {
 	return back
 }
 
-// degree is how many ways lead from a row by a step.
+// degree is the expression of how many relationships of a step a row has.
 func degree(row string, step atlas.Step) string {
 	return "COUNT { " + walk([]atlas.Step{step}, []string{row, ""}) + " }"
 }
 
 // rekey copies the keys of the ends $q.ids to all derived relationships to them.
 func (s *endStep) rekey() statement {
-	return statement{"keys of ends of " + s.Field, "UNWIND $q.ids AS id MATCH (e:Row {id: id}) WITH e WHERE e:" + endLabel(s.Relationship) +
-		" MATCH (e)<-[r:" + s.kind + "]-(n) WHERE n:" + s.From.Type() + " SET " + copyKeys(s.sets)}
+	return statement{"keys of ends of " + s.Field, folded(`
+		UNWIND $q.ids AS id MATCH (e:Row {id: id}) WITH e WHERE e:«end»
+		MATCH (e)<-[r:«kind»]-(n) WHERE n:«start»
+		SET «keys»`,
+		"«end»", endLabel(s.Relationship),
+		"«kind»", s.kind,
+		"«start»", s.From.Type(),
+		"«keys»", copyKeys(s.sets))}
 }

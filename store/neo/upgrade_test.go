@@ -178,7 +178,7 @@ func answersAs(t *testing.T, s *Store, nodes []atlas.Node, everyOrder bool, rela
 				}
 			}
 			ask := func(q storetest.Question) {
-				q.At, q.Hop, q.IDs = at, h, from
+				q.At, q.Relationship, q.IDs = at, h, from
 				storetest.Compare(t, a, b, q)
 				questions++
 			}

@@ -1,5 +1,5 @@
-// Warming: the statements that questions need most are planned before anybody asks. Planning one takes the database a tenth
-// of a second or more, which the first to ask would wait for.
+// Warming: the database plans the most used statements before the first question. Planning one takes it a tenth of a
+// second or more, which the first question would wait for.
 
 package neo
 
@@ -10,12 +10,13 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// warmPause is how long a database that is away goes unasked while Warm waits for it.
+// warmPause is the pause between two pings while Warm waits for a database that is away.
 const warmPause = time.Second
 
-// Warm waits until the database is there, and has it plan rows by id and pages of them, searches, the first pages of every
-// relationship in every order, and those after a cursor or with a condition in its own. It goes on until all are planned or ctx
-// ends, or says what went wrong. Cost: a hundred statements, one after the other, that find nothing.
+// Warm waits until the database is there and has it plan the most used statements: rows by id and pages of them,
+// searches, the first pages of every relationship in every order, and pages after a cursor or with a condition in the
+// own order. It returns when all are planned, and an error if ctx ends before or something goes wrong. Cost: a hundred
+// statements, one after the other, that find nothing.
 func (s *Store) Warm(ctx context.Context) error {
 	for {
 		_, err := s.Ping(ctx)
@@ -24,7 +25,7 @@ func (s *Store) Warm(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return expired(ctx)
+			return atlas.Expired(ctx)
 		case <-time.After(warmPause):
 		}
 	}
@@ -34,11 +35,12 @@ func (s *Store) Warm(ctx context.Context) error {
 	}
 	r := view.(*reader)
 	r.Relax()
-	none := atlas.NewID(atlas.KindInstitution, "-")
-	if _, err := r.Nodes(ctx, []atlas.ID{none}); err != nil {
+	absent := atlas.NewID(atlas.KindInstitution, "-")
+	if _, err := r.Nodes(ctx, []atlas.ID{absent}); err != nil {
 		return err
 	}
-	page := atlas.Window{First: 1, Last: -1, Where: atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &none}}, Select: atlas.SelectNodes}
+	byID := atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &absent}}
+	page := atlas.Window{First: 1, Last: -1, Where: byID, Select: atlas.SelectNodes}
 	if _, err := r.Expand(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, page); err != nil {
 		return err
 	}
@@ -46,7 +48,7 @@ func (s *Store) Warm(ctx context.Context) error {
 		return err
 	}
 	own := func(*accessPath) []atlas.Order { return []atlas.Order{{}} }
-	others := func(f *accessPath) []atlas.Order { return f.indexed }
+	others := func(path *accessPath) []atlas.Order { return path.indexed }
 	if err := r.warmPages(ctx, "", own); err != nil {
 		return err
 	}
@@ -56,22 +58,22 @@ func (s *Store) Warm(ctx context.Context) error {
 	return r.warmPages(ctx, "", others)
 }
 
-// warmPages asks for a page of every access path that has an index, after a key, in some orders.
+// warmPages reads a page of every access path that has an index, after a key, in some orders.
 func (r *reader) warmPages(ctx context.Context, after string, orders func(*accessPath) []atlas.Order) error {
 	done := map[*accessPath]bool{}
-	for _, h := range atlas.Relationships {
-		f := r.layout().path(h)
-		if f.hint == "" || done[f] {
+	for _, rel := range atlas.Relationships {
+		path := r.layout().path(rel)
+		if path.hint == "" || done[path] {
 			continue
 		}
-		done[f] = true
+		done[path] = true
 		from := atlas.Root
-		if h.From != "" {
-			from = atlas.NewID(h.From, "-")
+		if rel.From != "" {
+			from = atlas.NewID(rel.From, "-")
 		}
-		for _, o := range orders(f) {
+		for _, o := range orders(path) {
 			w := atlas.Window{First: 1, Last: -1, After: after, Order: o, Select: atlas.SelectNodes}
-			if _, err := r.Expand(ctx, h, []atlas.ID{from}, w); err != nil {
+			if _, err := r.Expand(ctx, rel, []atlas.ID{from}, w); err != nil {
 				return err
 			}
 		}

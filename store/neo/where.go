@@ -1,5 +1,6 @@
-// Conditions as parameters: a condition becomes a list of steps that one fixed expression of Cypher runs through, so that
-// no text depends on what is asked. Conditions on related rows become sets of ids, each found by a statement before.
+// Conditions as parameters: a condition becomes a list of steps, which one fixed expression of Cypher interprets, so
+// that no text depends on the question. Conditions on related rows become sets of ids, each found by a statement of its
+// own before.
 
 package neo
 
@@ -10,9 +11,9 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// passes is the expression that tells whether the condition of the parameter $q.where holds for a row. Each step tests one
-// property and says at which step to go on; whoever reaches the step behind the last passes. It is one pass over the list,
-// because steps only point forward.
+// passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property and
+// names the step to go on with, yes or no. A row passes if it reaches the place behind the last step. Steps only point
+// forward, so that one pass over the list is enough.
 func passes(row string) string {
 	return strings.ReplaceAll(`reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
  WHEN 'in' THEN ROW[t.p] IN t.v
@@ -21,46 +22,56 @@ func passes(row string) string {
  WHEN 'starts' THEN ROW[t.p] STARTS WITH t.v
  WHEN 'day' THEN ROW[t.p] >= t.v AND ROW[t.p] <= t.w
  WHEN 'known' THEN ROW[t.p] IS NOT NULL
- WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v) AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
+ WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v)`+
+		` AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
  ELSE false END THEN t.yes ELSE t.no END) = size($q.where)`, "ROW", row)
 }
 
-// shows is the expression that tells whether a row shows on the date of $q.since and $q.until; null is all times.
+// shows is the expression that tells whether a row shows on the date from $q.since to $q.until. Null stands for all
+// times.
 func shows(row string) string {
-	return strings.ReplaceAll(`($q.until IS NULL OR ROW._first IS NULL OR (ROW._first <= $q.until AND ROW._last >= $q.since))`, "ROW", row)
+	return folded(`
+		($q.until IS NULL OR «row»._first IS NULL OR («row»._first <= $q.until AND «row»._last >= $q.since))`,
+		"«row»", row)
 }
 
-// derivedShows is the same for a derived relationship, which shows in several times.
-func derivedShows(arrow string) string {
-	return strings.ReplaceAll(`($q.until IS NULL OR ROW._firsts IS NULL OR any(j IN range(0, size(ROW._firsts) - 1) WHERE ROW._firsts[j] <= $q.until AND ROW._lasts[j] >= $q.since))`, "ROW", arrow)
+// derivedShows is shows for a derived relationship, which has one time for each of its paths.
+func derivedShows(rel string) string {
+	return folded(`
+		($q.until IS NULL OR «rel»._firsts IS NULL OR any(j IN range(0, size(«rel»._firsts) - 1)
+			WHERE «rel»._firsts[j] <= $q.until AND «rel»._lasts[j] >= $q.since))`,
+		"«rel»", rel)
 }
 
 // steps is a condition that is being made into a list.
 type steps struct {
 	list []map[string]any
-	sets func(h *atlas.Relationship, where atlas.Condition) (map[string]any, error) // of the ids that Exists asks for: see setOf
+	// sets makes the set of ids of an atlas.Exists: see reader.setOf.
+	sets func(rel *atlas.Relationship, where atlas.Condition) (map[string]any, error)
 }
 
-// target is where steps go on: they get to know the place when it is known.
+// target is a place where steps go on. The place may still be unknown: then the steps get it later.
 type target struct {
 	waits []func(at int)
 }
 
+// from calls set with the place as soon as it is known.
 func (t *target) from(set func(at int)) { t.waits = append(t.waits, set) }
 
+// place sets the place.
 func (t *target) place(at int) {
 	for _, set := range t.waits {
 		set(at)
 	}
 }
 
-// where makes the parameter $q.where of a condition: no steps where there is none.
+// where is the parameter $q.where of a condition: an empty list where there is none.
 func (r *reader) where(ctx context.Context, c atlas.Condition) ([]map[string]any, error) {
 	if c == nil {
 		return []map[string]any{}, nil
 	}
-	s := &steps{list: []map[string]any{}, sets: func(h *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
-		return r.setOf(ctx, h, where)
+	s := &steps{list: []map[string]any{}, sets: func(rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
+		return r.setOf(ctx, rel, where)
 	}}
 	var yes, no target
 	if err := s.add(c, &yes, &no); err != nil {
@@ -144,7 +155,7 @@ func (s *steps) test(step map[string]any, yes, no *target) {
 	no.from(func(at int) { step["no"] = int64(at) })
 }
 
-// always adds a step that goes on at one place whatever the row is.
+// always adds a step that goes on at the same place for every row.
 func (s *steps) always(to *target) { s.test(map[string]any{"op": "known", "p": "id"}, to, to) }
 
 // all adds steps that must all hold.
@@ -201,7 +212,7 @@ func (s *steps) name(f *atlas.StringFilter, yes, no *target) {
 	}
 	if f.In != nil {
 		in := f.In
-		if f.Eq != nil { // both have to hold
+		if f.Eq != nil { // both must hold
 			in = nil
 			for _, name := range f.In {
 				if name == *f.Eq {
@@ -239,7 +250,7 @@ func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 	limit(f.OnOrAfter, int64(f.OnOrAfter.First()), atlas.Forever)
 	if f.Known != nil && !*f.Known {
 		if bound {
-			s.always(no) // what is unknown passes no bound
+			s.always(no) // an unknown date is within no bounds
 			return
 		}
 		s.test(map[string]any{"op": "known", "p": p}, no, yes)
@@ -270,10 +281,10 @@ func nonNil(list []string) []string {
 	return list
 }
 
-// namedBy is the reference by which rows name the one end of a relationship themselves, nil for other relationships.
-func namedBy(h *atlas.Relationship) *atlas.Ref {
-	if len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back {
-		return h.Paths[0][0].Ref
+// namedBy is the reference by which rows name the one end of a relationship themselves; nil for other relationships.
+func namedBy(rel *atlas.Relationship) *atlas.Ref {
+	if len(rel.Paths) == 1 && len(rel.Paths[0]) == 1 && !rel.Paths[0][0].Back {
+		return rel.Paths[0][0].Ref
 	}
 	return nil
 }

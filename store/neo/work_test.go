@@ -189,10 +189,10 @@ func hubs(t *testing.T, s *neo.Store, world neo.Source) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hop := atlas.AllianceMembers.Relationship
+	rel := atlas.AllianceMembers.Relationship
 	measure := func(i int, w atlas.Window) (hits int64, last string) {
 		names, hits, err := s.Hits(ctx, func() error {
-			links, err := r.Expand(ctx, hop, ids[i:i+1], w)
+			links, err := r.Expand(ctx, rel, ids[i:i+1], w)
 			if err == nil {
 				last = links.Keys[len(links.Keys)/20] // early in the list, so that there is another page
 			}

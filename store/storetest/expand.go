@@ -79,7 +79,7 @@ unverified u: subject=alliance/gma, source=memory
 `
 
 // hopExamples are the ends of each relationship in hopsWorld, from one row or from several.
-var hopExamples = []struct {
+var relationshipExamples = []struct {
 	field string
 	from  []atlas.ID
 	want  string
@@ -167,18 +167,18 @@ func hopOf(t testing.TB, field string) *atlas.Relationship {
 			return h
 		}
 	}
-	t.Fatalf("there is no hop %s", field)
+	t.Fatalf("there is no relationship %s", field)
 	return nil
 }
 
-func testHops(t *testing.T, open opener) {
+func testRelationships(t *testing.T, open opener) {
 	s := draw(t, open, hopsWorld)
 	shown := map[string]bool{}
-	for _, c := range hopExamples {
+	for _, c := range relationshipExamples {
 		shown[c.field] = true
 		t.Run(c.field, func(t *testing.T) { want(t, c.field, s.ends(hopOf(t, c.field), c.from...), c.want) })
 	}
-	t.Run("every hop is shown", func(t *testing.T) {
+	t.Run("every relationship is shown", func(t *testing.T) {
 		for _, h := range atlas.Relationships {
 			if !shown[h.Field] {
 				t.Errorf("%s has no example: add one to hopExamples", h.Field)
@@ -188,7 +188,7 @@ func testHops(t *testing.T, open opener) {
 	members := atlas.AllianceMembers.Relationship
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Relationship
+		rel  *atlas.Relationship
 		from []atlas.ID
 		want string
 	}{
@@ -199,7 +199,7 @@ func testHops(t *testing.T, open opener) {
 		{"what no client sees has no ends", atlas.SourceCitations.Relationship, []atlas.ID{"source/memory", "unverified/u"}, " | "},
 		{"from no rows", members, nil, ""},
 	} {
-		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ends(c.hop, c.from...), c.want) })
+		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ends(c.rel, c.from...), c.want) })
 	}
 	t.Run("sources cite only from their own rows", func(t *testing.T) {
 		// Of the 22 entities, those that rest on "second" alone or on memory alone do not cite s; memberships never do.

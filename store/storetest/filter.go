@@ -44,12 +44,12 @@ figure f3: subject=country/CN, measure=Members, unit=institutions, qualifier=doz
 // filterExample is a filter on all rows of a kind, and the keys of those that pass.
 type filterExample struct{ filter, want string }
 
-func (s *stage) filtered(t *testing.T, hop *atlas.Relationship, examples []filterExample) {
+func (s *stage) filtered(t *testing.T, rel *atlas.Relationship, examples []filterExample) {
 	for _, c := range examples {
 		t.Run(c.filter, func(t *testing.T) {
 			at := *s
 			at.t = t
-			want(t, hop.Field+" where "+c.filter, at.where(hop, atlas.Root, c.filter), c.want)
+			want(t, rel.Field+" where "+c.filter, at.where(rel, atlas.Root, c.filter), c.want)
 		})
 	}
 }

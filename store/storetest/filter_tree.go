@@ -19,7 +19,7 @@ func testConditions(t *testing.T, open opener) {
 	const all = "edx peking sorbonne tsinghua"
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Relationship
+		rel  *atlas.Relationship
 		cond atlas.Condition
 		want string
 	}{
@@ -48,7 +48,7 @@ func testConditions(t *testing.T, open opener) {
 		{"on entities of several kinds", atlas.Everything.Relationship, atlas.NameMatches{Filter: &atlas.StringFilter{StartsWith: &text}}, ""},
 		{"by name on entities of several kinds", atlas.Everything.Relationship, atlas.Or{named("Solo"), named("Chess"), named("China")}, "course/chess country/CN alliance/solo"},
 	} {
-		t.Run(c.name, func(t *testing.T) { want(t, Describe(c.cond), s.passing(c.hop, atlas.Root, c.cond), c.want) })
+		t.Run(c.name, func(t *testing.T) { want(t, Describe(c.cond), s.passing(c.rel, atlas.Root, c.cond), c.want) })
 	}
 	t.Run("a condition on nested ends", func(t *testing.T) {
 		got := s.passing(atlas.EventHosts.Relationship, "event/summit", atlas.Not{Condition: is("alliance/asia")})

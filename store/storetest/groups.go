@@ -42,7 +42,7 @@ func testGroups(t *testing.T, open opener) {
 	institutions, members := atlas.AllInstitutions.Relationship, atlas.AllianceMembers.Relationship
 	for _, c := range []struct {
 		name   string
-		hop    *atlas.Relationship
+		rel    *atlas.Relationship
 		filter string
 		by     string
 		from   []atlas.ID
@@ -62,7 +62,7 @@ func testGroups(t *testing.T, open opener) {
 		{"institutions by the kind of row", institutions, "", kindOfRow, world, "INSTITUTION 7"},
 		{"from no rows", members, "", "KIND", nil, ""},
 	} {
-		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.groups(c.hop, c.filter, c.by, c.from...), c.want) })
+		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.groups(c.rel, c.filter, c.by, c.from...), c.want) })
 	}
 	t.Run("a group by country has the country, others have none", func(t *testing.T) {
 		for by, node := range map[string]string{"COUNTRY": "country/CN country/JP none country/AQ country/FR", "REGION": "none none none", "KIND": "none none none"} {

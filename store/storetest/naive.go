@@ -38,7 +38,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 		place[n.NodeID()] = i
 	}
 	for c := range changes {
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return err
 		}
 		switch {
@@ -66,7 +66,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 			}
 		}
 	}
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return err
 	}
 	s.nodes, s.dataset = nodes, dataset
@@ -75,7 +75,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 
 // Snapshot reads the list as it is now.
 func (s *Naive) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	s.mu.Lock()
@@ -153,7 +153,7 @@ func (r *naiveReader) At() atlas.Date { return r.at }
 
 // Nodes finds rows by id.
 func (r *naiveReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
-	if err := expired(ctx); err != nil {
+	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	found := make([]atlas.Node, len(ids))
@@ -169,7 +169,7 @@ func (r *naiveReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, 
 func (r *naiveReader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
 	return func(yield func(atlas.Node, error) bool) {
 		for _, n := range r.showing {
-			if err := expired(ctx); err != nil {
+			if err := atlas.Expired(ctx); err != nil {
 				yield(nil, err)
 				return
 			}
@@ -178,12 +178,4 @@ func (r *naiveReader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.No
 			}
 		}
 	}
-}
-
-// expired is the error of a ctx that is over.
-func expired(ctx context.Context) error {
-	if ctx.Err() != nil {
-		return atlas.Errorf(atlas.ErrTimeout, "the time for this question is over (%v); ask for less, or ask again", ctx.Err())
-	}
-	return nil
 }

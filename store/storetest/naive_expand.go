@@ -67,7 +67,7 @@ func (r *naiveReader) connection(h *atlas.Relationship, from atlas.ID, where atl
 func (r *naiveReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
 	links := &atlas.Pages{Offsets: []int32{0}}
 	for _, id := range from {
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return nil, err
 		}
 		var rows []place
@@ -91,7 +91,7 @@ func (r *naiveReader) Expand(ctx context.Context, h *atlas.Relationship, from []
 			links.Total = append(links.Total, int32(len(rows)))
 		}
 	}
-	return links, expired(ctx)
+	return links, atlas.Expired(ctx)
 }
 
 // place is a row with its key in the order asked for.
@@ -128,7 +128,7 @@ func (r *naiveReader) GroupBy(ctx context.Context, h *atlas.Relationship, from [
 	}
 	lists := make([][]atlas.Group, len(from))
 	for i, id := range from {
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return nil, err
 		}
 		groups := map[atlas.GroupKey]*atlas.Group{}

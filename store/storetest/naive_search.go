@@ -45,7 +45,7 @@ func (r *naiveReader) score(ctx context.Context, s atlas.Search, misspelled bool
 	phrase := atlas.NewPhrase(s.Text)
 	found := map[atlas.ID]hit{}
 	for _, n := range r.showing {
-		if err := expired(ctx); err != nil {
+		if err := atlas.Expired(ctx); err != nil {
 			return nil, err
 		}
 		e, ok := n.(atlas.Entity)

@@ -42,7 +42,7 @@ func testOrder(t *testing.T, open opener) {
 	institutions, alliances, courses := atlas.AllInstitutions.Relationship, atlas.AllAlliances.Relationship, atlas.AllCourses.Relationship
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Relationship
+		rel  *atlas.Relationship
 		by   string
 		desc bool
 		want string
@@ -72,12 +72,12 @@ func testOrder(t *testing.T, open opener) {
 		{"courses by provider", courses, "PROVIDER", false, "l k n o x m"},
 		{"courses by provider, from the end", courses, "PROVIDER", true, "o x k n l m"},
 	} {
-		o := atlas.OrderOf(c.hop.To, c.by, c.desc)
-		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ordered(c.hop, atlas.Root, o), c.want) })
+		o := atlas.OrderOf(c.rel.To, c.by, c.desc)
+		t.Run(c.name, func(t *testing.T) { want(t, c.name, s.ordered(c.rel, atlas.Root, o), c.want) })
 	}
 	for _, c := range []struct {
 		name string
-		hop  *atlas.Relationship
+		rel  *atlas.Relationship
 		from atlas.ID
 		by   string
 		want string
@@ -87,7 +87,7 @@ func testOrder(t *testing.T, open opener) {
 		{"a nested connection has orders too", atlas.InstitutionCourses.Relationship, "institution/d", "NAME", "o x"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			want(t, c.name, s.ordered(c.hop, c.from, atlas.OrderOf(c.hop.To, c.by, false)), c.want)
+			want(t, c.name, s.ordered(c.rel, c.from, atlas.OrderOf(c.rel.To, c.by, false)), c.want)
 		})
 	}
 	testOwnOrders(t, open)

@@ -14,15 +14,15 @@ import (
 
 // Question is one call of a Reader. Verb says which; the fields it does not need are zero.
 type Question struct {
-	Verb   string // nodes, expand, groups, search, rows or dataset
-	At     atlas.Date
-	IDs    []atlas.ID          // of nodes, or where expand and groups start
-	Hop    *atlas.Relationship // of expand and groups
-	Window atlas.Window        // of expand, groups (the condition) and search
-	By     *atlas.Grouping     // of groups
-	Search atlas.Search        // of search
-	Kind   atlas.Kind          // of rows
-	Over   bool                // whether the context is cancelled before
+	Verb         string // nodes, expand, groups, search, rows or dataset
+	At           atlas.Date
+	IDs          []atlas.ID          // of nodes, or where expand and groups start
+	Relationship *atlas.Relationship // of expand and groups
+	Window       atlas.Window        // of expand, groups (the condition) and search
+	By           *atlas.Grouping     // of groups
+	Search       atlas.Search        // of search
+	Kind         atlas.Kind          // of rows
+	Over         bool                // whether the context is cancelled before
 }
 
 // Answer asks a reader and writes all that it says as text: equal texts are equal answers. Errors are told by their kind.
@@ -41,12 +41,12 @@ func (q Question) Answer(r atlas.Reader) string {
 		writeNodes(&b, nodes)
 	case "expand":
 		var links *atlas.Pages
-		if links, err = r.Expand(ctx, q.Hop, q.IDs, q.Window); err == nil {
+		if links, err = r.Expand(ctx, q.Relationship, q.IDs, q.Window); err == nil {
 			writeLinks(&b, q, links)
 		}
 	case "groups":
 		var groups [][]atlas.Group
-		groups, err = r.GroupBy(ctx, q.Hop, q.IDs, q.Window.Where, q.By)
+		groups, err = r.GroupBy(ctx, q.Relationship, q.IDs, q.Window.Where, q.By)
 		writeGroups(&b, q, groups)
 	case "search":
 		var hits *atlas.Hits
@@ -152,8 +152,8 @@ func Compare(t testing.TB, a, b atlas.Reader, q Question) bool {
 func (q Question) String() string {
 	var b strings.Builder
 	b.WriteString(q.Verb)
-	if q.Hop != nil {
-		fmt.Fprintf(&b, " %s", q.Hop.Field)
+	if q.Relationship != nil {
+		fmt.Fprintf(&b, " %s", q.Relationship.Field)
 	}
 	if q.Kind != "" {
 		fmt.Fprintf(&b, " %s", q.Kind)

@@ -33,14 +33,14 @@ func (a *asker) question(r atlas.Reader) Question {
 	case n < 13:
 		q.Verb = "expand"
 		a.start(r, &q, pick(a.dice, atlas.Relationships))
-		if sorts := atlas.SortsOf(q.Hop.To); sorts != nil && !a.oneIn(3) {
+		if sorts := atlas.SortsOf(q.Relationship.To); sorts != nil && !a.oneIn(3) {
 			q.Window.Order = atlas.Order{By: pick(a.dice, sorts), Desc: a.oneIn(2)}
 		}
 		a.window(&q, a.expandKeys(r, q))
 	case n < 16:
 		q.Verb = "groups"
 		a.start(r, &q, pick(a.dice, atlas.Relationships))
-		q.By = pick(a.dice, append(atlas.GroupingsOf(q.Hop.To), atlas.GroupKinds))
+		q.By = pick(a.dice, append(atlas.GroupingsOf(q.Relationship.To), atlas.GroupKinds))
 	default:
 		q.Verb, q.Search.Text = "search", a.searchText()
 		if a.oneIn(3) {
@@ -59,7 +59,7 @@ const tries = 4
 
 // start chooses the rows from which a relationship is followed, and the condition on its ends.
 func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Relationship) {
-	q.Hop = h
+	q.Relationship = h
 	for range tries {
 		q.IDs = nil
 		for range a.between(1, 5) {
@@ -85,7 +85,7 @@ func (a *asker) start(r atlas.Reader, q *Question, h *atlas.Relationship) {
 
 // total is how many rows a question is about.
 func (a *asker) total(r atlas.Reader, q Question) int {
-	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{Where: q.Window.Where, First: 0, Last: -1, Select: atlas.SelectTotal})
+	links, err := r.Expand(context.Background(), q.Relationship, q.IDs, atlas.Window{Where: q.Window.Where, First: 0, Last: -1, Select: atlas.SelectTotal})
 	if err != nil {
 		return 0
 	}
@@ -132,7 +132,7 @@ func (a *asker) window(q *Question, keys []string) {
 }
 
 func (a *asker) expandKeys(r atlas.Reader, q Question) []string {
-	links, err := r.Expand(context.Background(), q.Hop, q.IDs, atlas.Window{
+	links, err := r.Expand(context.Background(), q.Relationship, q.IDs, atlas.Window{
 		Order: q.Window.Order, First: api.MaxPage, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys,
 	})
 	if err != nil {

@@ -13,15 +13,15 @@ import (
 // Call is one call of a Store or of one of its Readers: the method and what it was given. Fields that the method has no argument for
 // are zero. What the fields point at belongs to the caller: a test reads it and neither keeps nor changes it.
 type Call struct {
-	Verb   string              // the method: "Snapshot" and "Apply" of the Store; "Nodes", "Expand", "GroupBy", "Search" and "Rows" of a Reader
-	At     atlas.Date          // of Snapshot
-	IDs    []atlas.ID          // of Nodes, or the rows from which Expand and GroupBy start
-	Hop    *atlas.Relationship // of Expand and GroupBy
-	Where  atlas.Condition     // of GroupBy
-	By     *atlas.Grouping     // of GroupBy
-	Search atlas.Search        // of Search
-	Window atlas.Window        // of Expand and Search
-	Kind   atlas.Kind          // of Rows
+	Verb         string              // the method: "Snapshot" and "Apply" of the Store; "Nodes", "Expand", "GroupBy", "Search" and "Rows" of a Reader
+	At           atlas.Date          // of Snapshot
+	IDs          []atlas.ID          // of Nodes, or the rows from which Expand and GroupBy start
+	Relationship *atlas.Relationship // of Expand and GroupBy
+	Where        atlas.Condition     // of GroupBy
+	By           *atlas.Grouping     // of GroupBy
+	Search       atlas.Search        // of Search
+	Window       atlas.Window        // of Expand and Search
+	Kind         atlas.Kind          // of Rows
 }
 
 // OfReader tells whether a Reader was called, rather than the Store.
@@ -29,8 +29,8 @@ func (c Call) OfReader() bool { return !slices.Contains([]string{"Snapshot", "Ap
 
 // String is the method, and the relationship where the call follows one: "Nodes", "Expand Alliance.members".
 func (c Call) String() string {
-	if c.Hop != nil {
-		return c.Verb + " " + c.Hop.Field
+	if c.Relationship != nil {
+		return c.Verb + " " + c.Relationship.Field
 	}
 	return c.Verb
 }
@@ -108,14 +108,14 @@ func (r *spyReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, er
 }
 
 func (r *spyReader) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.ID, w atlas.Window) (*atlas.Pages, error) {
-	if err := r.spy.before(ctx, Call{Verb: "Expand", Hop: h, IDs: from, Window: w}); err != nil {
+	if err := r.spy.before(ctx, Call{Verb: "Expand", Relationship: h, IDs: from, Window: w}); err != nil {
 		return nil, err
 	}
 	return r.reader.Expand(ctx, h, from, w)
 }
 
 func (r *spyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	if err := r.spy.before(ctx, Call{Verb: "GroupBy", Hop: h, IDs: from, Where: where, By: by}); err != nil {
+	if err := r.spy.before(ctx, Call{Verb: "GroupBy", Relationship: h, IDs: from, Where: where, By: by}); err != nil {
 		return nil, err
 	}
 	return r.reader.GroupBy(ctx, h, from, where, by)

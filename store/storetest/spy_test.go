@@ -201,7 +201,7 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 	}
 	before := d.Torn()
 	if d.Relax(); before || !d.Torn() {
-		t.Errorf("Drift and Drifted do not reach the reader: %t before, %t after", before, d.Torn())
+		t.Errorf("Relax and Torn do not reach the reader: %t before, %t after", before, d.Torn())
 	}
 	// These are all that package atlas has: the comment of each says that a Store or a Reader implements it.
 	passed := []string{reflect.TypeFor[atlas.Relaxed]().Name(), reflect.TypeFor[atlas.Remote]().Name()}

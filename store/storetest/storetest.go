@@ -17,7 +17,7 @@ var index = []struct {
 	run               func(*testing.T, opener)
 }{
 	{"nodes", "rows are found by full id, in the order asked; what no client sees is not there", "nodes.go", testNodes},
-	{"hops", "each relationship has its ends, each once, in its own order", "expand.go", testHops},
+	{"relationships", "each relationship has its ends, each once, in its own order", "expand.go", testRelationships},
 	{"columns", "the answers of Expand stand in columns, those that are wanted", "expand.go", testColumns},
 	{"order", "rows come in the order asked for, both ways, ties by name and id, unknown last", "order.go", testOrder},
 	{"window", "a page is cut from the front or the back of what lies between, and says what lies around it", "window.go", testWindow},

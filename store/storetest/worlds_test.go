@@ -130,7 +130,7 @@ func TestRandomQuestionsAreAboutSomething(t *testing.T) {
 				asked++
 				if a.total(r, q) > 0 {
 					answered++
-					followed[q.Hop.Field] = true
+					followed[q.Relationship.Field] = true
 				}
 			}
 		}

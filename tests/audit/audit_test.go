@@ -95,7 +95,7 @@ func runAudit(t *testing.T, node, url string) []audit {
 	return results
 }
 
-// countAudits counts the audits that hold, those that are a MUST and all, and logs the others.
+// countAudits counts the audits that hold, the MUSTs among them and all, and logs the others.
 func countAudits(t *testing.T, results []audit) (must, all int) {
 	t.Helper()
 	asked, ids := 0, map[string]bool{}

@@ -1,4 +1,5 @@
-// The playground in a real browser that can reach nothing but this server: an example is opened, run and read, and a link holds it.
+// The playground in a real browser that can reach nothing but this server: an example is opened, run and read, and a
+// link holds it.
 
 package browser
 
@@ -59,7 +60,7 @@ type tab struct {
 	troubles []string // what the browser complained of
 }
 
-// openBrowser starts a browser for which there is no network but the address of the server.
+// openBrowser starts a browser that reaches the address of the server and nothing else.
 func openBrowser(t *testing.T, p *harness.Program) context.Context {
 	t.Helper()
 	host, _, _ := strings.Cut(p.Address, ":")
@@ -142,7 +143,7 @@ func model(file, phrase string) string {
 	return fmt.Sprintf(`(() => { const m = globalThis.__MONACO?.editor.getModels().find(m => m.uri.path.endsWith(%q)); const text = m ? m.getValue() : ''; return text.includes(%q) ? text : ''; })()`, file, phrase)
 }
 
-// run runs what is in the editor, and gives the data of the answer, which has to hold a phrase.
+// run runs what is in the editor, and gives the data of the answer, which must contain a phrase.
 func (b *tab) run(phrase string) any {
 	b.t.Helper()
 	b.click(".graphiql-execute-button")
@@ -153,7 +154,7 @@ func (b *tab) run(phrase string) any {
 	return shown.Data
 }
 
-// quiet fails the test where the page asked anybody but the server, or the browser complained.
+// quiet fails the test if the page asked any other server, or the browser complained.
 func (b *tab) quiet(p *harness.Program) {
 	b.t.Helper()
 	b.mu.Lock()
@@ -269,7 +270,14 @@ func TestThePlaygroundWorksInABrowser(t *testing.T) {
 	}
 	second.quiet(p)
 
-	// Silence means something only where trouble is heard: the policy stops this page from asking somebody else, and says so.
+	// A link that holds something else is said to be unreadable.
+	broken := open(t, first.ctx, page+"#nonsense", chromedp.WithNewBrowserContext())
+	if notice := broken.text(`document.querySelector('.atlas-notice')?.textContent ?? ''`); !strings.Contains(notice, "could not be read") {
+		t.Errorf("a link without an operation opens with %q", notice)
+	}
+	broken.quiet(p)
+
+	// Proof that quiet hears complaints: the policy stops this page from asking another server, and the browser says so.
 	said, err := chromedp.Run(second.ctx, chromedp.Evaluate[string](`fetch('http://elsewhere.example/').then(() => 'answered', () => 'refused')`, chromedp.EvalAwaitPromise))
 	if err != nil || said != "refused" {
 		t.Errorf("a request to another host is %q, %v", said, err)
@@ -284,7 +292,7 @@ func TestThePlaygroundWorksInABrowser(t *testing.T) {
 	}
 }
 
-// What the page may do is what the header allows: its own files and its own server.
+// The header allows the page its own files and its own server, and nothing else.
 func TestThePolicyNamesNoOtherHost(t *testing.T) {
 	p := harness.Serve(t)
 	status, header, body := p.Get(t, "/playground/")

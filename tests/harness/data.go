@@ -1,4 +1,4 @@
-// The dataset as its files have it, read and changed without any code of the program, so that both can be compared.
+// The files of the dataset, read and changed without any code of the program, so that both can be compared.
 
 package harness
 
@@ -18,7 +18,7 @@ import (
 // Row is one row of a table, by the names of its columns.
 type Row map[string]string
 
-// List are the parts of a cell that holds several.
+// List gives the parts of a cell with several values.
 func (r Row) List(column string) []string {
 	if r[column] == "" {
 		return nil
@@ -26,7 +26,8 @@ func (r Row) List(column string) []string {
 	return strings.Split(r[column], ";")
 }
 
-// Tables are the tables of a data package, read from the files without any code of the program, so that both can be compared.
+// Tables are the tables of a data package, read from the files without any code of the program, so that both can be
+// compared.
 func Tables(t *testing.T, dir string) map[string][]Row {
 	t.Helper()
 	AtRoot(t)
@@ -97,7 +98,7 @@ func Importing(t testing.TB) string {
 // Kind is a table whose rows are nodes of the API, with the word that stands before "/" in their ids, and their type.
 type Kind struct{ Table, Word, Type string }
 
-// Kinds are all of them.
+// Kinds are all kinds.
 var Kinds = []Kind{
 	{"countries", "country", "Country"},
 	{"institutions", "institution", "Institution"},

@@ -1,6 +1,6 @@
-// Package harness has what tests of the whole program share: this file starts it inside a test, asks it and stops it; process.go runs
-// it as a process of its own, data.go reads and changes data packages without it, damage.go damages them, readme.go finds the
-// questions of README.md.
+// Package harness has what tests of the whole program share: this file starts it inside a test, asks it and stops it;
+// process.go runs it as a process of its own, data.go reads and changes data packages without it, damage.go damages
+// them, readme.go finds the questions of README.md.
 package harness
 
 import (
@@ -21,12 +21,12 @@ import (
 	"alliance-atlas/internal/program"
 )
 
-// Timeout is how long a test waits for what takes a moment. Nothing is measured with it.
+// Timeout is how long a test waits for an event that usually takes a moment. Nothing is measured with it.
 const Timeout = 90 * time.Second
 
-// AtRoot makes the root of the repository the working directory until the test ends, so that it names files as they are named from
-// there. What runs the program or reads its data does this by itself; a test that opens files calls it first. TestMain cannot do it for
-// all: go test would not notice when such a file changes, and would give the last result.
+// AtRoot makes the root of the repository the working directory until the test ends, so that it can name files from
+// there. Functions that run the program or read its data call it; a test that opens files calls it first. TestMain
+// cannot do it for all: go test would not notice when such a file changes, and would give the last result.
 func AtRoot(t testing.TB) {
 	t.Helper()
 	const mark = "go.mod"
@@ -93,7 +93,8 @@ func (o *Output) String() string {
 	return o.b.String()
 }
 
-// Launch starts the program with these arguments and does not wait for anything. The test ends it at the latest when it ends.
+// Launch starts the program with these arguments and does not wait for anything. The test ends it at the latest when it
+// ends.
 func Launch(t *testing.T, args ...string) *Program {
 	t.Helper()
 	AtRoot(t)
@@ -202,7 +203,7 @@ func (p *Program) Get(t testing.TB, path string) (status int, header http.Header
 	return answer.StatusCode, answer.Header, string(content)
 }
 
-// Answer is what a GraphQL request gets.
+// Answer is the response to a GraphQL request.
 type Answer struct {
 	Data       json.RawMessage
 	Errors     []Problem
@@ -216,7 +217,8 @@ type Problem struct {
 	Extensions struct{ Code string }
 }
 
-// Raw asks a question with variables, which may be nil, and returns the text of the answer as it comes, with the status line.
+// Raw asks a question with variables, which may be nil, and returns the text of the answer as it comes, with the status
+// line.
 func (p *Program) Raw(query string, variables any) (content []byte, status string, err error) {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
@@ -259,7 +261,8 @@ func (p *Program) Ask(t testing.TB, query string, variables, into any) {
 	}
 }
 
-// Call runs a command that ends by itself, within Timeout and without a panic, and gives its exit code and what it printed.
+// Call runs a command that ends by itself, within Timeout and without a panic, and gives its exit code and what it
+// printed.
 func Call(t *testing.T, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	AtRoot(t)

@@ -50,8 +50,8 @@ func ReadmeBlocks(t *testing.T, text string) (blocks []Block) {
 	return blocks
 }
 
-// ReadmeAnswers compares the answers that a document prints with those that answer gives to the block before, "" for a block that is
-// no answer. With update it writes them.
+// ReadmeAnswers compares the answers that a document prints with those that answer gives to the block before, "" for a
+// block that is no answer. With update it writes them.
 func ReadmeAnswers(t *testing.T, name string, update bool, answer func(before []Block, b Block) string) {
 	t.Helper()
 	text := ReadmeText(t, name)

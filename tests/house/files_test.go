@@ -1,5 +1,5 @@
-// The rules for files that no compiler reads: what may not be written anywhere, and that what containers, citations and
-// documents name is there.
+// The rules for files that no compiler reads: texts that are forbidden everywhere, and that the files exist which
+// containers, citations and documents name.
 
 package house
 
@@ -18,7 +18,7 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// Put together from parts, so that this file does not have what it looks for.
+// Put together from parts, so that this file does not contain the texts that it searches for.
 var (
 	machinePath = regexp.MustCompile("(?m)(?:^|[\\s\"'`(=<>,:;|\\[])(/(?:" + strings.Join([]string{"root", "home", "Users", "tmp", "work"}, "|") + ")/[^\\s\"'`]*)")
 	registries  = []string{"registry.npmjs" + ".org", "registry.yarnpkg" + ".com", "proxy.golang" + ".org", "sum.golang" + ".org", "pypi" + ".org", "repo.maven.apache" + ".org", "repo1.maven" + ".org", "deb.debian" + ".org"}
@@ -214,7 +214,7 @@ func TestTheCitationIsThatOfTheData(t *testing.T) {
 	}
 	for _, line := range []string{`title: "` + of.Title + `"`, "version: " + of.Version, "license: " + of.Licenses[0].Name} {
 		if !strings.Contains(dataset, "    "+line+"\n") {
-			t.Errorf("CITATION.cff cites the dataset without the line %q, which is what data/datapackage.json says", line)
+			t.Errorf("CITATION.cff cites the dataset without the line %q, which data/datapackage.json has", line)
 		}
 	}
 }
@@ -222,7 +222,7 @@ func TestTheCitationIsThatOfTheData(t *testing.T) {
 func TestGeneratedFilesAreMarked(t *testing.T) {
 	harness.AtRoot(t)
 	if _, err := exec.Command("git", "rev-parse", "--git-dir").Output(); err != nil {
-		t.Skip("git is what reads .gitattributes, and there is none here")
+		t.Skip("only git reads .gitattributes, and git is not here")
 	}
 	for name, want := range map[string]string{
 		"graph/gen/exec.go":   "linguist-generated: set",

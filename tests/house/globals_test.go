@@ -1,4 +1,4 @@
-// The rule that a package alone changes its variables: exported tables such as atlas.Tables are for reading, everywhere.
+// The rule that only a package itself changes its variables: others read exported tables such as atlas.Tables.
 
 package house
 
@@ -81,8 +81,8 @@ var changers = map[string][]string{
 	"sort":   {"Ints", "Slice", "SliceStable", "Sort", "Stable", "Strings"},
 }
 
-// foreignChanges are the variables of other packages that a file assigns to, in whole or in part, or gives to a function that
-// changes them. What goes through a variable or a call in between is not seen.
+// foreignChanges are the variables of other packages that a file assigns to, in whole or in part, or gives to a
+// function that changes them. What goes through a variable or a call in between is not seen.
 func foreignChanges(file *ast.File) []*ast.SelectorExpr {
 	imports := map[string]string{} // import paths by the name that they have here
 	for _, spec := range file.Imports {
@@ -126,8 +126,8 @@ func foreignChanges(file *ast.File) []*ast.SelectorExpr {
 	return found
 }
 
-// rootSelector is the x.Y that an expression is a part of, where x is declared nowhere in the file, as the name of a package is; else
-// nil.
+// rootSelector is the x.Y that an expression is a part of, where x is declared nowhere in the file, as the name of a
+// package is; else nil.
 func rootSelector(of ast.Expr) *ast.SelectorExpr {
 	for {
 		switch e := of.(type) {
@@ -155,7 +155,8 @@ func rootSelector(of ast.Expr) *ast.SelectorExpr {
 
 var majorVersion = regexp.MustCompile(`^v[0-9]+$`)
 
-// localName is the name of an imported package in a file: what the file says, else the last word of its path without a version.
+// localName is the name of an imported package in a file: what the file says, else the last word of its path without a
+// version.
 func localName(spec *ast.ImportSpec, imported string) string {
 	if spec.Name != nil {
 		return spec.Name.Name

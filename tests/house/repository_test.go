@@ -88,8 +88,8 @@ func repositoryFiles(t *testing.T) []string {
 	return names
 }
 
-// readFolders reads the folders that these files are in: go test then runs a rule again, instead of giving its last result, when a
-// file is new there. It does not see what git and other commands read.
+// readFolders reads the folders that these files are in: go test then runs a rule again, instead of giving its last
+// result, when a file is new there. It does not see what git and other commands read.
 func readFolders(t *testing.T, names []string) {
 	t.Helper()
 	read := map[string]bool{}

@@ -1,7 +1,9 @@
-// Package house has the rules that a compiler does not know, as tests that need no server. A failure says what a reviewer would say.
+// Package house has the rules that a compiler does not know, as tests that need no server. A failure says what a
+// reviewer would say.
 //
-// This file says who may import whom and what Go code here looks like; globals_test.go who may change a variable, files_test.go what
-// other files may name, schema_test.go what schema and world must have in common; repository_test.go reads the files.
+// This file says which package may import which, and the form of Go code here; globals_test.go which package may change
+// a variable, files_test.go what other files may name, schema_test.go what the schema and package atlas must share;
+// repository_test.go reads the files.
 package house
 
 import (
@@ -22,11 +24,11 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// modulePath is what import paths of this repository begin with.
+// modulePath is the beginning of import paths of this repository.
 const modulePath = "alliance-atlas"
 
 // importRules say what a package may import besides the standard library: packages of this module by their path below it,
-// others by a prefix. Who needs more changes this table, and says why in the same commit.
+// others by a prefix. A commit that needs more changes this table, and says why.
 var importRules = []struct {
 	name string
 	may  []string
@@ -132,7 +134,7 @@ func TestWhoImportsWhom(t *testing.T) {
 	}
 }
 
-// Every rule must be about a package that is there, else it only looks like one.
+// Every rule must be about a package that exists, else it guards nothing.
 func TestImportRulesAreAboutPackages(t *testing.T) {
 	var have []string
 	for _, p := range allPackages(t) {
@@ -215,7 +217,7 @@ func wrongInRoot(names []string) (wrong []string) {
 // resolverFile is written by hand; gqlgen only checks that nothing is missing (preserve_resolver in gqlgen.yml).
 const resolverFile = "graph/schema.resolvers.go"
 
-// maxLines is how long a file may be that somebody has to read: about ten screens.
+// maxLines is how long a file that people read may be: about ten screens.
 const maxLines = 500
 
 func TestGoFilesAreShortAndSayWhatTheyAreAbout(t *testing.T) {

@@ -1,5 +1,5 @@
-// The rules that hold packages atlas and api together with schema.graphqls: relationships, words, conditions and orders are written
-// in both, and must say the same.
+// The rules that hold packages atlas and api together with schema.graphqls: relationships, words, conditions and orders
+// are written in both, and must say the same.
 
 package house
 
@@ -69,7 +69,7 @@ func TestEverythingInTheSchemaIsDescribed(t *testing.T) {
 		}
 	}
 	if elements < 500 {
-		t.Errorf("only %d elements were looked at", elements)
+		t.Errorf("only %d elements were checked", elements)
 	}
 }
 
@@ -84,17 +84,17 @@ func schemaType(k atlas.Kind) string {
 // counted is the relationship that only counts: no client follows it.
 const counted = "Dataset.counts"
 
-// leadsToOne tells whether a relationship leads to the one row that its start names itself.
+// leadsToOne tells whether a relationship follows one reference of its start, to a single row.
 func leadsToOne(h *atlas.Relationship) bool {
 	return len(h.Paths) == 1 && len(h.Paths[0]) == 1 && !h.Paths[0][0].Back
 }
 
-func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
+func TestEveryRelationshipOfAtlasIsAFieldOfTheAPI(t *testing.T) {
 	schema := loadSchema(t)
 	seen := map[string]bool{}
 	for _, h := range atlas.Relationships {
 		if seen[h.Field] {
-			t.Errorf("atlas has two hops for %s: a cursor could belong to either", h.Field)
+			t.Errorf("atlas has two relationships for %s: a cursor could belong to either", h.Field)
 		}
 		seen[h.Field] = true
 		if h.Field == counted {
@@ -102,7 +102,7 @@ func TestEveryHopIsAFieldOfTheAPI(t *testing.T) {
 		}
 		owner, name, _ := strings.Cut(h.Field, ".")
 		if want := schemaType(h.From); h.From != "" && owner != want {
-			t.Errorf("the hop %s starts from rows of %s, so its field belongs to %s", h.Field, h.From, want)
+			t.Errorf("the relationship %s starts from rows of %s, so its field belongs to %s", h.Field, h.From, want)
 		}
 		field := fieldOf(schema, owner, name)
 		if field == nil {
@@ -157,11 +157,11 @@ func fieldOf(schema *ast.Schema, owner, name string) *ast.FieldDefinition {
 	return d.Fields.ForName(name)
 }
 
-func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
+func TestEveryRelationshipOfTheAPIIsInAtlas(t *testing.T) {
 	schema := loadSchema(t)
-	hops := map[string]bool{}
+	known := map[string]bool{}
 	for _, h := range atlas.Relationships {
-		hops[h.Field] = true
+		known[h.Field] = true
 	}
 	isRow := func(name string) bool {
 		d := schema.Types[name]
@@ -181,7 +181,7 @@ func TestEveryRelationshipOfTheAPIIsAHop(t *testing.T) {
 				if f.Type.String() != "[Source!]!" {
 					t.Errorf("%s is %s: the sources of a row are [Source!]!", field, f.Type)
 				}
-			case (isRow(to) || strings.HasSuffix(to, "Connection")) && !hops[field]:
+			case (isRow(to) || strings.HasSuffix(to, "Connection")) && !known[field]:
 				t.Errorf("%s has the relationship %s, and atlas/relationships.go has no line for it", schemaFile, field)
 			}
 		}
@@ -198,7 +198,7 @@ func TestNonNullFieldsAreWhatARowHangsOn(t *testing.T) {
 		owner, name, _ := strings.Cut(h.Field, ".")
 		field := fieldOf(schema, owner, name)
 		if field == nil {
-			continue // TestEveryHopIsAFieldOfTheAPI says so
+			continue // TestEveryRelationshipOfAtlasIsAFieldOfTheAPI says so
 		}
 		row := rowOf(h.From)
 		hangs := slices.Contains(atlas.DependsOn(row), h.Paths[0][0].Ref.IDs(row)[0])
@@ -247,7 +247,7 @@ func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 		for _, c := range table.Columns {
 			if c.Type == atlas.TypeWord {
 				words := apiWords(c.Words)
-				// The source that stands for memory is none of the API, so its kind is no word of it.
+				// The source that stands for memory is not in the API, so its kind is not a word of the API.
 				want[wordType(t, table, c.Name)] = slices.DeleteFunc(words, func(w string) bool { return w == string(atlas.SourceRecollection) })
 			}
 		}
@@ -303,7 +303,8 @@ func wordType(t *testing.T, table *atlas.Table, column string) string {
 	return ""
 }
 
-// schemaInputs are the Go structs of the input types. gqlgen sets their fields; what it does not know of stays unset for ever.
+// schemaInputs are the Go structs of the input types. gqlgen sets their fields; what it does not know of stays unset
+// for ever.
 var schemaInputs = map[string]any{
 	"IDFilter": atlas.IDFilter{}, "StringFilter": atlas.StringFilter{}, "DateFilter": atlas.DateFilter{},
 	"CountryFilter": api.CountryFilter{}, "InstitutionFilter": api.InstitutionFilter{}, "AllianceFilter": api.AllianceFilter{},

@@ -11,7 +11,7 @@ interface Question {
   operationName?: string | null;
 }
 
-/** Asks the API. Throws if there is no answer, or if what comes back is none. */
+/** Asks the API. Throws if there is no answer, or if the response is not an answer. */
 export async function ask(question: Question, headers: Record<string, string> = {}): Promise<ExecutionResult> {
   let response: Response;
   try {

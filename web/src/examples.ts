@@ -16,7 +16,7 @@ const variables = import.meta.glob('../examples/*.json', { query: '?raw', import
 export const examples: Example[] = Object.keys(documents)
   .sort()
   .map((path) => {
-    // The editor gets the whole file: whoever opens a shared link sees the question, too.
+    // The editor gets the whole file: those who open a shared link see the question, too.
     const query = documents[path]!.trimEnd();
     const { title, about } = headerOf(query);
     const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');

@@ -15,7 +15,7 @@ export const LinkIcon = (props: SVGProps<SVGSVGElement>) => (
   </svg>
 );
 
-/** The product's mark: three who are connected, each with each. */
+/** The product's mark: three connected points. */
 export const AtlasMark = (props: SVGProps<SVGSVGElement>) => (
   <svg viewBox="0 0 32 32" aria-hidden="true" {...line} strokeWidth={2.4} {...props}>
     <path d="M16 7 7 22h18z" />

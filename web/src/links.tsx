@@ -1,18 +1,18 @@
-// links.tsx: opens what is in the address of the page, and copies what is in the editor as an address.
+// links.tsx: opens the operation in the address of the page, and copies a link to the one in the editor.
 import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 import { LinkIcon } from './icons';
-import { notify } from './notice';
+import { useNotify } from './notice';
 import { useOpen } from './open';
 import type { Operation } from './operation';
 import { fromFragment, toLink } from './share';
 
-/** The operation in the page's address, if there is one that can be read. */
-export function linkedOperation(): Operation | undefined {
+/** The operation in the page's address, if there is one. It calls unreadable for an address that cannot be read. */
+export function linkedOperation(unreadable?: () => void): Operation | undefined {
   try {
     return fromFragment(location.hash);
   } catch {
-    notify('The link could not be read: what follows the # in the address is not an operation.');
+    unreadable?.();
     return undefined;
   }
 }
@@ -20,9 +20,12 @@ export function linkedOperation(): Operation | undefined {
 /** Opens links: the one the page was loaded with, and any that is put into its address bar later. */
 export function Links() {
   const open = useOpen();
+  const notify = useNotify();
   useEffect(() => {
     const follow = () => {
-      const operation = linkedOperation();
+      const operation = linkedOperation(() =>
+        notify('The link could not be read: what follows the # in the address is not an operation.'),
+      );
       if (!operation) return;
       open(operation);
       // From here on the editor holds the text; a reload must not bring back the linked one over what was changed.
@@ -31,7 +34,7 @@ export function Links() {
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [open]);
+  }, [open, notify]);
   return null;
 }
 
@@ -40,6 +43,7 @@ export function CopyLinkButton() {
   const { queryEditor, variableEditor, operations, operationName } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'operations', 'operationName'),
   );
+  const notify = useNotify();
   const copy = async () => {
     const query = queryEditor?.getValue() ?? '';
     if (!query.trim()) return notify('There is nothing to link to: the editor is empty.');

@@ -1,32 +1,29 @@
 // notice.tsx: one short message to the reader, which goes away by itself.
-import { useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
-let current = '';
-const listeners = new Set<() => void>();
+const Notify = createContext<(text: string) => void>(() => {});
 
-/** Shows a message in place of the one before it. */
-export function notify(text: string): void {
-  current = text;
-  for (const listener of listeners) listener();
+/** Returns the function that shows a message in place of the one before it. */
+export function useNotify(): (text: string) => void {
+  return useContext(Notify);
 }
 
-export function Notice() {
-  const text = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+/** Holds the message and shows it below its children, which set it with useNotify. */
+export function Notice({ children }: { children: ReactNode }) {
+  const [text, setText] = useState('');
   useEffect(() => {
     if (!text) return;
-    const timer = setTimeout(() => notify(''), 8000);
+    const timer = setTimeout(() => setText(''), 8000);
     return () => clearTimeout(timer);
   }, [text]);
-  // Always there, since screen readers announce only what changes inside a region they know.
   return (
-    <div className="atlas-notice" role="status">
-      {text && <button type="button" title="Dismiss" onClick={() => notify('')}>{text}</button>}
-    </div>
+    <Notify value={setText}>
+      {children}
+      {/* Always there, since screen readers announce only what changes inside a region they know. */}
+      <div className="atlas-notice" role="status">
+        {text && <button type="button" title="Dismiss" onClick={() => setText('')}>{text}</button>}
+      </div>
+    </Notify>
   );
 }

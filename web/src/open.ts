@@ -5,8 +5,8 @@ import { factsOf } from './operation';
 import type { Operation } from './operation';
 
 /**
- * Returns what opens an operation in a tab of its own, or goes to the tab that already shows it.
- * Before the editor is loaded it waits for it.
+ * Returns the function that opens an operation in a tab of its own, or goes to the tab that already shows it.
+ * It waits until the editor is loaded.
  */
 export function useOpen(): (operation: Operation) => void {
   const { addTab, changeTab, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
@@ -33,7 +33,7 @@ export function useOpen(): (operation: Operation) => void {
       changeTab(index);
     }
 
-    // GraphiQL looks at the new text only after a pause, too: whoever runs it at once would send the name of the
+    // GraphiQL reads the new text only after a pause, too. Run before that, it would be sent with the name of the
     // operation that stood there before.
     const facts = factsOf(wanted);
     setOperationFacts(facts);

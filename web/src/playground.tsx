@@ -2,6 +2,7 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useState } from 'react';
 import { fetcher } from './api';
 import { DatasetLine } from './dataset-line';
 import { EditorLook } from './editor-look';
@@ -11,20 +12,13 @@ import { AtlasMark } from './icons';
 import { CopyLinkButton, linkedOperation, Links } from './links';
 import { Notice } from './notice';
 
-// Made once: GraphiQL starts its panes anew whenever it is given other objects.
+// Made once: GraphiQL starts its panes again whenever it is given other objects.
 const plugins = [examplesPlugin, { ...explorerPlugin({ showAttribution: false }), title: 'Explorer' }, HISTORY_PLUGIN];
 
-const storage = usableStorage();
-
-// A newcomer sees the examples, if there is room. Others find the panes as they left them, closed ones too.
-const isNewcomer = new StorageAPI(storage).get('tabState') === null;
-const showExamples = isNewcomer && matchMedia('(min-width: 700px)').matches;
-
-const linked = linkedOperation();
-
 export function Playground() {
+  const [{ storage, showExamples, linked }] = useState(readStart);
   return (
-    <>
+    <Notice>
       <GraphiQL
         fetcher={fetcher}
         // null is allowed by what stands behind this, if not by its type.
@@ -55,9 +49,17 @@ export function Playground() {
         <EditorLook />
       </GraphiQL>
       <DatasetLine />
-      <Notice />
-    </>
+    </Notice>
   );
+}
+
+/** What the page starts from. It is read once: later the storage and the address change. */
+function readStart() {
+  const storage = usableStorage();
+  // A newcomer sees the examples, if there is room. Others find the panes as they left them, closed ones too.
+  const isNewcomer = new StorageAPI(storage).get('tabState') === null;
+  const showExamples = isNewcomer && matchMedia('(min-width: 700px)').matches;
+  return { storage, showExamples, linked: linkedOperation() };
 }
 
 /** Where tabs and settings are kept; nowhere, if this browser forbids it: without this the page would not open. */

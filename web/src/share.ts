@@ -11,7 +11,7 @@ export function toLink(operation: Operation, page: string): string {
   return `${page.split('#')[0]}#${encodeURIComponent(JSON.stringify(shared))}`;
 }
 
-/** The operation in a fragment, or undefined if there is none. Throws if there is something else. */
+/** The operation in a fragment, or undefined for an empty one. Throws if it holds something else. */
 export function fromFragment(fragment: string): Operation | undefined {
   const text = fragment.replace(/^#/, '');
   if (!text) return undefined;
