@@ -47,14 +47,18 @@ type held struct {
 	Bookmark string // of the last transaction that belongs to it
 }
 
+// readHeld reads it; what cannot be read says nothing.
+func readHeld(file string) (h held) {
+	if content, err := os.ReadFile(file); err != nil || json.Unmarshal(content, &h) != nil {
+		return held{}
+	}
+	return h
+}
+
 // holds tells whether a server holds what was loaded under a name, unchanged.
 func (s *Server) holds(ctx context.Context, what string) bool {
-	content, err := os.ReadFile(s.lease.note) // of a name that is "" there is none
-	if err != nil || what == "" {
-		return false
-	}
-	var h held
-	if json.Unmarshal(content, &h) != nil || h.What != what {
+	h := readHeld(s.lease.note)
+	if what == "" || h.What != what {
 		return false
 	}
 	now, err := s.bookmark(ctx)

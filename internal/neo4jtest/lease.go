@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -76,9 +77,9 @@ func (p pool) lease(ctx context.Context, settings []Setting) (*Server, error) {
 	if err := os.MkdirAll(p.dir, 0o700); err != nil {
 		return nil, err
 	}
+	w := wishesOf(settings)
 	for {
-		for i := range p.places {
-			place := place{pool: p, name: strconv.Itoa(i)}
+		for _, place := range p.preferred(w.what) {
 			lock, err := tryLock(place.file("lock"))
 			if errors.Is(err, errLocked) {
 				continue
@@ -86,7 +87,6 @@ func (p pool) lease(ctx context.Context, settings []Setting) (*Server, error) {
 			if err != nil {
 				return nil, err
 			}
-			w := wishesOf(settings)
 			s, kept, err := place.server(ctx, w)
 			if err != nil {
 				return nil, errors.Join(err, lock.Close())
@@ -101,6 +101,19 @@ func (p pool) lease(ctx context.Context, settings []Setting) (*Server, error) {
 			return nil, fmt.Errorf("other tests use all %d servers: %w", p.places, err)
 		}
 	}
+}
+
+// preferred are all places, first those whose servers were said to hold something.
+func (p pool) preferred(what string) (all []place) {
+	for i := range p.places {
+		place := place{pool: p, name: strconv.Itoa(i)}
+		if h := readHeld(place.file("holds")); what != "" && h.What == what {
+			all = slices.Insert(all, 0, place)
+		} else {
+			all = append(all, place)
+		}
+	}
+	return all
 }
 
 // leaseForeign lends a server that somebody else runs, to one test at a time.

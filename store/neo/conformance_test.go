@@ -25,6 +25,19 @@ func opener(t testing.TB) (open func(t testing.TB) atlas.Store, sent *neo.Record
 	return neotest.Emptied(server, s), sent
 }
 
+// stores opens stores of their own, each empty, in turn on one server. What they send is recorded.
+func stores(t testing.TB) func(t testing.TB) *neo.Store {
+	server := neo4jtest.Shared(t)
+	sent := &neo.Recorder{}
+	t.Cleanup(func() { sent.Check(t) })
+	return func(t testing.TB) *neo.Store {
+		s := neotest.Open(t, server)
+		sent.Watch(s)
+		neotest.Emptied(server, s)(t)
+		return s
+	}
+}
+
 func TestStore(t *testing.T) {
 	open, _ := opener(t)
 	storetest.Run(t, open)

@@ -178,8 +178,12 @@ func TestFaults(t *testing.T) {
 	f := &faults{t: t, server: server, errors: map[string]error{}}
 	f.query(t, "CREATE CONSTRAINT dataset_id FOR (n:Dataset) REQUIRE n.id IS UNIQUE", nil)
 	f.query(t, "CREATE CONSTRAINT row_id FOR (n:Row) REQUIRE n.id IS UNIQUE", nil)
-	f.query(t, "CREATE (:Dataset {id: 'dataset', _stamp: 0, _schema: $n, version: '1'})", map[string]any{"n": len(neo.Steps)})
 	s := f.open(t)
+	status, err := s.Status(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.query(t, "CREATE (:Dataset {id: 'dataset', _stamp: 0, _schema: $n, _layout: $layout, version: '1'})", map[string]any{"n": len(neo.Steps), "layout": status.Wanted})
 	if err := ask(s)(context.Background()); err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +208,7 @@ func (f *faults) schema(t *testing.T, s *neo.Store) {
 	set := func(n int) {
 		f.query(t, "MATCH (v:Dataset {id: 'dataset'}) SET v._schema = $n", map[string]any{"n": n})
 	}
-	for n, says := range map[int]string{len(neo.Steps) - 1: "migrate up", len(neo.Steps) + 1: "newer"} {
+	for n, says := range map[int]string{len(neo.Steps) - 1: "run alliance-atlas import", len(neo.Steps) + 1: "newer"} {
 		set(n)
 		fresh := f.open(t)
 		for _, err := range []error{f.call(t, patience, ask(fresh)), f.call(t, patience, func(ctx context.Context) error { _, err := s.Ping(ctx); return err })} {

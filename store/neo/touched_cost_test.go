@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/importer"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/storetest"
 )
@@ -22,8 +21,8 @@ var changeFrame = []string{"lock", "begin to write", "rows of ids", "references 
 var keysInAnOrder = regexp.MustCompile(`^derive keys of \w+ by \w+, where touched$`)
 
 func TestAChangeSendsFewStatements(t *testing.T) {
-	open, _ := opener(t)
-	s := open(t).(*neo.Store)
+	open := stores(t)
+	s := open(t)
 	defer s.Close()
 	ctx := context.Background()
 	world := storetest.World(t, `
@@ -91,7 +90,7 @@ course c: name=Cooking, provider=a
 const mostHitsOfAChange = 1000
 
 // changesOfHubs adds a membership to the largest alliance and to one of about 100 members, which costs the same.
-func changesOfHubs(t *testing.T, s *neo.Store, world *importer.World) {
+func changesOfHubs(t *testing.T, s *neo.Store, world neo.Source) {
 	ctx := context.Background()
 	alliances, sources := idsOf(t, world, atlas.KindAlliance), idsOf(t, world, atlas.KindSource)
 	hub, small, members := hubAndSmall(t, s, alliances)

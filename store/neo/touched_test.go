@@ -22,14 +22,14 @@ import (
 var changesFlag = flag.Int("neo.changes", 24, "how many random changes the store is given, after each of which the whole graph is compared")
 
 func TestChangesDeriveWhatTheyTouch(t *testing.T) {
-	open, _ := opener(t)
+	open := stores(t)
 	ctx := context.Background()
 	const changesEach = 12 // of one world
 	touching, rows := 0, 0
 	first, changes := testflags.Seed(t), testflags.Times(*changesFlag, 4**changesFlag)
 	for left, seed := changes, first; left > 0; left, seed = left-changesEach, seed+1 {
 		c := newChanger(seed)
-		s := open(t).(*neo.Store)
+		s := open(t)
 		for i := range min(left, changesEach) + 1 {
 			made := c.world() // at first
 			if i > 0 {
@@ -53,7 +53,7 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.Close()
-		s = open(t).(*neo.Store)
+		s = open(t)
 		s.GoThroughAll(true)
 		if err := s.Apply(ctx, slices.Values(c.world())); err != nil {
 			t.Fatal(err)
@@ -69,8 +69,8 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 
 // TestChangesOfOneCell has what random changes seldom meet: one cell that alone makes a difference.
 func TestChangesOfOneCell(t *testing.T) {
-	open, _ := opener(t)
-	s := open(t).(*neo.Store)
+	open := stores(t)
+	s := open(t)
 	defer s.Close()
 	ctx := context.Background()
 	world := storetest.World(t, `
@@ -238,9 +238,9 @@ func drawn(changes []atlas.Change) string {
 
 // Loads and changes take turns: the marks of runs by which loads take away what no longer holds must stay right.
 func TestLoadsAndChangesTakeTurns(t *testing.T) {
-	open, _ := opener(t)
+	open := stores(t)
 	ctx := context.Background()
-	s := open(t).(*neo.Store)
+	s := open(t)
 	c := newChanger(testflags.Seed(t))
 	load := func() (steps int) {
 		t.Helper()
