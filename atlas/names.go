@@ -97,6 +97,9 @@ func nameTagged(names []Name, tag string) (string, bool) {
 	return "", false
 }
 
+// FoldVersion changes where Fold may: it names the tables of characters that it goes by.
+const FoldVersion = "Unicode " + unicode.Version + ", normalization " + norm.Version
+
 // Fold makes names comparable: NFKD, characters of general category M removed, simple lower case character by character,
 // and nothing else (ß, ø and ł stay). It returns s itself where nothing changes. Search folds more: see search.go.
 func Fold(s string) string {

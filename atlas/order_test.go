@@ -173,6 +173,9 @@ func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 			t.Errorf("the order of %s by %s has %d sources, of %s, or is there twice", s.Kind, s.Word, sources, of)
 		}
 		seen[word{s.Kind, s.Word}] = true
+		if h := s.NameOf; h != nil && (len(h.Paths) != 1 || len(h.Paths[0]) != 1 || h.Paths[0][0].Back || !h.To.IsEntity() || HasTime(h.To) && !h.Paths[0][0].Ref.Holds) {
+			t.Errorf("the order of %s by %s is by a name that a date may hide: %s must lead to one entity, which has no time or which the row depends on", s.Kind, s.Word, h.Field)
+		}
 	}
 	seen = map[word]bool{}
 	for _, g := range Groupings {

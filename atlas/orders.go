@@ -12,7 +12,8 @@ type Sort struct {
 	Text *Property
 	// Date is a date of the row: the earliest day it may mean.
 	Date *DateProperty
-	// NameOf leads to the one row whose name orders, folded.
+	// NameOf leads to the one row whose name orders, folded. Its key is that of every date, so it must be a row without a time of its
+	// own, or one that the ordered row depends on: a test demands it.
 	NameOf *Relationship
 	// Count is the relationship whose ends are counted: those that show on the date of the reader.
 	Count *Relationship
@@ -34,6 +35,7 @@ var Sorts = []*Sort{
 	{Kind: KindInstitution, Word: "COUNTRY", NameOf: InstitutionCountry.Relationship},
 	{Kind: KindInstitution, Word: "MEMBERSHIPS", Count: InstitutionMemberships.Relationship},
 	{Kind: KindInstitution, Word: "COURSES", Count: InstitutionCourses.Relationship},
+	{Kind: KindInstitution, Word: "CITY", Text: InstitutionCity},
 	{Kind: KindMembership, Word: "ALLIANCE", NameOf: MembershipAlliance.Relationship},
 	{Kind: KindMembership, Word: "INSTITUTION", NameOf: MembershipInstitution.Relationship},
 	{Kind: KindMembership, Word: "FROM", Date: MembershipFrom},

@@ -88,6 +88,7 @@ var (
 	CountryRegion     = textOf(KindCountry, "region", func(c *Country) string { return c.Region })
 	CountrySubregion  = textOf(KindCountry, "subregion", func(c *Country) string { return c.Subregion })
 	InstitutionKindOf = wordOf(KindInstitution, "kind", func(i *Institution) InstitutionKind { return i.Kind })
+	InstitutionCity   = textOf(KindInstitution, "city", func(i *Institution) string { return i.City })
 	AllianceKindOf    = wordOf(KindAlliance, "kind", func(a *Alliance) AllianceKind { return a.Kind })
 	AllianceAcronym   = textOf(KindAlliance, "acronym", func(a *Alliance) string { return a.Acronym })
 	MembershipRoleOf  = wordOf(KindMembership, "role", func(m *Membership) MembershipRole { return m.Role })

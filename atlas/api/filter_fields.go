@@ -32,10 +32,17 @@ type filterField struct {
 	add   func(all atlas.And, v reflect.Value) atlas.And
 }
 
-var filterFields sync.Map // by type of filter: its []filterField, made at the first use
+var filterFields sync.Map // by filterKey: its []filterField, made at the first use
+
+// filterKey is a filter of rows of a kind.
+type filterKey struct {
+	kind   atlas.Kind
+	filter reflect.Type
+}
 
 func fieldsOf(k atlas.Kind, t reflect.Type) []filterField {
-	if made, ok := filterFields.Load(t); ok {
+	key := filterKey{k, t}
+	if made, ok := filterFields.Load(key); ok {
 		return made.([]filterField)
 	}
 	var fields []filterField
@@ -44,7 +51,7 @@ func fieldsOf(k atlas.Kind, t reflect.Type) []filterField {
 			fields = append(fields, filterField{f.Index, addField(k, f)})
 		}
 	}
-	filterFields.Store(t, fields)
+	filterFields.Store(key, fields)
 	return fields
 }
 

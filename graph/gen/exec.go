@@ -2000,6 +2000,8 @@ enum InstitutionOrderField {
   MEMBERSHIPS
   "How many courses it provides."
   COURSES
+  "The city it is in; case and accents do not count."
+  CITY
 }
 
 "An order of memberships. What is unknown comes last, and ties go by alliance, by institution, then by id, whatever the direction."

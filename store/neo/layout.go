@@ -61,7 +61,7 @@ var indexed = []struct {
 	{atlas.CountryInstitutions.Relationship, []string{"NAME", "COUNTRY", "MEMBERSHIPS", "COURSES"}},
 	{atlas.AllianceMembers.Relationship, []string{"NAME", "COUNTRY", "MEMBERSHIPS", "COURSES"}},
 	{atlas.AllAlliances.Relationship, []string{"NAME", "FOUNDED", "MEMBERS"}},
-	{atlas.AllCourses.Relationship, []string{"NAME", "PROVIDER"}},
+	{atlas.AllCourses.Relationship, []string{"NAME", "PROVIDER", "RUN_START"}},
 	{atlas.InstitutionCourses.Relationship, []string{"NAME", "PROVIDER"}},
 }
 
@@ -209,18 +209,22 @@ func changesWithTime(rel *atlas.Relationship) bool {
 }
 
 // makeFingerprint is a digest of everything that is written for a row: the statements that write and derive, and the
-// properties of one sample row of each kind, whose cells are chosen so that folding, keys and terms show in them. Data
-// with another fingerprint is not used for answers (see Store.readState).
+// properties of sample rows of each kind, whose cells are chosen so that folding, keys and terms show in them, and the
+// unknown. Data with another fingerprint is not used for answers (see Store.readState).
 func (l *layout) makeFingerprint() string {
 	sum := sha256.New()
+	fmt.Fprintln(sum, atlas.FoldVersion, atlas.UnknownLast)
 	w := writer{layout: l}
 	for _, t := range atlas.Tables {
-		row := sampleRow(t)
-		text, err := json.Marshal([]any{put(t.Kind).text, link(t.Kind).text, putRow(&w, row), linkRow(&w, row)})
-		if err != nil {
-			panic(err) // properties are plain data
+		fmt.Fprintln(sum, put(t.Kind).text, link(t.Kind).text)
+		for _, sample := range []sample{{date: "2024-01"}, {date: "2024-02-29", last: true}, {date: "2024", bare: true}} {
+			row := sample.row(t)
+			text, err := json.Marshal([]any{putRow(&w, row), linkRow(&w, row)})
+			if err != nil {
+				panic(err) // properties are plain data
+			}
+			sum.Write(append(text, '\n'))
 		}
-		sum.Write(append(text, '\n'))
 	}
 	for _, d := range l.derivations {
 		fmt.Fprintln(sum, d.match, d.do)
@@ -232,7 +236,7 @@ func (l *layout) makeFingerprint() string {
 // are all filled, and one for each reference, because a single row does not have all references.
 func (l *layout) shownBy(t *atlas.Table) (names []string) {
 	w := writer{layout: l}
-	all := w.shown(sampleRow(t))
+	all := w.shown(sample{date: "2024"}.row(t))
 	for _, r := range l.byKind[t.Kind].refs {
 		if r.One != nil {
 			all[refProperty(r)] = nil
@@ -241,25 +245,41 @@ func (l *layout) shownBy(t *atlas.Table) (names []string) {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// sampleRow is a made-up row of a table with all cells filled.
-func sampleRow(t *atlas.Table) atlas.Node {
+// sample says how the cells of a made-up row are filled.
+type sample struct {
+	date string // of all dates
+	last bool   // words are the last of their lists, rather than the first
+	bare bool   // only cells that no row leaves empty are filled
+}
+
+// row is the row of a table.
+func (s sample) row(t *atlas.Table) atlas.Node {
+	word := func(list []string) string {
+		if s.last {
+			return list[len(list)-1]
+		}
+		return list[0]
+	}
 	cells := make([]string, len(t.Columns))
 	for i, c := range t.Columns {
+		if s.bare && !c.Required {
+			continue
+		}
 		switch c.Type {
 		case atlas.TypeID, atlas.TypeRef, atlas.TypeSubject, atlas.TypeSource:
 			cells[i] = "sample"
 		case atlas.TypeOtherSources:
 			cells[i] = "other"
 		case atlas.TypeSubjectKind, atlas.TypeWord:
-			cells[i] = c.Words[0]
+			cells[i] = word(c.Words)
 		case atlas.TypeDate:
-			cells[i] = "2024-01"
+			cells[i] = s.date
 		case atlas.TypeNumber, atlas.TypeInteger:
 			cells[i] = "7"
 		default:
 			cells[i] = "Ærø-Universität’s ＡＢＣ 𝔘 清华大学 " + c.Name
 			if len(c.Words) > 0 {
-				cells[i] = c.Words[0]
+				cells[i] = word(c.Words)
 			}
 		}
 	}

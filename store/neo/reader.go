@@ -51,13 +51,17 @@ func (s *Store) state(ctx context.Context) (*state, error) {
 // read it wrongly.
 func (s *Store) readState(ctx context.Context) (*state, error) {
 	st, err := s.readAnyState(ctx)
-	if err == nil && st.layout != s.layout.fingerprint() {
+	switch {
+	case err != nil:
+		return nil, err
+	case st.layout != s.layout.fingerprint():
 		return nil, errLayout
 	}
-	return st, err
+	return st, nil
 }
 
-// readAnyState is readState for a load, which may replace data of another layout.
+// readAnyState is readState for a load, which may replace data of another layout. With the error of another schema it gives what the
+// database has all the same.
 func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	a, err := s.read(ctx, stateStatement, nil)
 	if err != nil {
@@ -68,7 +72,7 @@ func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	}
 	st, err := a.state()
 	if err == nil && st.schema != int64(len(s.steps)) {
-		return nil, s.schemaError(st.schema)
+		return st, s.schemaError(st.schema)
 	}
 	return st, err
 }
@@ -157,7 +161,7 @@ func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (
 		if !r.relaxed.Load() {
 			return nil, errChanged
 		}
-		if _, err := r.store.state(ctx); err != nil { // another version may be writing the data again
+		if _, err := r.store.readState(ctx); err != nil { // another version may be writing the data again
 			return nil, err
 		}
 		r.torn.Store(true)

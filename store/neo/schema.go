@@ -190,6 +190,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	if err != nil {
 		return err
 	}
+	moved := int64(0) // the stamp, where a step was applied: readers that knew the schema before ask again
 	for _, step := range status.Steps {
 		switch {
 		case step.Changed && step.Applied != "":
@@ -209,6 +210,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if err := s.write(ctx, indexesReady, nil, migrateTimeout); err != nil {
 			return err
 		}
+		moved = 2
 		done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
 		if err := s.write(ctx, stepDone, done, migrateTimeout); err != nil {
 			return err
@@ -225,6 +227,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		"digest":  string(digest),
 		"version": empty.Version(),
 		"layout":  s.layout.fingerprint(),
+		"moved":   moved,
 	}, migrateTimeout)
 }
 
@@ -234,7 +237,10 @@ var (
 		MERGE (n:SchemaStep {number: $number})
 		SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())`)}
 	datasetThere = statement{"dataset", folded(`
+		OPTIONAL MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > ''
+		WITH n LIMIT 1
 		MERGE (v:Dataset {id: 'dataset'})
-		ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version, v._layout = $layout
-		SET v._schema = $number`)}
+		ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version,
+			v._layout = CASE WHEN n IS NULL THEN $layout ELSE null END
+		SET v._schema = $number, v._stamp = v._stamp + $moved`)}
 )

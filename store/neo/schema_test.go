@@ -14,7 +14,7 @@ import (
 
 // published are the checksums of the steps that databases may have. A step gets its line when it is published, and neither is
 // ever changed.
-var published = []string{"7b57fae3ba7efb2f"}
+var published = []string{"7b57fae3ba7efb2f", "723f262d8eccfc26"}
 
 func TestPublishedStepsStayAsTheyAre(t *testing.T) {
 	for i, step := range Steps {
@@ -52,6 +52,14 @@ func made(t *testing.T, steps []Step) map[string]string {
 	return have
 }
 
+// allStatements are those of all steps.
+func allStatements() (all []string) {
+	for _, step := range Steps {
+		all = append(all, step.statements...)
+	}
+	return all
+}
+
 // lacking are the statements that a new step must have for a layout.
 func lacking(t *testing.T, steps []Step, l *layout) (statements []string) {
 	have := made(t, steps)
@@ -76,7 +84,7 @@ func TestTheStepsMakeWhatTheTablesNeed(t *testing.T) {
 	if lack := lacking(t, Steps, less); !slices.Equal(lack, []string{"DROP INDEX citations_sort IF EXISTS"}) {
 		t.Errorf("without a relationship a step would have to have %q", lack)
 	}
-	step := Step{1, "all but one", slices.DeleteFunc(slices.Clone(Steps[0].statements), func(s string) bool { return strings.Contains(s, " citations_sort ") })}
+	step := Step{1, "all but one", slices.DeleteFunc(allStatements(), func(s string) bool { return strings.Contains(s, " citations_sort ") })}
 	if lack := lacking(t, []Step{step}, current); len(lack) != 1 || !strings.HasPrefix(lack[0], "CREATE INDEX citations_sort ") {
 		t.Errorf("with a relationship more a step would have to have %q", lack)
 	}

@@ -89,8 +89,18 @@ func showsOrder(r *naiveReader, by *atlas.Sort, rows []atlas.Node) bool {
 			seen = append(seen, v)
 		}
 	}
-	always := by.Count != nil || by.Text == atlas.OwnName || by.NameOf != nil && by.NameOf.Paths[0][0].Ref.Holds
+	always := by.Count != nil || by.Text == atlas.OwnName || required(by.Text) || by.NameOf != nil && by.NameOf.Paths[0][0].Ref.Holds
 	return len(seen) > 1 && tied && (unknown || always)
+}
+
+// required tells whether no row of its kind is without a property.
+func required(p *atlas.Property) bool {
+	if p == nil || p.Kind == "" {
+		return false
+	}
+	columns := atlas.TableOf(p.Kind).Columns
+	i := slices.IndexFunc(columns, func(c *atlas.Column) bool { return c.Name == p.Name })
+	return i >= 0 && columns[i].Required
 }
 
 // plainValue is what one order sees of a row.
@@ -157,7 +167,7 @@ func testAllGroups(t *testing.T, open opener) {
 			}
 			s, r, byKind := tablesWorld(t, open, func(r *naiveReader, byKind map[atlas.Kind][]atlas.Node) bool {
 				counts := count(r, byKind[by.Kind])
-				return len(counts) > 2 && (counts[""] > 0 || by.By != nil && by.By.Form == atlas.FormWord) && len(byKind[by.Kind]) > len(counts)
+				return len(counts) > 2 && (counts[""] > 0 || by.By != nil && by.By.Form == atlas.FormWord || len(by.Via) == 0 && required(by.By)) && len(byKind[by.Kind]) > len(counts)
 			})
 			for _, h := range connectionsTo(t, by.Kind) {
 				lists, err := s.GroupBy(context.Background(), h, world, nil, by)
