@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // testPool has one server, which soon has waited enough and soon has too much data.
@@ -34,6 +36,7 @@ func eventually(t *testing.T, what string, holds func() bool) {
 }
 
 func TestServersGoFromTestToTest(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	p := testPool(install(t), t.TempDir())
 	lease := func() *Server {
 		t.Helper()
@@ -115,6 +118,7 @@ func TestServersGoFromTestToTest(t *testing.T) {
 }
 
 func TestAServerIsKeptForWhoReadsTheSame(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	p := testPool(install(t), t.TempDir())
 	loads := 0
 	load := func(ctx context.Context, s *Server) error {

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"go.uber.org/goleak"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // install returns the installation, or skips or fails the test as Shared would.
@@ -109,6 +111,7 @@ func TestResetAndClear(t *testing.T) {
 }
 
 func TestAServerOfSomebodyElse(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	s := Shared(t, FreshSchema)
 	exec1(t, s, "CREATE (:Thing)")
 	exec1(t, s, "CREATE INDEX things FOR (n:Thing) ON (n.id)")

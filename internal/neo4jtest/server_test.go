@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"go.uber.org/goleak"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // refuses says whether nobody listens where the server was.
@@ -29,6 +31,7 @@ func refuses(t *testing.T, server string) bool {
 }
 
 func TestFaults(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	install(t)
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
 	s := Start(t, Options{Password: "given"})
@@ -106,6 +109,7 @@ func TestFaults(t *testing.T) {
 }
 
 func TestNoAuth(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	install(t)
 	s := Start(t, Options{NoAuth: true, HeapMiB: 512, PageCacheMiB: 64})
 	if s.User() != "" || s.Password() != "" {
@@ -137,6 +141,7 @@ func TestAServerThatDoesNotStart(t *testing.T) {
 }
 
 func TestServersEndWithTheProcessThatStartedThem(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	install(t)
 	other := startAnother(t, "frozen")
 	said := other.says(t)

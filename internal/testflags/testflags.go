@@ -49,3 +49,11 @@ func Seed(t testing.TB) uint64 {
 	t.Logf("random numbers begin from %d; repeat this run with %s%s=%[1]d go test -run '^%[4]s$'", seed, long, SeedVariable, t.Name())
 	return seed
 }
+
+// OnlyLong skips a test where there is no time for long runs; why says what takes it long.
+func OnlyLong(t testing.TB, why string) {
+	t.Helper()
+	if !Long() {
+		t.Skipf("%s: with %s=1, as the gate sets it", why, LongVariable)
+	}
+}

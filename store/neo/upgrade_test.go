@@ -397,6 +397,7 @@ func TestRowsWithoutADataset(t *testing.T) {
 
 // A step more: the schema lacks an index, which a hint would be ignored without.
 func TestADatabaseThatLacksAStep(t *testing.T) {
+	testflags.OnlyLong(t, "it starts servers of its own")
 	// Of its own: a shared one would have to plan what later tests ask once more, because the schema has changed.
 	server := neo4jtest.Start(t, neo4jtest.Options{HeapMiB: 512, PageCacheMiB: 64})
 	nodes := formerWorld(t)
