@@ -1,5 +1,5 @@
 // Golden tests: testdata/*.txtar are a world, a question, the answer and what it cost, and together they are the guide to
-// the API. Run with -update to write answers and costs anew, and read what changed.
+// the API. Run with -update to write answers and costs again, and read what changed.
 
 package graph_test
 
@@ -34,7 +34,7 @@ import (
 	"alliance-atlas/store/storetest"
 )
 
-var update = flag.Bool("update", false, "write answers and calls of graph/testdata/*.txtar anew")
+var update = flag.Bool("update", false, "write answers and calls of graph/testdata/*.txtar again")
 
 // fewest is how many goldens there are at least: a guide that loses pages is not noticed otherwise.
 const fewest = 80

@@ -20,7 +20,7 @@ type unsteady struct {
 	after   int64 // how many questions each of them answers before
 	failing error // what it answers them with; nil: rows
 	early   bool  // whether Snapshot finds it already
-	rigid   bool  // whether readers cannot drift
+	rigid   bool  // whether readers cannot relax
 	readers []*unsteadyReader
 }
 
@@ -40,14 +40,14 @@ var errUnsteady = atlas.Errorf(atlas.ErrChanged, "row 7 of the table has changed
 
 type unsteadyReader struct {
 	stub
-	of            *unsteady
-	moves, drifts bool
-	asked         atomic.Int64
-	drifted       atomic.Bool
+	of             *unsteady
+	moves, relaxed bool
+	asked          atomic.Int64
+	torn           atomic.Bool
 }
 
-func (r *unsteadyReader) Relax()     { r.drifts = true }
-func (r *unsteadyReader) Torn() bool { return r.drifted.Load() }
+func (r *unsteadyReader) Relax()     { r.relaxed = true }
+func (r *unsteadyReader) Torn() bool { return r.torn.Load() }
 
 // question is the error of a question.
 func (r *unsteadyReader) question() error {
@@ -57,8 +57,8 @@ func (r *unsteadyReader) question() error {
 		return nil
 	case n <= r.of.after:
 		return r.of.failing
-	case r.drifts:
-		r.drifted.Store(true)
+	case r.relaxed:
+		r.torn.Store(true)
 		return nil
 	}
 	return errUnsteady
@@ -93,10 +93,10 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 		{name: "once, in the middle", store: unsteady{moves: 1, after: 2}, attempts: 2},
 		{name: "once, at the last question", store: unsteady{moves: 1, after: 3}, attempts: 2},
 		{name: "once, by the snapshot", store: unsteady{moves: 1, early: true}, attempts: 2},
-		{name: "once, in a store that cannot drift", store: unsteady{moves: 1, after: 1, rigid: true}, attempts: 2},
+		{name: "once, in a store that cannot relax", store: unsteady{moves: 1, after: 1, rigid: true}, attempts: 2},
 		{name: "always, at the first question", store: unsteady{moves: 9}, attempts: 2, changing: true},
 		{name: "always, at the last question", store: unsteady{moves: 9, after: 3}, attempts: 2, changing: true},
-		{name: "always, in a store that cannot drift", store: unsteady{moves: 9, after: 1, rigid: true}, attempts: 2, code: "UNAVAILABLE"},
+		{name: "always, in a store that cannot relax", store: unsteady{moves: 9, after: 1, rigid: true}, attempts: 2, code: "UNAVAILABLE"},
 		{name: "always, by the snapshot", store: unsteady{moves: 9, early: true}, attempts: 2, code: "UNAVAILABLE"},
 		{name: "what fails for another reason is not tried again", store: unsteady{moves: 9, after: 9, failing: away}, attempts: 1, code: "UNAVAILABLE"},
 	} {
@@ -110,8 +110,8 @@ func TestDataThatChangesMeanwhile(t *testing.T) {
 					t.Errorf("%d attempts", len(store.readers))
 				}
 				for i, r := range store.readers {
-					if told := i == 1 && !store.rigid && !(store.early && r.moves); r.drifts != told {
-						t.Errorf("the reader of attempt %d drifts: %t", i+1, r.drifts)
+					if told := i == 1 && !store.rigid && !(store.early && r.moves); r.relaxed != told {
+						t.Errorf("the reader of attempt %d relaxed: %t", i+1, r.relaxed)
 					}
 				}
 				if got.Extensions.Dataset.Changing != c.changing {

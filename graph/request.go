@@ -100,19 +100,19 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 }
 
 // attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
-// meanwhile, which log notes then. With drift the operation goes on all the same if the store can, and its answer tells that
+// meanwhile, which log notes then. With relax the operation goes on all the same if the store can, and its answer tells that
 // the data was changing.
-func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, drift bool) *answer {
+func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, relax bool) *answer {
 	reader, err := e.open(ctx, op, vars)
 	if err != nil {
 		return &answer{errors: gqlerror.List{log.present(ctx, err)}}
 	}
-	drifter, ok := reader.(atlas.Relaxed)
-	if ok = ok && drift; ok {
-		drifter.Relax()
+	relaxed, ok := reader.(atlas.Relaxed)
+	if ok = ok && relax; ok {
+		relaxed.Relax()
 	}
 	a := e.run(ctx, d, op, vars, reader, log)
-	a.changing = ok && drifter.Torn()
+	a.changing = ok && relaxed.Torn()
 	return a
 }
 

@@ -25,7 +25,7 @@ func withReader(ctx context.Context, r atlas.Reader) context.Context {
 // read is the operation's view of the data.
 func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
 
-// pageArgs is what a client asks of a connection: its arguments, and what it selects below.
+// pageArgs are the arguments of a connection, with what the client selects below it.
 func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order(atlas.Kind) atlas.Order }) api.PageArgs {
 	return api.PageArgs{First: first, After: after, Last: last, Before: before, Where: where, OrderBy: orderBy, Select: selected(ctx)}
 }

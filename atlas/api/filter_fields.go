@@ -62,7 +62,7 @@ var (
 	anyFilter    = reflect.TypeFor[Filter]()
 )
 
-// addField is what a field of a filter of rows of a kind adds, by its name and type. It panics where the tables have nothing of that
+// addField makes the function by which a field of a filter adds its conditions, from its name and type. It panics where the tables have nothing of that
 // name: a test makes every filter once.
 func addField(k atlas.Kind, f reflect.StructField) func(atlas.And, reflect.Value) atlas.And {
 	name := AskedOf(f)

@@ -43,7 +43,7 @@ func All[T atlas.Node](ctx context.Context, r atlas.Reader, rel atlas.ToMany[atl
 	return connections[0], nil
 }
 
-// question is what the connections of one call of Follow have in common: one question to the store answers for all of them, also
+// question is shared by the connections of one call of Follow: one question to the store answers for all of them, also
 // where their groups are asked for one by one.
 type question struct {
 	r     atlas.Reader

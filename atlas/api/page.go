@@ -4,7 +4,7 @@ package api
 
 import "alliance-atlas/atlas"
 
-// Limits of a page. The most is what a browser can show and a server can answer at once; the defaults fit a screen.
+// Limits of a page. A browser can show the most of them, and a server answer them at once; the defaults fit a screen.
 const (
 	MaxPage       = 500
 	DefaultPage   = 20

@@ -146,7 +146,7 @@ func UnmarshalDate(v any) (atlas.Date, error) {
 	return d, nil
 }
 
-// show is what an error repeats of a value.
+// show writes the part of a value that an error repeats.
 func show(v any) string {
 	s := fmt.Sprintf("%#v", v)
 	if n, ok := v.(json.Number); ok {

@@ -23,14 +23,14 @@ func testPool(install, dir string) pool {
 const testLinger = 3 * time.Second
 
 // checkEvery is how long a test waits for what must happen: only a failure takes so long.
-const patience = time.Minute
+const testTimeout = time.Minute
 
 // eventually waits until something holds.
 func eventually(t *testing.T, what string, holds func() bool) {
 	t.Helper()
-	for end := time.Now().Add(patience); !holds(); time.Sleep(pollInterval) {
+	for end := time.Now().Add(testTimeout); !holds(); time.Sleep(pollInterval) {
 		if time.Now().After(end) {
-			t.Fatalf("after %v still not: %s", patience, what)
+			t.Fatalf("after %v still not: %s", testTimeout, what)
 		}
 	}
 }

@@ -23,7 +23,7 @@ func refuses(t *testing.T, server string) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	conn, err := net.DialTimeout("tcp", u.Host, patience)
+	conn, err := net.DialTimeout("tcp", u.Host, testTimeout)
 	if err == nil {
 		conn.Close()
 	}

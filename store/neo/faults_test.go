@@ -1,5 +1,5 @@
 // What goes wrong with a real server: killed, frozen, started late, with another password, database or schema, and asked too
-// much. Each has its error in time, readiness follows, and nothing has to be started anew.
+// much. Each has its error in time, readiness follows, and nothing must be started again.
 
 package neo_test
 
@@ -20,9 +20,9 @@ import (
 )
 
 const (
-	patience = time.Second            // the deadline of callers
-	late     = 100 * time.Millisecond // how much later an answer may come
-	follows  = 2 * time.Second        // how soon readiness tells what has happened
+	testTimeout = time.Second            // the deadline of callers
+	late        = 100 * time.Millisecond // how much later an answer may come
+	follows     = 2 * time.Second        // how soon readiness tells what has happened
 )
 
 // faults is a server and what its clients saw.
@@ -113,7 +113,7 @@ func (f *faults) costsNothing(t *testing.T, s *neo.Store) {
 	var most time.Duration
 	for range 1000 {
 		begun := time.Now()
-		if err := f.call(t, patience, ask(s)); !errors.Is(err, atlas.ErrUnavailable) {
+		if err := f.call(t, testTimeout, ask(s)); !errors.Is(err, atlas.ErrUnavailable) {
 			t.Fatalf("a call: %v, want an ErrUnavailable", err)
 		}
 		most = max(most, time.Since(begun))
@@ -140,7 +140,7 @@ func (f *faults) underLoad(t *testing.T, s *neo.Store, want []error, happens fun
 					return
 				case <-time.After(10 * time.Millisecond):
 				}
-				err := f.call(t, patience, ask(s))
+				err := f.call(t, testTimeout, ask(s))
 				mu.Lock()
 				if err == nil {
 					good++
@@ -211,17 +211,17 @@ func (f *faults) schema(t *testing.T, s *neo.Store) {
 	for n, says := range map[int]string{len(neo.Steps) - 1: "run alliance-atlas import", len(neo.Steps) + 1: "newer"} {
 		set(n)
 		fresh := f.open(t)
-		for _, err := range []error{f.call(t, patience, ask(fresh)), f.call(t, patience, func(ctx context.Context) error { _, err := s.Ping(ctx); return err })} {
+		for _, err := range []error{f.call(t, testTimeout, ask(fresh)), f.call(t, testTimeout, func(ctx context.Context) error { _, err := s.Ping(ctx); return err })} {
 			if !errors.Is(err, neo.ErrSchema) || !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), says) {
 				t.Errorf("schema %d: %v, want an ErrSchema that says %q", n, err, says)
 			}
 		}
-		if err := f.call(t, patience, ask(s)); !errors.Is(err, neo.ErrSchema) {
+		if err := f.call(t, testTimeout, ask(s)); !errors.Is(err, neo.ErrSchema) {
 			t.Errorf("schema %d, after a look of readiness: %v", n, err)
 		}
 		set(len(neo.Steps))
 		f.ready(t, s, true)
-		if err := f.call(t, 10*patience, ask(fresh)); err != nil {
+		if err := f.call(t, 10*testTimeout, ask(fresh)); err != nil {
 			t.Errorf("with the right schema again: %v", err)
 		}
 	}
@@ -230,7 +230,7 @@ func (f *faults) schema(t *testing.T, s *neo.Store) {
 func (f *faults) noDatabase(t *testing.T, s *neo.Store) {
 	other := f.open(t, func(o *neo.Options) { o.URL += "/nowhere" })
 	for range 5 {
-		if err := f.call(t, patience, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "no database of the configured name") {
+		if err := f.call(t, testTimeout, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "no database of the configured name") {
 			t.Errorf("another database: %v", err)
 		}
 	}
@@ -245,7 +245,7 @@ func (f *faults) wrongPassword(t *testing.T, s *neo.Store) {
 	for end := time.Now().Add(time.Duration(testflags.Times(3, 11)) * time.Second); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		for range 5 {
 			wg.Go(func() {
-				if err := f.call(t, patience, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "user and password") {
+				if err := f.call(t, testTimeout, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "user and password") {
 					t.Errorf("a wrong password: %v", err)
 				}
 			})
@@ -254,7 +254,7 @@ func (f *faults) wrongPassword(t *testing.T, s *neo.Store) {
 	}
 	f.ready(t, other, false)
 	f.costsNothing(t, other)
-	if err := f.call(t, 10*patience, ask(f.open(t))); err != nil {
+	if err := f.call(t, 10*testTimeout, ask(f.open(t))); err != nil {
 		t.Errorf("the right password afterwards: %v", err)
 	}
 }
@@ -289,11 +289,11 @@ func (f *faults) runs(t *testing.T) {
 func (f *faults) slow(t *testing.T, s *neo.Store) {
 	f.gone(t) // the first list of what runs takes longer than the next
 	for range testflags.Times(2, 6) {
-		if err := f.call(t, patience, func(ctx context.Context) error { return s.Ask(ctx, endless) }); !errors.Is(err, atlas.ErrTimeout) {
+		if err := f.call(t, testTimeout, func(ctx context.Context) error { return s.Ask(ctx, endless) }); !errors.Is(err, atlas.ErrTimeout) {
 			t.Errorf("a question that takes too long: %v, want an ErrTimeout", err)
 		}
 		f.gone(t)
-		if err := f.call(t, 10*patience, ask(s)); err != nil {
+		if err := f.call(t, 10*testTimeout, ask(s)); err != nil {
 			t.Errorf("another question beside it: %v", err)
 		}
 	}
@@ -322,14 +322,14 @@ func (f *faults) frozen(t *testing.T, s *neo.Store) {
 		time.Sleep(3 * time.Second)
 	})
 	f.costsNothing(t, s)
-	if err := f.call(t, patience, ask(f.open(t))); !one(err, []error{atlas.ErrUnavailable, atlas.ErrTimeout}) {
+	if err := f.call(t, testTimeout, ask(f.open(t))); !one(err, []error{atlas.ErrUnavailable, atlas.ErrTimeout}) {
 		t.Errorf("a new client of a frozen server: %v", err)
 	}
 	if err := f.server.Resume(); err != nil {
 		t.Fatal(err)
 	}
 	f.ready(t, s, true)
-	if err := f.call(t, 10*patience, ask(s)); err != nil {
+	if err := f.call(t, 10*testTimeout, ask(s)); err != nil {
 		t.Errorf("the server goes on: %v", err)
 	}
 }
@@ -344,7 +344,7 @@ func (f *faults) killed(t *testing.T, s *neo.Store) {
 	})
 	f.costsNothing(t, s)
 	before := f.open(t)
-	if err := f.call(t, patience, ask(before)); !errors.Is(err, atlas.ErrUnavailable) {
+	if err := f.call(t, testTimeout, ask(before)); !errors.Is(err, atlas.ErrUnavailable) {
 		t.Errorf("before the server starts: %v", err)
 	}
 	if err := f.server.Restart(context.Background()); err != nil {
@@ -357,7 +357,7 @@ func (f *faults) killed(t *testing.T, s *neo.Store) {
 	}
 	for name, client := range map[string]*neo.Store{"it was there before": s, "it was not": before} {
 		f.ready(t, client, true)
-		if err := f.call(t, 10*patience, ask(client)); err != nil {
+		if err := f.call(t, 10*testTimeout, ask(client)); err != nil {
 			t.Errorf("the server is back, for a client when %s: %v", name, err)
 		}
 	}

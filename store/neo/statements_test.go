@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write testdata/cypher.golden anew")
+var update = flag.Bool("update", false, "write testdata/cypher.golden again")
 
 // Recorder keeps the statements that stores send.
 type Recorder struct {

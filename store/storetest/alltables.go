@@ -103,7 +103,7 @@ func required(p *atlas.Property) bool {
 	return i >= 0 && columns[i].Required
 }
 
-// plainValue is what one order sees of a row.
+// plainValue is the value of a row by which one order goes.
 type plainValue struct {
 	known  bool
 	text   string // folded

@@ -15,7 +15,7 @@ import (
 )
 
 func testCancel(t *testing.T, open opener) {
-	s := draw(t, open, hopsWorld)
+	s := draw(t, open, relationshipsWorld)
 	window := atlas.Window{First: 10, Last: -1, Select: atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal}
 	verbs := map[string]func(ctx context.Context) error{
 		"snapshot": func(ctx context.Context) error { _, err := s.store.Snapshot(ctx, 0); return err },

@@ -174,8 +174,8 @@ func TestContestFindsFaults(t *testing.T) {
 		}, 3},
 		{"the largest group is last", func(r *faultyReader) {
 			r.groups = func(lists [][]atlas.Group) {
-				for _, buckets := range lists {
-					slices.Reverse(buckets)
+				for _, groups := range lists {
+					slices.Reverse(groups)
 				}
 			}
 		}, 6},

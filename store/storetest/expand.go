@@ -8,7 +8,7 @@ import (
 	"alliance-atlas/atlas"
 )
 
-const hopsWorld = `
+const relationshipsWorld = `
 source s
 source second
 source unused
@@ -78,7 +78,7 @@ claim c8: subject=person/ada
 unverified u: subject=alliance/gma, source=memory
 `
 
-// hopExamples are the ends of each relationship in hopsWorld, from one row or from several.
+// relationshipExamples are the ends of each relationship in relationshipsWorld, from one row or from several.
 var relationshipExamples = []struct {
 	field string
 	from  []atlas.ID
@@ -160,7 +160,7 @@ var relationshipExamples = []struct {
 
 var world = []atlas.ID{atlas.Root}
 
-func hopOf(t testing.TB, field string) *atlas.Relationship {
+func relationshipNamed(t testing.TB, field string) *atlas.Relationship {
 	t.Helper()
 	for _, h := range atlas.Relationships {
 		if h.Field == field {
@@ -172,16 +172,16 @@ func hopOf(t testing.TB, field string) *atlas.Relationship {
 }
 
 func testRelationships(t *testing.T, open opener) {
-	s := draw(t, open, hopsWorld)
+	s := draw(t, open, relationshipsWorld)
 	shown := map[string]bool{}
 	for _, c := range relationshipExamples {
 		shown[c.field] = true
-		t.Run(c.field, func(t *testing.T) { want(t, c.field, s.ends(hopOf(t, c.field), c.from...), c.want) })
+		t.Run(c.field, func(t *testing.T) { want(t, c.field, s.ends(relationshipNamed(t, c.field), c.from...), c.want) })
 	}
 	t.Run("every relationship is shown", func(t *testing.T) {
 		for _, h := range atlas.Relationships {
 			if !shown[h.Field] {
-				t.Errorf("%s has no example: add one to hopExamples", h.Field)
+				t.Errorf("%s has no example: add one to relationshipExamples", h.Field)
 			}
 		}
 	})
@@ -194,7 +194,7 @@ func testRelationships(t *testing.T, open opener) {
 	}{
 		{"a row that is not there has no ends", members, []atlas.ID{"alliance/none", "alliance/asia", ""}, " | tsinghua | "},
 		{"a row of another kind has no ends", members, []atlas.ID{"institution/tsinghua", "membership/m1"}, " | "},
-		{"figures are those of the kind asked", hopOf(t, "Institution.figures"), []atlas.ID{"country/CN", "institution/edx"}, " | f3"},
+		{"figures are those of the kind asked", relationshipNamed(t, "Institution.figures"), []atlas.ID{"country/CN", "institution/edx"}, " | f3"},
 		{"the same row twice has its ends twice", members, []atlas.ID{"alliance/asia", "alliance/asia"}, "tsinghua | tsinghua"},
 		{"what no client sees has no ends", atlas.SourceCitations.Relationship, []atlas.ID{"source/memory", "unverified/u"}, " | "},
 		{"from no rows", members, nil, ""},
@@ -211,7 +211,7 @@ func testRelationships(t *testing.T, open opener) {
 }
 
 func testColumns(t *testing.T, open opener) {
-	s := draw(t, open, hopsWorld)
+	s := draw(t, open, relationshipsWorld)
 	from := []atlas.ID{"alliance/gma", "alliance/none", "alliance/asia"}
 	for _, c := range []struct {
 		name string

@@ -9,7 +9,7 @@ import (
 )
 
 func testConditions(t *testing.T, open opener) {
-	s := draw(t, open, hopsWorld)
+	s := draw(t, open, relationshipsWorld)
 	is := func(id atlas.ID) atlas.Condition {
 		return atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{Eq: &id}}
 	}
@@ -42,7 +42,7 @@ func testConditions(t *testing.T, open opener) {
 		{"has an end by any path", countries, atlas.Exists{Relationship: atlas.CountryExchangesOut.Relationship}, "CN FR"},
 		{"has an end of several kinds", events, atlas.Exists{Relationship: atlas.EventHosts.Relationship, Where: named("Asia Branch")}, "summit"},
 		{"has an end by id among several kinds", events, atlas.Exists{Relationship: atlas.EventHosts.Relationship, Where: is("institution/tsinghua")}, "summit panel"},
-		{"has a figure", institutions, atlas.Exists{Relationship: hopOf(t, "Institution.figures"), Where: atlas.Exists{Relationship: atlas.FigureSaidBy.Relationship, Where: is("person/ada")}}, "edx"},
+		{"has a figure", institutions, atlas.Exists{Relationship: relationshipNamed(t, "Institution.figures"), Where: atlas.Exists{Relationship: atlas.FigureSaidBy.Relationship, Where: is("person/ada")}}, "edx"},
 		{"deep", countries, atlas.Exists{Relationship: atlas.CountryInstitutions.Relationship, Where: atlas.Exists{Relationship: atlas.InstitutionMemberships.Relationship,
 			Where: atlas.Exists{Relationship: atlas.MembershipAlliance.Relationship, Where: atlas.Exists{Relationship: atlas.AllianceSeat.Relationship, Where: is("country/CN")}}}}, "CN FR"},
 		{"on entities of several kinds", atlas.Everything.Relationship, atlas.NameMatches{Filter: &atlas.StringFilter{StartsWith: &text}}, ""},

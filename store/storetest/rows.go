@@ -10,7 +10,7 @@ import (
 )
 
 func testRows(t *testing.T, open opener) {
-	s := draw(t, open, hopsWorld)
+	s := draw(t, open, relationshipsWorld)
 	for _, c := range []struct {
 		kind atlas.Kind
 		want string
@@ -30,7 +30,7 @@ func testRows(t *testing.T, open opener) {
 	t.Run("what goes in comes out", func(t *testing.T) {
 		for _, kind := range atlas.Tables {
 			drawn := map[atlas.ID]string{}
-			for _, n := range World(t, hopsWorld) {
+			for _, n := range World(t, relationshipsWorld) {
 				if n.Is() == kind.Kind {
 					drawn[n.NodeID()] = Draw([]atlas.Node{n})
 				}

@@ -134,7 +134,7 @@ func testSnapshot(t *testing.T, open opener) {
 	s := draw(t, open, asOfWorld)
 	for _, c := range asOfExamples {
 		t.Run(c.name, func(t *testing.T) {
-			want(t, c.field+" as of "+c.at, s.on(c.at).ends(hopOf(t, c.field), c.from...), c.want)
+			want(t, c.field+" as of "+c.at, s.on(c.at).ends(relationshipNamed(t, c.field), c.from...), c.want)
 		})
 	}
 	t.Run("nodes that do not show are not there", func(t *testing.T) {

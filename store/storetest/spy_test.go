@@ -26,7 +26,7 @@ var quiet = []string{"Store.Close", "Reader.Dataset", "Reader.At"}
 func TestNothingGetsPastTheSpy(t *testing.T) {
 	refused := errors.New("refused")
 	var calls []Call
-	store, err := NewNaive(World(t, hopsWorld))
+	store, err := NewNaive(World(t, relationshipsWorld))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -173,11 +173,11 @@ func (s remoteNaive) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader,
 
 type driftingReader struct {
 	atlas.Reader
-	drifts bool
+	relaxed bool
 }
 
-func (r *driftingReader) Relax()     { r.drifts = true }
-func (r *driftingReader) Torn() bool { return r.drifts }
+func (r *driftingReader) Relax()     { r.relaxed = true }
+func (r *driftingReader) Torn() bool { return r.relaxed }
 
 // TestSpyPassesOptionalInterfacesOn: a spy implements those of its store, no more and no less.
 func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
@@ -190,14 +190,14 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, ok := r.(atlas.Relaxed); ok {
-		t.Error("a reader of snapshots drifts when it is spied on")
+		t.Error("a reader of snapshots relaxed when it is spied on")
 	}
 	if r, err = far.Snapshot(t.Context(), 0); err != nil {
 		t.Fatal(err)
 	}
 	d, ok := r.(atlas.Relaxed)
 	if !ok {
-		t.Fatal("a reader that drifts does not when it is spied on")
+		t.Fatal("a reader that relaxed does not when it is spied on")
 	}
 	before := d.Torn()
 	if d.Relax(); before || !d.Torn() {

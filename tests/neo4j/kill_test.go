@@ -126,7 +126,7 @@ func TestOneImportAtATime(t *testing.T) {
 	harness.SameFiles(t, "data", exported)
 }
 
-// sameStamp compares states but for the rows, of which a transaction of the first may still have been on its way.
+// sameStamp compares states except for the rows, of which a transaction of the first may still have been on its way.
 func sameStamp(a, b string) bool {
 	return strings.Join(strings.Fields(a)[:2], " ") == strings.Join(strings.Fields(b)[:2], " ")
 }

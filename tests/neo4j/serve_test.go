@@ -117,7 +117,7 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	var data struct{ Dataset struct{ Name string } }
 	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
 
-	// A schema or a layout that is not ours: whoever changes it counts the stamp up.
+	// A schema or a layout that is not ours: a program that changes it counts the stamp up.
 	// The one that no import mends is followed by one that the next import does.
 	others := []struct{ set, says string }{
 		{"v._layout = 'another'", "the data was written by another version of this program; run alliance-atlas import"},
