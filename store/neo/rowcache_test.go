@@ -3,6 +3,7 @@
 package neo
 
 import (
+	"fmt"
 	"hash/maphash"
 	"strings"
 	"sync"
@@ -126,4 +127,22 @@ func TestManyAskForKeptRowsAtOnce(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+// BenchmarkRows makes the 100 rows of an answer: from the cache, where all of them have been asked for before, and without it.
+func BenchmarkRows(b *testing.B) {
+	texts := make([]any, 100)
+	for i := range texts {
+		texts[i] = institutionText(fmt.Sprint("University of ", i))
+	}
+	for name, cache := range map[string]*rowCache{"cached": newRowCache(), "made": nil} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := (&decoder{cache: cache}).nodes(texts); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
