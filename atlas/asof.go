@@ -63,8 +63,8 @@ func DependsOn(n Node) (ids []ID) {
 	return ids
 }
 
-// Holders are the references of a kind by which DependsOn goes, in the order of Refs. The list is shared and never written to.
-func Holders(k Kind) []*Ref { return holdersOf[k] }
+// HoldingRefs are the references of a kind by which DependsOn goes, in the order of Refs. The list is shared and never written to.
+func HoldingRefs(k Kind) []*Ref { return holdersOf[k] }
 
 var holdersOf = func() map[Kind][]*Ref {
 	m := map[Kind][]*Ref{}

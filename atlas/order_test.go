@@ -196,12 +196,12 @@ func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 // What rows depend on depends on nothing itself, so that one step finds all that hides a row.
 func TestWhatRowsDependOnDependsOnNothing(t *testing.T) {
 	for _, r := range Refs {
-		if r.Holds && len(Holders(r.To)) > 0 {
+		if r.Holds && len(HoldingRefs(r.To)) > 0 {
 			t.Errorf("%s depends on %s by %s, which depends on other rows", r.From, r.To, r.Name)
 		}
 	}
 	for _, k := range EntityKinds {
-		if len(Holders(k)) > 0 {
+		if len(HoldingRefs(k)) > 0 {
 			t.Errorf("the entity %s depends on other rows", k)
 		}
 	}

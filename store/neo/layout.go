@@ -139,7 +139,7 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 		}
 	}
 	of.late = slices.ContainsFunc(atlas.OwnOrder(k), func(o atlas.Order) bool { return o.By.NameOf != nil })
-	for _, r := range atlas.Holders(k) {
+	for _, r := range atlas.HoldingRefs(k) {
 		if atlas.HasTime(r.To) {
 			of.holders = append(of.holders, r.Name)
 		}
@@ -200,7 +200,7 @@ func changesWithTime(rel *atlas.Relationship) bool {
 			if step.Back {
 				k = step.Ref.From
 			}
-			if atlas.HasTime(k) || slices.ContainsFunc(atlas.Holders(k), func(r *atlas.Ref) bool { return atlas.HasTime(r.To) }) {
+			if atlas.HasTime(k) || slices.ContainsFunc(atlas.HoldingRefs(k), func(r *atlas.Ref) bool { return atlas.HasTime(r.To) }) {
 				return true
 			}
 		}
