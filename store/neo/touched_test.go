@@ -26,7 +26,7 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 	ctx := context.Background()
 	const changesEach = 12 // of one world
 	touching, rows := 0, 0
-	first, changes := testflags.Seed(t), testflags.Times(*changesFlag, 4**changesFlag)
+	first, changes := testflags.Seed(t), testflags.Times(*changesFlag, 2**changesFlag)
 	for left, seed := changes, first; left > 0; left, seed = left-changesEach, seed+1 {
 		c := newChanger(seed)
 		s := open(t)

@@ -79,12 +79,9 @@ func loaded(t *testing.T) (*neo.Store, neo.Source) {
 		t.Fatal(err)
 	}
 	var world neo.Source
-	switch {
-	case *institutions > 0:
+	if *institutions > 0 {
 		world = generated(t, *institutions)
-	case testflags.Long():
-		world = generated(t, 1000)
-	default:
+	} else {
 		world = hubAlone(t)
 	}
 	if _, err := s.Load(ctx, world, neo.LoadOptions{}); err != nil {
