@@ -137,16 +137,18 @@ func putNewRow(w *writer, n atlas.Node) map[string]any {
 
 // link is the statement that gives rows of a kind exactly the relationships of their references, and completes the rows.
 // Each row of $rows has a list of ids for each reference, and the properties p of writer.found.
+// Nothing in it lets the database choose where to begin: a plan that it made when there were few rows, and keeps, would scan all rows
+// for each of a batch.
 func link(k atlas.Kind) statement {
 	var references strings.Builder
 	for _, ref := range atlas.RefsOf(k) {
 		references.WriteString(folded(`
-			CALL (a, r) { MATCH (a)-[x:«type»]->(b:Row) WHERE NOT b.id IN r.«type» DELETE x }
-			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:Row {id: id}) MERGE (a)-[:«type»]->(b) }`,
+			CALL (a, r) { MATCH (a)-[x:«type»]->(b) WHERE NOT b.id IN r.«type» DELETE x }
+			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:Row {id: id}) USING INDEX SEEK b:Row(id) MERGE (a)-[:«type»]->(b) }`,
 			"«type»", ref.Name) + " ")
 	}
 	return statement{"link " + k.Type(), fenced + folded(`
-		UNWIND $rows AS r MATCH (a:Row {id: r.id}) «references»SET a += r.p
+		UNWIND $rows AS r MATCH (a:Row {id: r.id}) USING INDEX SEEK a:Row(id) «references»SET a += r.p
 		RETURN count(*) AS done`, "«references»", references.String())}
 }
 
