@@ -60,13 +60,13 @@ func (o Order) appendPrimary(into []byte, n Node, w Neighbours) []byte {
 // AppendCount appends Primary of an order that counts, for a row whose count is n.
 func (o Order) AppendCount(into []byte, n int) []byte {
 	if o.Desc {
-		n = mostCounted - n
+		n = MostCounted - n
 	}
 	return appendDigits(into, n, 9)
 }
 
-// mostCounted is the greatest number of nine digits: no row has so many ends.
-const mostCounted = 999_999_999
+// MostCounted is the greatest number of nine digits: no row has so many ends.
+const MostCounted = 999_999_999
 
 func (o Order) appendText(into []byte, s string) []byte {
 	if o.Desc {

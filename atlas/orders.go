@@ -59,7 +59,10 @@ var ownOrders = map[Kind][]Order{
 	KindPosition:   {{By: &Sort{Kind: KindPosition, Date: PositionAsOf}, Desc: true}},
 }
 
-var byName = []Order{{By: &Sort{Text: OwnName}}}
+// ByName is the order of entities by name, whatever their kind.
+var ByName = Order{By: &Sort{Text: OwnName}}
+
+var byName = []Order{ByName}
 
 // OwnOrder is the order in which the rows of a kind come if no other is asked for: by each of these, then by id. Entities come by
 // name where the table says nothing else, other rows by id alone. "" stands for entities of several kinds. The list is shared and never
@@ -81,6 +84,10 @@ func TieOrder(k Kind) []Order {
 	}
 	return OwnOrder(k)
 }
+
+// HasTie tells whether rows of a kind that are equal by an order that is asked for come otherwise than they do by themselves: entities
+// whose own order is not the one by name.
+func HasTie(k Kind) bool { return k.IsEntity() && !ByName.IsOwn(k) }
 
 // SortsOf are the orders that the API offers for a kind, in the order of Sorts.
 func SortsOf(k Kind) (sorts []*Sort) {

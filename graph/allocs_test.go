@@ -12,9 +12,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
 	"alliance-atlas/graph"
-	"alliance-atlas/store/mem"
 )
 
 // mostAllocations is how many allocations the nested request below may take. They are of the request, its context, and each of its
@@ -25,15 +23,7 @@ func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
 	if slower > 1 {
 		t.Skip("the race detector makes pools forget")
 	}
-	base, err := data.Load(context.Background(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	defer store.Close()
-	if err := store.Apply(context.Background(), base.Changes()); err != nil {
-		t.Fatal(err)
-	}
+	store := curated(t)
 	reader, err := store.Snapshot(context.Background(), 0)
 	if err != nil {
 		t.Fatal(err)

@@ -9,23 +9,12 @@ import (
 	"net/http"
 	"testing"
 
-	"alliance-atlas/data"
 	"alliance-atlas/graph"
-	"alliance-atlas/store/mem"
 )
 
 // BenchmarkAnswer answers requests about the curated data, one level deep and with five levels.
 func BenchmarkAnswer(b *testing.B) {
-	base, err := data.Load(b.Context(), nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	store := mem.New()
-	defer store.Close()
-	if err := store.Apply(b.Context(), base.Changes()); err != nil {
-		b.Fatal(err)
-	}
-	handler := mustHandler(store, graph.Options{})
+	handler := mustHandler(curated(b), graph.Options{})
 	for name, query := range map[string]string{
 		"flat":   `{ institutions(first: 200) { nodes { id name kind city website } } }`,
 		"nested": `{ institutions(first: 100) { nodes { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 40) { nodes { id name city } } } } } } } }`,

@@ -9,24 +9,13 @@ import (
 	"net/url"
 	"testing"
 
-	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/internal/gzip"
-	"alliance-atlas/store/mem"
 )
 
 // BenchmarkCompression compresses answers about the curated data, from such as are not worth it to a large one.
 func BenchmarkCompression(b *testing.B) {
-	base, err := data.Load(b.Context(), nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	store := mem.New()
-	defer store.Close()
-	if err := store.Apply(b.Context(), base.Changes()); err != nil {
-		b.Fatal(err)
-	}
-	handler := mustHandler(store, graph.Options{})
+	handler := mustHandler(curated(b), graph.Options{})
 	const scalars, nested = `id name kind city website`, `id name memberships(first: 3) { nodes { id role alliance { id name members(first: 48) { nodes { id name city } } } } }`
 	for _, c := range []struct {
 		first  int

@@ -40,7 +40,7 @@ var metByNobody = map[string]string{
 	"graph.maxKeptSteps":    "the same",
 	"graph.maxText":         "larger buffers are given back to the runtime",
 	"plan.MaxSteps":         "a larger operation is run by the other executor, with the same answer",
-	"atlas.mostCounted":     "it is what nine digits of a key hold; no row has so many ends",
+	"atlas.MostCounted":     "it is what nine digits of a key hold; no row has so many ends",
 	"neo.mostSteps":         "the groupings of the tables go over no more",
 	"neo.maxTerm":           "longer words are found by their beginning, and ranked by their whole",
 	"neo.maxAlike":          "no word has so many neighbours",

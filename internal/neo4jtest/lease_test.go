@@ -22,7 +22,7 @@ func testPool(install, dir string) pool {
 
 const testLinger = 3 * time.Second
 
-// checkEvery is how long a test waits for what must happen: only a failure takes so long.
+// testTimeout is how long a test waits for what must happen: only a failure takes so long.
 const testTimeout = time.Minute
 
 // eventually waits until something holds.

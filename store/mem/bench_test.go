@@ -208,7 +208,7 @@ func made(b *testing.B, institutions int) iter.Seq[atlas.Change] {
 }
 
 // BenchmarkPages reads pages at random places of a large atlas, whose rows lie together or where they were made. The
-// difference is waiting for memory, so run one at a time: go test -run XXX -bench Pages/packed ./store/mem, then
+// difference is waiting for memory, so run one at a time: go test -run '^$' -bench Pages/packed ./store/mem, then
 // Pages/scattered.
 func BenchmarkPages(b *testing.B) {
 	const institutions, size = 100_000, 20

@@ -107,7 +107,7 @@ func sortChanges(list []change) []change {
 		return list
 	}
 	sorted := make([]change, 0, len(list))
-	for _, p := range sortTexts(len(list), func(i uint32) string { return string(list[i].id) }) {
+	for _, p := range sortTexts(len(list), func(i uint32) string { return string(list[i].id) }, nil) {
 		c := list[p.row]
 		if n := len(sorted); n > 0 && sorted[n-1].id == c.id {
 			sorted[n-1] = c

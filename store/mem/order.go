@@ -58,7 +58,7 @@ func (snap *snapshot) nameOrder() {
 	sorted := make([]uint32, entities.len())
 	snap.names = make([]uint32, entities.len())
 	number := uint32(0)
-	for i, p := range sortTexts(entities.len(), key) {
+	for i, p := range sortTexts(entities.len(), key, nil) {
 		if i > 0 && key(sorted[i-1]) != key(p.row) {
 			number++
 		}
@@ -139,14 +139,11 @@ func (snap *snapshot) byName(rows span) []uint32 {
 
 // tieOrder is the order of rows for which an order that is asked for says nothing.
 func (snap *snapshot) tieOrder(k atlas.Kind) []uint32 {
-	if k.IsEntity() && !(atlas.Order{By: byName}).IsOwn(k) {
+	if atlas.HasTie(k) {
 		return snap.byName(snap.block(k))
 	}
 	return snap.defaultOrder(k).rows
 }
-
-// byName stands for the order of entities by name, whatever their kind.
-var byName = &atlas.Sort{Text: atlas.OwnName}
 
 // toOne are the targets of a relationship to one, which is a single reference.
 func (snap *snapshot) toOne(h *atlas.Relationship) *csr {
@@ -248,7 +245,8 @@ func (snap *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 
 	return nil
 }
 
-// textNumbers numbers the rows of a span by a folded text: equal texts have equal numbers, which order like the texts.
+// textNumbers numbers the rows of a span by a folded text: equal texts have equal numbers, which order like the texts. They are of no
+// use when the budget has ended.
 func (snap *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint32 {
 	var text []byte
 	offsets := make([]int, rows.len()+1)
@@ -262,7 +260,7 @@ func (snap *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []ui
 	key := func(i uint32) string { return all[offsets[i]:offsets[i+1]] }
 	numbers := make([]uint32, rows.len())
 	number, last := uint32(0), ""
-	for _, entry := range sortTexts(rows.len(), key) {
+	for _, entry := range sortTexts(rows.len(), key, p) {
 		switch k := key(entry.row); {
 		case k == "":
 			numbers[entry.row] = unknownLast

@@ -60,19 +60,19 @@ func sortEntries(p []sortEntry, b *budget) {
 }
 
 // sortTexts orders the rows 0 to n-1 by their texts, byte by byte; rows with equal texts stay in the order of their
-// numbers.
-func sortTexts(n int, text func(uint32) string) []sortEntry {
+// numbers. When the budget ends it stops and leaves the rows in any order; a nil budget never ends.
+func sortTexts(n int, text func(uint32) string, b *budget) []sortEntry {
 	p := make([]sortEntry, n)
 	for i := range p {
 		p[i].row = uint32(i)
 	}
-	sortFrom(p, 0, text)
+	sortFrom(p, 0, text, b)
 	return p
 }
 
 // sortFrom sorts entries whose texts are equal in the first `alike` bytes.
-func sortFrom(p []sortEntry, alike int, text func(uint32) string) {
-	if len(p) < 2 {
+func sortFrom(p []sortEntry, alike int, text func(uint32) string, b *budget) {
+	if len(p) < 2 || b != nil && !b.spend(len(p)) {
 		return
 	}
 	if len(p) < 16 {
@@ -87,7 +87,7 @@ func sortFrom(p []sortEntry, alike int, text func(uint32) string) {
 		longest = max(longest, len(s))
 		p[i].key = head(s[alike:])
 	}
-	sortEntries(p, nil)
+	sortEntries(p, b)
 	for start := 0; start < len(p); {
 		end := start + 1
 		for end < len(p) && p[end].key == p[start].key {
@@ -104,7 +104,7 @@ func sortFrom(p []sortEntry, alike int, text func(uint32) string) {
 				slices.SortStableFunc(run, compare)
 			}
 		default:
-			sortFrom(run, alike+8, text)
+			sortFrom(run, alike+8, text, b)
 		}
 		start = end
 	}

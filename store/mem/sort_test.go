@@ -32,7 +32,7 @@ func TestSortTexts(t *testing.T) {
 				want[i] = uint32(i)
 			}
 			slices.SortStableFunc(want, func(a, b uint32) int { return strings.Compare(texts[a], texts[b]) })
-			for i, p := range sortTexts(size, func(i uint32) string { return texts[i] }) {
+			for i, p := range sortTexts(size, func(i uint32) string { return texts[i] }, nil) {
 				if p.row != want[i] {
 					t.Fatalf("%d texts of %q: place %d has %q, want %q", size, alphabet, i, texts[p.row], texts[want[i]])
 				}

@@ -180,7 +180,7 @@ func (v *vocabulary) take(other *vocabulary) {
 func (v *vocabulary) postings() postings {
 	p := postings{texts: make([]string, len(v.texts))}
 	to := make([]uint32, len(v.texts))
-	for i, at := range sortTexts(len(v.texts), func(i uint32) string { return v.texts[i] }) {
+	for i, at := range sortTexts(len(v.texts), func(i uint32) string { return v.texts[i] }, nil) {
 		p.texts[i], to[at.row] = v.texts[at.row], uint32(i)
 	}
 	edges := make([]edge, len(v.occurrences))

@@ -115,9 +115,6 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
 	s.sends(st, sent)
-	if s.trace != nil {
-		s.trace(st.name, st.text, sent)
-	}
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
 	})
@@ -172,10 +169,10 @@ func (s *Store) probe(ctx context.Context) error {
 	return nil
 }
 
-// sends shows a statement to a test before it is sent.
+// sends tells Options.Trace of a statement.
 func (s *Store) sends(st statement, params map[string]any) {
-	if s.sent != nil {
-		s.sent(st, params)
+	if s.trace != nil {
+		s.trace(st.name, st.text, params)
 	}
 }
 

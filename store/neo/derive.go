@@ -166,7 +166,7 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 		}
 		rows.own = append(rows.own, what)
 		return byRows(name, "WITH n, "+strings.Replace(path.degree, "(p)", "(n)", 1)+" AS x "+
-			set("right('000000000' + toString(x), 9)", "right('000000000' + toString(999999999 - x), 9)"), rows), true
+			set("right('000000000' + toString(x), 9)", fmt.Sprintf("right('000000000' + toString(%d - x), 9)", atlas.MostCounted)), rows), true
 	case l.byKind[k].late:
 		rows.own = append(rows.own, primaryProperty(k, up), primaryProperty(k, down))
 		return byRows(name, "WITH n "+set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down)), rows), true

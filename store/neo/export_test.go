@@ -11,7 +11,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// PageArgs runs a text as if a question needed it.
+// Ask runs a text as if a question needed it.
 func (s *Store) Ask(ctx context.Context, text string) error {
 	_, err := s.read(ctx, statement{"of a test", text}, nil)
 	return err

@@ -104,7 +104,7 @@ func (r *reader) GroupBy(
 	}
 	params := groupParams(by)
 	addCommon(params, rel, from, steps, r.at)
-	a, err := r.ask(ctx, r.layout().path(rel).groups(), params)
+	a, err := r.ask(ctx, r.layout().paths[rel].groups(), params)
 	if err != nil {
 		return nil, err
 	}

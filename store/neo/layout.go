@@ -147,9 +147,6 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 	return of
 }
 
-// path is the access path of a relationship.
-func (l *layout) path(rel *atlas.Relationship) *accessPath { return l.paths[rel] }
-
 // makeCountedKey is the expression of a key in an order that has no index: one that counts what shows on a date, where
 // $q.count names the relationship to count, and otherwise the property $q.key. Counts are subtracted from $q.turn,
 // which is 0 for ascending and the largest count for descending order.
@@ -174,12 +171,6 @@ func (l *layout) makeCountedKey() string {
 func tie(row string) string {
 	return "coalesce(" + row + "." + propTie + ", " + row + "." + propSort + ")"
 }
-
-// hasTie tells whether rows of a kind have propTie.
-func hasTie(k atlas.Kind) bool { return k.IsEntity() && !atlas.Order{By: byName}.IsOwn(k) }
-
-// byName is the order of entities by name, whatever their kind.
-var byName = &atlas.Sort{Text: atlas.OwnName}
 
 // sortProperty is the property with the key of a row in an order: propSort for the own order of its kind.
 func sortProperty(k atlas.Kind, o atlas.Order) string {

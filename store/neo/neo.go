@@ -44,7 +44,7 @@ type Options struct {
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
-	// Trace, if it is set, is called with each statement that reads before it is sent. It is called concurrently.
+	// Trace, if it is set, is called with each statement before it is sent. It is called concurrently.
 	Trace func(name, text string, params map[string]any)
 }
 
@@ -65,7 +65,6 @@ type Store struct {
 	driver   neo4j.DriverWithContext
 	database string
 	trace    func(name, text string, params map[string]any)
-	sent     func(statement, map[string]any) // nil except in tests
 	breaker  breaker
 	applying sync.Mutex // one writer of this process at a time
 

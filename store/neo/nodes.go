@@ -146,7 +146,7 @@ func (path *accessPath) matches() statement {
 // setOf is the set of ids that matches finds for a condition on the ends of a relationship. It is the keys of a map, in
 // which the database finds an id at once. Cost: one statement, and one for each condition inside.
 func (r *reader) setOf(ctx context.Context, rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
-	path := r.layout().path(rel)
+	path := r.layout().paths[rel]
 	if path == toOne {
 		path = r.layout().worlds[rel.To]
 	}

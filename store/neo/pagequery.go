@@ -51,7 +51,7 @@ func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atl
 func newPageQuery(
 	l *layout, rel *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.Date, where []map[string]any,
 ) *pageQuery {
-	q := &pageQuery{layout: l, relationship: rel, from: from, window: w, at: at, where: where, path: l.path(rel)}
+	q := &pageQuery{layout: l, relationship: rel, from: from, window: w, at: at, where: where, path: l.paths[rel]}
 	if ids, known := idsOf(w.Where, rel); known {
 		q.path, q.ids = ofIDs, ids
 	}
@@ -153,7 +153,7 @@ func (q *pageQuery) sorted(p map[string]any) {
 	if q.counts() {
 		p["count"] = o.By.Count.Field
 		if o.Desc {
-			p["turn"] = int64(999999999)
+			p["turn"] = int64(atlas.MostCounted)
 		}
 	}
 }

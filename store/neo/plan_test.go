@@ -109,15 +109,15 @@ var StateStatement = stateStatement.name
 
 // Sent are the statements that something sends.
 func (s *Store) Sent(something func() error) (calls []Call, err error) {
-	was := s.sent
-	s.sent = func(st statement, params map[string]any) {
+	was := s.trace
+	s.trace = func(name, text string, params map[string]any) {
 		if was != nil {
-			was(st, params)
+			was(name, text, params)
 		}
-		calls = append(calls, Call{st, params})
+		calls = append(calls, Call{statement{name, text}, params})
 	}
 	err = something()
-	s.sent = was
+	s.trace = was
 	return calls, err
 }
 

@@ -111,7 +111,7 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		}
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		up, down := atlas.Order{By: byName}, atlas.Order{By: byName, Desc: true}
+		up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
 		p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
 		var names, folded []string
 		for _, name := range e.Names() {
@@ -131,7 +131,7 @@ func (w *writer) found(n atlas.Node) map[string]any {
 	if !of.late {
 		p[propSort] = atlas.Order{}.Key(n, nil)
 	}
-	if hasTie(k) {
+	if atlas.HasTie(k) {
 		p[propTie] = string(atlas.AppendKeyBy(nil, atlas.TieOrder(k), n, nil))
 	}
 	if e, ok := n.(atlas.Entity); ok {

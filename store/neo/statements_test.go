@@ -22,13 +22,13 @@ type Recorder struct {
 
 // Watch records what a store sends from now on.
 func (r *Recorder) Watch(s *Store) {
-	s.sent = func(st statement, _ map[string]any) {
+	s.trace = func(name, text string, _ map[string]any) {
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		if r.sent == nil {
 			r.sent = map[statement]int{}
 		}
-		r.sent[st]++
+		r.sent[statement{name, text}]++
 	}
 }
 

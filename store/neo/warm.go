@@ -62,7 +62,7 @@ func (s *Store) Warm(ctx context.Context) error {
 func (r *reader) warmPages(ctx context.Context, after string, orders func(*accessPath) []atlas.Order) error {
 	done := map[*accessPath]bool{}
 	for _, rel := range atlas.Relationships {
-		path := r.layout().path(rel)
+		path := r.layout().paths[rel]
 		if path.hint == "" || done[path] {
 			continue
 		}

@@ -26,7 +26,7 @@ func Open(t testing.TB, server *neo4jtest.Server, changes ...func(*neo.Options))
 	return s
 }
 
-// Traced tells of the name of each statement that reads.
+// Traced tells of the name of each statement.
 func Traced(note func(name string)) func(*neo.Options) {
 	return func(o *neo.Options) {
 		o.Trace = func(name, _ string, _ map[string]any) { note(name) }
