@@ -42,9 +42,13 @@ func jvmFlags(dir string) []string {
 	}
 }
 
-// quickFlags make a server that starts with half the work, and answers somewhat slower when it is warm: one cheap compiler,
-// one thread to collect garbage.
-var quickFlags = []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
+// Flags of servers that start with less work, and answer somewhat slower when they are warm than one for benchmarks: one
+// thread collects garbage. A server of one test gets by with the cheap compiler. One that is lent to many has the other, too, but
+// late: most of what tests wait for is the database that plans statements, which it halves.
+var (
+	shortFlags = []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
+	lentFlags  = []string{"-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=2000", "-XX:Tier4CompileThreshold=40000"}
+)
 
 // spec describes a process to start.
 type spec struct {
@@ -58,8 +62,12 @@ type spec struct {
 
 func (s spec) command() *exec.Cmd {
 	args := []string{fmt.Sprintf("-Xmx%dm", s.options.HeapMiB), "-Xshare:auto", "-XX:SharedArchiveFile=" + filepath.Join(s.install, archiveFile), "-Xlog:disable", "-Xlog:all=error:stderr"}
-	if !s.options.Warm {
-		args = append(args, quickFlags...)
+	switch {
+	case s.options.Warm:
+	case s.linger > 0:
+		args = append(args, lentFlags...)
+	default:
+		args = append(args, shortFlags...)
 	}
 	args = append(args, jvmFlags(s.install)...)
 	args = append(args, s.data, strconv.Itoa(s.port), strconv.Itoa(s.options.PageCacheMiB))

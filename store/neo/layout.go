@@ -32,7 +32,6 @@ type layout struct {
 	worlds      map[atlas.Kind]*accessPath // to all rows of a kind; "" for all entities
 	derived     []*derivedRelationship
 	derivations []derivation
-	countedKey  string // see makeCountedKey
 	byKind      map[atlas.Kind]*kindLayout
 	fingerprint func() string
 }
@@ -112,7 +111,6 @@ func newLayout(t tables) *layout {
 			panic("neo: the grouping of " + string(g.Kind) + " by " + g.Word + " goes over more rows than groupsText does")
 		}
 	}
-	l.countedKey = l.makeCountedKey()
 	l.derivations = l.makeDerivations()
 	l.fingerprint = sync.OnceValue(l.makeFingerprint)
 	return l
@@ -147,22 +145,17 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 	return of
 }
 
-// makeCountedKey is the expression of a key in an order that has no index: one that counts what shows on a date, where
-// $q.count names the relationship to count, and otherwise the property $q.key. Counts are subtracted from $q.turn,
-// which is 0 for ascending and the largest count for descending order.
-func (l *layout) makeCountedKey() string {
-	var counts strings.Builder
-	done := map[*atlas.Relationship]bool{}
-	for _, s := range l.sorts {
-		if s.Count != nil && l.paths[s.Count] != nil && !done[s.Count] {
-			done[s.Count] = true
-			fmt.Fprintf(&counts, " WHEN '%s' THEN %s", s.Count.Field, l.paths[s.Count].shown)
-		}
+// sortKey is the expression of a key in an order that has no index: the property $q.key, or, where rel is not nil, how
+// many ends of it show on the date. Counts are subtracted from $q.turn, which is 0 for ascending and the largest count
+// for descending order. Each count is in texts of its own: all in one would take the database longer to plan than
+// everything else in the text.
+func (l *layout) sortKey(rel *atlas.Relationship) string {
+	if rel == nil {
+		return "n[$q.key]"
 	}
 	return folded(`
-		CASE WHEN $q.count IS NULL THEN n[$q.key]
-		ELSE right('000000000' + toString(abs($q.turn - CASE $q.count«counts» END)), 9) + «tie» END`,
-		"«counts»", counts.String(),
+		right('000000000' + toString(abs($q.turn - «count»)), 9) + «tie»`,
+		"«count»", l.paths[rel].shown,
 		"«tie»", tie("n"))
 }
 

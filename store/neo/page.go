@@ -6,6 +6,8 @@ package neo
 import (
 	"fmt"
 	"strings"
+
+	"alliance-atlas/atlas"
 )
 
 // lastKey is above every key (see atlas.Order).
@@ -55,12 +57,12 @@ func only(condition, rest string) string {
 }
 
 // pageText is the statement of any page in an order: that of the indexed property by, or, where by is empty, of keys
-// that are made when the question is asked. It reads $q.first rows from the front or $q.last from the back; the other
+// that are made when the question is asked (see sortKey). It reads $q.first rows from the front or $q.last from the back; the other
 // number is 0. The ends around the page are read only where the question needs them: see pageQuery.around.
-func (path *accessPath) pageText(l *layout, by string) string {
+func (path *accessPath) pageText(l *layout, by string, count *atlas.Relationship) string {
 	page, around := path.indexedPage, path.indexedAround
 	if by == "" {
-		by, page, around = l.countedKey, path.sortedPage, path.sortedAround
+		by, page, around = l.sortKey(count), path.sortedPage, path.sortedAround
 	}
 	return stamped(`
 		«starts»
@@ -191,8 +193,12 @@ func (path *accessPath) keep() string {
 }
 
 // page and firstPage are the statements of these texts.
-func (path *accessPath) page(l *layout, by string) statement {
-	return path.once(pageName(path, by), func() string { return path.pageText(l, by) })
+func (path *accessPath) page(l *layout, by string, count *atlas.Relationship) statement {
+	name := pageName(path, by)
+	if count != nil {
+		name += " by " + count.Field
+	}
+	return path.once(name, func() string { return path.pageText(l, by, count) })
 }
 
 func (path *accessPath) firstPage(l *layout, by string) statement {

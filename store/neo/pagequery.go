@@ -22,6 +22,8 @@ type pageQuery struct {
 	path *accessPath
 	ids  []string // the only ids that pass the condition, where path is ofIDs
 	by   string   // the indexed property that gives the order; "" where keys are made and sorted
+	// count is the relationship whose ends that show give the order; nil where a property gives it.
+	count *atlas.Relationship
 }
 
 // Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
@@ -56,7 +58,10 @@ func newPageQuery(
 		q.path, q.ids = ofIDs, ids
 	}
 	order := q.order()
-	if q.path.hint != "" && !q.counts() && (order.IsOwn(rel.To) || slices.Contains(q.path.indexed, order)) {
+	if q.at.Known() && order.By != nil && order.By.Count != nil && changesWithTime(order.By.Count) {
+		q.count = order.By.Count // no key of it is stored
+	}
+	if q.path.hint != "" && q.count == nil && (order.IsOwn(rel.To) || slices.Contains(q.path.indexed, order)) {
 		q.by = propSort // also of derived relationships to ends of several kinds: see copyKeys
 		if rel.To != "" {
 			q.by = sortProperty(rel.To, order)
@@ -71,12 +76,6 @@ func (q *pageQuery) order() atlas.Order {
 		return atlas.Order{}
 	}
 	return q.window.Order
-}
-
-// counts tells whether the order is by a number that depends on the date, so that no key of it is stored.
-func (q *pageQuery) counts() bool {
-	o := q.order()
-	return q.at.Known() && o.By != nil && o.By.Count != nil && changesWithTime(o.By.Count)
 }
 
 // backwards tells whether the page is taken from the end; limit is how many rows it has at most.
@@ -96,7 +95,7 @@ func (q *pageQuery) plan() statement {
 	if q.by != "" && whole && rooted && len(q.where) == 0 && !q.at.Known() && q.total() != countAll {
 		return q.path.firstPage(q.layout, q.by)
 	}
-	return q.path.page(q.layout, q.by)
+	return q.path.page(q.layout, q.by, q.count)
 }
 
 // How the ends of a row are counted.
@@ -125,7 +124,7 @@ func (q *pageQuery) params() map[string]any {
 		before = lastKey
 	}
 	p := map[string]any{"ids": q.ids, "after": w.After, "before": before, "total": nil, "keys": w.Select&atlas.SelectKeys != 0,
-		"first": int64(0), "last": int64(0), "key": nil, "count": nil, "turn": int64(0)}
+		"first": int64(0), "last": int64(0), "key": nil, "turn": int64(0)}
 	addCommon(p, q.relationship, q.from, q.where, q.at)
 	if total := q.total(); total != countNone {
 		p["total"] = total
@@ -142,7 +141,7 @@ func (q *pageQuery) params() map[string]any {
 	return p
 }
 
-// sorted adds the parameters of countedKey.
+// sorted adds the parameters of sortKey.
 func (q *pageQuery) sorted(p map[string]any) {
 	if q.relationship.To == "" {
 		p["key"] = propMixed
@@ -150,11 +149,8 @@ func (q *pageQuery) sorted(p map[string]any) {
 	}
 	o := q.order()
 	p["key"] = sortProperty(q.relationship.To, o)
-	if q.counts() {
-		p["count"] = o.By.Count.Field
-		if o.Desc {
-			p["turn"] = int64(atlas.MostCounted)
-		}
+	if q.count != nil && o.Desc {
+		p["turn"] = int64(atlas.MostCounted)
 	}
 }
 

@@ -49,12 +49,30 @@ func (f *accessPath) pages(by string) (all []statement) {
 	if by != "" {
 		all = append(all, f.firstPage(current, by))
 	}
-	return append(all, f.page(current, by))
+	for _, count := range append([]*atlas.Relationship{nil}, f.counts()...) {
+		if by == "" || count == nil {
+			all = append(all, f.page(current, by, count))
+		}
+	}
+	return all
+}
+
+// counts are the relationships whose ends the order of pages may count.
+func (f *accessPath) counts() (all []*atlas.Relationship) {
+	for _, s := range current.sorts {
+		if s.Count == nil || !changesWithTime(s.Count) || slices.Contains(all, s.Count) {
+			continue
+		}
+		if f == ofIDs || slices.ContainsFunc(current.relationships, func(rel *atlas.Relationship) bool { return current.paths[rel] == f && rel.To == s.Kind }) {
+			all = append(all, s.Count)
+		}
+	}
+	return all
 }
 
 // readStatements are those that read and are of no access path.
 func readStatements() []statement {
-	return []statement{stateStatement, nodesStatement, ofIDs.page(current, ""), rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive}
+	return append(ofIDs.pages(""), stateStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive)
 }
 
 // schemaStatements are those of Migrate.

