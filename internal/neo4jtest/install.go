@@ -56,8 +56,8 @@ func Install(ctx context.Context) (dir string, err error) {
 	if _, err := exec.LookPath("java"); err != nil {
 		return "", fmt.Errorf("%w: Java (java) is not installed, which runs Neo4j", ErrUnavailable)
 	}
-	// Another pom or launcher makes another installation, so that a checkout never meets the server of another one.
-	hash := sha256.Sum256(bytes.Join([][]byte{pom, launcher}, nil))
+	// Another pom, launcher or list of statements makes another installation, so that a checkout never meets the server of another one.
+	hash := sha256.Sum256(bytes.Join([][]byte{pom, launcher, []byte(strings.Join(usual, ""))}, nil))
 	dir = filepath.Join(cacheDir(), fmt.Sprintf("neo4j-%s-%x", Version, hash[:4]))
 	if installed(dir) {
 		return dir, nil
@@ -123,25 +123,45 @@ func compile(ctx context.Context, dir string) error {
 	return nil
 }
 
-// archiveClasses has a server loaded once and keeps its classes as the virtual machine has them in memory, which saves each
-// later start a third of its time. Only speed depends on it: a virtual machine that cannot do it is no error.
+// archiveClasses has a server loaded once and asked what tests ask, and keeps its classes as the virtual machine has them in
+// memory, which saves each later start a third of its time, and its first statements some seconds. Only speed depends on it: a
+// virtual machine that cannot do it is no error.
 func archiveClasses(ctx context.Context, dir string) error {
 	made := filepath.Join(dir, "classes.new")
-	data, err := os.MkdirTemp("", "neo4jtest-")
+	s, err := open(ctx, spec{install: dir, archive: made})
 	if err != nil {
-		return err
+		return ctx.Err()
 	}
-	defer os.RemoveAll(data)
-	port, err := freePort()
-	if err != nil {
-		return err
+	defer s.Close()
+	for _, text := range usual {
+		if _, err := s.Query(ctx, text, map[string]any{"rows": []any{map[string]any{"id": "a", "n": 1, "list": []any{"x", "y"}}}}); err != nil {
+			return fmt.Errorf("a statement of archiveClasses: %w", err)
+		}
 	}
-	// Standard input is at its end, so that the server ends as soon as it is ready.
-	command := append([]string{"java", "-XX:ArchiveClassesAtExit=" + made}, jvmFlags(dir)...)
-	if err := run(ctx, archiveLimit, dir, append(command, data, strconv.Itoa(port), strconv.Itoa(defaultPageCacheMiB))...); err != nil {
+	if err := s.withProcess(func(p *process) error { return p.stop(archiveLimit) }); err != nil {
 		return ctx.Err()
 	}
 	return os.Rename(made, filepath.Join(dir, archiveFile))
+}
+
+// usual are statements that go where those of tests go: through the parts of Neo4j that read, plan, run and write.
+var usual = []string{
+	"CREATE CONSTRAINT usual_id IF NOT EXISTS FOR (n:Usual) REQUIRE n.id IS UNIQUE",
+	"CREATE INDEX usual_n IF NOT EXISTS FOR (n:Usual) ON (n.n, n.id)",
+	"CREATE INDEX usual_r IF NOT EXISTS FOR ()-[r:R]-() ON (r.id, r.n)",
+	"CALL db.awaitIndexes(60)",
+	"UNWIND $rows AS row MERGE (n:Usual {id: row.id}) SET n = {id: row.id}, n += row, n:More REMOVE n.list RETURN count(*) AS n",
+	"UNWIND $rows AS row MATCH (n:Usual {id: row.id}) OPTIONAL MATCH (n)-[old:R|S]->() DELETE old WITH DISTINCT n, row MATCH (m:Usual) WHERE m.id IN [row.id] CREATE (n)-[:R {id: row.id, n: row.n}]->(m)",
+	"UNWIND $rows AS row CALL (row) { MATCH (n:Usual {id: row.id}) SET n.k = right('000' + toString(row.n), 3) } IN TRANSACTIONS OF 100 ROWS",
+	"UNWIND range(0, size($rows) - 1) AS i WITH i, $rows[i].id AS from CALL (from) { CALL (from) { MATCH (n:Usual) USING INDEX SEEK n:Usual(n, id)" +
+		" WHERE n.n = 1 AND n.id > '' AND reduce(at = 0, t IN $rows | CASE WHEN any(x IN [] + n[t.id] WHERE x CONTAINS 'a') THEN 1 ELSE at END) >= 0" +
+		" WITH n ORDER BY n.n, n.id LIMIT 3 RETURN n, n.id AS key UNION ALL MATCH ()-[r:R]->(n) USING INDEX SEEK r:R(id, n) WHERE r.id = from AND r.n > 0" +
+		" AND EXISTS { MATCH (q:Usual {id: from}) WHERE q.n IS NULL OR q.n <= 3 } WITH n, r ORDER BY r.id DESC, r.n DESC LIMIT 3 RETURN n, r.id AS key }" +
+		" RETURN collect(n.id) AS ids, collect(CASE WHEN key IS NOT NULL THEN key END) AS keys } RETURN collect(ids[..2]), collect(reverse(keys)), sum(COUNT { (:Usual) })",
+	"MATCH (n:Usual) WITH n.n AS n, n.k AS k, COUNT { (n)-[:R]->() } AS c, [(n)-[r:R]->(m) | m.id] AS ids, properties(n) AS all RETURN n, k, sum(c), collect(DISTINCT ids), max(k), min(k) ORDER BY n",
+	"EXPLAIN MATCH (n:Usual {id: 'a'}) RETURN labels(n), keys(n)",
+	"MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 100 ROWS",
+	"MATCH (n) DETACH DELETE n",
 }
 
 var javaVersion = regexp.MustCompile(`javac (\d+)`)

@@ -53,6 +53,7 @@ var (
 // spec describes a process to start.
 type spec struct {
 	install  string // directory of the installation
+	archive  string // where the process writes an archive of its classes when it ends; "" for one that uses the archive
 	data     string // directory of the database, and of the log
 	port     int
 	options  Options
@@ -61,7 +62,11 @@ type spec struct {
 }
 
 func (s spec) command() *exec.Cmd {
-	args := []string{fmt.Sprintf("-Xmx%dm", s.options.HeapMiB), "-Xshare:auto", "-XX:SharedArchiveFile=" + filepath.Join(s.install, archiveFile), "-Xlog:disable", "-Xlog:all=error:stderr"}
+	archive := "-XX:SharedArchiveFile=" + filepath.Join(s.install, archiveFile)
+	if s.archive != "" {
+		archive = "-XX:ArchiveClassesAtExit=" + s.archive
+	}
+	args := []string{fmt.Sprintf("-Xmx%dm", s.options.HeapMiB), "-Xshare:auto", archive, "-Xlog:disable", "-Xlog:all=error:stderr"}
 	switch {
 	case s.options.Warm:
 	case s.linger > 0:
@@ -186,13 +191,13 @@ func (p *process) kill() {
 }
 
 // stop ends an owned process in an orderly way, and kills one that does not end in time.
-func (p *process) stop() error {
+func (p *process) stop(limit time.Duration) error {
 	p.stdin.Close()
 	select {
 	case <-p.done:
-	case <-time.After(stopLimit):
+	case <-time.After(limit):
 		p.kill()
-		return fmt.Errorf("Neo4j did not end within %v and was killed", stopLimit)
+		return fmt.Errorf("Neo4j did not end within %v and was killed", limit)
 	}
 	if state := p.cmd.ProcessState; !state.Success() {
 		return fmt.Errorf("Neo4j ended with %v", state)

@@ -63,6 +63,11 @@ func Open(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
+	return open(ctx, spec{install: install, options: o})
+}
+
+// open is Open for a specification that says what to start and nothing of where.
+func open(ctx context.Context, started spec) (*Server, error) {
 	data, err := os.MkdirTemp("", "neo4jtest-")
 	if err != nil {
 		return nil, err
@@ -71,8 +76,9 @@ func Open(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(data))
 	}
-	o = o.withDefaults()
-	own := &ownServer{spec: spec{install: install, data: data, port: port, options: o, password: o.Password}}
+	o := started.options.withDefaults()
+	started.data, started.port, started.options, started.password = data, port, o, o.Password
+	own := &ownServer{spec: started}
 	if own.process, err = startProcess(ctx, own.spec); err != nil {
 		return nil, errors.Join(err, os.RemoveAll(data))
 	}
@@ -147,7 +153,7 @@ func (s *Server) Stop() error {
 	return s.withProcess(func(p *process) error {
 		s.closeDriver()
 		s.own.process = nil
-		return p.stop()
+		return p.stop(stopLimit)
 	})
 }
 
