@@ -24,12 +24,12 @@ const applyTimeout = 5 * time.Minute
 // The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
 var (
 	rowsOfIDs = statement{"rows of ids", folded(`
-		UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id})
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id})
 		RETURN collect(coalesce(n._row, '')) AS rows`)}
 	remove = statement{"delete", folded(`
-		UNWIND $ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`)}
+		UNWIND $q.ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`)}
 	missing = statement{"references to no row", folded(`
-		UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
 		RETURN collect(id) AS ids`)}
 	naming = statement{"rows that name", folded(`
 		UNWIND $q.among AS r
@@ -42,10 +42,10 @@ var (
 		SET v._stamp = ` + oddStamp + `
 		RETURN v._stamp AS stamp`)}
 	closing = statement{"written", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
 		SET v._stamp = v._stamp + 1`)}
 	describe = statement{"describe", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v += $p`)}
+		MATCH (v:Dataset {id: 'dataset'}) SET v += $q.p`)}
 )
 
 // oddStamp is the expression of the next odd stamp: one that no earlier writer had.
@@ -178,8 +178,9 @@ func (t *transaction) close() {
 
 // run runs a statement in the transaction.
 func (t *transaction) run(st statement, params map[string]any) (*answer, error) {
-	t.store.sends(st, params)
-	result, err := t.tx.Run(t.ctx, st.text, params)
+	sent := inOne(params)
+	t.store.sends(st, sent)
+	result, err := t.tx.Run(t.ctx, st.text, sent)
 	if err != nil {
 		return nil, err
 	}
@@ -336,7 +337,7 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 		}
 	}
 	if among := namers(gone); len(among) > 0 {
-		a, err := t.run(naming, inOne(map[string]any{"ids": gone, "among": among}))
+		a, err := t.run(naming, map[string]any{"ids": gone, "among": among})
 		if err != nil {
 			return err
 		}

@@ -130,8 +130,8 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	return &answer{record}, nil
 }
 
-// inOne puts all parameters of a statement that reads into one, the map q. The database keeps a plan for a text together
-// with the types of its parameters, and for a list or a text the type includes the order of magnitude of its length. So
+// inOne puts all parameters of a statement into one, the map q. The database keeps a plan for a text together with the
+// types of its parameters, and for a list or a text the type includes the order of magnitude of its length. So
 //
 //	UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
 //
@@ -301,10 +301,11 @@ func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]an
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
 	ctx, cancel, left := within(ctx, most)
 	defer cancel()
-	s.sends(st, params)
+	sent := inOne(params)
+	s.sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, st.text, params, neo4j.WithTxTimeout(left+serverGrace))
+	result, err := session.Run(ctx, st.text, sent, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {
 		return nil, err
 	}

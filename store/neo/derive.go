@@ -130,9 +130,9 @@ func ownKeys(k atlas.Kind) derivation {
 // nameKey is the part of a key that the name of a row makes. The row may be missing.
 func nameKey(row string, o atlas.Order) string {
 	if o.Desc {
-		return "coalesce(" + row + "._keyDesc, $unknown)"
+		return "coalesce(" + row + "._keyDesc, $q.unknown)"
 	}
-	return "coalesce(" + row + "._key, $unknown)"
+	return "coalesce(" + row + "._key, $q.unknown)"
 }
 
 // sortKeys is the step that makes the keys in an order. It is for orders by something that other rows say, and for
@@ -218,7 +218,7 @@ func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation
 	}
 	steps = append(steps, derivation{
 		name:  "relationships " + derived.kind + " that no longer hold",
-		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND r._run <> $run",
+		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND r._run <> $q.run",
 		vars:  "r",
 		do:    "DELETE r",
 	})
@@ -282,7 +282,7 @@ func startsOnly(rel *atlas.Relationship) string {
 func makeRelationship(kind string, keys []string) string {
 	return folded(`
 		MERGE (n)-[r:«kind»]->(e)
-		SET r._from = n.id, r._run = $run, «keys»,
+		SET r._from = n.id, r._run = $q.run, «keys»,
 			r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END,
 			r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END`,
 		"«kind»", kind,

@@ -77,7 +77,7 @@ const (
 
 // fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and
 // the statement has no effect.
-const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp WITH v "
+const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
 
 // phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. The
 // second step also writes the properties by which questions find rows and those that they read. So no question meets a
@@ -85,7 +85,7 @@ const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp WITH v
 // first.
 type phase struct {
 	text  func(atlas.Kind) statement
-	param func(*writer, atlas.Node) map[string]any // the element of the statement's $rows for a row
+	param func(*writer, atlas.Node) map[string]any // the element of the statement's $q.rows for a row
 }
 
 var (
@@ -112,7 +112,7 @@ func putText(k atlas.Kind, set string) string {
 		labels += ":" + labelEntity
 	}
 	return fenced + folded(`
-		UNWIND $rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
+		UNWIND $q.rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
 		RETURN count(*) AS done`,
 		"«labels»", labels, "«set»", set)
 }
@@ -136,7 +136,7 @@ func putNewRow(w *writer, n atlas.Node) map[string]any {
 }
 
 // link is the statement that gives rows of a kind exactly the relationships of their references, and completes the rows.
-// Each row of $rows has a list of ids for each reference, and the properties p of writer.found.
+// Each row of $q.rows has a list of ids for each reference, and the properties p of writer.found.
 // Nothing in it lets the database choose where to begin: a plan that it made when there were few rows, and keeps, would scan all rows
 // for each of a batch.
 func link(k atlas.Kind) statement {
@@ -148,7 +148,7 @@ func link(k atlas.Kind) statement {
 			"«type»", ref.Name) + " ")
 	}
 	return statement{"link " + k.Type(), fenced + folded(`
-		UNWIND $rows AS r MATCH (a:Row {id: r.id}) USING INDEX SEEK a:Row(id) «references»SET a += r.p
+		UNWIND $q.rows AS r MATCH (a:Row {id: r.id}) USING INDEX SEEK a:Row(id) «references»SET a += r.p
 		RETURN count(*) AS done`, "«references»", references.String())}
 }
 
@@ -162,7 +162,7 @@ func linkRow(w *writer, n atlas.Node) map[string]any {
 
 var (
 	unlinkPart = statement{"unlink a part", fenced + folded(fmt.Sprintf(`
-		UNWIND $rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
+		UNWIND $q.rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
 	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
 	// known here. It is the one statement that reads the whole database.
@@ -170,16 +170,16 @@ var (
 		MATCH ()-[r]->() WHERE r._from IS NOT NULL
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
 	removePart = statement{"delete a part",
-		fenced + "UNWIND $rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
+		fenced + "UNWIND $q.rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
 	loading = statement{"begin to load", folded(`
 		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = ` + oddStamp + `, v._loading = true
 		RETURN v._stamp AS stamp`)}
 	noLayout = statement{"no layout", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp SET v._layout = null
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp SET v._layout = null
 		RETURN count(*) AS done`)}
 	finishing = statement{"loaded", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $stamp
-		SET v += $p, v._loading = null, v._stamp = v._stamp + 1
+		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
+		SET v += $q.p, v._loading = null, v._stamp = v._stamp + 1
 		RETURN count(*) AS done`)}
 )
 

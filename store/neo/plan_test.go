@@ -137,8 +137,8 @@ func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err
 		case stateStatement, locking, closing:
 			continue
 		case opening: // by which the stamp is that of the others
-			params = map[string]any{"stamp": calls[len(calls)-1].params["stamp"]}
-			c.text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $stamp"
+			params = inOne(map[string]any{"stamp": calls[len(calls)-1].params["q"].(map[string]any)["stamp"]})
+			c.text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
 		}
 		result, err := tx.Run(ctx, "PROFILE "+c.text, params)
 		if err != nil {

@@ -234,13 +234,13 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 var (
 	indexesReady = statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}
 	stepDone     = statement{"schema step done", folded(`
-		MERGE (n:SchemaStep {number: $number})
-		SET n.name = $name, n.checksum = $checksum, n.applied = toString(datetime())`)}
+		MERGE (n:SchemaStep {number: $q.number})
+		SET n.name = $q.name, n.checksum = $q.checksum, n.applied = toString(datetime())`)}
 	datasetThere = statement{"dataset", folded(`
 		OPTIONAL MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > ''
 		WITH n LIMIT 1
 		MERGE (v:Dataset {id: 'dataset'})
-		ON CREATE SET v._stamp = 0, v._digest = $digest, v.version = $version,
-			v._layout = CASE WHEN n IS NULL THEN $layout ELSE null END
-		SET v._schema = $number, v._stamp = v._stamp + $moved`)}
+		ON CREATE SET v._stamp = 0, v._digest = $q.digest, v.version = $q.version,
+			v._layout = CASE WHEN n IS NULL THEN $q.layout ELSE null END
+		SET v._schema = $q.number, v._stamp = v._stamp + $q.moved`)}
 )

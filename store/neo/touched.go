@@ -176,7 +176,7 @@ func (t *transaction) pairs(s *endStep, by *touched, over facts) error {
 	if !some {
 		return nil
 	}
-	a, err := t.run(s.pairs(), inOne(map[string]any{"at": ids}))
+	a, err := t.run(s.pairs(), map[string]any{"at": ids})
 	if err != nil {
 		return err
 	}
@@ -214,9 +214,7 @@ func (t *transaction) deriveRows(d derivation, by *touched) error {
 	if len(ids)+len(of) == 0 {
 		return nil
 	}
-	params := inOne(map[string]any{"ids": ids, "of": of})
-	params["unknown"] = atlas.UnknownLast
-	a, err := t.run(d.touchedRows(), params)
+	a, err := t.run(d.touchedRows(), map[string]any{"ids": ids, "of": of, "unknown": atlas.UnknownLast})
 	if err != nil {
 		return err
 	}
@@ -235,14 +233,12 @@ func (t *transaction) deriveEnds(s *endStep, by *touched) error {
 			pairs = append(pairs, pair[:])
 			by.changed.add(s.From, s.kind, pair[0].(string))
 		}
-		params := inOne(map[string]any{"pairs": pairs})
-		params["run"] = t.stamp
-		if _, err := t.run(s.between(), params); err != nil {
+		if _, err := t.run(s.between(), map[string]any{"pairs": pairs, "run": t.stamp}); err != nil {
 			return err
 		}
 	}
 	if ids := by.changed.of(s.keys()); len(ids) > 0 {
-		if _, err := t.run(s.rekey(), inOne(map[string]any{"ids": ids})); err != nil {
+		if _, err := t.run(s.rekey(), map[string]any{"ids": ids}); err != nil {
 			return err
 		}
 	}
