@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -132,17 +131,13 @@ func embedded(h http.Handler) http.Handler {
 }
 
 func TestNeo4jAnswersAlike(t *testing.T) {
-	institutions := testflags.Times(300, 1000)
+	testflags.OnlyLong(t, "two worlds are imported into Neo4j, which takes minutes; TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes compares some answers")
+	const institutions = 1000
 	worlds := neo4jWorlds(t, institutions)
-	all := []struct{ name, holds string }{
+	for _, lent := range []struct{ name, holds string }{
 		{"generated", fmt.Sprintf("%d generated institutions, imported by %s", institutions, harness.Importing(t))},
 		{"published", harness.Published(t)}, // last, because other packages read it too
-	}
-	if !testflags.Long() { // an import into a server that has just started takes half a minute
-		i := rand.New(rand.NewPCG(testflags.Seed(t), 0)).IntN(len(all))
-		all = all[i : i+1]
-	}
-	for _, lent := range all {
+	} {
 		name := lent.name
 		t.Run(name, func(t *testing.T) {
 			var statements trace
@@ -156,7 +151,7 @@ func TestNeo4jAnswersAlike(t *testing.T) {
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())
 			checkStatements(t, h, &statements)
-			askBoth(t, nodes, h, testflags.Times(fewOnNeo4j, manyOnNeo4j))
+			askBoth(t, nodes, h, onNeo4j)
 			t.Logf("%d statements by %d texts, %.0f s", len(statements.names), len(slices.Compact(slices.Sorted(slices.Values(statements.names)))), time.Since(started).Seconds())
 		})
 	}

@@ -7,5 +7,5 @@ package difftest_test
 const (
 	fewOperations, manyOperations       = 4_000, 20_000
 	fewCancellations, manyCancellations = 2_000, 10_000 // operations that TestCancel cancels
-	fewOnNeo4j, manyOnNeo4j             = 100, 200      // of each world: most have a text that the database must plan first
+	onNeo4j                             = 200           // of each world: most have a text that the database must plan first
 )

@@ -7,5 +7,5 @@ package difftest_test
 const (
 	fewOperations, manyOperations       = 2_000, 2_000
 	fewCancellations, manyCancellations = 500, 500 // operations that TestCancel cancels
-	fewOnNeo4j, manyOnNeo4j             = 20, 20
+	onNeo4j                             = 20
 )
