@@ -100,7 +100,7 @@ func growth(ctx context.Context, o *options) error {
 	fmt.Printf("\nGrowth: the median time of a request in microseconds, %d rounds, in each of which all worlds take turns; ratios to the smallest\n", o.rounds)
 	fmt.Printf("in process: the handler alone; over HTTP: as a client sees it, on one connection to a server in this process\n")
 	fmt.Printf("one: one request again and again; in turn: %d of them, so that a large world does not stay in the caches of the processor as\n", growthSets)
-	fmt.Printf("the smallest does: that grows where the number of objects does not. a to d as above, from rows chosen so that the\n")
+	fmt.Printf("the smallest does, so that time grows where the number of objects does not. a to d as above, from rows chosen so that the\n")
 	fmt.Printf("answers of all worlds have the same number of objects; d starts from the %d alliances that the smallest world has\n", worlds[0].rowsOf[atlas.KindAlliance])
 	fmt.Printf("  %-2s %9s %7s %9s", "", "edges", "objects", "different")
 	for _, way := range ways {
