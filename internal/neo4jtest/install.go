@@ -8,7 +8,9 @@ import (
 	"context"
 	"crypto/sha256"
 	_ "embed"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -32,7 +34,7 @@ const (
 	minJava = 17 // what Neo4j 5.26 asks for
 
 	compileLimit = 10 * time.Minute // for one program: Maven fetches 120 MB, maybe over a slow line
-	archiveLimit = 5 * time.Minute  // takes 25 s on an idle machine
+	archiveLimit = 5 * time.Minute  // for the end of a process that writes its classes: 15 s on an idle machine
 )
 
 // cacheDir is where everything is that outlives a run of tests.
@@ -138,10 +140,13 @@ func archiveClasses(ctx context.Context, dir string) error {
 			return fmt.Errorf("a statement of archiveClasses: %w", err)
 		}
 	}
-	if err := s.withProcess(func(p *process) error { return p.stop(archiveLimit) }); err != nil {
+	if err := s.stop(archiveLimit); err != nil {
 		return ctx.Err()
 	}
-	return os.Rename(made, filepath.Join(dir, archiveFile))
+	if err := os.Rename(made, filepath.Join(dir, archiveFile)); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
 }
 
 // usual are statements that go where those of tests go: through the parts of Neo4j that read, plan, run and write.

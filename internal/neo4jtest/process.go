@@ -42,9 +42,9 @@ func jvmFlags(dir string) []string {
 	}
 }
 
-// Flags of servers that start with less work, and answer somewhat slower when they are warm than one for benchmarks: one
-// thread collects garbage. A server of one test gets by with the cheap compiler. One that is lent to many has the other, too, but
-// late: most of what tests wait for is the database that plans statements, which it halves.
+// Flags of servers that start with less work than one for benchmarks, and answer somewhat slower when they are warm: one
+// thread collects garbage. A server of one test has the cheap compiler alone. One that is lent to many has the other as well, which
+// begins late: what tests wait for most is the database that plans statements, and compiled well it does so in half the time.
 var (
 	shortFlags = []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}
 	lentFlags  = []string{"-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=2000", "-XX:Tier4CompileThreshold=40000"}
@@ -190,7 +190,7 @@ func (p *process) kill() {
 	}
 }
 
-// stop ends an owned process in an orderly way, and kills one that does not end in time.
+// stop ends an owned process in an orderly way, and kills one that does not end within the limit.
 func (p *process) stop(limit time.Duration) error {
 	p.stdin.Close()
 	select {

@@ -149,11 +149,13 @@ func (s *Server) Kill() error {
 
 // Stop ends the server in an orderly way, which takes about a second. A frozen server is killed after thirty, which is an
 // error.
-func (s *Server) Stop() error {
+func (s *Server) Stop() error { return s.stop(stopLimit) }
+
+func (s *Server) stop(limit time.Duration) error {
 	return s.withProcess(func(p *process) error {
 		s.closeDriver()
 		s.own.process = nil
-		return p.stop(stopLimit)
+		return p.stop(limit)
 	})
 }
 

@@ -245,8 +245,8 @@ func (snap *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 
 	return nil
 }
 
-// textNumbers numbers the rows of a span by a folded text: equal texts have equal numbers, which order like the texts. They are of no
-// use when the budget has ended.
+// textNumbers numbers the rows of a span by a folded text: equal texts have equal numbers, which order like the texts.
+// They are of no use when the budget has ended.
 func (snap *snapshot) textNumbers(of *atlas.Property, rows span, p *budget) []uint32 {
 	var text []byte
 	offsets := make([]int, rows.len()+1)

@@ -136,9 +136,9 @@ func putNewRow(w *writer, n atlas.Node) map[string]any {
 }
 
 // link is the statement that gives rows of a kind exactly the relationships of their references, and completes the rows.
-// Each row of $q.rows has a list of ids for each reference, and the properties p of writer.found.
-// Nothing in it lets the database choose where to begin: a plan that it made when there were few rows, and keeps, would scan all rows
-// for each of a batch.
+// Each row of $q.rows has a list of ids for each reference, and the properties p of writer.found. Nothing in it lets the
+// database choose where to begin: a plan that it made when there were few rows, and keeps, would scan all rows for each
+// of a batch.
 func link(k atlas.Kind) statement {
 	var references strings.Builder
 	for _, ref := range atlas.RefsOf(k) {

@@ -57,8 +57,9 @@ func only(condition, rest string) string {
 }
 
 // pageText is the statement of any page in an order: that of the indexed property by, or, where by is empty, of keys
-// that are made when the question is asked (see sortKey). It reads $q.first rows from the front or $q.last from the back; the other
-// number is 0. The ends around the page are read only where the question needs them: see pageQuery.around.
+// that are made when the question is asked (see sortKey). It reads $q.first rows from the front or $q.last from the
+// back; the other number is 0. The ends around the page are read only where the question needs them: see
+// pageQuery.around.
 func (path *accessPath) pageText(l *layout, by string, count *atlas.Relationship) string {
 	page, around := path.indexedPage, path.indexedAround
 	if by == "" {

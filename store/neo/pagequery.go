@@ -22,7 +22,7 @@ type pageQuery struct {
 	path *accessPath
 	ids  []string // the only ids that pass the condition, where path is ofIDs
 	by   string   // the indexed property that gives the order; "" where keys are made and sorted
-	// count is the relationship whose ends that show give the order; nil where a property gives it.
+	// count is the relationship of which the number of ends that show gives the order; nil where a property gives it.
 	count *atlas.Relationship
 }
 
@@ -216,10 +216,7 @@ func idsOf(where atlas.Condition, rel *atlas.Relationship) (ids []string, known 
 		if c.Of != atlas.OwnID {
 			return nil, false
 		}
-		of := c.Filter.In
-		if c.Filter.Eq != nil {
-			of = []atlas.ID{*c.Filter.Eq}
-		}
+		of := given(c.Filter.Eq, c.Filter.In)
 		ids = []string{}
 		for _, id := range of {
 			if k := id.Kind(); k == rel.To || rel.To == "" && k.IsEntity() {

@@ -49,8 +49,9 @@ func (f *accessPath) pages(by string) (all []statement) {
 	if by != "" {
 		all = append(all, f.firstPage(current, by))
 	}
-	for _, count := range append([]*atlas.Relationship{nil}, f.counts()...) {
-		if by == "" || count == nil {
+	all = append(all, f.page(current, by, nil))
+	if by == "" {
+		for _, count := range f.counts() {
 			all = append(all, f.page(current, by, count))
 		}
 	}

@@ -128,7 +128,7 @@ func (s *steps) add(c atlas.Condition, yes, no *target) error {
 	case atlas.Not:
 		return s.add(c.Condition, no, yes)
 	case atlas.IDMatches:
-		s.id(c, yes, no)
+		s.id(c.Filter, readProperty(c.Of), yes, no)
 	case atlas.OneOf:
 		s.test(isIn(readProperty(c.Of), c.In), yes, no)
 	case atlas.TextMatches:
@@ -189,44 +189,33 @@ func isWithin(property string, from, to int64) map[string]any {
 	return map[string]any{"op": opRange, "p": property, "v": from, "w": to}
 }
 
-// all adds steps that must all hold.
-func (s *steps) all(tests []map[string]any, yes, no *target) {
-	if len(tests) == 0 {
-		s.always(yes)
-	}
-	for i, test := range tests {
-		if i == len(tests)-1 {
-			s.test(test, yes, no)
-			return
-		}
-		var next target
-		s.test(test, &next, no)
-		next.place(len(s.list))
-	}
-}
-
-func (s *steps) id(c atlas.IDMatches, yes, no *target) {
-	var tests []map[string]any
-	p := readProperty(c.Of)
-	if c.Filter.Eq != nil {
-		tests = append(tests, isIn(p, []string{string(*c.Filter.Eq)}))
-	}
-	if c.Filter.In != nil {
-		tests = append(tests, isIn(p, texts(c.Filter.In)))
-	}
-	s.all(tests, yes, no)
-}
-
-// text tests a property, and the folded one where no texts are given. A filter that gives texts is met by those alone
-// that meet all of it, which is known here. So it is one step, which names need: one and the same must meet all of it.
-func (s *steps) text(f *atlas.StringFilter, property, foldedProperty string, yes, no *target) {
-	given := f.In
-	if f.Eq != nil {
-		given = []string{*f.Eq}
-	}
+// given are the only values that a filter lets pass by eq and in; nil where it has neither. Both must hold.
+func given[T comparable](eq *T, in []T) []T {
 	switch {
-	case given != nil:
-		s.test(isIn(property, slices.DeleteFunc(slices.Clone(given), func(text string) bool { return !f.Match(text) })), yes, no)
+	case eq == nil:
+		return in
+	case in == nil || slices.Contains(in, *eq):
+		return []T{*eq}
+	}
+	return []T{}
+}
+
+func (s *steps) id(f *atlas.IDFilter, property string, yes, no *target) {
+	ids := given(f.Eq, f.In)
+	if ids == nil {
+		s.always(yes)
+		return
+	}
+	s.test(isIn(property, texts(ids)), yes, no)
+}
+
+// text tests a property, and the folded one where no texts are given. Of texts that are given, those that do not meet
+// the rest of the filter are left out here. So it is one step, which names need: one and the same must meet all of it.
+func (s *steps) text(f *atlas.StringFilter, property, foldedProperty string, yes, no *target) {
+	list, rest := given(f.Eq, f.In), atlas.StringFilter{Contains: f.Contains, StartsWith: f.StartsWith}
+	switch {
+	case list != nil:
+		s.test(isIn(property, slices.DeleteFunc(slices.Clone(list), func(text string) bool { return !rest.Match(text) })), yes, no)
 	case f.Contains != nil || f.StartsWith != nil:
 		s.test(isLike(foldedProperty, f), yes, no)
 	default:
