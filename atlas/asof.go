@@ -4,7 +4,7 @@ package atlas
 
 // VisibleAt tells whether the time of a row itself meets a date. The row shows only if those that DependsOn names are visible too. The
 // zero date shows everything.
-func VisibleAt(n Node, at Date) bool {
+func VisibleAt(n Node, at PartialDate) bool {
 	if !at.Known() {
 		return true
 	}
@@ -12,7 +12,7 @@ func VisibleAt(n Node, at Date) bool {
 	return first <= at.Last() && last >= at.First()
 }
 
-// Forever is the last day of a time without an end, after every day of a Date.
+// Forever is the last day of a time without an end, after every day of a PartialDate.
 const Forever = 99999999
 
 // span is the time of rows of a kind: from the earliest day of its begin, and to the latest day of its end, where it has one.
@@ -35,7 +35,7 @@ func HasTime(k Kind) bool {
 	return has || k == ""
 }
 
-// ValidTime is the time of a row itself, as numbers like those of Date.First: from the first day of its begin, 0 where that is
+// ValidTime is the time of a row itself, as numbers like those of PartialDate.First: from the first day of its begin, 0 where that is
 // unknown, to the last day of its end, Forever where it has none. A row without a time has all of it: 0 to Forever.
 func ValidTime(n Node) (first, last int) {
 	t, has := times[n.Is()]

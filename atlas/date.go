@@ -4,13 +4,13 @@ package atlas
 
 import "fmt"
 
-// Date is a year, a month or a day, never made more precise than it was given. The zero Date is unknown. Dates are values:
+// PartialDate is a year, a month or a day, never made more precise than it was given. The zero PartialDate is unknown. Dates are values:
 // 2024 and 2024-01-01 differ, although they begin on the same day.
-type Date uint32 // (year+1)<<9 | month<<5 | day; month and day are 0 where the date does not say
+type PartialDate uint32 // (year+1)<<9 | month<<5 | day; month and day are 0 where the date does not say
 
 // ParseDate reads YYYY, YYYY-MM or YYYY-MM-DD of a day that exists, years 0000 to 9999. Anything else is an error of no kind, with a
 // sentence that shows the form of a date.
-func ParseDate(s string) (Date, error) {
+func ParsePartialDate(s string) (PartialDate, error) {
 	year, month, day, ok := 0, 0, 0, false
 	switch len(s) {
 	case 4:
@@ -24,7 +24,7 @@ func ParseDate(s string) (Date, error) {
 	if !ok {
 		return 0, fmt.Errorf("%q is no date: give a year, a month or a day that exists, as 2024, 2024-01 or 2024-01-30", Excerpt(s))
 	}
-	return Date((year+1)<<9 | month<<5 | day), nil
+	return PartialDate((year+1)<<9 | month<<5 | day), nil
 }
 
 func digits(s string, n *int) bool {
@@ -50,15 +50,15 @@ func daysIn(year, month int) int {
 	return 31
 }
 
-func (d Date) year() int  { return int(d>>9) - 1 }
-func (d Date) month() int { return int(d >> 5 & 15) }
-func (d Date) day() int   { return int(d & 31) }
+func (d PartialDate) year() int  { return int(d>>9) - 1 }
+func (d PartialDate) month() int { return int(d >> 5 & 15) }
+func (d PartialDate) day() int   { return int(d & 31) }
 
-// Known tells a date from the zero Date.
-func (d Date) Known() bool { return d != 0 }
+// Known tells a date from the zero PartialDate.
+func (d PartialDate) Known() bool { return d != 0 }
 
 // First is the earliest day d may mean, as a number that orders like time (20240130). It is 0 for the unknown date.
-func (d Date) First() int {
+func (d PartialDate) First() int {
 	if d == 0 {
 		return 0
 	}
@@ -66,7 +66,7 @@ func (d Date) First() int {
 }
 
 // Last is the latest day d may mean, as a number that orders like time (20241231). It is 0 for the unknown date.
-func (d Date) Last() int {
+func (d PartialDate) Last() int {
 	month, day := d.month(), d.day()
 	switch {
 	case d == 0:
@@ -80,12 +80,12 @@ func (d Date) Last() int {
 }
 
 // String is the date as it was given, "" for the unknown one.
-func (d Date) String() string {
+func (d PartialDate) String() string {
 	var space [len("2024-01-30")]byte
 	return string(d.append(space[:0]))
 }
 
-func (d Date) append(into []byte) []byte {
+func (d PartialDate) append(into []byte) []byte {
 	if d == 0 {
 		return into
 	}
@@ -100,4 +100,4 @@ func (d Date) append(into []byte) []byte {
 }
 
 // MarshalText is String, so that a date in JSON is the text that was given.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+func (d PartialDate) MarshalText() ([]byte, error) { return []byte(d.String()), nil }

@@ -13,7 +13,7 @@ func TestParseDateKnowsTheCalendar(t *testing.T) {
 	for _, year := range []int{0, 1, 4, 100, 400, 1600, 1900, 2000, 2023, 2024, 9999} {
 		for month := 0; month <= 13; month++ {
 			text := fmt.Sprintf("%04d-%02d", year, month)
-			d, err := ParseDate(text)
+			d, err := ParsePartialDate(text)
 			if exists := 1 <= month && month <= 12; exists != (err == nil) {
 				t.Errorf("%s: %v", text, err)
 			} else if exists {
@@ -22,7 +22,7 @@ func TestParseDateKnowsTheCalendar(t *testing.T) {
 			}
 			for day := 0; day <= 32; day++ {
 				text := fmt.Sprintf("%04d-%02d-%02d", year, month, day)
-				d, err := ParseDate(text)
+				d, err := ParsePartialDate(text)
 				meant := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 				if exists := month > 0 && day > 0 && meant.Day() == day && int(meant.Month()) == month; exists != (err == nil) {
 					t.Errorf("%s: %v", text, err)
@@ -32,7 +32,7 @@ func TestParseDateKnowsTheCalendar(t *testing.T) {
 			}
 		}
 		text := fmt.Sprintf("%04d", year)
-		d, err := ParseDate(text)
+		d, err := ParsePartialDate(text)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -40,7 +40,7 @@ func TestParseDateKnowsTheCalendar(t *testing.T) {
 	}
 }
 
-func wantDays(t *testing.T, d Date, first, last time.Time) {
+func wantDays(t *testing.T, d PartialDate, first, last time.Time) {
 	t.Helper()
 	number := func(at time.Time) int { return at.Year()*10000 + int(at.Month())*100 + at.Day() }
 	if d.First() != number(first) || d.Last() != number(last) {
@@ -51,7 +51,7 @@ func wantDays(t *testing.T, d Date, first, last time.Time) {
 func TestParseDateRefuses(t *testing.T) {
 	for _, text := range []string{"", "24", "202", "20244", "2024-1", "2024-1-1", "2024-01-1", "2024/01", "2024-01-30T00:00", "-2024",
 		"2024-", "2024-01-", "２０２４", "2024-0１", " 2024", "2024 ", "abcd", "20x4", "2024-+1", "2024-01-+1", "+024", "2024~", "2024-XX", "19uu", "2024-00", "2024-13-01", "null"} {
-		if d, err := ParseDate(text); err == nil {
+		if d, err := ParsePartialDate(text); err == nil {
 			t.Errorf("%q is taken for %s", text, d)
 		} else if d != 0 {
 			t.Errorf("%q is refused and still gives %s", text, d)
@@ -59,12 +59,12 @@ func TestParseDateRefuses(t *testing.T) {
 	}
 }
 
-func date(t testing.TB, s string) Date {
+func date(t testing.TB, s string) PartialDate {
 	t.Helper()
 	if s == "" {
 		return 0
 	}
-	d, err := ParseDate(s)
+	d, err := ParsePartialDate(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func date(t testing.TB, s string) Date {
 }
 
 func TestUnknownDate(t *testing.T) {
-	var d Date
+	var d PartialDate
 	if d.Known() || d.String() != "" || d.First() != 0 || d.Last() != 0 {
 		t.Errorf("the zero date is %q from %d to %d", d, d.First(), d.Last())
 	}
@@ -167,7 +167,7 @@ func FuzzParseDate(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		d, err := ParseDate(s)
+		d, err := ParsePartialDate(s)
 		if (err == nil) != d.Known() {
 			t.Fatalf("%q: %v and the date %d", s, err, d)
 		}

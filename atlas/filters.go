@@ -19,9 +19,9 @@ type StringFilter struct {
 
 // DateFilter asks for a date, which counts from the earliest day it may mean. Zero fields are not given.
 type DateFilter struct {
-	Before     Date  `json:",omitzero"`
-	OnOrBefore Date  `json:",omitzero"`
-	After      Date  `json:",omitzero"`
-	OnOrAfter  Date  `json:",omitzero"`
-	Known      *bool `json:",omitzero"`
+	Before     PartialDate `json:",omitzero"`
+	OnOrBefore PartialDate `json:",omitzero"`
+	After      PartialDate `json:",omitzero"`
+	OnOrAfter  PartialDate `json:",omitzero"`
+	Known      *bool       `json:",omitzero"`
 }

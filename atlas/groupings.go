@@ -71,7 +71,7 @@ func (g *Grouping) KeyOf(end Node) (GroupKey, Node) {
 }
 
 // YearKey is the key of the group of a year: four digits, "" where the date is unknown.
-func YearKey(d Date) GroupKey {
+func YearKey(d PartialDate) GroupKey {
 	if !d.Known() {
 		return ""
 	}

@@ -1,5 +1,5 @@
 // The structs, one per kind. Their fields are the columns of the CSV tables (named by the col tags, ordered in table.go). Fields of the
-// API of the same name are read from them: there is no second model. An empty string, a zero Date and an empty Number mean unknown.
+// API of the same name are read from them: there is no second model. An empty string, a zero PartialDate and an empty Number mean unknown.
 
 package atlas
 
@@ -57,8 +57,8 @@ type Alliance struct {
 	Named
 	Kind        AllianceKind `col:"kind"`
 	Description string       `col:"description"`
-	Founded     Date         `col:"founded"`
-	Ended       Date         `col:"ended"`
+	Founded     PartialDate  `col:"founded"`
+	Ended       PartialDate  `col:"ended"`
 	SeatCity    string       `col:"seatCity"`
 	SeatID      ID           `col:"seatCountry,ref=COUNTRY"`
 	ParentID    ID           `col:"parent,ref=ALLIANCE"`
@@ -72,24 +72,24 @@ type Membership struct {
 	InstitutionID ID             `col:"institution,ref=INSTITUTION"`
 	Role          MembershipRole `col:"role"`
 	Detail        string         `col:"roleDetail"`
-	From          Date           `col:"from"`
-	To            Date           `col:"to"`
-	Seen          Date           `col:"seen"`
+	From          PartialDate    `col:"from"`
+	To            PartialDate    `col:"to"`
+	Seen          PartialDate    `col:"seen"`
 }
 
 // Course is an online course, a set of courses, or a single run of one.
 type Course struct {
 	Named
-	Kind        CourseKind `col:"kind"`
-	Code        string     `col:"code"`
-	ProviderID  ID         `col:"provider,ref=INSTITUTION"`
-	PlatformID  ID         `col:"platform,ref=INSTITUTION"`
-	Language    string     `col:"language,language"`
-	Field       string     `col:"field"`
-	FieldBasis  string     `col:"fieldBasis,oneof=catalogue|compiler"`
-	Instructors []string   `col:"instructors"`
-	Website     string     `col:"website,url"`
-	RunStart    Date       `col:"runStart"`
+	Kind        CourseKind  `col:"kind"`
+	Code        string      `col:"code"`
+	ProviderID  ID          `col:"provider,ref=INSTITUTION"`
+	PlatformID  ID          `col:"platform,ref=INSTITUTION"`
+	Language    string      `col:"language,language"`
+	Field       string      `col:"field"`
+	FieldBasis  string      `col:"fieldBasis,oneof=catalogue|compiler"`
+	Instructors []string    `col:"instructors"`
+	Website     string      `col:"website,url"`
+	RunStart    PartialDate `col:"runStart"`
 }
 
 // Exchange is an arrangement by which courses, classes or places of some institutions are taken up by others.
@@ -97,9 +97,9 @@ type Exchange struct {
 	Named
 	Kind       ExchangeKind `col:"kind"`
 	Fields     []string     `col:"fields"`
-	From       Date         `col:"from"`
-	To         Date         `col:"to"`
-	Seen       Date         `col:"seen"`
+	From       PartialDate  `col:"from"`
+	To         PartialDate  `col:"to"`
+	Seen       PartialDate  `col:"seen"`
 	AllianceID ID           `col:"alliance,ref=ALLIANCE"`
 }
 
@@ -122,16 +122,16 @@ type ExchangeCourse struct {
 // Event is a conference, assembly or other event.
 type Event struct {
 	Named
-	Series     string    `col:"series"`
-	Edition    Number    `col:"edition,integer,min=1"`
-	From       Date      `col:"from"`
-	To         Date      `col:"to"`
-	City       string    `col:"city"`
-	CountryID  ID        `col:"country,ref=COUNTRY"`
-	Mode       EventMode `col:"mode"`
-	Theme      string    `col:"theme"`
-	AllianceID ID        `col:"alliance,ref=ALLIANCE"`
-	ParentID   ID        `col:"parent,ref=EVENT"`
+	Series     string      `col:"series"`
+	Edition    Number      `col:"edition,integer,min=1"`
+	From       PartialDate `col:"from"`
+	To         PartialDate `col:"to"`
+	City       string      `col:"city"`
+	CountryID  ID          `col:"country,ref=COUNTRY"`
+	Mode       EventMode   `col:"mode"`
+	Theme      string      `col:"theme"`
+	AllianceID ID          `col:"alliance,ref=ALLIANCE"`
+	ParentID   ID          `col:"parent,ref=EVENT"`
 }
 
 // EventHost says that an institution or an alliance hosted an event.
@@ -148,36 +148,36 @@ type Person struct{ Named }
 // Position is a role that a person had, at an institution, in an alliance or for a country.
 type Position struct {
 	Row
-	PersonID      ID     `col:"person,ref=PERSON"`
-	InstitutionID ID     `col:"institution,ref=INSTITUTION"`
-	AllianceID    ID     `col:"alliance,ref=ALLIANCE"`
-	CountryID     ID     `col:"country,ref=COUNTRY"`
-	Role          string `col:"role"`
-	AsOf          Date   `col:"asOf"`
+	PersonID      ID          `col:"person,ref=PERSON"`
+	InstitutionID ID          `col:"institution,ref=INSTITUTION"`
+	AllianceID    ID          `col:"alliance,ref=ALLIANCE"`
+	CountryID     ID          `col:"country,ref=COUNTRY"`
+	Role          string      `col:"role"`
+	AsOf          PartialDate `col:"asOf"`
 }
 
 // Figure is a published number about an entity, with how exact it claims to be. Its bounds are in number.go.
 type Figure struct {
 	Row
-	SubjectID         ID        `col:"subjectKind,subject"`
-	Measure           string    `col:"measure"`
-	Value             Number    `col:"value,min=0"`
-	Qualifier         Qualifier `col:"qualifier"`
-	Unit              string    `col:"unit"`
-	AsOf              Date      `col:"asOf"`
-	SaidByPerson      ID        `col:"saidByPerson,ref=PERSON"`
-	SaidByInstitution ID        `col:"saidByInstitution,ref=INSTITUTION"`
+	SubjectID         ID          `col:"subjectKind,subject"`
+	Measure           string      `col:"measure"`
+	Value             Number      `col:"value,min=0"`
+	Qualifier         Qualifier   `col:"qualifier"`
+	Unit              string      `col:"unit"`
+	AsOf              PartialDate `col:"asOf"`
+	SaidByPerson      ID          `col:"saidByPerson,ref=PERSON"`
+	SaidByInstitution ID          `col:"saidByInstitution,ref=INSTITUTION"`
 }
 
 // Claim is a published statement about an entity that is no number. It is a claim of the person or institution that made it.
 type Claim struct {
 	Row
-	SubjectID         ID        `col:"subjectKind,subject"`
-	Kind              ClaimKind `col:"kind"`
-	Text              string    `col:"claim"`
-	SaidByPerson      ID        `col:"saidByPerson,ref=PERSON"`
-	SaidByInstitution ID        `col:"saidByInstitution,ref=INSTITUTION"`
-	AsOf              Date      `col:"asOf"`
+	SubjectID         ID          `col:"subjectKind,subject"`
+	Kind              ClaimKind   `col:"kind"`
+	Text              string      `col:"claim"`
+	SaidByPerson      ID          `col:"saidByPerson,ref=PERSON"`
+	SaidByInstitution ID          `col:"saidByInstitution,ref=INSTITUTION"`
+	AsOf              PartialDate `col:"asOf"`
 }
 
 // Unverified is a statement that nobody read anywhere. It is kept apart: no other row rests on it and no client sees it.
@@ -192,15 +192,15 @@ type Unverified struct {
 // Source is a page or a data file that rows rest on.
 type Source struct {
 	Row
-	Title     string     `col:"title"`
-	Publisher string     `col:"publisher"`
-	URL       string     `col:"url,url"`
-	Published Date       `col:"published"`
-	Accessed  Date       `col:"accessed"`
-	Language  string     `col:"language,language"`
-	Kind      SourceKind `col:"kind"`
-	Version   string     `col:"version"`
-	Licence   string     `col:"licence"`
+	Title     string      `col:"title"`
+	Publisher string      `col:"publisher"`
+	URL       string      `col:"url,url"`
+	Published PartialDate `col:"published"`
+	Accessed  PartialDate `col:"accessed"`
+	Language  string      `col:"language,language"`
+	Kind      SourceKind  `col:"kind"`
+	Version   string      `col:"version"`
+	Licence   string      `col:"licence"`
 }
 
 func (*Country) Is() Kind        { return KindCountry }

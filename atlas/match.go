@@ -96,7 +96,7 @@ func (f *StringFilter) Match(s string) bool {
 }
 
 // Match tells whether a date passes: d counts from its first day. The unknown date passes only known: false.
-func (f *DateFilter) Match(d Date) bool {
+func (f *DateFilter) Match(d PartialDate) bool {
 	if f.Known != nil && *f.Known != d.Known() {
 		return false
 	}

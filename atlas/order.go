@@ -75,7 +75,7 @@ func (o Order) appendText(into []byte, s string) []byte {
 	return AppendNameKey(into, s)
 }
 
-func (o Order) appendDate(into []byte, d Date) []byte {
+func (o Order) appendDate(into []byte, d PartialDate) []byte {
 	switch {
 	case !d.Known():
 		return append(into, unknownLast...)

@@ -84,7 +84,7 @@ func (p *Parser) Parse(cells []string) (Node, []CellError) {
 		case TypeList:
 			*field.Addr().Interface().(*[]string) = strings.Split(cell, ";")
 		case TypeDate:
-			d, err := ParseDate(cell)
+			d, err := ParsePartialDate(cell)
 			if err != nil {
 				wrong = append(wrong, CellError{i, c.Name + " " + err.Error()})
 			}

@@ -23,11 +23,11 @@ const (
 	FormText                     // a free text: exactly or folded
 )
 
-// DateProperty is a date of rows of one kind. It counts from the earliest day it may mean; the zero Date is unknown.
+// DateProperty is a date of rows of one kind. It counts from the earliest day it may mean; the zero PartialDate is unknown.
 type DateProperty struct {
 	Kind Kind
 	Name string
-	Of   func(Node) Date
+	Of   func(Node) PartialDate
 }
 
 // Properties and DateProperties are all of them, in the order of the lines below: Go initializes variables of one file from
@@ -63,8 +63,8 @@ func idOf(name string, r *Ref) *Property {
 	return p
 }
 
-func dateOf[N Node](k Kind, name string, of func(N) Date) *DateProperty {
-	p := &DateProperty{k, name, func(n Node) Date {
+func dateOf[N Node](k Kind, name string, of func(N) PartialDate) *DateProperty {
+	p := &DateProperty{k, name, func(n Node) PartialDate {
 		if row, ok := n.(N); ok {
 			return of(row)
 		}
@@ -103,17 +103,17 @@ var (
 
 // The dates of rows of one kind.
 var (
-	AllianceFounded = dateOf(KindAlliance, "founded", func(a *Alliance) Date { return a.Founded })
-	AllianceEnded   = dateOf(KindAlliance, "ended", func(a *Alliance) Date { return a.Ended })
-	MembershipFrom  = dateOf(KindMembership, "from", func(m *Membership) Date { return m.From })
-	MembershipTo    = dateOf(KindMembership, "to", func(m *Membership) Date { return m.To })
-	CourseRunStart  = dateOf(KindCourse, "runStart", func(c *Course) Date { return c.RunStart })
-	ExchangeFrom    = dateOf(KindExchange, "from", func(e *Exchange) Date { return e.From })
-	ExchangeTo      = dateOf(KindExchange, "to", func(e *Exchange) Date { return e.To })
-	EventFrom       = dateOf(KindEvent, "from", func(e *Event) Date { return e.From })
-	PositionAsOf    = dateOf(KindPosition, "asOf", func(p *Position) Date { return p.AsOf })
-	FigureAsOf      = dateOf(KindFigure, "asOf", func(f *Figure) Date { return f.AsOf })
-	ClaimAsOf       = dateOf(KindClaim, "asOf", func(c *Claim) Date { return c.AsOf })
+	AllianceFounded = dateOf(KindAlliance, "founded", func(a *Alliance) PartialDate { return a.Founded })
+	AllianceEnded   = dateOf(KindAlliance, "ended", func(a *Alliance) PartialDate { return a.Ended })
+	MembershipFrom  = dateOf(KindMembership, "from", func(m *Membership) PartialDate { return m.From })
+	MembershipTo    = dateOf(KindMembership, "to", func(m *Membership) PartialDate { return m.To })
+	CourseRunStart  = dateOf(KindCourse, "runStart", func(c *Course) PartialDate { return c.RunStart })
+	ExchangeFrom    = dateOf(KindExchange, "from", func(e *Exchange) PartialDate { return e.From })
+	ExchangeTo      = dateOf(KindExchange, "to", func(e *Exchange) PartialDate { return e.To })
+	EventFrom       = dateOf(KindEvent, "from", func(e *Event) PartialDate { return e.From })
+	PositionAsOf    = dateOf(KindPosition, "asOf", func(p *Position) PartialDate { return p.AsOf })
+	FigureAsOf      = dateOf(KindFigure, "asOf", func(f *Figure) PartialDate { return f.AsOf })
+	ClaimAsOf       = dateOf(KindClaim, "asOf", func(c *Claim) PartialDate { return c.AsOf })
 )
 
 // PropertyOf is the property of a kind by its name, nil for other names.

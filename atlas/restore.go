@@ -118,7 +118,7 @@ func (r *Restorer) set(n Node, v reflect.Value, i int, cell, before string) {
 	case TypeList:
 		*field.Addr().Interface().(*[]string) = strings.Split(cell, ";")
 	case TypeDate:
-		if d, err := ParseDate(cell); err == nil {
+		if d, err := ParsePartialDate(cell); err == nil {
 			field.SetUint(uint64(d))
 		}
 	case TypeWord:

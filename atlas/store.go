@@ -10,7 +10,7 @@ import (
 // Store keeps one atlas. It is safe for concurrent use.
 type Store interface {
 	// Snapshot is a view of one version of the data and, where at is known, of the world as it stood on that date.
-	Snapshot(ctx context.Context, at Date) (Reader, error)
+	Snapshot(ctx context.Context, at PartialDate) (Reader, error)
 	// Apply makes changes, all of them or none. Afterwards every reference must point at a row that is there, else it fails
 	// with ErrInput and changes nothing. Readers taken before keep what they saw.
 	Apply(ctx context.Context, changes iter.Seq[Change]) error
@@ -36,7 +36,7 @@ type Reader interface {
 	// Dataset describes what is read. Its Version does not depend on the date.
 	Dataset() *Dataset
 	// At is the date of the view, zero for all times.
-	At() Date
+	At() PartialDate
 	// Nodes finds rows by full id: one answer for each id in the order asked, nil where there is no such row or it does not show.
 	Nodes(ctx context.Context, ids []ID) ([]Node, error)
 	// Expand follows a relationship from every row at once: filtered, ordered and cut to the window for each row apart. A row that

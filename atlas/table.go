@@ -133,7 +133,7 @@ func collect(t reflect.Type, at []int, into map[string]*Column) {
 		switch f.Type {
 		case reflect.TypeFor[ID]():
 			c.Type = TypeRef
-		case reflect.TypeFor[Date]():
+		case reflect.TypeFor[PartialDate]():
 			c.Type = TypeDate
 		case reflect.TypeFor[Number]():
 			c.Type = TypeNumber
@@ -271,7 +271,7 @@ func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {
 		}
 		return into
 	case TypeDate:
-		return Date(field.Uint()).append(into)
+		return PartialDate(field.Uint()).append(into)
 	case TypeWord:
 		return append(into, tableWords[field.String()]...)
 	}

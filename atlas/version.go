@@ -17,9 +17,10 @@ type Dataset struct {
 	Version  string // Digest.Version of all rows
 	License  string
 	Citation string
-	Updated  Date
-	Store    string // which sort of store answers: "embedded", …
-	Package  []byte // datapackage.json as it was read, for export
+	Updated  PartialDate
+	AsOf     PartialDate // the date of an answer (Reader.At), which api.Describe fills in; zero where a Reader gives it
+	Store    string      // which sort of store answers: "embedded", …
+	Package  []byte      // datapackage.json as it was read, for export
 }
 
 // Digest sums up rows to a version. The sum of two sets of rows does not depend on their order, and a row can be taken out

@@ -45,7 +45,7 @@ const most = 100
 
 func newHand(r atlas.Reader) *hand {
 	h := &hand{byID: map[string]*handInstitution{}}
-	h.tail = append(appendString([]byte(`,"extensions":{"dataset":{"version":`), r.Dataset().Version), "}}}\n"...)
+	h.tail = append(appendString([]byte(`,"extensions":{"dataset":{"version":`), r.Dataset().Version), `,"asOf":null}}}`+"\n"...)
 	h.buffers.New = func() any { return new([]byte) }
 	for _, n := range ends(r, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, 1<<30)[0] {
 		i := n.(*atlas.Institution)

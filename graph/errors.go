@@ -74,6 +74,13 @@ func errorf(c code, format string, args ...any) *gqlerror.Error {
 	return coded(c, gqlerror.Errorf(format, args...))
 }
 
+// errorAt is errorf with a place in the document.
+func errorAt(c code, at *ast.Position, format string, args ...any) *gqlerror.Error {
+	err := errorf(c, format, args...)
+	err.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
+	return err
+}
+
 // coded gives an error its code.
 func coded(c code, err *gqlerror.Error) *gqlerror.Error {
 	err.Message = shorten(err.Message)

@@ -16,7 +16,7 @@ func FuzzQuestion(f *testing.F) {
 	for _, seed := range [][2]string{
 		{`{ dataset { name version } }`, `{}`},
 		{`query($n: Int = 3, $w: InstitutionFilter) { institutions(first: $n, where: $w, orderBy: {by: NAME, direction: DESC}) { ...F } } fragment F on InstitutionConnection { totalCount edges { cursor node { id name(language: "zh") } } }`, `{"w": {"kind": ["UNIVERSITY"], "and": [{"name": {"contains": "a"}}, {"not": {"country": {"code": {"in": ["CN"]}}}}]}}`},
-		{`query($d: Date!) @asOf(date: $d) { alliance(id: "wdea") { founded members(last: 2) { nodes { ... on Entity { names { text language } } } } } }`, `{"d": "2024-02"}`},
+		{`query($d: PartialDate!) @asOf(date: $d) { alliance(id: "wdea") { founded members(last: 2) { nodes { ... on Entity { names { text language } } } } } }`, `{"d": "2024-02"}`},
 		{`query($b: Boolean = true) { node(id: "country/CN") { __typename ... on Country @include(if: $b) { code } ... @skip(if: false) { id } } }`, `{"b": null}`},
 		{`{ __schema { types { fields { type { name ofType { name } } } } } __type(name: "Query") { name } }`, ``},
 		{`{ nodes(ids: ["institution/a", 7, """b"""]) { id } search(text: "x", kinds: [COUNTRY], first: 1) { totalCount } }`, `{"a": [[[1e400]]]}`},
@@ -76,7 +76,7 @@ func (q *asking) question() (query, variables string) {
 	set := q.set(q.schema.Query, 4)
 	asOf := ""
 	if q.IntN(4) == 0 {
-		asOf = " @asOf(date: " + q.value(ast.NonNullNamedType("Date", nil), 0) + ")"
+		asOf = " @asOf(date: " + q.value(ast.NonNullNamedType("PartialDate", nil), 0) + ")"
 	}
 	head := "query"
 	if len(q.declared) > 0 {
@@ -187,7 +187,7 @@ func (q *asking) constant(t *ast.Type, depth int, json bool) string {
 		return []string{"0", "1", "3", "20"}[q.IntN(4)]
 	case "Boolean":
 		return []string{"true", "false"}[q.IntN(2)]
-	case "Date":
+	case "PartialDate":
 		return []string{`"2024"`, `"2024-02"`, `"2024-02-29"`}[q.IntN(3)]
 	}
 	return []string{`"country/CN"`, `"institution/a"`, `"漢"`, `"a b"`}[q.IntN(4)]

@@ -93,7 +93,7 @@ func CheckOrigin(origin string) error {
 func notOfOrigin(c rune) bool { return c == '*' || 'A' <= c && c <= 'Z' }
 
 // pass implements @asOf as a directive of fields. It does nothing, because the operation's reader has the date already.
-func pass(ctx context.Context, _ any, next graphql.Resolver, _ atlas.Date) (any, error) {
+func pass(ctx context.Context, _ any, next graphql.Resolver, _ *atlas.PartialDate) (any, error) {
 	return next(ctx)
 }
 

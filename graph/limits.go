@@ -273,9 +273,7 @@ func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[s
 	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
 	if n := c.extentOf(op.SelectionSet).once; n > MaxObjects {
 		if c.bad != nil { // which is wrong whatever it would cost
-			err := errorf(badInput, "%s: a window is first or last, from 0 to %d", c.bad.Name, api.MaxPage)
-			err.Locations = []gqlerror.Location{{Line: c.bad.Position.Line, Column: c.bad.Position.Column}}
-			return err
+			return errorAt(badInput, c.bad.Position, "%s: a window is first or last, from 0 to %d", c.bad.Name, api.MaxPage)
 		}
 		return errorf(limitExceeded, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)
 	}

@@ -24,7 +24,7 @@ type unsteady struct {
 	readers []*unsteadyReader
 }
 
-func (u *unsteady) Snapshot(context.Context, atlas.Date) (atlas.Reader, error) {
+func (u *unsteady) Snapshot(context.Context, atlas.PartialDate) (atlas.Reader, error) {
 	r := &unsteadyReader{of: u, moves: len(u.readers) < u.moves}
 	u.readers = append(u.readers, r)
 	switch {

@@ -88,13 +88,17 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if err != nil {
 		return &answer{errors: gqlerror.List{err}}, nil
 	}
-	a := e.attempt(ctx, d, op, vars, log, false)
+	at, err := dateOf(op, vars, req.at)
+	if err != nil {
+		return &answer{errors: gqlerror.List{err}}, nil
+	}
+	a := e.attempt(ctx, d, op, vars, at, log, false)
 	if log.moved {
 		if a.text != nil {
 			keep(a.text)
 		}
 		log.restart()
-		a = e.attempt(ctx, d, op, vars, log, true)
+		a = e.attempt(ctx, d, op, vars, at, log, true)
 	}
 	return a, nil
 }
@@ -102,8 +106,8 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 // attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
 // meanwhile, which log notes then. With relax the operation goes on all the same if the store can, and its answer tells that
 // the data was changing.
-func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, log *errorLog, relax bool) *answer {
-	reader, err := e.open(ctx, op, vars)
+func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, at atlas.PartialDate, log *errorLog, relax bool) *answer {
+	reader, err := e.store.Snapshot(ctx, at) // the one view of the data that the whole operation reads
 	if err != nil {
 		return &answer{errors: gqlerror.List{log.present(ctx, err)}}
 	}
@@ -116,16 +120,22 @@ func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefi
 	return a
 }
 
-// open opens the one view of the data that the whole operation reads, as of the date of @asOf.
-func (e *engine) open(ctx context.Context, op *ast.OperationDefinition, vars map[string]any) (atlas.Reader, error) {
-	var at atlas.Date
-	if d := op.Directives.ForName("asOf"); d != nil {
-		var err error
-		if at, err = scalar.UnmarshalDate(d.ArgumentMap(vars)["date"]); err != nil {
-			return nil, err
-		}
+// dateOf is the date of an answer: that of @asOf or that in the address, zero without both. null in the directive is no date.
+func dateOf(op *ast.OperationDefinition, vars map[string]any, inAddress atlas.PartialDate) (atlas.PartialDate, *gqlerror.Error) {
+	d := op.Directives.ForName("asOf")
+	if d == nil {
+		return inAddress, nil
 	}
-	return e.store.Snapshot(ctx, at)
+	at, err := scalar.UnmarshalPartialDate(d.ArgumentMap(vars)["date"])
+	switch {
+	case err != nil:
+		return 0, errorAt(badInput, d.Position, "@asOf: %v", err)
+	case at.Known() && inAddress.Known() && at != inAddress:
+		return 0, errorAt(badInput, d.Position, "@asOf says %s and %s in the address says %s; leave one of them out, or give both the same date", at, dateParameter, inAddress)
+	case !at.Known():
+		return inAddress, nil
+	}
+	return at, nil
 }
 
 // run runs an operation. However it ends, there is data, if only null.
@@ -140,7 +150,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		RecoverFunc:   recover,
 	}
 	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
-	a := &answer{version: reader.Dataset().Version}
+	a := &answer{version: reader.Dataset().Version, at: reader.At()}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List

@@ -388,7 +388,7 @@ func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.K
 }
 
 func (r *queryResolver) Dataset(ctx context.Context) (*atlas.Dataset, error) {
-	return read(ctx).Dataset(), nil
+	return api.Describe(read(ctx)), nil
 }
 
 func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error) {

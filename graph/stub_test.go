@@ -27,7 +27,7 @@ type stub struct {
 	expand   func(ctx context.Context, h *atlas.Relationship, from []atlas.ID) error
 }
 
-func (s *stub) Snapshot(ctx context.Context, _ atlas.Date) (atlas.Reader, error) {
+func (s *stub) Snapshot(ctx context.Context, _ atlas.PartialDate) (atlas.Reader, error) {
 	if s.snapshot != nil {
 		if err := s.snapshot(ctx); err != nil {
 			return nil, err
@@ -41,7 +41,7 @@ func (s *stub) Close() error                                        { return nil
 func (s *stub) Dataset() *atlas.Dataset {
 	return &atlas.Dataset{Name: "stub", Title: "Stub", Version: "v1", License: "none", Citation: "none", Store: "stub"}
 }
-func (s *stub) At() atlas.Date { return 0 }
+func (s *stub) At() atlas.PartialDate { return 0 }
 
 func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if s.nodes != nil {
@@ -161,7 +161,7 @@ func (r *reply) code() string {
 }
 
 // likeExtensions is the end of an answer that has data. Nothing is said of what does not hold.
-var likeExtensions = regexp.MustCompile(`,"extensions":\{"dataset":\{"version":"v1"(,"changing":true)?\}\}\}\n$`)
+var likeExtensions = regexp.MustCompile(`,"extensions":\{"dataset":\{"version":"v1","asOf":(null|"[0-9-]+")(,"changing":true)?\}\}\}\n$`)
 
 // serve has a handler answer a request, and demands what holds of every answer.
 func serve(t testing.TB, h http.Handler, r *http.Request) *reply {

@@ -18,7 +18,9 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"alliance-atlas/atlas"
 	"alliance-atlas/graph/plan"
+	"alliance-atlas/graph/scalar"
 	"alliance-atlas/internal/gzip"
 )
 
@@ -27,7 +29,8 @@ type request struct {
 	query         string
 	operationName string
 	variables     map[string]any
-	readOnly      bool // came by GET, which runs queries only
+	at            atlas.PartialDate // the date in the address, zero where there is none
+	readOnly      bool              // came by GET, which runs queries only
 }
 
 // refusal is the answer to a request that is not a GraphQL request.
@@ -43,15 +46,58 @@ func refuse(status int, format string, args ...any) *refusal {
 
 // readRequest reads the request, or refuses it.
 func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
+	var req *request
+	var refused *refusal
 	switch r.Method {
 	case http.MethodGet:
-		return readQuery(r.URL.RawQuery)
+		req, refused = readQuery(r.URL.RawQuery)
 	case http.MethodPost:
-		return readBody(w, r)
+		req, refused = readBody(w, r)
+	default:
+		refused = refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
+		refused.allow = "GET, POST"
 	}
-	refused := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
-	refused.allow = "GET, POST"
-	return nil, refused
+	if refused == nil && r.URL.RawQuery != "" {
+		req.at, refused = readDate(r.URL.RawQuery)
+	}
+	if refused != nil {
+		return nil, refused
+	}
+	return req, nil
+}
+
+// dateParameter is the parameter of the address that has the date of an answer, by GET and by POST: the place for clients, caches
+// and gateways that lose a directive of an operation.
+const dateParameter = "asOf"
+
+// readDate is the date in the parameters of an address, zero where there is none.
+func readDate(raw string) (atlas.PartialDate, *refusal) {
+	values, refused := parameters(raw, dateParameter)
+	if refused != nil || !values.Has(dateParameter) {
+		return 0, refused
+	}
+	at, err := atlas.ParsePartialDate(values.Get(dateParameter))
+	if err != nil {
+		return 0, refuse(http.StatusBadRequest, "%s in the address: %v", dateParameter, err)
+	}
+	return at, nil
+}
+
+// parameters are the parameters of an address. Those named may be there once, as UTF-8.
+func parameters(raw string, names ...string) (url.Values, *refusal) {
+	values, err := url.ParseQuery(strings.ReplaceAll(raw, ";", "%3B")) // a plain character in addresses; Go takes it for a mistake
+	if err != nil {
+		return nil, refuse(http.StatusBadRequest, "the parameters of the address are not encoded correctly: after each %% stand two digits of 0-9 and A-F")
+	}
+	for _, name := range names {
+		if len(values[name]) > 1 {
+			return nil, refuse(http.StatusBadRequest, "%s is given more than once in the address", name)
+		}
+		if !utf8.ValidString(values.Get(name)) {
+			return nil, refuse(http.StatusBadRequest, "%s in the address is not valid UTF-8", name)
+		}
+	}
+	return values, nil
 }
 
 func readBody(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
@@ -134,23 +180,14 @@ func readJSON(body []byte) (*request, *refusal) {
 }
 
 func readQuery(raw string) (*request, *refusal) {
-	values, err := url.ParseQuery(raw)
-	if err != nil {
-		return nil, refuse(http.StatusBadRequest, "the parameters of the address are not encoded correctly")
-	}
-	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
-		if len(values[name]) > 1 {
-			return nil, refuse(http.StatusBadRequest, "%s is given more than once", name)
-		}
-		if !utf8.ValidString(values.Get(name)) {
-			return nil, refuse(http.StatusBadRequest, "%s is not valid UTF-8", name)
-		}
+	values, refused := parameters(raw, "query", "operationName", "variables", "extensions")
+	if refused != nil {
+		return nil, refused
 	}
 	if !values.Has("query") {
 		return nil, missingQuery()
 	}
 	req := &request{query: values.Get("query"), operationName: values.Get("operationName"), readOnly: true}
-	var refused *refusal
 	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
 		return nil, refused
 	}
@@ -218,8 +255,9 @@ type answer struct {
 	data   []byte
 	text   []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
 
-	version  string // of the dataset, where there is data
-	changing bool   // whether the data changed while it was read, so that the answer may be of several versions
+	version  string            // of the dataset, where there is data
+	at       atlas.PartialDate // of the answer
+	changing bool              // whether the data changed while it was read, so that the answer may be of several versions
 }
 
 // texts are the buffers of answers that are written, for the next ones.
@@ -268,6 +306,7 @@ func (a *answer) whole() []byte {
 		b = append(append(b, `"data":`...), a.data...)
 	}
 	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.version)
+	b = scalar.AppendPartialDate(append(b, `,"asOf":`...), a.at)
 	if a.changing {
 		b = append(b, `,"changing":true`...)
 	}

@@ -23,6 +23,14 @@ func TestTransport(t *testing.T) {
 		}
 		return httptest.NewRequest(http.MethodGet, "/graphql?"+values.Encode(), nil)
 	}
+	asked := func(parameters string) *http.Request {
+		return httptest.NewRequest(http.MethodGet, "/graphql?"+parameters, nil)
+	}
+	dated := func(date, body string) *http.Request {
+		r := posted(body)
+		r.URL.RawQuery = "asOf=" + date
+		return r
+	}
 	as := func(method string) *http.Request { return httptest.NewRequest(method, "/graphql", nil) }
 	modern := headers{"Accept": string(mediaGraphQL)}
 
@@ -84,7 +92,16 @@ func TestTransport(t *testing.T) {
 		{"a GET whose variables are no JSON", get("query", "{__typename}", "variables", "{a}"), nil, 400, "BAD_INPUT", ""},
 		{"a GET whose extensions are a string", get("query", "{__typename}", "extensions", `"x"`), nil, 400, "BAD_INPUT", ""},
 		{"a GET that is no UTF-8", get("query", "{__typename} #\xff"), nil, 400, "BAD_INPUT", ""},
-		{"a GET that is not encoded well", httptest.NewRequest(http.MethodGet, "/graphql?query=%7B__typename%7D&a;b", nil), nil, 400, "BAD_INPUT", ""},
+		{"a GET that is not encoded well", asked("query=%7B__typename%7D&a=%zz"), nil, 400, "BAD_INPUT", ""},
+		{"a GET with a plain semicolon", asked(`query={dataset{name}}&variables=%7B%22n%22:%22a;b%22%7D`), nil, 200, "", ""},
+
+		{"a date in the address", asked("query={dataset{name}}&asOf=2018"), nil, 200, "", ""},
+		{"a date in the address of a POST", dated("2018", hello), nil, 200, "", ""},
+		{"a date that does not exist", asked("query={dataset{name}}&asOf=2018-13"), nil, 400, "BAD_INPUT", ""},
+		{"the same by POST", dated("2018-13", hello), nil, 400, "BAD_INPUT", ""},
+		{"no date after asOf", asked("query={dataset{name}}&asOf="), nil, 400, "BAD_INPUT", ""},
+		{"two dates in the address", dated("2018&asOf=2018", hello), nil, 400, "BAD_INPUT", ""},
+		{"a date that is no UTF-8", dated("%ff", hello), nil, 400, "BAD_INPUT", ""},
 
 		{"an empty query", posted(`{"query":""}`), nil, 200, "BAD_QUERY", ""},
 		{"a document that does not parse", posted(`{"query":"{"}`), nil, 200, "BAD_QUERY", ""},

@@ -52,7 +52,7 @@ func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.V
 	case v.Kind == ast.Variable:
 		return
 	case v.Kind == ast.NullValue:
-		if t.NonNull && t.Name() == "Date" {
+		if t.NonNull && t.Name() == "PartialDate" {
 			c.wrong(badInput, v, "%s is null, and %s cannot be", place, t)
 		} else if t.NonNull {
 			c.wrong(badQuery, v, "%s is null, and %s cannot be", place, t)
@@ -109,10 +109,10 @@ func (c *literals) scalar(place, name string, v *ast.Value) {
 	text := v.Kind == ast.StringValue || v.Kind == ast.BlockValue
 	ok := text
 	switch name {
-	case "Date":
+	case "PartialDate":
 		if !text {
 			c.wrong(badInput, v, "%s: %s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", place, v)
-		} else if _, err := scalar.UnmarshalDate(v.Raw); err != nil {
+		} else if _, err := scalar.UnmarshalPartialDate(v.Raw); err != nil {
 			c.wrong(badInput, v, "%s: %s", place, err)
 		}
 		return

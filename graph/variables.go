@@ -32,9 +32,7 @@ func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string
 			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
-			refused := errorf(badInput, "%s", err)
-			refused.Locations = []gqlerror.Location{{Line: def.Position.Line, Column: def.Position.Column}}
-			return nil, refused
+			return nil, errorAt(badInput, def.Position, "%s", err)
 		}
 	}
 	return vars, nil
@@ -121,8 +119,8 @@ func fitScalar(name string, v any) (any, error) {
 	case "ID":
 		id, err := scalar.UnmarshalID(v)
 		return string(id), err
-	case "Date":
-		_, err := scalar.UnmarshalDate(v)
+	case "PartialDate":
+		_, err := scalar.UnmarshalPartialDate(v)
 		return v, err
 	case "Boolean":
 		if _, ok := v.(bool); !ok {
@@ -163,7 +161,7 @@ func checkNulls(d *document, op *ast.OperationDefinition, vars map[string]any) *
 	for _, def := range op.VariableDefinitions {
 		t, ok := d.strict[op][def.Variable]
 		if v, given := vars[def.Variable]; ok && given && v == nil {
-			return errorf(badInput, "variable $%s is null where it stands for %s, which cannot be; leave it out to get its default", def.Variable, t)
+			return errorAt(badInput, def.Position, "variable $%s is null where it stands for %s, which cannot be; leave it out to get its default", def.Variable, t)
 		}
 	}
 	return nil

@@ -138,7 +138,7 @@ func dataset(d *descriptor, data []byte, report func(path, format string, args .
 	set := atlas.Dataset{Name: d.Name, Title: cmpOr(d.Title, d.Name), Citation: d.Citation, Package: data}
 	if d.Created != "" {
 		day, rest, timed := strings.Cut(d.Created, "T")
-		date, err := atlas.ParseDate(day)
+		date, err := atlas.ParsePartialDate(day)
 		if timed && err == nil {
 			_, err = time.Parse(time.RFC3339, d.Created)
 		}

@@ -170,7 +170,7 @@ func (t *table) checkSaidBy(i int, person, institution atlas.ID) {
 
 // checkTime checks that ends are not before begins. Dates of reduced precision get the benefit of the doubt.
 func (t *table) checkTime(i int, row atlas.Node) {
-	from, to, begin, end := atlas.Date(0), atlas.Date(0), "from", "to"
+	from, to, begin, end := atlas.PartialDate(0), atlas.PartialDate(0), "from", "to"
 	switch n := row.(type) {
 	case *atlas.Alliance:
 		from, to, begin, end = n.Founded, n.Ended, "founded", "ended"
@@ -194,7 +194,7 @@ func (t *table) checkFounding(ctx context.Context, all tables) {
 	if t.def.Kind != atlas.KindMembership {
 		return
 	}
-	founded := map[atlas.ID]atlas.Date{}
+	founded := map[atlas.ID]atlas.PartialDate{}
 	for _, row := range all.ofKind(atlas.KindAlliance).rows {
 		if _, ok := founded[row.NodeID()]; !ok { // of two with the same id, the first
 			founded[row.NodeID()] = row.(*atlas.Alliance).Founded

@@ -179,7 +179,7 @@ func (d dice) percent(n int) bool { return d.IntN(100) < n }
 func (d dice) skewed(n int) int { return d.IntN(d.IntN(n) + 1) }
 
 // date is a date in a year, of any precision.
-func (d dice) date(year int) atlas.Date {
+func (d dice) date(year int) atlas.PartialDate {
 	switch d.IntN(3) {
 	case 0:
 		return date("%04d", year)
@@ -189,8 +189,8 @@ func (d dice) date(year int) atlas.Date {
 	return date("%04d-%02d-%02d", year, 1+d.IntN(12), 1+d.IntN(28))
 }
 
-func date(format string, parts ...any) atlas.Date {
-	at, err := atlas.ParseDate(fmt.Sprintf(format, parts...))
+func date(format string, parts ...any) atlas.PartialDate {
+	at, err := atlas.ParsePartialDate(fmt.Sprintf(format, parts...))
 	if err != nil {
 		panic(err) // every year, month and day here exists
 	}

@@ -290,7 +290,7 @@ func TestTheComparisonFindsBreaches(t *testing.T) {
 		{"input InstitutionOrder { by: InstitutionOrderField! direction: Direction = ASC }", "input InstitutionOrder { direction: Direction = ASC }", "InstitutionOrder.by is more than the contract has, and required"},
 		{"nodes(ids: [ID!]!): [Node]! ", "nodes(ids: [ID!]!, kind: Kind): [Node]! ", "Query.nodes kind is not there"},
 		{"type PageInfo {", "interface Extra { hasNextPage: Boolean! }\ntype PageInfo implements Extra {", "PageInfo does not implement Extra"},
-		{"directive @asOf(date: Date!) on QUERY", "directive @asOf(date: Date!) on QUERY | FIELD", "@asOf may not stand on FIELD"},
+		{"directive @asOf(date: PartialDate) on QUERY", "directive @asOf(date: PartialDate) on QUERY | FIELD", "@asOf may not stand on FIELD"},
 		{"scalar URL ", "scalar Link\nscalar URL ", "Link is not there"},
 	} {
 		changed := strings.Replace(string(file), c.from, c.to, 1)

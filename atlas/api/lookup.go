@@ -12,6 +12,13 @@ import (
 // MaxNodes is how many ids one question may ask for: as many as a page has rows.
 const MaxNodes = MaxPage
 
+// Describe is the dataset that a reader reads, with the date of its view. It asks the store nothing.
+func Describe(r atlas.Reader) *atlas.Dataset {
+	d := *r.Dataset()
+	d.AsOf = r.At()
+	return &d
+}
+
 // ByIDs finds rows by full id, in the order asked, nil where there is no such row or it does not show. More than MaxNodes ids are
 // atlas.ErrInput. Cost: one call of the store, no call for no ids.
 func ByIDs(ctx context.Context, r atlas.Reader, ids []atlas.ID) ([]atlas.Node, error) {

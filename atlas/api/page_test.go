@@ -38,13 +38,13 @@ func TestWindowLimits(t *testing.T) {
 // view is a reader at a date, of a version, that answers with rows by id.
 type view struct {
 	atlas.Reader
-	at      atlas.Date
+	at      atlas.PartialDate
 	version string
 	rows    map[atlas.ID]atlas.Node
 	asked   int
 }
 
-func (v *view) At() atlas.Date          { return v.at }
+func (v *view) At() atlas.PartialDate   { return v.at }
 func (v *view) Dataset() *atlas.Dataset { return &atlas.Dataset{Version: v.version} }
 
 func (v *view) Nodes(_ context.Context, ids []atlas.ID) ([]atlas.Node, error) {
@@ -68,9 +68,9 @@ func (e *expanding) Expand(_ context.Context, _ *atlas.Relationship, from []atla
 	return &atlas.Pages{Offsets: make([]int32, len(from)+1)}, nil
 }
 
-func day(t testing.TB, s string) atlas.Date {
+func day(t testing.TB, s string) atlas.PartialDate {
 	t.Helper()
-	d, err := atlas.ParseDate(s)
+	d, err := atlas.ParsePartialDate(s)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -92,7 +92,7 @@ func (m *maker) document() *ast.QueryDocument {
 			op.Name = string(rune('A' + i))
 		}
 		if m.oneIn(6) {
-			date := m.value(ast.NonNullNamedType("Date", nil), "date", 0, true)
+			date := m.value(ast.NonNullNamedType("PartialDate", nil), "date", 0, true)
 			op.Directives = ast.DirectiveList{{Name: "asOf", Arguments: ast.ArgumentList{{Name: "date", Value: date}}}}
 		}
 		op.SelectionSet = m.set(at(schema.Query), room{levels: 15, relationships: 2 + m.IntN(5), rows: 6000})

@@ -225,7 +225,7 @@ func (m *maker) scalar(name, place string) *ast.Value {
 		return number(1 + m.IntN(6))
 	case "Boolean":
 		return &ast.Value{Kind: ast.BooleanValue, Raw: []string{"true", "false"}[m.IntN(2)]}
-	case "Date":
+	case "PartialDate":
 		if place == "date" && m.oneIn(30) || m.oneIn(300) {
 			return text([]string{"2023-02-29", "24", "soon"}[m.IntN(3)])
 		}

@@ -50,7 +50,7 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
-	AsOf func(ctx context.Context, obj any, next graphql.Resolver, date atlas.Date) (res any, err error)
+	AsOf func(ctx context.Context, obj any, next graphql.Resolver, date *atlas.PartialDate) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -333,7 +333,7 @@ var sources = []*ast.Source{
 #   Ids       kind/key, as in institution/tsinghua-university; two kinds may use the same key. See Node, IDFilter.
 #   Unknown   is null. In an argument, a condition or an order null means "not given".
 #   Dates     2024, 2024-01 or 2024-01-30, never widened to a day; orders and conditions take the earliest day a date
-#             may mean. See Date, DateFilter. To ask for the world as it stood on a date, see @asOf.
+#             may mean. See PartialDate, DateFilter. To ask for the world as it stood on a date, see @asOf.
 #   Windows   first or last, 0 to 500, the first 20 where neither is given (a search: 10), between after and before.
 #             See PageInfo, also for how long a cursor is good.
 #   Orders    by name unless a connection says otherwise; unknown last; ties by name, then id. See Direction.
@@ -351,10 +351,10 @@ given as precisely as its source has it and never made more precise. In conditio
 earliest day it may mean, so ` + "`" + `2024` + "`" + ` and ` + "`" + `2024-01-01` + "`" + ` tie. As an argument anything else, or a day that does not exist,
 is BAD_INPUT.
 """
-scalar Date @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
+scalar PartialDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 
 "An absolute web address that begins with ` + "`" + `http://` + "`" + ` or ` + "`" + `https://` + "`" + `."
-scalar URL
+scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")
 
 """
 Answers as the world stood on this date, at every depth of the query. Without it everything shows, with its dates.
@@ -368,13 +368,18 @@ Answers as the world stood on this date, at every depth of the query. Without it
   with its subject. A nullable field that points at something hidden is null, and its row stays. A link between two
   rows goes with either of them.
 - Counts, groups, conditions, orders, search and ` + "`" + `dataset.counts` + "`" + ` know only what shows.
+
+The address takes a date too: ` + "`" + `/graphql?asOf=2024` + "`" + `, by GET and by POST, is the same as the directive, for clients and
+gateways that cannot carry a directive of an operation. A directive with another date is then BAD_INPUT. Every answer
+says its date in ` + "`" + `extensions.dataset.asOf` + "`" + `. A client with a normalised cache does not see the directive: give each date
+a client object of its own, with the date in its address.
 """
 directive @asOf(
   """
-  The date of the answer. A year or a month stands for all its days: ` + "`" + `2024` + "`" + ` shows memberships that held at any time in
-  2024.
+  The date of the answer, null for none. A year or a month stands for all its days: ` + "`" + `2024` + "`" + ` shows memberships that held
+  at any time in 2024.
   """
-  date: Date!
+  date: PartialDate
 ) on QUERY
 
 # ---- What the kinds share --------------------------------------------------------------------------------------------
@@ -756,7 +761,7 @@ type Alliance implements Node & Entity {
   "What the alliance is, in a few words of the compilers of the data; null where nothing is written."
   description: String
   "When the alliance was founded; null where unknown."
-  founded: Date
+  founded: PartialDate
   "Country in which the alliance has its seat; null where unknown."
   seat: Country
   "City in which the alliance has its seat; null where unknown."
@@ -766,7 +771,7 @@ type Alliance implements Node & Entity {
   "Larger alliance to which this one belongs; null where there is none."
   parent: Alliance
   "When the alliance ended; null where it still exists or the end is unknown."
-  ended: Date
+  ended: PartialDate
 
   """
   Institutions with a role in the alliance, each once, whatever its roles. Only those known by name: totals the
@@ -862,11 +867,11 @@ type Membership implements Node {
   "The role as the source words it, such as ` + "`" + `founding member` + "`" + `; null where that says no more than ` + "`" + `role` + "`" + `."
   detail: String
   "When the role began; null where unknown."
-  from: Date
+  from: PartialDate
   "When the role ended; null where unknown or where it still holds."
-  to: Date
+  to: PartialDate
   "A date on which a source shows the role, given where its start is unknown: it began then or earlier. Else null."
-  seen: Date
+  seen: PartialDate
   "Remark by the compilers of the data about the membership; null where there is none."
   note: String
   "What the facts about the membership rest on: the main source first, then the others."
@@ -943,7 +948,7 @@ type Course implements Node & Entity {
   "Code of the course at its provider, such as ` + "`" + `6.002x` + "`" + `; null where unknown."
   code: String
   "Start of the run, for a single run of a course; null for others or where unknown."
-  runStart: Date
+  runStart: PartialDate
   "Institution that offers the course; null where unknown."
   provider: Institution
   "Platform on which the course runs; null where unknown."
@@ -1018,11 +1023,11 @@ type Exchange implements Node & Entity {
   "Subjects it covers, such as ` + "`" + `economics` + "`" + `; empty where unknown."
   fields: [String!]!
   "When the exchange began; null where unknown."
-  from: Date
+  from: PartialDate
   "When the exchange ended; null where unknown or where it still runs."
-  to: Date
+  to: PartialDate
   "A date on which a source reports the exchange, given where its start is unknown: it began then or earlier. Else null."
-  seen: Date
+  seen: PartialDate
 
   "Institutions that give, as far as they are named; counts of unnamed ones are in ` + "`" + `figures` + "`" + `."
   providers(
@@ -1137,9 +1142,9 @@ type Event implements Node & Entity {
   "Number of the event in its series, from 1; null where unknown."
   edition: Int
   "First day of the event; null where unknown."
-  from: Date
+  from: PartialDate
   "Last day of the event; null where unknown."
-  to: Date
+  to: PartialDate
   "City in which the event took place; null where unknown or online only."
   city: String
   "Country in which the event took place; null where unknown or online only."
@@ -1245,7 +1250,7 @@ type Position implements Node {
   "What the person was, as printed: ` + "`" + `president` + "`" + `, ` + "`" + `Vice Minister of Education` + "`" + `."
   role: String!
   "Date on which a source shows the person in the position; null where unknown."
-  asOf: Date
+  asOf: PartialDate
   "What the facts about the position rest on: the main source first, then the others."
   sources: [Source!]!
   "How far the facts about the position can be trusted, taken together: a single field may rest on a weaker source."
@@ -1276,7 +1281,7 @@ type Figure implements Node {
   "Unit of the number, such as ` + "`" + `people` + "`" + ` or ` + "`" + `courses` + "`" + `; null where none is recorded."
   unit: String
   "Date for which the number holds or on which it was published; null where unknown."
-  asOf: Date
+  asOf: PartialDate
   "Who gave the number: the person if one is named, else the institution; null where nobody is named."
   saidBy: Entity
   "Remark by the compilers of the data about the figure; null where there is none."
@@ -1329,7 +1334,7 @@ type Claim implements Node {
   "Who made the statement: the person if one is named, else the institution; null where nobody is named."
   saidBy: Entity
   "Date on which the statement was made or printed; null where unknown."
-  asOf: Date
+  asOf: PartialDate
   "Remark by the compilers of the data about the claim; null where there is none."
   note: String
   "What the facts about the claim rest on: the main source first, then the others."
@@ -1388,9 +1393,9 @@ type Source implements Node {
   "Address of the source, or of the copy that was read where the original could not be; null where there is none."
   url: URL
   "Date of publication; null where unknown."
-  published: Date
+  published: PartialDate
   "Date on which the source was read; null where unknown."
-  accessed: Date
+  accessed: PartialDate
   "Language of the source as a BCP 47 tag; null where unknown."
   language: String
   "What sort of source it is."
@@ -1770,13 +1775,13 @@ matches only ` + "`" + `known: false` + "`" + `.
 """
 input DateFilter {
   """Earlier than the first day of this date: ` + "`" + `before: "2024"` + "`" + ` is 2023-12-31 or earlier."""
-  before: Date
+  before: PartialDate
   """Not later than the last day of this date: ` + "`" + `onOrBefore: "2024"` + "`" + ` is 2024-12-31 or earlier."""
-  onOrBefore: Date
+  onOrBefore: PartialDate
   """Later than the last day of this date: ` + "`" + `after: "2024"` + "`" + ` is 2025-01-01 or later."""
-  after: Date
+  after: PartialDate
   """Not earlier than the first day of this date: ` + "`" + `onOrAfter: "2024"` + "`" + ` is 2024-01-01 or later."""
-  onOrAfter: Date
+  onOrAfter: PartialDate
   "Whether the date is known at all."
   known: Boolean
 }
@@ -2347,7 +2352,7 @@ type SearchHit {
 }
 
 """
-The data that answers. Its version is also in every answer with data, as ` + "`" + `extensions.dataset.version` + "`" + `. A store that keeps
+The data that answers. Its version and date are also in every answer with data, as ` + "`" + `extensions.dataset` + "`" + `. A store that keeps
 no snapshots may be written to while it answers; the question is then asked once more, and if that happens again, the
 answer has ` + "`" + `extensions.dataset.changing: true` + "`" + `: parts of it may be of other versions.
 """
@@ -2356,12 +2361,14 @@ type Dataset {
   name: String!
   "Version of the data; it changes whenever the data does, and cursors of another version are BAD_CURSOR."
   version: String!
+  "The date that this answer is of: that of ` + "`" + `@asOf` + "`" + ` or of the address, as given; null for an answer without a date."
+  asOf: PartialDate
   "Licence of the data as an SPDX identifier, such as ` + "`" + `CC0-1.0` + "`" + `."
   license: String!
   "How to cite the data, ready to be pasted."
   citation: String!
   "Date of the last change of the data; null where unknown."
-  updated: Date
+  updated: PartialDate
   "Which kind of store answered: one in memory or Neo4j."
   store: String!
 
@@ -2653,6 +2660,8 @@ func (ec *executionContext) childFields_Dataset(ctx context.Context, field graph
 		return ec.fieldContext_Dataset_name(ctx, field)
 	case "version":
 		return ec.fieldContext_Dataset_version(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Dataset_asOf(ctx, field)
 	case "license":
 		return ec.fieldContext_Dataset_license(ctx, field)
 	case "citation":
@@ -3343,7 +3352,7 @@ func (ec *executionContext) _queryMiddleware(ctx context.Context, obj *ast.Opera
 				if ec.Directives.AsOf == nil {
 					return nil, errors.New("directive asOf is not implemented")
 				}
-				return ec.Directives.AsOf(ctx, obj, n, args["date"].(atlas.Date))
+				return ec.Directives.AsOf(ctx, obj, n, args["date"].(*atlas.PartialDate))
 			}
 		}
 	}
@@ -3368,8 +3377,8 @@ func (ec *executionContext) dir_asOf_args(ctx context.Context, rawArgs map[strin
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "date",
-		func(ctx context.Context, v any) (atlas.Date, error) {
-			return ec.unmarshalNDate2allianceᚑatlasᚋatlasᚐDate(ctx, v)
+		func(ctx context.Context, v any) (*atlas.PartialDate, error) {
+			return ec.unmarshalOPartialDate2ᚖallianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5625,15 +5634,15 @@ func (ec *executionContext) _Alliance_founded(ctx context.Context, field graphql
 			return obj.Founded, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Alliance_founded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Alliance", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Alliance_seat(ctx context.Context, field graphql.CollectedField, obj *atlas.Alliance) (ret graphql.Marshaler) {
@@ -5804,15 +5813,15 @@ func (ec *executionContext) _Alliance_ended(ctx context.Context, field graphql.C
 			return obj.Ended, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Alliance_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Alliance", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql.CollectedField, obj *atlas.Alliance) (ret graphql.Marshaler) {
@@ -6582,15 +6591,15 @@ func (ec *executionContext) _Claim_asOf(ctx context.Context, field graphql.Colle
 			return obj.AsOf, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Claim_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Claim", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Claim", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Claim_note(ctx context.Context, field graphql.CollectedField, obj *atlas.Claim) (ret graphql.Marshaler) {
@@ -8250,15 +8259,15 @@ func (ec *executionContext) _Course_runStart(ctx context.Context, field graphql.
 			return obj.RunStart, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Course_runStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Course", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Course", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Course_provider(ctx context.Context, field graphql.CollectedField, obj *atlas.Course) (ret graphql.Marshaler) {
@@ -8817,6 +8826,29 @@ func (ec *executionContext) fieldContext_Dataset_version(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Dataset", field, false, false, "String")
 }
 
+func (ec *executionContext) _Dataset_asOf(ctx context.Context, field graphql.CollectedField, obj *atlas.Dataset) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dataset_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dataset_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dataset", field, false, false, "PartialDate")
+}
+
 func (ec *executionContext) _Dataset_license(ctx context.Context, field graphql.CollectedField, obj *atlas.Dataset) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8875,15 +8907,15 @@ func (ec *executionContext) _Dataset_updated(ctx context.Context, field graphql.
 			return obj.Updated, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Dataset_updated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Dataset", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Dataset", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Dataset_store(ctx context.Context, field graphql.CollectedField, obj *atlas.Dataset) (ret graphql.Marshaler) {
@@ -9530,15 +9562,15 @@ func (ec *executionContext) _Event_from(ctx context.Context, field graphql.Colle
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Event_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Event", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Event_to(ctx context.Context, field graphql.CollectedField, obj *atlas.Event) (ret graphql.Marshaler) {
@@ -9553,15 +9585,15 @@ func (ec *executionContext) _Event_to(ctx context.Context, field graphql.Collect
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Event_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Event", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Event_city(ctx context.Context, field graphql.CollectedField, obj *atlas.Event) (ret graphql.Marshaler) {
@@ -10431,15 +10463,15 @@ func (ec *executionContext) _Exchange_from(ctx context.Context, field graphql.Co
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Exchange_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Exchange", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Exchange", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Exchange_to(ctx context.Context, field graphql.CollectedField, obj *atlas.Exchange) (ret graphql.Marshaler) {
@@ -10454,15 +10486,15 @@ func (ec *executionContext) _Exchange_to(ctx context.Context, field graphql.Coll
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Exchange_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Exchange", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Exchange", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Exchange_seen(ctx context.Context, field graphql.CollectedField, obj *atlas.Exchange) (ret graphql.Marshaler) {
@@ -10477,15 +10509,15 @@ func (ec *executionContext) _Exchange_seen(ctx context.Context, field graphql.Co
 			return obj.Seen, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Exchange_seen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Exchange", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Exchange", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Exchange_providers(ctx context.Context, field graphql.CollectedField, obj *atlas.Exchange) (ret graphql.Marshaler) {
@@ -11256,15 +11288,15 @@ func (ec *executionContext) _Figure_asOf(ctx context.Context, field graphql.Coll
 			return obj.AsOf, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Figure_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Figure", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Figure_saidBy(ctx context.Context, field graphql.CollectedField, obj *atlas.Figure) (ret graphql.Marshaler) {
@@ -13126,15 +13158,15 @@ func (ec *executionContext) _Membership_from(ctx context.Context, field graphql.
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Membership_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Membership", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Membership", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Membership_to(ctx context.Context, field graphql.CollectedField, obj *atlas.Membership) (ret graphql.Marshaler) {
@@ -13149,15 +13181,15 @@ func (ec *executionContext) _Membership_to(ctx context.Context, field graphql.Co
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Membership_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Membership", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Membership", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Membership_seen(ctx context.Context, field graphql.CollectedField, obj *atlas.Membership) (ret graphql.Marshaler) {
@@ -13172,15 +13204,15 @@ func (ec *executionContext) _Membership_seen(ctx context.Context, field graphql.
 			return obj.Seen, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Membership_seen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Membership", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Membership", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Membership_note(ctx context.Context, field graphql.CollectedField, obj *atlas.Membership) (ret graphql.Marshaler) {
@@ -14504,15 +14536,15 @@ func (ec *executionContext) _Position_asOf(ctx context.Context, field graphql.Co
 			return obj.AsOf, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Position_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Position", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Position", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Position_sources(ctx context.Context, field graphql.CollectedField, obj *atlas.Position) (ret graphql.Marshaler) {
@@ -16079,15 +16111,15 @@ func (ec *executionContext) _Source_published(ctx context.Context, field graphql
 			return obj.Published, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Source_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Source", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Source", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Source_accessed(ctx context.Context, field graphql.CollectedField, obj *atlas.Source) (ret graphql.Marshaler) {
@@ -16102,15 +16134,15 @@ func (ec *executionContext) _Source_accessed(ctx context.Context, field graphql.
 			return obj.Accessed, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-			return ec.marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Source_accessed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Source", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("Source", field, false, false, "PartialDate")
 }
 
 func (ec *executionContext) _Source_language(ctx context.Context, field graphql.CollectedField, obj *atlas.Source) (ret graphql.Marshaler) {
@@ -17867,28 +17899,28 @@ func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj an
 		switch k {
 		case "before":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("before"))
-			data, err := ec.unmarshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, v)
+			data, err := ec.unmarshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Before = data
 		case "onOrBefore":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onOrBefore"))
-			data, err := ec.unmarshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, v)
+			data, err := ec.unmarshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnOrBefore = data
 		case "after":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("after"))
-			data, err := ec.unmarshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, v)
+			data, err := ec.unmarshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.After = data
 		case "onOrAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onOrAfter"))
-			data, err := ec.unmarshalODate2allianceᚑatlasᚋatlasᚐDate(ctx, v)
+			data, err := ec.unmarshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -19617,6 +19649,11 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 		case "version":
 			out.Values[i] = ec._Dataset_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asOf":
+			out.Values[i] = ec._Dataset_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "license":
@@ -22403,20 +22440,6 @@ func (ec *executionContext) marshalNDataset2ᚖallianceᚑatlasᚋatlasᚐDatase
 	return ec._Dataset(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNDate2allianceᚑatlasᚋatlasᚐDate(ctx context.Context, v any) (atlas.Date, error) {
-	res, err := scalar.UnmarshalDate(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNDate2allianceᚑatlasᚋatlasᚐDate(ctx context.Context, sel ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalDate(v)
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "Date!")
-	}
-	return res
-}
-
 func (ec *executionContext) marshalNEntity2allianceᚑatlasᚋatlasᚐEntity(ctx context.Context, sel ast.SelectionSet, v atlas.Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
@@ -23828,18 +23851,6 @@ func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalODate2allianceᚑatlasᚋatlasᚐDate(ctx context.Context, v any) (atlas.Date, error) {
-	res, err := scalar.UnmarshalDate(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalODate2allianceᚑatlasᚋatlasᚐDate(ctx context.Context, sel ast.SelectionSet, v atlas.Date) graphql.Marshaler {
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalDate(v)
-	return res
-}
-
 func (ec *executionContext) unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx context.Context, v any) (*atlas.DateFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -24292,6 +24303,36 @@ func (ec *executionContext) marshalONode2allianceᚑatlasᚋatlasᚐNode(ctx con
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx context.Context, v any) (atlas.PartialDate, error) {
+	res, err := scalar.UnmarshalPartialDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalPartialDate(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOPartialDate2ᚖallianceᚑatlasᚋatlasᚐPartialDate(ctx context.Context, v any) (*atlas.PartialDate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalPartialDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPartialDate2ᚖallianceᚑatlasᚋatlasᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v *atlas.PartialDate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalPartialDate(*v)
+	return res
 }
 
 func (ec *executionContext) marshalOPerson2ᚖallianceᚑatlasᚋatlasᚐPerson(ctx context.Context, sel ast.SelectionSet, v *atlas.Person) graphql.Marshaler {

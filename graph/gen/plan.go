@@ -105,7 +105,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("acronym", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendString(b, o.Acronym) }),
 		plan.Scalar("kind", true, func(b []byte, o *atlas.Alliance) []byte { return plan.String[atlas.AllianceKind](b, o.Kind) }),
 		plan.Scalar("description", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendString(b, o.Description) }),
-		plan.Scalar("founded", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendDate(b, o.Founded) }),
+		plan.Scalar("founded", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendPartialDate(b, o.Founded) }),
 		plan.Batch("Alliance", "seat", false, countryType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Country, error) {
 			return ec.Resolvers.Alliance().Seat(ctx, os)
 		}),
@@ -114,7 +114,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Batch("Alliance", "parent", false, allianceType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*atlas.Alliance, error) {
 			return ec.Resolvers.Alliance().Parent(ctx, os)
 		}),
-		plan.Scalar("ended", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendDate(b, o.Ended) }),
+		plan.Scalar("ended", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendPartialDate(b, o.Ended) }),
 		plan.Batch("Alliance", "members", true, institutionConnectionType, ec.field_Alliance_members_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
@@ -154,7 +154,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Batch("Claim", "saidBy", false, entityType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Claim) ([]atlas.Entity, error) {
 			return ec.Resolvers.Claim().SaidBy(ctx, os)
 		}),
-		plan.Scalar("asOf", false, func(b []byte, o *atlas.Claim) []byte { return scalar.AppendDate(b, o.AsOf) }),
+		plan.Scalar("asOf", false, func(b []byte, o *atlas.Claim) []byte { return scalar.AppendPartialDate(b, o.AsOf) }),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Claim) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Claim", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Claim) ([][]*atlas.Source, error) {
 			return ec.Resolvers.Claim().Sources(ctx, os)
@@ -241,7 +241,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Course) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 		plan.Scalar("kind", true, func(b []byte, o *atlas.Course) []byte { return plan.String[atlas.CourseKind](b, o.Kind) }),
 		plan.Scalar("code", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Code) }),
-		plan.Scalar("runStart", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendDate(b, o.RunStart) }),
+		plan.Scalar("runStart", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendPartialDate(b, o.RunStart) }),
 		plan.Batch("Course", "provider", false, institutionType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*atlas.Institution, error) {
 			return ec.Resolvers.Course().Provider(ctx, os)
 		}),
@@ -272,9 +272,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	datasetType.Have(
 		plan.Scalar("name", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Name) }),
 		plan.Scalar("version", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Version) }),
+		plan.Scalar("asOf", false, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendPartialDate(b, o.AsOf) }),
 		plan.Scalar("license", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.License) }),
 		plan.Scalar("citation", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Citation) }),
-		plan.Scalar("updated", false, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendDate(b, o.Updated) }),
+		plan.Scalar("updated", false, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendPartialDate(b, o.Updated) }),
 		plan.Scalar("store", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Store) }),
 		plan.Batch("Dataset", "counts", true, plan.List[*api.KindCount]{Of: kindCountType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Dataset) ([][]*api.KindCount, error) {
 			return ec.Resolvers.Dataset().Counts(ctx, os)
@@ -310,8 +311,8 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Event) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 		plan.Scalar("series", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.Series) }),
 		plan.Scalar("edition", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendNumber(b, o.Edition) }),
-		plan.Scalar("from", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendDate(b, o.From) }),
-		plan.Scalar("to", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendDate(b, o.To) }),
+		plan.Scalar("from", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendPartialDate(b, o.From) }),
+		plan.Scalar("to", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendPartialDate(b, o.To) }),
 		plan.Scalar("city", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.City) }),
 		plan.Batch("Event", "country", false, countryType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Country, error) {
 			return ec.Resolvers.Event().Country(ctx, os)
@@ -358,9 +359,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Exchange) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 		plan.Scalar("kind", true, func(b []byte, o *atlas.Exchange) []byte { return plan.String[atlas.ExchangeKind](b, o.Kind) }),
 		plan.Get("fields", true, plan.List[string]{Of: plan.Leaf[string]{Append: scalar.AppendString}, NonNull: true, Nullable: false}, func(o *atlas.Exchange) []string { return o.Fields }),
-		plan.Scalar("from", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.From) }),
-		plan.Scalar("to", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.To) }),
-		plan.Scalar("seen", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendDate(b, o.Seen) }),
+		plan.Scalar("from", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendPartialDate(b, o.From) }),
+		plan.Scalar("to", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendPartialDate(b, o.To) }),
+		plan.Scalar("seen", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendPartialDate(b, o.Seen) }),
 		plan.Batch("Exchange", "providers", true, institutionConnectionType, ec.field_Exchange_providers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Exchange().Providers(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
@@ -401,7 +402,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("lower", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendNumber(b, o.Lower()) }),
 		plan.Scalar("upper", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendNumber(b, o.Upper()) }),
 		plan.Scalar("unit", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendString(b, o.Unit) }),
-		plan.Scalar("asOf", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendDate(b, o.AsOf) }),
+		plan.Scalar("asOf", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendPartialDate(b, o.AsOf) }),
 		plan.Batch("Figure", "saidBy", false, entityType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Figure) ([]atlas.Entity, error) {
 			return ec.Resolvers.Figure().SaidBy(ctx, os)
 		}),
@@ -503,9 +504,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Scalar("role", true, func(b []byte, o *atlas.Membership) []byte { return plan.String[atlas.MembershipRole](b, o.Role) }),
 		plan.Scalar("detail", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendString(b, o.Detail) }),
-		plan.Scalar("from", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendDate(b, o.From) }),
-		plan.Scalar("to", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendDate(b, o.To) }),
-		plan.Scalar("seen", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendDate(b, o.Seen) }),
+		plan.Scalar("from", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendPartialDate(b, o.From) }),
+		plan.Scalar("to", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendPartialDate(b, o.To) }),
+		plan.Scalar("seen", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendPartialDate(b, o.Seen) }),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Membership) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Membership", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Membership) ([][]*atlas.Source, error) {
 			return ec.Resolvers.Membership().Sources(ctx, os)
@@ -582,7 +583,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Position().Country(ctx, os)
 		}),
 		plan.Scalar("role", true, func(b []byte, o *atlas.Position) []byte { return scalar.AppendString(b, o.Role) }),
-		plan.Scalar("asOf", false, func(b []byte, o *atlas.Position) []byte { return scalar.AppendDate(b, o.AsOf) }),
+		plan.Scalar("asOf", false, func(b []byte, o *atlas.Position) []byte { return scalar.AppendPartialDate(b, o.AsOf) }),
 		plan.Batch("Position", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Position) ([][]*atlas.Source, error) {
 			return ec.Resolvers.Position().Sources(ctx, os)
 		}),
@@ -680,8 +681,8 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("title", true, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Title) }),
 		plan.Scalar("publisher", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Publisher) }),
 		plan.Scalar("url", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendURL(b, o.URL) }),
-		plan.Scalar("published", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendDate(b, o.Published) }),
-		plan.Scalar("accessed", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendDate(b, o.Accessed) }),
+		plan.Scalar("published", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendPartialDate(b, o.Published) }),
+		plan.Scalar("accessed", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendPartialDate(b, o.Accessed) }),
 		plan.Scalar("language", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Language) }),
 		plan.Scalar("kind", true, func(b []byte, o *atlas.Source) []byte { return plan.String[atlas.SourceKind](b, o.Kind) }),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Note) }),

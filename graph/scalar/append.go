@@ -42,8 +42,8 @@ func AppendNumber(b []byte, n atlas.Number) []byte {
 // AppendEventMode appends the word of a mode, the unknown one as null.
 func AppendEventMode(b []byte, m atlas.EventMode) []byte { return AppendString(b, string(m)) }
 
-// AppendDate appends a date as it was given, the unknown one as null.
-func AppendDate(b []byte, d atlas.Date) []byte {
+// AppendPartialDate appends a date as it was given, the unknown one as null.
+func AppendPartialDate(b []byte, d atlas.PartialDate) []byte {
 	if !d.Known() {
 		return append(b, null...)
 	}

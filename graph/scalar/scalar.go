@@ -127,11 +127,11 @@ func UnmarshalEventMode(v any) (atlas.EventMode, error) {
 	return atlas.EventMode(s), nil
 }
 
-// MarshalDate writes a date as it was given, the unknown one as null.
-func MarshalDate(d atlas.Date) graphql.Marshaler { return MarshalString(d.String()) }
+// MarshalPartialDate writes a date as it was given, the unknown one as null.
+func MarshalPartialDate(d atlas.PartialDate) graphql.Marshaler { return MarshalString(d.String()) }
 
-// UnmarshalDate reads a year, a month or a day that exists, from a string; null is the unknown date.
-func UnmarshalDate(v any) (atlas.Date, error) {
+// UnmarshalPartialDate reads a year, a month or a day that exists, from a string; null is the unknown date.
+func UnmarshalPartialDate(v any) (atlas.PartialDate, error) {
 	if v == nil {
 		return 0, nil
 	}
@@ -139,7 +139,7 @@ func UnmarshalDate(v any) (atlas.Date, error) {
 	if !ok {
 		return 0, atlas.Errorf(atlas.ErrInput, "%s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", show(v))
 	}
-	d, err := atlas.ParseDate(s)
+	d, err := atlas.ParsePartialDate(s)
 	if err != nil {
 		return 0, atlas.Errorf(atlas.ErrInput, "%v", err)
 	}

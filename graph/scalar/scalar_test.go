@@ -102,7 +102,7 @@ var readings = map[string][]reading{
 		{n("1"), "", "1 is no EventMode"},
 		{nil, "", "<nil> is no EventMode"},
 	},
-	"Date": {
+	"PartialDate": {
 		{"2024", "2024", ""},
 		{"2024-01", "2024-01", ""},
 		{"2024-02-29", "2024-02-29", ""},
@@ -126,14 +126,14 @@ var readings = map[string][]reading{
 
 // readers are the Unmarshal functions.
 var readers = map[string]func(any) (any, error){
-	"String":    func(v any) (any, error) { return scalar.UnmarshalString(v) },
-	"URL":       func(v any) (any, error) { return scalar.UnmarshalURL(v) },
-	"GroupKey":  func(v any) (any, error) { return scalar.UnmarshalGroupKey(v) },
-	"ID":        func(v any) (any, error) { return scalar.UnmarshalID(v) },
-	"Int":       func(v any) (any, error) { return scalar.UnmarshalInt(v) },
-	"Number":    func(v any) (any, error) { return scalar.UnmarshalNumber(v) },
-	"EventMode": func(v any) (any, error) { return scalar.UnmarshalEventMode(v) },
-	"Date":      func(v any) (any, error) { return scalar.UnmarshalDate(v) },
+	"String":      func(v any) (any, error) { return scalar.UnmarshalString(v) },
+	"URL":         func(v any) (any, error) { return scalar.UnmarshalURL(v) },
+	"GroupKey":    func(v any) (any, error) { return scalar.UnmarshalGroupKey(v) },
+	"ID":          func(v any) (any, error) { return scalar.UnmarshalID(v) },
+	"Int":         func(v any) (any, error) { return scalar.UnmarshalInt(v) },
+	"Number":      func(v any) (any, error) { return scalar.UnmarshalNumber(v) },
+	"EventMode":   func(v any) (any, error) { return scalar.UnmarshalEventMode(v) },
+	"PartialDate": func(v any) (any, error) { return scalar.UnmarshalPartialDate(v) },
 }
 
 func TestReading(t *testing.T) {
@@ -181,7 +181,7 @@ func TestLongValuesAreCut(t *testing.T) {
 // TestErrorsOfDatesAreOfTheInput: the code that a client sees depends on it.
 func TestErrorsOfDatesAreOfTheInput(t *testing.T) {
 	for _, v := range []any{n("2024"), "2024-13"} {
-		if _, err := scalar.UnmarshalDate(v); !errors.Is(err, atlas.ErrInput) {
+		if _, err := scalar.UnmarshalPartialDate(v); !errors.Is(err, atlas.ErrInput) {
 			t.Errorf("the error of %v is %v", v, err)
 		}
 	}
@@ -208,13 +208,13 @@ var writings = []struct {
 	{"no number", scalar.MarshalNumber(""), func(b []byte) []byte { return scalar.AppendNumber(b, "") }, `null`},
 	{"a mode", scalar.MarshalEventMode("IN_PERSON"), func(b []byte) []byte { return scalar.AppendEventMode(b, "IN_PERSON") }, `"IN_PERSON"`},
 	{"no mode", scalar.MarshalEventMode(""), func(b []byte) []byte { return scalar.AppendEventMode(b, "") }, `null`},
-	{"a year", scalar.MarshalDate(date("2024")), func(b []byte) []byte { return scalar.AppendDate(b, date("2024")) }, `"2024"`},
-	{"a day", scalar.MarshalDate(date("2024-02-29")), func(b []byte) []byte { return scalar.AppendDate(b, date("2024-02-29")) }, `"2024-02-29"`},
-	{"no date", scalar.MarshalDate(0), func(b []byte) []byte { return scalar.AppendDate(b, 0) }, `null`},
+	{"a year", scalar.MarshalPartialDate(date("2024")), func(b []byte) []byte { return scalar.AppendPartialDate(b, date("2024")) }, `"2024"`},
+	{"a day", scalar.MarshalPartialDate(date("2024-02-29")), func(b []byte) []byte { return scalar.AppendPartialDate(b, date("2024-02-29")) }, `"2024-02-29"`},
+	{"no date", scalar.MarshalPartialDate(0), func(b []byte) []byte { return scalar.AppendPartialDate(b, 0) }, `null`},
 }
 
-func date(s string) atlas.Date {
-	d, err := atlas.ParseDate(s)
+func date(s string) atlas.PartialDate {
+	d, err := atlas.ParsePartialDate(s)
 	if err != nil {
 		panic(err)
 	}

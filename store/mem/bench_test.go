@@ -43,8 +43,8 @@ func synthetic(institutions int, seed uint64) []atlas.Node {
 		places = append(places, word(d))
 	}
 	place := func() string { return places[int(float64(len(places))*math.Pow(d.Float64(), 2))] }
-	date := func() atlas.Date {
-		when, err := atlas.ParseDate(fmt.Sprintf("%04d-%02d-%02d", 1990+d.IntN(35), 1+d.IntN(12), 1+d.IntN(28)))
+	date := func() atlas.PartialDate {
+		when, err := atlas.ParsePartialDate(fmt.Sprintf("%04d-%02d-%02d", 1990+d.IntN(35), 1+d.IntN(12), 1+d.IntN(28)))
 		if err != nil {
 			panic(err)
 		}
@@ -266,9 +266,9 @@ func BenchmarkAsk(b *testing.B) {
 
 func ask(b *testing.B, s *mem.Store, date string) {
 	ctx := context.Background()
-	var at atlas.Date
+	var at atlas.PartialDate
 	if date != "" {
-		at, _ = atlas.ParseDate(date)
+		at, _ = atlas.ParsePartialDate(date)
 	}
 	r, err := s.Snapshot(ctx, at)
 	if err != nil {
@@ -343,7 +343,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 	overlap := (&api.InstitutionFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Alliance: &api.AllianceFilter{ID: &atlas.IDFilter{In: hub}}}}}).Condition()
 	expand("filter-member-of", atlas.AllInstitutions.Relationship, root, with(full, func(w *atlas.Window) { w.Where = overlap }))
 	expand("filter-overlap", atlas.AllianceMembers.Relationship, []atlas.ID{"alliance/a-00001"}, with(full, func(w *atlas.Window) { w.Where = overlap }))
-	after, _ := atlas.ParseDate("2005")
+	after, _ := atlas.ParsePartialDate("2005")
 	deep := &api.MembershipFilter{Alliance: &api.AllianceFilter{Founded: &atlas.DateFilter{After: after}}}
 	for range 4 {
 		deep = &api.MembershipFilter{Alliance: &api.AllianceFilter{Memberships: &api.MembershipsFilter{Some: &api.MembershipFilter{Institution: &api.InstitutionFilter{Memberships: &api.MembershipsFilter{None: deep}}}}}}

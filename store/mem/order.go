@@ -72,7 +72,7 @@ func (snap *snapshot) nameOrder() {
 const unknownLast = math.MaxUint32
 
 // dateNumber numbers dates so that they order as atlas says, from the earliest day or from the latest.
-func dateNumber(d atlas.Date, desc bool) uint32 {
+func dateNumber(d atlas.PartialDate, desc bool) uint32 {
 	switch {
 	case !d.Known():
 		return unknownLast

@@ -85,7 +85,7 @@ func TestExpandAllocatesColumns(t *testing.T) {
 	const most = 16 // the answer, its columns, the call's own state
 	ctx := context.Background()
 	s, undated := filled(t, 400)
-	at, _ := atlas.ParseDate("2020")
+	at, _ := atlas.ParsePartialDate("2020")
 	dated, err := s.Snapshot(ctx, at)
 	if err != nil {
 		t.Fatal(err)
@@ -135,7 +135,7 @@ func TestExpandAllocatesColumns(t *testing.T) {
 func TestReadersWhileChanging(t *testing.T) {
 	ctx := context.Background()
 	s, _ := filled(t, 60)
-	at, _ := atlas.ParseDate("2015-06")
+	at, _ := atlas.ParsePartialDate("2015-06")
 	stop := make(chan struct{})
 	var readers sync.WaitGroup
 	for i := range 4 {
@@ -146,7 +146,7 @@ func TestReadersWhileChanging(t *testing.T) {
 					return
 				default:
 				}
-				date := atlas.Date(0)
+				date := atlas.PartialDate(0)
 				if i%2 == 1 {
 					date = at
 				}

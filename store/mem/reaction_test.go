@@ -25,7 +25,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 	day := 0
 	dated := func(ctx context.Context) (atlas.Reader, error) { // on a date that nobody asked for before
 		day++
-		at, err := atlas.ParseDate(time.Date(2020, 1, day, 0, 0, 0, 0, time.UTC).Format("2006-01-02"))
+		at, err := atlas.ParsePartialDate(time.Date(2020, 1, day, 0, 0, 0, 0, time.UTC).Format("2006-01-02"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,7 +12,7 @@ import (
 // reader implements atlas.Reader.
 type reader struct {
 	snapshot *snapshot
-	at       atlas.Date
+	at       atlas.PartialDate
 	view     *view // nil for all times
 }
 
@@ -20,7 +20,7 @@ type reader struct {
 func (r *reader) Dataset() *atlas.Dataset { return &r.snapshot.dataset }
 
 // At is the date of the view.
-func (r *reader) At() atlas.Date { return r.at }
+func (r *reader) At() atlas.PartialDate { return r.at }
 
 func (r *reader) shows(row uint32) bool { return r.view == nil || r.view.shows.has(row) }
 

@@ -85,21 +85,21 @@ func TestViewsAreKept(t *testing.T) {
 	var vs views
 	first := vs.get(1)
 	for at := range maxViews - 1 {
-		vs.get(atlas.Date(at + 2))
+		vs.get(atlas.PartialDate(at + 2))
 	}
 	if vs.get(1) != first {
 		t.Errorf("the first of %d views is gone", maxViews)
 	}
 	second := vs.get(2)
 	for at := range maxViews - 1 {
-		vs.get(atlas.Date(at + 100))
+		vs.get(atlas.PartialDate(at + 100))
 	}
 	if len(vs.recent) != maxViews || vs.get(2) != second {
 		t.Errorf("%d views are kept, the one asked for last among them: %v", len(vs.recent), vs.get(2) == second)
 	}
 	vs.get(1000)
 	for at := range maxViews - 1 {
-		vs.get(atlas.Date(at + 2000))
+		vs.get(atlas.PartialDate(at + 2000))
 	}
 	if vs.get(1) == first {
 		t.Error("a view is kept for ever")

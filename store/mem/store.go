@@ -93,7 +93,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 
 // Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date reads every row;
 // views are kept (see maxViews).
-func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s *Store) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}

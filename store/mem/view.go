@@ -46,7 +46,7 @@ type view struct {
 
 // datedView is the view of a date, made when it is first asked for.
 type datedView struct {
-	at   atlas.Date
+	at   atlas.PartialDate
 	view *lazy[view]
 }
 
@@ -54,12 +54,12 @@ type datedView struct {
 type views struct {
 	mu      sync.Mutex
 	recent  []*datedView
-	make    func(p *budget, at atlas.Date) *view
+	make    func(p *budget, at atlas.PartialDate) *view
 	holders *lazy[csr]
 }
 
 // get is the view on a date: a kept one, or a new one in place of that which was asked for longest ago.
-func (vs *views) get(at atlas.Date) *lazy[view] {
+func (vs *views) get(at atlas.PartialDate) *lazy[view] {
 	vs.mu.Lock()
 	defer vs.mu.Unlock()
 	i := slices.IndexFunc(vs.recent, func(v *datedView) bool { return v.at == at })
@@ -76,7 +76,7 @@ func (vs *views) get(at atlas.Date) *lazy[view] {
 }
 
 // makeView finds the rows that show on a date: entities first, because the other rows depend on entities only.
-func (snap *snapshot) makeView(p *budget, at atlas.Date) *view {
+func (snap *snapshot) makeView(p *budget, at atlas.PartialDate) *view {
 	shows := newBitmap(len(snap.rows))
 	entities, all := snap.block("").hi, uint32(len(snap.rows))
 	inParts(p.ctx, span{0, entities}, func(p *budget, s span) {

@@ -103,7 +103,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 }
 
 // dates adds the parameters of shows for a date.
-func dates(params map[string]any, at atlas.Date) {
+func dates(params map[string]any, at atlas.PartialDate) {
 	params["since"], params["until"] = nil, nil
 	if at.Known() {
 		params["since"], params["until"] = int64(at.First()), int64(at.Last())

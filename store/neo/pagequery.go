@@ -16,7 +16,7 @@ type pageQuery struct {
 	relationship *atlas.Relationship
 	from         []atlas.ID
 	window       atlas.Window
-	at           atlas.Date
+	at           atlas.PartialDate
 	where        []map[string]any // the condition as steps (see where.go)
 
 	path *accessPath
@@ -51,7 +51,7 @@ func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atl
 }
 
 func newPageQuery(
-	l *layout, rel *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.Date, where []map[string]any,
+	l *layout, rel *atlas.Relationship, from []atlas.ID, w atlas.Window, at atlas.PartialDate, where []map[string]any,
 ) *pageQuery {
 	q := &pageQuery{layout: l, relationship: rel, from: from, window: w, at: at, where: where, path: l.paths[rel]}
 	if ids, known := idsOf(w.Where, rel); known {
@@ -230,7 +230,7 @@ func idsOf(where atlas.Condition, rel *atlas.Relationship) (ids []string, known 
 
 // addCommon adds the parameters that all statements about ends have.
 func addCommon(
-	params map[string]any, rel *atlas.Relationship, from []atlas.ID, where []map[string]any, at atlas.Date,
+	params map[string]any, rel *atlas.Relationship, from []atlas.ID, where []map[string]any, at atlas.PartialDate,
 ) {
 	ids := make([]string, len(from))
 	for i, id := range from {

@@ -11,7 +11,7 @@ import (
 func TestWhichTextAPageIsSentAs(t *testing.T) {
 	some := atlas.NewID(atlas.KindAlliance, "x")
 	members, root := atlas.AllianceMembers.Relationship, atlas.AllAlliances.Relationship
-	year, err := atlas.ParseDate("2020")
+	year, err := atlas.ParsePartialDate("2020")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,7 +29,7 @@ func TestWhichTextAPageIsSentAs(t *testing.T) {
 		rel    *atlas.Relationship
 		from   atlas.ID
 		window atlas.Window
-		at     atlas.Date
+		at     atlas.PartialDate
 		where  []map[string]any
 		want   string         // the name of the statement
 		params map[string]any // some of its parameters

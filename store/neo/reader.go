@@ -87,7 +87,7 @@ func (a *answer) state() (*state, error) {
 	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"),
 		License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
 	if updated := a.text("updated"); updated != "" {
-		d, err := atlas.ParseDate(updated)
+		d, err := atlas.ParsePartialDate(updated)
 		if err != nil {
 			return nil, errDamaged
 		}
@@ -111,7 +111,7 @@ func (s *Store) Remote() bool { return true }
 
 // Snapshot is a view of the data on a date. It calls the database only if the state is not known or has changed. The
 // database keeps no snapshot for it: after a write, the reader's next answer is atlas.ErrChanged.
-func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s *Store) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
@@ -126,7 +126,7 @@ func (s *Store) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, erro
 type reader struct {
 	store   *Store
 	state   *state
-	at      atlas.Date
+	at      atlas.PartialDate
 	relaxed atomic.Bool
 	torn    atomic.Bool
 }
@@ -138,7 +138,7 @@ func (r *reader) layout() *layout { return r.store.layout }
 func (r *reader) Dataset() *atlas.Dataset { return &r.state.dataset }
 
 // At is the date of the view.
-func (r *reader) At() atlas.Date { return r.at }
+func (r *reader) At() atlas.PartialDate { return r.at }
 
 // Relax makes the reader go on when the data changes.
 func (r *reader) Relax() { r.relaxed.Store(true) }

@@ -153,9 +153,9 @@ func answersAs(t *testing.T, s *Store, nodes []atlas.Node, everyOrder bool, rela
 		t.Fatal(err)
 	}
 	for _, date := range []string{"", "2013", "2020-06"} {
-		var at atlas.Date
+		var at atlas.PartialDate
 		if date != "" {
-			if at, err = atlas.ParseDate(date); err != nil {
+			if at, err = atlas.ParsePartialDate(date); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -227,7 +227,7 @@ func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 	f, p := c.Filter, dayProperty(c.Of)
 	from, to := int64(0), int64(atlas.Forever)
 	bound := false
-	limit := func(given atlas.Date, low, high int64) {
+	limit := func(given atlas.PartialDate, low, high int64) {
 		if given != 0 {
 			from, to, bound = max(from, low), min(to, high), true
 		}

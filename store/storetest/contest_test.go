@@ -28,7 +28,7 @@ type faultyReader struct {
 	rows   func([]atlas.Node) []atlas.Node
 }
 
-func (s *faulty) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s *faulty) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	r, err := s.Naive.Snapshot(ctx, at)
 	if err != nil {
 		return nil, err

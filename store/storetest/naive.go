@@ -74,7 +74,7 @@ func (s *Naive) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 }
 
 // Snapshot reads the list as it is now.
-func (s *Naive) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s *Naive) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
@@ -86,7 +86,7 @@ func (s *Naive) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, erro
 // naiveReader reads one list of rows at one date.
 type naiveReader struct {
 	dataset atlas.Dataset
-	at      atlas.Date
+	at      atlas.PartialDate
 	nodes   []atlas.Node // all rows
 	showing []atlas.Node // the rows that show, by id
 	byID    map[atlas.ID]atlas.Node
@@ -94,7 +94,7 @@ type naiveReader struct {
 	named, naming map[*atlas.Ref]map[atlas.ID][]atlas.Node
 }
 
-func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *naiveReader {
+func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.PartialDate) *naiveReader {
 	all := map[atlas.ID]atlas.Node{}
 	var digest atlas.Digest
 	for _, n := range nodes {
@@ -119,7 +119,7 @@ func newNaiveReader(nodes []atlas.Node, dataset atlas.Dataset, at atlas.Date) *n
 }
 
 // shows tells whether the own time of a row shows and all that it hangs on.
-func shows(n atlas.Node, at atlas.Date, all map[atlas.ID]atlas.Node) bool {
+func shows(n atlas.Node, at atlas.PartialDate, all map[atlas.ID]atlas.Node) bool {
 	if !atlas.VisibleAt(n, at) {
 		return false
 	}
@@ -149,7 +149,7 @@ func (r *naiveReader) read(ref *atlas.Ref) {
 func (r *naiveReader) Dataset() *atlas.Dataset { return &r.dataset }
 
 // At is the date of the view.
-func (r *naiveReader) At() atlas.Date { return r.at }
+func (r *naiveReader) At() atlas.PartialDate { return r.at }
 
 // Nodes finds rows by id.
 func (r *naiveReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {

@@ -15,7 +15,7 @@ import (
 // Question is one call of a Reader. Verb says which; the fields it does not need are zero.
 type Question struct {
 	Verb         string // nodes, expand, groups, search, rows or dataset
-	At           atlas.Date
+	At           atlas.PartialDate
 	IDs          []atlas.ID          // of nodes, or where expand and groups start
 	Relationship *atlas.Relationship // of expand and groups
 	Window       atlas.Window        // of expand, groups (the condition) and search
@@ -279,7 +279,7 @@ func describeDate(f *atlas.DateFilter) string {
 	var b strings.Builder
 	for _, part := range []struct {
 		name string
-		date atlas.Date
+		date atlas.PartialDate
 	}{{"before", f.Before}, {"onOrBefore", f.OnOrBefore}, {"after", f.After}, {"onOrAfter", f.OnOrAfter}} {
 		if part.date.Known() {
 			fmt.Fprintf(&b, " %s %s", part.name, part.date)

@@ -79,7 +79,7 @@ func (c *contest) run(questions int) string {
 					return report
 				}
 			}
-			at := atlas.Date(0)
+			at := atlas.PartialDate(0)
 			if !d.oneIn(3) {
 				at = a.dateValue()
 			}

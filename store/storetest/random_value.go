@@ -144,8 +144,8 @@ func (a *asker) dateFilter() *atlas.DateFilter {
 }
 
 // dateValue is a known date.
-func (a *asker) dateValue() atlas.Date {
-	d, err := atlas.ParseDate(pick(a.dice, worldDates))
+func (a *asker) dateValue() atlas.PartialDate {
+	d, err := atlas.ParsePartialDate(pick(a.dice, worldDates))
 	if err != nil {
 		panic(err)
 	}

@@ -14,7 +14,7 @@ import (
 // are zero. What the fields point at belongs to the caller: a test reads it and neither keeps nor changes it.
 type Call struct {
 	Verb         string              // the method: "Snapshot" and "Apply" of the Store; "Nodes", "Expand", "GroupBy", "Search" and "Rows" of a Reader
-	At           atlas.Date          // of Snapshot
+	At           atlas.PartialDate   // of Snapshot
 	IDs          []atlas.ID          // of Nodes, or the rows from which Expand and GroupBy start
 	Relationship *atlas.Relationship // of Expand and GroupBy
 	Where        atlas.Condition     // of GroupBy
@@ -53,7 +53,7 @@ func (s *Spy) before(ctx context.Context, c Call) error {
 }
 
 // Snapshot is the snapshot of Store, with a reader that tells of its calls.
-func (s *Spy) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s *Spy) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	if err := s.before(ctx, Call{Verb: "Snapshot", At: at}); err != nil {
 		return nil, err
 	}
@@ -98,7 +98,7 @@ type spyRelaxed struct {
 }
 
 func (r *spyReader) Dataset() *atlas.Dataset { return r.reader.Dataset() }
-func (r *spyReader) At() atlas.Date          { return r.reader.At() }
+func (r *spyReader) At() atlas.PartialDate   { return r.reader.At() }
 
 func (r *spyReader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if err := r.spy.before(ctx, Call{Verb: "Nodes", IDs: ids}); err != nil {

@@ -166,7 +166,7 @@ type remoteNaive struct{ *Naive }
 
 func (remoteNaive) Remote() bool { return true }
 
-func (s remoteNaive) Snapshot(ctx context.Context, at atlas.Date) (atlas.Reader, error) {
+func (s remoteNaive) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	r, err := s.Naive.Snapshot(ctx, at)
 	return &driftingReader{Reader: r}, err
 }

@@ -62,12 +62,12 @@ func (s *stage) on(date string) *stage {
 	return &stage{s.t, s.store, r}
 }
 
-func mustDate(t testing.TB, s string) atlas.Date {
+func mustDate(t testing.TB, s string) atlas.PartialDate {
 	t.Helper()
 	if s == "" {
 		return 0
 	}
-	d, err := atlas.ParseDate(s)
+	d, err := atlas.ParsePartialDate(s)
 	if err != nil {
 		t.Fatal(err)
 	}
