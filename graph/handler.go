@@ -105,7 +105,7 @@ type handler struct {
 }
 
 func newHandler(store atlas.Store, o Options) *handler {
-	cfg := gen.Config{Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}
+	cfg := gen.Config{Schema: published, Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}
 	h := &handler{
 		engine: engine{
 			schema:    gen.NewExecutableSchema(cfg),

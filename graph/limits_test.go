@@ -204,7 +204,7 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 
 // TestIntrospectionOfTools: what GraphiQL and others ask for by themselves is answered, deep as it is.
 func TestIntrospectionOfTools(t *testing.T) {
-	got := serve(t, mustHandler(&stub{}, Options{}), question(introspection, ""))
+	got := serve(t, mustHandler(&stub{}, Options{}), question(introspected, ""))
 	var answer struct {
 		Schema struct{ Types []struct{ Name string } } `json:"__schema"`
 	}
@@ -213,8 +213,8 @@ func TestIntrospectionOfTools(t *testing.T) {
 	}
 }
 
-// introspection is the query of graphql-js, with all its options on.
-const introspection = `query IntrospectionQuery { __schema { description queryType { name kind } mutationType { name kind } subscriptionType { name kind } types { ...FullType } directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } } } }
+// introspected is the query of graphql-js, with all its options on.
+const introspected = `query IntrospectionQuery { __schema { description queryType { name kind } mutationType { name kind } subscriptionType { name kind } types { ...FullType } directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } } } }
 fragment FullType on __Type { kind name description specifiedByURL isOneOf fields(includeDeprecated: true) { name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason } inputFields(includeDeprecated: true) { ...InputValue } interfaces { ...TypeRef } enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...TypeRef } }
 fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
 fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }`

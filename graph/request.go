@@ -210,6 +210,9 @@ func (g *guard) field(ctx context.Context, next graphql.Resolver) (any, error) {
 	if err != nil {
 		return res, err
 	}
+	if hasNone(ctx) {
+		return nil, nil
+	}
 	values := 0
 	if f := graphql.GetFieldContext(ctx).Field; len(f.Selections) > 0 {
 		values = length(res) * g.d.width(f.Selections)

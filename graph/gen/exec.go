@@ -341,7 +341,17 @@ var sources = []*ast.Source{
 #             (category M) dropped, the rest put into simple lower case and compared by code point.
 #   Errors    extensions.code is BAD_QUERY, BAD_INPUT, BAD_CURSOR, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE or INTERNAL.
 #             See Query, also for the size of a query that is never refused.
-#   Versions  an answer with data has extensions.dataset.version. See Dataset.
+#   Versions  an answer with data has extensions.dataset { version asOf }. See Dataset.
+
+"""
+Who works with whom in digital education: countries, institutions and alliances, who is a member of what since when,
+whose courses are taken up where, what was claimed about it and by whom. Every row names its sources. What is not known
+is null; a list without ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + ` has its first 20 rows, and says in ` + "`" + `pageInfo` + "`" + ` and ` + "`" + `totalCount` + "`" + ` how many more
+there are.
+"""
+schema {
+  query: Query
+}
 
 # ---- Values, and the date of an answer -------------------------------------------------------------------------------
 
@@ -2088,8 +2098,8 @@ Everything that can be asked.
 
 Every error has a code in ` + "`" + `extensions.code` + "`" + `: BAD_QUERY (the query does not parse, is not valid or names no operation
 to run), BAD_INPUT (a value cannot be used, such as ` + "`" + `first: 501` + "`" + `), BAD_CURSOR (a cursor does not belong here),
-LIMIT_EXCEEDED (too large), TIMEOUT, UNAVAILABLE or INTERNAL. An answer with data names the version of the data in
-` + "`" + `extensions.dataset.version` + "`" + `. null in an argument counts as not given.
+LIMIT_EXCEEDED (too large), TIMEOUT, UNAVAILABLE or INTERNAL. An answer with data names the version of the data and its date in
+` + "`" + `extensions.dataset` + "`" + `. null in an argument counts as not given.
 
 A query of up to 64 KiB, 2,000 tokens, 1,000 fields, 15 levels, 50 root fields and 50,000 objects is never too large.
 Objects are page sizes multiplied along the way down: 20 where none is given, 10 for a list without pages. Fields and

@@ -8,6 +8,7 @@ import (
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
 	"context"
+	"strings"
 )
 
 // NewPlan is the table of the schema's types and fields for the level executor: its root, bound to the resolvers of cfg.
@@ -692,4 +693,15 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 	)
 	return queryType
+}
+
+// SDL is the text of the schema.
+func SDL() string {
+	var text strings.Builder
+	for _, s := range sources {
+		if !s.BuiltIn {
+			text.WriteString(s.Input)
+		}
+	}
+	return text.String()
 }
