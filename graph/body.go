@@ -72,12 +72,18 @@ func readJSON(body []byte) (*request, *refusal) {
 		return nil, refuse(http.StatusBadRequest, "the body is no JSON object%s", at)
 	}
 	var req request
-	if members.query == nil || isNull(members.query) {
-		return nil, missingQuery()
+	ok := true
+	if members.query != nil && !isNull(members.query) {
+		if req.query, ok = stringOf(members.query); !ok {
+			return nil, refuse(http.StatusBadRequest, "query must be a string")
+		}
+		req.sent = true
 	}
-	var ok bool
-	if req.query, ok = stringOf(members.query); !ok {
-		return nil, refuse(http.StatusBadRequest, "query must be a string")
+	id := ""
+	if members.documentID != nil && !isNull(members.documentID) {
+		if id, ok = stringOf(members.documentID); !ok {
+			return nil, refuse(http.StatusBadRequest, "documentId must be a string or null")
+		}
 	}
 	if name := members.operationName; name != nil && !isNull(name) {
 		if req.operationName, ok = stringOf(name); !ok {
@@ -88,10 +94,11 @@ func readJSON(body []byte) (*request, *refusal) {
 	if req.variables, refused = readObject("variables", members.variables); refused != nil {
 		return nil, refused
 	}
-	if _, refused = readObject("extensions", members.extensions); refused != nil {
+	extensions, refused := readObject("extensions", members.extensions)
+	if refused != nil {
 		return nil, refused
 	}
-	return &req, nil
+	return &req, req.readNaming(id, extensions)
 }
 
 func isNull(raw []byte) bool { return string(raw) == "null" }

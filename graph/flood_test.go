@@ -47,7 +47,7 @@ const maxKeptMemory = 21*maxKeptBytes + 300*maxKeptSteps
 // are neither parsed nor planned again, and what is kept of the others is bounded.
 func TestFloodOfDocuments(t *testing.T) {
 	flooding := testflags.Times(shortFlood, longFlood)
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	ask := func(text string) time.Duration {
 		w, r := &codeOnly{header: http.Header{}}, question(text, "")
 		begun := time.Now()

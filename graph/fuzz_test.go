@@ -37,7 +37,7 @@ func FuzzQuestion(f *testing.F) {
 func TestRandomQuestions(t *testing.T) {
 	const seed = 1 // the gate asks the same each time
 	t.Logf("seed %d", seed)
-	q := &asking{Rand: rand.New(rand.NewPCG(seed, 0)), schema: newHandler(&stub{}, Options{}).schema.Schema()}
+	q := &asking{Rand: rand.New(rand.NewPCG(seed, 0)), schema: mustNewHandler(&stub{}, Options{}).schema.Schema()}
 	h := mustHandler(&stub{}, Options{})
 	codes := map[string]int{}
 	const questions = 1000

@@ -26,9 +26,13 @@ import (
 type Options struct {
 	// Log gets errors and panics that are defects, which clients must not see. nil discards them.
 	Log *slog.Logger
-	// CORSOrigins are the origins whose web pages may ask, each exactly as browsers send it: "https://example.org".
+	// CORSOrigins are the origins whose web pages may ask, each exactly as browsers send it: "https://example.org"; or AnyOrigin.
 	// See CheckOrigin.
 	CORSOrigins []string
+	// Documents are trusted documents by their ids: see LoadDocuments. A request may name one instead of sending it.
+	Documents map[string]string
+	// OnlyDocuments refuses all documents that are not trusted.
+	OnlyDocuments bool
 	// Deadline is how long one request may take; 0 is RequestTimeout.
 	Deadline time.Duration
 	// Executor is LevelExecutor or ReferenceExecutor; "" is LevelExecutor.
@@ -42,50 +46,76 @@ const (
 	ReferenceExecutor = "reference"
 )
 
-// Handler answers GraphQL requests by POST and GET, wherever it is mounted, from a store. It keeps no state except the documents
-// asked last, and no goroutine outlives its request. Its only error is that of CheckOrigin for an origin that does not pass.
+// Handler answers GraphQL requests by POST, GET and HEAD, wherever it is mounted, from a store. It keeps no state except the documents
+// asked last, and no goroutine outlives its request. Its errors are those of CheckOrigin for an origin that does not pass, and of
+// a trusted document that is not valid.
 func Handler(store atlas.Store, o Options) (http.Handler, error) {
-	h := newHandler(store, o)
-	// A form on a page of another origin is sent without a preflight; browsers tell its origin.
-	protection := http.NewCrossOriginProtection()
-	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h.refuse(w, r, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer"))
-	}))
-	for _, origin := range o.CORSOrigins {
-		if err := CheckOrigin(origin); err != nil {
-			return nil, err
-		}
-		if err := protection.AddTrustedOrigin(origin); err != nil {
-			return nil, err
-		}
+	h, err := newHandler(store, o)
+	if err != nil {
+		return nil, err
 	}
-	var chain http.Handler = protection.Handler(h)
-	if len(o.CORSOrigins) > 0 {
-		chain = cors.New(cors.Options{
-			AllowOriginFunc: func(origin string) bool { return slices.Contains(o.CORSOrigins, origin) }, // no patterns
-			AllowedMethods:  []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders:  []string{"Content-Type", "Accept"},
-			MaxAge:          int(time.Hour / time.Second), // browsers ask again after at most two
-		}).Handler(chain)
+	var chain http.Handler = h
+	if !slices.Contains(o.CORSOrigins, AnyOrigin) {
+		// A form on a page of another origin is sent without a preflight; browsers tell its origin.
+		protection := http.NewCrossOriginProtection()
+		protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			h.refuse(w, r, mediaJSON, refuse(http.StatusForbidden, "a page of another origin sent this request, and its origin is not one that this server is configured to answer; its operator can allow it with --cors-origin"))
+		}))
+		for _, origin := range o.CORSOrigins {
+			if err := CheckOrigin(origin); err != nil {
+				return nil, err
+			}
+			if err := protection.AddTrustedOrigin(origin); err != nil {
+				return nil, err
+			}
+		}
+		chain = protection.Handler(h)
 	}
+	chain = crossOrigin(o.CORSOrigins, chain)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h["X-Content-Type-Options"] = noSniff
-		h["Cache-Control"] = noStore // an answer holds for the data of this moment
+		h["Cache-Control"] = noStore // what may be kept says so itself
 		h.Add("Vary", "Accept, Accept-Encoding")
 		chain.ServeHTTP(w, r)
 	}), nil
 }
 
-// Values of headers of every answer. They are never written to.
+// Values of headers of many answers. They are never written to.
 var noSniff, noStore = []string{"nosniff"}, []string{"no-store"}
 
+// AnyOrigin in Options.CORSOrigins lets the pages of every origin ask.
+const AnyOrigin = "*"
+
+// crossOrigin lets pages of these origins ask a handler, with whatever headers they like: none of them changes an answer that the
+// page could not have without it. Credentials stay refused, so that no answer ever depends on who is logged in where.
+func crossOrigin(origins []string, h http.Handler) http.Handler {
+	if len(origins) == 0 {
+		return h
+	}
+	options := cors.Options{
+		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
+		AllowedHeaders: []string{"*"},
+		ExposedHeaders: []string{"ETag"},
+		MaxAge:         int(time.Hour / time.Second), // browsers ask again after at most two
+	}
+	if slices.Contains(origins, AnyOrigin) {
+		options.AllowedOrigins = []string{AnyOrigin}
+	} else {
+		options.AllowOriginFunc = func(origin string) bool { return slices.Contains(origins, origin) } // no patterns
+	}
+	return cors.New(options).Handler(h)
+}
+
 // CheckOrigin returns an error for a wrong origin in Options.CORSOrigins. An origin is a scheme, a host and perhaps a port, in
-// lower case, without a path and without a pattern.
+// lower case, without a path and without a pattern; or it is AnyOrigin.
 func CheckOrigin(origin string) error {
+	if origin == AnyOrigin {
+		return nil
+	}
 	u, err := url.Parse(origin)
 	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.Scheme+"://"+u.Host != origin || slices.ContainsFunc([]rune(origin), notOfOrigin) {
-		return fmt.Errorf("%q is no origin: give a scheme and a host, and a port where it is not the usual one, as https://example.org", origin)
+		return fmt.Errorf("%q is no origin: give a scheme and a host, and a port where it is not the usual one, as https://example.org; or * for every origin", origin)
 	}
 	return nil
 }
@@ -102,9 +132,13 @@ type handler struct {
 	engine
 	log      *slog.Logger
 	deadline time.Duration
+
+	documents map[string]string // trusted ones, by id
+	texts     map[string]bool   // of documents
+	only      bool              // whether all else is refused
 }
 
-func newHandler(store atlas.Store, o Options) *handler {
+func newHandler(store atlas.Store, o Options) (*handler, error) {
 	cfg := gen.Config{Schema: published, Resolvers: &Resolver{}, Directives: gen.DirectiveRoot{AsOf: pass}}
 	h := &handler{
 		engine: engine{
@@ -127,7 +161,7 @@ func newHandler(store atlas.Store, o Options) *handler {
 	if h.deadline == 0 {
 		h.deadline = RequestTimeout
 	}
-	return h
+	return h, h.trust(o.Documents, o.OnlyDocuments)
 }
 
 var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
@@ -145,12 +179,31 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
 	defer cancel()
-	a, refused := h.try(ctx, req)
+	var a *answer
+	refused, err := h.name(req)
+	switch {
+	case refused != nil:
+	case err != nil:
+		a = &answer{errors: gqlerror.List{err}}
+	case asks(r) && h.unchanged(ctx, w, r, req, m):
+		return
+	default:
+		a, refused = h.try(ctx, req)
+	}
 	if refused != nil {
 		h.refuse(w, r, m, refused)
 		return
 	}
 	status := http.StatusOK
+	if asks(r) && a.lasts() {
+		tag := req.tag(a.version, m)
+		mayBeKept(w.Header(), tag)
+		if has(r.Header, tag, true) {
+			w.WriteHeader(http.StatusNotModified)
+			a.drop()
+			return
+		}
+	}
 	if a.data == nil {
 		status = codeOf(a.errors[0]).status(m)
 	}

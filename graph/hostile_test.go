@@ -201,7 +201,10 @@ func attacks(t *testing.T, handler http.Handler) []attack {
 		}), 415, "BAD_INPUT"},
 		{"text/plain", raw("text/plain", func() io.Reader { return strings.NewReader(`{"query":"{__typename}"}`) }), 415, "BAD_INPUT"},
 		{"gzip", with(text("\x1f\x8b"+marker), "Content-Encoding", "gzip"), 415, "BAD_INPUT"},
-		{"a stored query that nobody stored", text(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + again("0", 64) + `"}}}`), 400, "BAD_INPUT"},
+		{"a stored query that nobody stored", text(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + again("0", 64) + `"}}}`), 200, "BAD_INPUT"},
+		{"a stored query of a protocol to come", text(`{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"` + again("0", 64) + `"}}}`), 400, "BAD_INPUT"},
+		{"a stored query whose hash is another's", text(`{"query":"{dataset{name}}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + again("0", 64) + `"}}}`), 200, "BAD_INPUT"},
+		{"a trusted document of a server without any", text(`{"documentId":"../../etc/passwd"}`), 200, "BAD_INPUT"},
 	}
 	return append(list, brokenCursors(t, handler, ask)...)
 }

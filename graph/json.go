@@ -12,7 +12,7 @@ import (
 )
 
 // members are the members of a request that have a meaning, nil where they are missing.
-type members struct{ query, operationName, variables, extensions []byte }
+type members struct{ query, documentID, operationName, variables, extensions []byte }
 
 var errNoObject = errors.New("no JSON object")
 
@@ -35,6 +35,8 @@ func membersOf(text []byte) (m members, err error) {
 		switch string(name) {
 		case "query":
 			m.query = value
+		case "documentId":
+			m.documentID = value
 		case "operationName":
 			m.operationName = value
 		case "variables":

@@ -16,7 +16,7 @@ import (
 func standardMembers(text []byte) (members, error) {
 	var all map[string]json.RawMessage // not a struct, whose names would match in any case
 	err := json.Unmarshal(text, &all)
-	return members{all["query"], all["operationName"], all["variables"], all["extensions"]}, err
+	return members{all["query"], all["documentId"], all["operationName"], all["variables"], all["extensions"]}, err
 }
 
 // standardString is stringOf by encoding/json alone.

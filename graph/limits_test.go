@@ -92,7 +92,7 @@ func TestValuesOfAnAnswer(t *testing.T) {
 	} {
 		for _, executor := range []string{LevelExecutor, ReferenceExecutor} {
 			for most := values - 1; most <= values+1; most++ {
-				h := newHandler(&stub{}, Options{Executor: executor})
+				h := mustNewHandler(&stub{}, Options{Executor: executor})
 				h.maxValues = most
 				got := serve(t, h, question(query, ""))
 				if most >= values && got.code() != "" || most < values && got.code() != "LIMIT_EXCEEDED" {
@@ -105,7 +105,7 @@ func TestValuesOfAnAnswer(t *testing.T) {
 
 // TestPromise: an operation of the size that the API promises to answer, by every measure at once, is answered.
 func TestPromise(t *testing.T) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	write := func(more int) string {
 		return "query($a:String){" +
 			aliases(30, "alliances{nodes{id members{nodes{id country{id name}}} sources{id} names{text}}} ") + // 30 × 20 × (1 + 20 + 10 + 10) objects
@@ -148,7 +148,7 @@ func TestPromise(t *testing.T) {
 
 // TestExtent counts rows by hand.
 func TestExtent(t *testing.T) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	for query, want := range map[string]int{
 		`{dataset{name}}`:                                                                0,
 		`{dataset{counts{count}}}`:                                                       10,

@@ -21,7 +21,7 @@ func nested(levels, n int) string {
 }
 
 func TestOperationsWithTooManyStepsAreLeftToTheReference(t *testing.T) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	for _, c := range []struct {
 		query     string
 		unplanned bool
@@ -46,7 +46,7 @@ func TestOperationsWithTooManyStepsAreLeftToTheReference(t *testing.T) {
 
 // A flood of documents, and of plans for one document, leaves what is kept within its bounds.
 func TestKeptPlansAreBounded(t *testing.T) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	for i := range 1200 {
 		serve(t, h, question(fmt.Sprintf("query Q%d { dataset { %s } }", i, aliases(200, "name")), ""))
 	}

@@ -25,6 +25,7 @@ type engine struct {
 	store     atlas.Store
 	plan      *plan.Object[plan.Query] // nil: the reference runs every operation
 	kept      documents
+	persisted persisted
 	remote    bool // whether the store may be a network away
 	maxValues int  // of an answer: MaxValues
 }
@@ -75,6 +76,9 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if errs != nil {
 		return &answer{errors: capped(errs, 0)}, nil
 	}
+	if req.keep {
+		e.persisted.put(req.named.hash, req.query)
+	}
 	vars, err := variables(e.schema.Schema(), op, req.variables)
 	if err == nil {
 		err = checkNulls(d, op, vars)
@@ -94,9 +98,7 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	}
 	a := e.attempt(ctx, d, op, vars, at, log, false)
 	if log.moved {
-		if a.text != nil {
-			keep(a.text)
-		}
+		a.drop()
 		log.restart()
 		a = e.attempt(ctx, d, op, vars, at, log, true)
 	}

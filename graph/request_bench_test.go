@@ -19,7 +19,7 @@ const smallRequest = `{"query":"query One($id: ID!) { institution(id: $id) { id 
 const pageRequest = `{"query":"query Page($first: Int!, $where: InstitutionFilter) {\n  institutions(first: $first, where: $where) {\n    nodes {\n      id\n      name\n      kind\n      city\n      website\n    }\n  }\n}\n","operationName":"Page","variables":{"first":20,"where":{"or":[{"name":{"contains":"university"}},{"kind":["UNIVERSITY"]}],"country":{"code":{"in":["CN","FR","DE"]}}}}}`
 
 func BenchmarkRequest(b *testing.B) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	for name, text := range map[string]string{"small": smallRequest, "page": pageRequest} {
 		if got := serve(b, h, posted(text)); len(got.Errors) > 0 {
 			b.Fatal(got.text)
@@ -63,7 +63,7 @@ func BenchmarkRequest(b *testing.B) {
 // BenchmarkDocument measures what keeping documents saves: a small request whose document is kept, and one whose document is read,
 // checked and planned because it is asked for the first time.
 func BenchmarkDocument(b *testing.B) {
-	h := newHandler(&stub{}, Options{})
+	h := mustNewHandler(&stub{}, Options{})
 	ask := func(b *testing.B, request func(i int) *http.Request) {
 		w := &codeOnly{header: http.Header{}}
 		for i := 0; b.Loop(); i++ {

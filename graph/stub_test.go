@@ -132,6 +132,15 @@ func mustHandler(store atlas.Store, o Options) http.Handler {
 	return h
 }
 
+// mustNewHandler is newHandler with options that are in order.
+func mustNewHandler(store atlas.Store, o Options) *handler {
+	h, err := newHandler(store, o)
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
 // reply is the answer of a handler.
 type reply struct {
 	status int

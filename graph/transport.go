@@ -24,10 +24,13 @@ import (
 // request is a GraphQL request as the client sent it.
 type request struct {
 	query         string
+	sent          bool   // whether there is a query, if only an empty one
+	named         naming // of a document that is sent by name
+	keep          bool   // the query under the name, once it has proved valid
 	operationName string
 	variables     map[string]any
 	at            atlas.PartialDate // the date in the address, zero where there is none
-	readOnly      bool              // came by GET, which runs queries only
+	readOnly      bool              // came by GET or HEAD, which run queries only
 }
 
 // refusal is the answer to a request that is not a GraphQL request.
@@ -41,18 +44,18 @@ func refuse(status int, format string, args ...any) *refusal {
 	return &refusal{status: status, err: errorf(badInput, format, args...)}
 }
 
-// readRequest reads the request, or refuses it.
+// readRequest reads the request, or refuses it. Its document may be sent by name alone.
 func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 	var req *request
 	var refused *refusal
 	switch r.Method {
-	case http.MethodGet:
+	case http.MethodGet, http.MethodHead:
 		req, refused = readQuery(r.URL.RawQuery)
 	case http.MethodPost:
 		req, refused = readBody(w, r)
 	default:
 		refused = refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
-		refused.allow = "GET, POST"
+		refused.allow = "GET, HEAD, POST"
 	}
 	if refused == nil && r.URL.RawQuery != "" {
 		req.at, refused = readDate(r.URL.RawQuery)
@@ -98,25 +101,19 @@ func parameters(raw string, names ...string) (url.Values, *refusal) {
 }
 
 func readQuery(raw string) (*request, *refusal) {
-	values, refused := parameters(raw, "query", "operationName", "variables", "extensions")
+	values, refused := parameters(raw, "query", "documentId", "operationName", "variables", "extensions")
 	if refused != nil {
 		return nil, refused
 	}
-	if !values.Has("query") {
-		return nil, missingQuery()
-	}
-	req := &request{query: values.Get("query"), operationName: values.Get("operationName"), readOnly: true}
+	req := &request{query: values.Get("query"), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
 	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
 		return nil, refused
 	}
-	if _, refused = readObject("extensions", []byte(values.Get("extensions"))); refused != nil {
+	extensions, refused := readObject("extensions", []byte(values.Get("extensions")))
+	if refused != nil {
 		return nil, refused
 	}
-	return req, nil
-}
-
-func missingQuery() *refusal {
-	return refuse(http.StatusBadRequest, "query is missing; it holds the GraphQL document")
+	return req, req.readNaming(values.Get("documentId"), extensions)
 }
 
 // answer is the answer to a request. An operation that was not run has no data, not even null.
@@ -129,6 +126,9 @@ type answer struct {
 	at       atlas.PartialDate // of the answer
 	changing bool              // whether the data changed while it was read, so that the answer may be of several versions
 }
+
+// lasts tells whether an answer holds as long as the version of the data does: it has no error, which may pass, and is of one version.
+func (a *answer) lasts() bool { return a.data != nil && len(a.errors) == 0 && !a.changing }
 
 // texts are the buffers of answers that are written, for the next ones.
 var texts sync.Pool
@@ -158,6 +158,13 @@ func (a *answer) begin() { a.text = append(buffer(), beforeData...) }
 
 // end takes the buffer back with the data.
 func (a *answer) end(text []byte) { a.text, a.data = text, text[len(beforeData):] }
+
+// drop gives the buffer back of an answer that nobody gets.
+func (a *answer) drop() {
+	if a.text != nil {
+		keep(a.text)
+	}
+}
 
 // whole is the answer as JSON.
 func (a *answer) whole() []byte {

@@ -49,7 +49,9 @@ func (f storeFlag) login() store.Login {
 type serveCommand struct {
 	storeFlag
 	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
-	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins that may ask from a browser, exactly as https://example.org; separated by commas. None by default." placeholder:"ORIGIN"`
+	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins whose pages may ask from a browser, exactly as https://example.org; separated by commas. * lets the pages of every origin ask, never with cookies or a login. None by default." placeholder:"ORIGIN"`
+	Documents  string   `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
+	OnlyDocs   bool     `name:"only-documents" env:"ATLAS_ONLY_DOCUMENTS" help:"Refuse every document that is not in the file of trusted documents."`
 	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
 	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
 }
@@ -174,7 +176,26 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 			return atlas.Errorf(atlas.ErrInput, "--cors-origin: %v", err)
 		}
 	}
+	if c.OnlyDocs && c.Documents == "" {
+		return atlas.Errorf(atlas.ErrInput, "--only-documents needs --documents, the file that has them")
+	}
 	return c.serve(ctx, t.out, slog.New(handler), source(t))
+}
+
+// documents are the trusted documents of a file, none where no file is named.
+func documents(file string) (map[string]string, error) {
+	if file == "" {
+		return nil, nil
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, atlas.Errorf(atlas.ErrInput, "--documents: %s cannot be read", file)
+	}
+	read, err := graph.ReadDocuments(text)
+	if err != nil {
+		return nil, atlas.Errorf(atlas.ErrInput, "--documents: %s: %v", file, err)
+	}
+	return read, nil
 }
 
 // announce prints one line: the address of the server with its data, or why there is no data yet.

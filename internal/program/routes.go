@@ -21,6 +21,11 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
+	mux.Handle("/graphql/{$}", api) // as people type it
+	for path, text := range graph.Files(o) {
+		mux.Handle(path, text)
+	}
+	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)
 	mux.Handle("/playground/", playground)

@@ -37,6 +37,10 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if c.Listen == "" { // net.Listen would take it for all addresses
 		return atlas.Errorf(atlas.ErrInput, "--listen is empty; give an address, as 127.0.0.1:8080")
 	}
+	trusted, err := documents(c.Documents)
+	if err != nil {
+		return err
+	}
 	s, err := openStore(ctx, c.storeFlag, source)
 	if err != nil {
 		return err
@@ -50,7 +54,9 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 		return reason
 	}
 	var draining atomic.Bool
-	paths, err := routes(s, graph.Options{Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor}, &draining)
+	paths, err := routes(s, graph.Options{
+		Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor, Documents: trusted, OnlyDocuments: c.OnlyDocs,
+	}, &draining)
 	if err != nil {
 		return err
 	}

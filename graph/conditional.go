@@ -1,0 +1,87 @@
+// Caching over HTTP: an answer to a GET has a tag, by which a client that kept it learns that it still holds. The tag is known before
+// anything of the question is run: it needs the version of the data and nothing else.
+
+package graph
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"sync"
+)
+
+// asks tells whether a request is one whose answer may be kept, and asked for again with its tag.
+func asks(r *http.Request) bool { return r.Method == http.MethodGet || r.Method == http.MethodHead }
+
+// noCache is the header Cache-Control of an answer that may be kept and must be asked for again each time: the data may have changed.
+var noCache = []string{"no-cache"}
+
+// tagSize is how many bytes of a digest a tag has. It ties an answer to its question among all that one client keeps; nobody gains
+// anything by making a second question with the tag of another, since it would be the answer to a question of their own.
+const tagSize = 16
+
+// tag is the entity tag (RFC 9110, 8.8.3) of the answer to a request over a version of the data. It is weak, because the same answer
+// goes out plain and compressed. Requests that spell the same variables in another way have the same tag.
+func (req *request) tag(version string, m media) string {
+	sum := sha256.New()
+	for _, part := range []string{buildOf(), version, req.at.String(), string(m), req.operationName, req.query} {
+		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
+		sum.Write([]byte(part))
+	}
+	if len(req.variables) > 0 {
+		sum.Write(encode(req.variables)) // in the order of their names
+	}
+	return `W/"` + base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize]) + `"`
+}
+
+// buildOf tells programs apart that may answer the same question over the same data differently.
+var buildOf = sync.OnceValue(func() string {
+	sum := sha256.New()
+	sum.Write([]byte(SDL()))
+	if info, ok := debug.ReadBuildInfo(); ok {
+		sum.Write([]byte(info.String()))
+	}
+	return string(sum.Sum(nil))
+})
+
+// has tells whether the header If-None-Match has a tag, compared weakly (RFC 9110, 8.8.3.2 and 13.1.2). * stands for every tag, once
+// there is an answer.
+func has(h http.Header, tag string, answered bool) bool {
+	for _, list := range h["If-None-Match"] {
+		for one := range strings.SplitSeq(list, ",") { // no tag of ours has a comma
+			if one = strings.TrimSpace(one); strings.TrimPrefix(one, "W/") == strings.TrimPrefix(tag, "W/") || one == "*" && answered {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unchanged answers a request whose client has the answer already, and tells whether it did. It asks the store for its version, which
+// Snapshot reads; where that fails, the answer will say why.
+func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.Request, req *request, m media) bool {
+	if len(r.Header["If-None-Match"]) == 0 {
+		return false
+	}
+	reader, err := h.store.Snapshot(ctx, 0)
+	if err != nil {
+		return false
+	}
+	tag := req.tag(reader.Dataset().Version, m)
+	if !has(r.Header, tag, false) {
+		return false
+	}
+	mayBeKept(w.Header(), tag)
+	w.WriteHeader(http.StatusNotModified)
+	return true
+}
+
+// mayBeKept marks an answer.
+func mayBeKept(h http.Header, tag string) {
+	h["Cache-Control"] = noCache
+	h["Etag"] = []string{tag}
+}
