@@ -28,6 +28,13 @@ type Change struct {
 // other are best asked side by side: most of their time is spent on the network.
 type Remote interface{ Remote() bool }
 
+// Versioned is implemented by a Store whose data others may change: its Snapshot goes by the version that was known last, and finds
+// out that it is another one when it is asked.
+type Versioned interface {
+	// Version is the version of the data now. Cost: one call of the database, which reads a number.
+	Version(ctx context.Context) (string, error)
+}
+
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.
 // A Reader of a store that keeps no snapshots fails with ErrChanged once the data has changed: see Relaxed.
 // Only Rows gives rows that are not Public. Nodes that come out are shared and never written to.

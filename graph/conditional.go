@@ -12,6 +12,8 @@ import (
 	"runtime/debug"
 	"strings"
 	"sync"
+
+	"alliance-atlas/atlas"
 )
 
 // asks tells whether a request is one whose answer may be kept, and asked for again with its tag.
@@ -61,23 +63,35 @@ func has(h http.Header, tag string, answered bool) bool {
 	return false
 }
 
-// unchanged answers a request whose client has the answer already, and tells whether it did. It asks the store for its version, which
-// Snapshot reads; where that fails, the answer will say why.
+// unchanged answers a request whose client has the answer already, and tells whether it did. It asks the store for its version
+// and for nothing else; where that fails, the answer will say why.
 func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.Request, req *request, m media) bool {
 	if len(r.Header["If-None-Match"]) == 0 {
 		return false
 	}
-	reader, err := h.store.Snapshot(ctx, 0)
+	version, err := h.version(ctx)
 	if err != nil {
 		return false
 	}
-	tag := req.tag(reader.Dataset().Version, m)
+	tag := req.tag(version, m)
 	if !has(r.Header, tag, false) {
 		return false
 	}
 	mayBeKept(w.Header(), tag)
 	w.WriteHeader(http.StatusNotModified)
 	return true
+}
+
+// version is the version of the data now.
+func (h *handler) version(ctx context.Context) (string, error) {
+	if v, ok := h.store.(atlas.Versioned); ok {
+		return v.Version(ctx)
+	}
+	reader, err := h.store.Snapshot(ctx, 0)
+	if err != nil {
+		return "", err
+	}
+	return reader.Dataset().Version, nil
 }
 
 // mayBeKept marks an answer.

@@ -236,6 +236,50 @@ func TestCrossOrigin(t *testing.T) {
 	}
 }
 
+// TestHeadersOfOtherOrigins: a page of a configured origin may send any header, and none of them changes its answer.
+func TestHeadersOfOtherOrigins(t *testing.T) {
+	const friend = "https://friend.example"
+	for _, c := range []struct {
+		configured string
+		origin     string
+		allowed    string // the answer's Access-Control-Allow-Origin
+	}{
+		{friend, friend, friend},
+		{friend, "https://other.example", ""},
+		{AnyOrigin, friend, "*"},
+		{AnyOrigin, "null", "*"}, // a page opened from a file
+		{AnyOrigin, "http://localhost:5173", "*"},
+	} {
+		h := mustHandler(&stub{}, Options{CORSOrigins: []string{c.configured}})
+		for _, headers := range []string{
+			"authorization,content-type", "apollographql-client-name,apollographql-client-version,content-type", "apollo-require-preflight",
+			"traceparent,tracestate", "baggage,sentry-trace", "cache-control", "x-requested-with", "if-none-match", "x-apollo-operation-name",
+			"graphql-require-preflight", "x-anything-at-all",
+		} {
+			for _, method := range []string{"POST", "GET", "HEAD"} {
+				r := httptest.NewRequest(http.MethodOptions, "/graphql", nil)
+				r.Header = http.Header{"Origin": {c.origin}, "Access-Control-Request-Method": {method}, "Access-Control-Request-Headers": {headers}}
+				got := serve(t, h, r)
+				want := headers
+				if c.allowed == "" {
+					want = ""
+				}
+				if got.status != http.StatusNoContent || got.header.Get("Access-Control-Allow-Origin") != c.allowed || got.header.Get("Access-Control-Allow-Headers") != want || got.header.Get("Access-Control-Allow-Credentials") != "" {
+					t.Errorf("configured %s, a preflight of %s for %s with %s gets %d %v", c.configured, c.origin, method, headers, got.status, got.header)
+				}
+			}
+		}
+		r := posted(hello)
+		r.Header.Set("Origin", c.origin)
+		r.Header.Set("Sec-Fetch-Site", "cross-site")
+		r.Header.Set("Authorization", "Bearer x")
+		got := serve(t, h, r)
+		if (got.status == http.StatusOK) != (c.allowed != "") || got.header.Get("Access-Control-Allow-Origin") != c.allowed {
+			t.Errorf("configured %s, a page of %s gets %d %v", c.configured, c.origin, got.status, got.header)
+		}
+	}
+}
+
 func TestCheckOrigin(t *testing.T) {
 	for _, good := range []string{"https://example.org", "http://localhost:8080", "http://[::1]:3000", "https://xn--bcher-kva.example", "*"} {
 		if err := CheckOrigin(good); err != nil {

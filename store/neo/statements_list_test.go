@@ -73,7 +73,7 @@ func (f *accessPath) counts() (all []*atlas.Relationship) {
 
 // readStatements are those that read and are of no access path.
 func readStatements() []statement {
-	return append(ofIDs.pages(""), stateStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive)
+	return append(ofIDs.pages(""), stateStatement, stampStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive)
 }
 
 // schemaStatements are those of Migrate.

@@ -166,6 +166,8 @@ type remoteNaive struct{ *Naive }
 
 func (remoteNaive) Remote() bool { return true }
 
+func (remoteNaive) Version(context.Context) (string, error) { return "of others", nil }
+
 func (s remoteNaive) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	r, err := s.Naive.Snapshot(ctx, at)
 	return &driftingReader{Reader: r}, err
@@ -189,6 +191,7 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	own := r
 	if _, ok := r.(atlas.Relaxed); ok {
 		t.Error("a reader of snapshots relaxed when it is spied on")
 	}
@@ -203,8 +206,13 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 	if d.Relax(); before || !d.Torn() {
 		t.Errorf("Relax and Torn do not reach the reader: %t before, %t after", before, d.Torn())
 	}
+	for spy, want := range map[*Spy]string{plain: own.Dataset().Version, far: "of others"} {
+		if got, err := spy.Version(t.Context()); err != nil || got != want {
+			t.Errorf("the version of a spy is %q, that of its store %q: %v", got, want, err)
+		}
+	}
 	// These are all that package atlas has: the comment of each says that a Store or a Reader implements it.
-	passed := []string{reflect.TypeFor[atlas.Relaxed]().Name(), reflect.TypeFor[atlas.Remote]().Name()}
+	passed := []string{reflect.TypeFor[atlas.Relaxed]().Name(), reflect.TypeFor[atlas.Remote]().Name(), reflect.TypeFor[atlas.Versioned]().Name()}
 	if have := optionalInterfaces(t); !slices.Equal(have, passed) {
 		t.Errorf("package atlas has the optional interfaces %q, and the spy passes on %q: let it pass on all, and say so here", have, passed)
 	}
