@@ -5,6 +5,7 @@ package graph
 import (
 	"context"
 	"net/http/httptest"
+	"reflect"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -111,3 +112,75 @@ func TestGoroutines(t *testing.T) {
 		leave()
 	}
 }
+
+// TestLimited: a limited context behaves as one of package context with the same deadline and cause, whoever looks first, and however.
+func TestLimited(t *testing.T) {
+	defer goleak.VerifyNone(t)
+	ends := map[string]struct {
+		after time.Duration
+		end   func(cancelParent, release func())
+	}{
+		"the request is gone": {time.Hour, func(cancelParent, _ func()) { cancelParent() }},
+		"time is up":          {time.Millisecond, func(_, _ func()) { time.Sleep(2 * time.Millisecond) }},
+		"it is over":          {time.Hour, func(_, release func()) { release() }},
+		"nothing":             {time.Hour, func(_, _ func()) {}},
+	}
+	looks := map[string]func(ctx context.Context) any{
+		"Err":   func(ctx context.Context) any { return ctx.Err() },
+		"Cause": func(ctx context.Context) any { ctx.Err(); return context.Cause(ctx) },
+		"Done": func(ctx context.Context) any {
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-time.After(20 * time.Millisecond):
+				return "not done"
+			}
+		},
+		"a child": func(ctx context.Context) any {
+			child, cancel := context.WithCancel(context.WithValue(ctx, readerKey{}, 1))
+			defer cancel()
+			select {
+			case <-child.Done():
+				return []any{child.Err(), context.Cause(child)}
+			case <-time.After(20 * time.Millisecond):
+				return "not done"
+			}
+		},
+		"Value": func(ctx context.Context) any { return ctx.Value(noteOfTest{}) },
+	}
+	for how, end := range ends {
+		for what, look := range looks {
+			for _, early := range []bool{false, true} { // whether somebody waits before the end
+				result := func(make func(parent context.Context) (context.Context, func())) any {
+					parent, cancelParent := context.WithCancel(context.WithValue(context.Background(), noteOfTest{}, "note"))
+					defer cancelParent()
+					ctx, release := make(parent)
+					defer release()
+					if early {
+						ctx.Done()
+					}
+					end.end(cancelParent, release)
+					return look(ctx)
+				}
+				want := result(func(parent context.Context) (context.Context, func()) {
+					return context.WithDeadlineCause(parent, time.Now().Add(end.after), timeIsUp)
+				})
+				got := result(func(parent context.Context) (context.Context, func()) {
+					c := limit(parent, end.after)
+					return c, c.release
+				})
+				if !reflect.DeepEqual(got, want) {
+					t.Errorf("%s, %s, waited for %t: %v, want %v", how, what, early, got, want)
+				}
+			}
+		}
+	}
+	parent, cancel := context.WithTimeout(t.Context(), time.Second)
+	defer cancel()
+	sooner, _ := parent.Deadline()
+	if d, ok := limit(parent, time.Hour).Deadline(); !ok || !d.Equal(sooner) {
+		t.Errorf("the deadline is %v, want that of the request", d)
+	}
+}
+
+type noteOfTest struct{}

@@ -177,8 +177,8 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, m, refused)
 		return
 	}
-	ctx, cancel := context.WithTimeoutCause(r.Context(), h.deadline, timeIsUp)
-	defer cancel()
+	ctx := limit(r.Context(), h.deadline)
+	defer ctx.release()
 	var a *answer
 	refused, err := h.name(req)
 	switch {

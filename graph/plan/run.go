@@ -75,7 +75,12 @@ const checkEvery = 4096
 // Run runs the plan for the operation in the context of gqlgen that ctx carries, and appends the data of its answer to buf:
 // "null" where null reaches the root, or where the run ends early, because of the context or MaxValues.
 func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
-	r := &run{Options: o, ctx: ctx, op: graphql.GetOperationContext(ctx), buf: buf}
+	r, _ := runs.Get().(*run)
+	if r == nil {
+		r = new(run)
+	}
+	defer r.done()
+	r.Options, r.ctx, r.op, r.buf = o, ctx, graphql.GetOperationContext(ctx), buf
 	r.slots, r.next = r.room.slots[:], r.room.next[:]
 	if p.slots > len(r.slots) {
 		r.slots, r.next = make([]any, p.slots), make([]int, p.slots)
@@ -95,6 +100,16 @@ func (p *Plan) Run(ctx context.Context, buf []byte, o Options) []byte {
 		r.buf = append(r.buf[:start], "null"...)
 	}
 	return r.buf
+}
+
+// runs are runs that are over, for the next ones: their lists are most of what a small run allocates. Nothing keeps a run beyond
+// Run, which waits for all that it started.
+var runs sync.Pool
+
+// done gives a run back, without what it points at.
+func (r *run) done() {
+	*r = run{}
+	runs.Put(r)
 }
 
 var query = []*Query{{}}
