@@ -134,7 +134,7 @@ func hint(name string) string {
 	case neo.Schemes[clean]:
 		return "; there is a space or a quotation mark before " + clean + "://"
 	case clean == "http", clean == "https":
-		return "; " + clean + ":// is the address of its browser, which has another port"
+		return "; " + clean + ":// is the address of Neo4j's browser, and bolt has another port, usually 7687"
 	default:
 		return "; +s behind neo4j or bolt is for TLS, and +ssc for TLS with any certificate"
 	}

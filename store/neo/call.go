@@ -114,6 +114,8 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	sent := inOne(params)
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
+	ctx, settle := s.doubt(ctx)
+	defer func() { err = settle(err) }()
 	s.sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
@@ -156,17 +158,23 @@ func (s *Store) learn(ctx context.Context, err error) {
 // probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those
 // that say the database is away or refuses this user.
 func (s *Store) probe(ctx context.Context) error {
+	known := s.translate(context.WithoutCancel(ctx), s.signOfLife(ctx))
+	if errors.Is(known, errAway) || errors.Is(known, errRefused) {
+		return known
+	}
+	return nil
+}
+
+func (s *Store) signOfLife(ctx context.Context) (err error) {
+	ctx, settle := s.doubt(ctx)
+	defer func() { err = settle(err) }()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(probeTimeout+serverGrace))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
-	known := s.translate(context.WithoutCancel(ctx), err)
-	if errors.Is(known, errAway) || errors.Is(known, errRefused) {
-		return known
-	}
-	return nil
+	return err
 }
 
 // sends tells Options.Trace of a statement.

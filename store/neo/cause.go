@@ -247,6 +247,58 @@ func (a *address) foreign(at, reason string) string {
 	return fmt.Sprintf("%s, which the server at %s gives as an address of its own; write bolt:// to ask %s alone", reason, a.hostPort(), a.hostPort())
 }
 
+// errHTTP is the cause where the server answers a question in HTTP.
+var errHTTP = errors.New("server responded HTTP, when it was asked so after it had not answered in Bolt")
+
+// doubtAfter is how long a server that has never answered in Bolt may take for it before it is asked whether it speaks
+// HTTP: a probe ends after probeTimeout. Many web servers wait for the end of a line, which Bolt does not send.
+const doubtAfter = 300 * time.Millisecond
+
+// doubt is the context of a call, which ends early where the server turns out to speak HTTP, and what to do with the
+// error of the call when it has ended.
+func (s *Store) doubt(ctx context.Context) (context.Context, func(error) error) {
+	if s.spoke.Load() {
+		return ctx, func(err error) error { return err }
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	timer := time.AfterFunc(doubtAfter, func() {
+		if s.at.speaksHTTP(ctx) {
+			cancel(errHTTP)
+		}
+	})
+	return ctx, func(err error) error {
+		timer.Stop()
+		if err == nil || errors.As(err, new(*neo4j.Neo4jError)) {
+			s.spoke.Store(true)
+		} else if context.Cause(ctx) == errHTTP {
+			err = errHTTP
+		}
+		cancel(nil)
+		return err
+	}
+}
+
+// speaksHTTP asks the server in HTTP. The method is HEAD, because Neo4j answers a GET on the port of Bolt.
+func (a *address) speaksHTTP(ctx context.Context) bool {
+	dialer := &net.Dialer{Timeout: probeTimeout}
+	conn, err := dialer.DialContext(ctx, "tcp", a.hostPort())
+	if err != nil {
+		return false
+	}
+	defer conn.Close()
+	defer context.AfterFunc(ctx, func() { conn.Close() })()
+	conn.SetDeadline(time.Now().Add(probeTimeout))
+	if a.encrypted() { // nothing is sent that a stranger should not read
+		conn = tls.Client(conn, &tls.Config{ServerName: a.host, InsecureSkipVerify: true})
+	}
+	answer := make([]byte, len("HTTP/"))
+	if _, err := io.WriteString(conn, "HEAD / HTTP/1.0\r\n\r\n"); err != nil {
+		return false
+	}
+	_, err = io.ReadFull(conn, answer)
+	return err == nil && string(answer) == "HTTP/"
+}
+
 // shownNames is how many names of a certificate are told.
 const shownNames = 5
 

@@ -27,6 +27,7 @@ package neo
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -59,7 +60,8 @@ type Store struct {
 	driver    neo4j.DriverWithContext
 	at        *address
 	database  string
-	anonymous bool // without a user
+	anonymous bool        // without a user
+	spoke     atomic.Bool // the server has answered in Bolt
 	trace     func(name, text string, params map[string]any)
 	breaker   breaker
 	applying  sync.Mutex // one writer of this process at a time
