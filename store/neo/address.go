@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"alliance-atlas/atlas"
 )
@@ -50,7 +51,7 @@ func parseAddress(text string) (*address, error) {
 	if strings.Contains(rest, "@") { // also in a password with /, ? or #, which end the host
 		return nil, badAddress("holds a user or a password: give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them, and write %s://HOST:7687", a.scheme)
 	}
-	if strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsPrint(r) }) {
+	if !utf8.ValidString(rest) || strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsPrint(r) }) {
 		return nil, badAddress("has a space or an invisible character in it: take it away")
 	}
 	if strings.ContainsAny(rest, "?#") {
@@ -120,8 +121,8 @@ func (a *address) setIPv6(inside string) error {
 	ip, zone, zoned := strings.Cut(inside, "%")
 	if zoned {
 		plain, err := url.PathUnescape(strings.TrimPrefix(zone, "25"))
-		if err != nil || plain == "" {
-			return badAddress("has a zone that is not encoded correctly: write %s://[fe80::1%%25eth0]:7687", a.scheme)
+		if err != nil || plain == "" || strings.ContainsFunc(plain, func(r rune) bool { return r > unicode.MaxASCII || notInNames(r) }) {
+			return badAddress("has a zone that is no name of a network interface: write %s://[fe80::1%%25eth0]:7687", a.scheme)
 		}
 		zone = plain
 	}

@@ -31,7 +31,7 @@ func TestAddresses(t *testing.T) {
 		"neo4j://[2001:DB8:0:0::1]:99/abc": "neo4j://[2001:db8::1]:99 abc",
 		"neo4j://[fe80::1%25lo]:7687":      "neo4j://[fe80::1%25lo]:7687 neo4j",
 		"neo4j://[fe80::1%lo]":             "neo4j://[fe80::1%25lo]:7687 neo4j",
-		"neo4j://[fe80::1%25e%20th]/":      "neo4j://[fe80::1%25e%20th]:7687 neo4j",
+		"neo4j://[fe80::1%25e%74h0.1]/":    "neo4j://[fe80::1%25eth0.1]:7687 neo4j",
 		"neo4j://neo4j_1.net-a/a.b-c_9":    "neo4j://neo4j_1.net-a:7687 a.b-c_9",
 		"neo4j://h/%61tlas":                "neo4j://h:7687 atlas",
 		"neo4j://h/abc":                    "neo4j://h:7687 abc",
@@ -73,7 +73,7 @@ func TestAddressesThatAreRefused(t *testing.T) {
 		noIPv6   = "brackets around what is no IPv6 address: write"
 		noIPv4   = "no IPv4 address: write"
 		noName   = "a host that is no name"
-		zone     = "a zone that is not encoded"
+		zone     = "a zone that is no name"
 		login    = "give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD"
 		after    = "take away what follows it"
 		space    = "a space or an invisible character"
@@ -115,6 +115,9 @@ func TestAddressesThatAreRefused(t *testing.T) {
 		"neo4j://[fe80::1%25]":              zone,
 		"neo4j://[fe80::1%]":                zone,
 		"neo4j://[fe80::1%25%zz]":           zone,
+		"neo4j://[fe80::1%25%20]":           zone,
+		"neo4j://[fe80::1%25%cd]":           zone,
+		"neo4j://h\xcd":                     space,
 		"neo4j://256.0.0.1":                 noIPv4,
 		"neo4j://127.1":                     noIPv4,
 		"neo4j://7687":                      noIPv4,

@@ -121,7 +121,10 @@ func (b *breaker) state() error {
 func (b *breaker) tellBusy(err error) {
 	b.telling.Lock()
 	defer b.telling.Unlock()
-	if b.changed != nil && time.Since(b.busy) >= busyInterval {
+	b.mu.Lock()
+	closed := b.closed
+	b.mu.Unlock()
+	if b.changed != nil && !closed && time.Since(b.busy) >= busyInterval {
 		b.busy = time.Now()
 		b.changed(err)
 	}
@@ -193,6 +196,8 @@ func (b *breaker) endProbe(err error) {
 	switch {
 	case err == nil:
 		b.refusal = 0
+	case errors.Is(err, errAway):
+		b.trouble = nil // it may come back without it
 	case errors.Is(err, errRefused):
 		b.refuse(err)
 	}
