@@ -281,13 +281,14 @@ func (s *Store) doubt(ctx context.Context) (context.Context, func(error) error) 
 // speaksHTTP asks the server in HTTP. The method is HEAD, because Neo4j answers a GET on the port of Bolt.
 func (a *address) speaksHTTP(ctx context.Context) bool {
 	dialer := &net.Dialer{Timeout: probeTimeout}
-	conn, err := dialer.DialContext(ctx, "tcp", a.hostPort())
+	plain, err := dialer.DialContext(ctx, "tcp", a.hostPort())
 	if err != nil {
 		return false
 	}
-	defer conn.Close()
-	defer context.AfterFunc(ctx, func() { conn.Close() })()
-	conn.SetDeadline(time.Now().Add(probeTimeout))
+	defer plain.Close()
+	defer context.AfterFunc(ctx, func() { plain.Close() })()
+	plain.SetDeadline(time.Now().Add(probeTimeout))
+	conn := plain
 	if a.encrypted() { // nothing is sent that a stranger should not read
 		conn = tls.Client(conn, &tls.Config{ServerName: a.host, InsecureSkipVerify: true})
 	}

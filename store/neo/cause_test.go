@@ -117,7 +117,7 @@ func TestReasons(t *testing.T) {
 		webTLS   = secureHTTP.Listener.Addr().String()
 		jetty    = listen(t, local(t), says("HTTP/1.1 400 Bad Request\r\n\r\n"))
 		hangsUp  = listen(t, local(t), swallow)
-		resets   = listen(t, local(t), func(c net.Conn) { c.(*net.TCPConn).SetLinger(0) })
+		resets   = listen(t, local(t), func(c net.Conn) { swallow(c); c.(*net.TCPConn).SetLinger(0) })
 		ssh      = listen(t, local(t), says("SSH-2.0-OpenSSH_9.9\r\n"))
 		old      = listen(t, local(t), says("\x00\x00\x00\x00"))
 		hangs    = listen(t, local(t), silent)
