@@ -28,7 +28,7 @@ var schemes = []string{"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+
 func TestEmbeddedStores(t *testing.T) {
 	for name, dir := range map[string]string{
 		"mem:": "", "mem:data": "data", "mem:../data": "../data", "mem:/var/lib/atlas": "/var/lib/atlas", "mem:a:b": "a:b", "mem: ": " ", `mem:C:\atlas`: `C:\atlas`,
-		"mem://data": "//data",
+		"mem://data": "//data", "MEM:": "", "Mem:Data": "Data",
 	} {
 		t.Run(name, func(t *testing.T) {
 			var asked []string
@@ -122,31 +122,42 @@ func TestRefusedNames(t *testing.T) {
 	const (
 		noStore    = "names no store: give mem: for the data of the program, mem:DIR for the tables in a directory, or neo4j://HOST:7687 for a Neo4j database"
 		noDatabase = "is no database, which this command needs: give --store neo4j://HOST:7687"
-		noAddress  = "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687"
+		noHost     = "the address of the database names no host: write neo4j://HOST:7687"
+		space      = "the address of the database has a space or an invisible character in it: take it away"
+		port       = "the address of the database has a port that is no number from 1 to 65535: write the one of Bolt, usually bolt://HOST:7687"
+		browser    = ":// is the address of Neo4j's browser, and bolt has another port, usually 7687"
 		secrets    = "the address of the database holds a user or a password: give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD"
 		more       = "the address of the database ends with the name of the database; take away what follows it"
 	)
 	for _, c := range []struct {
 		name         string
-		open         string // how the error of Open begins or goes on behind the name
+		open         string // how the error of Open begins or goes on behind the name; "" where there is none
 		openDatabase string
 		shown        string // how the error calls the string; "" is not at all
 	}{
 		{"", noStore, noDatabase, `""`},
 		{"mem", noStore, noDatabase, `"mem"`},
 		{"memory:", noStore, noDatabase, `"memory:"`},
-		{"MEM:", noStore, noDatabase, `"MEM:"`},
+		{"localhost:7687", noStore, noDatabase, `"localhost:7687"`},
+		{"me:secret@host:7687", noStore, noDatabase, `"…@…"`},
+		{"neo4j:me:secret@host", noStore, noDatabase, `"…@…"`},
 		{"data", noStore, noDatabase, `"data"`},
 		{"neo4j", noStore, noDatabase, `"neo4j"`},
 		{"neo4j:", noStore, noDatabase, `"neo4j:"`},
 		{"neo4j:/host", noStore, noDatabase, `"neo4j:/host"`},
-		{"NEO4J://host", noStore, noDatabase, `"NEO4J://…"`},
+		{"NEO4S://host", noStore, noDatabase, `"NEO4S://…"`},
 		{"http://me:secret@host:7474", noStore, noDatabase, `"http://…"`},
+		{"http://localhost:7474", browser, browser, `"http://…"`},
+		{"HTTPS://localhost:7473/browser", "https" + browser, "https" + browser, `"HTTPS://…"`},
+		{" neo4j://host", "a space or a quotation mark before neo4j://", "a space or a quotation mark before neo4j://", `" neo4j://…"`},
+		{`"neo4j://host"`, "a quotation mark before neo4j://", "a quotation mark before neo4j://", `"\"neo4j://…"`},
+		{"bolt+tls://host", "+s behind neo4j or bolt is for TLS", "+s behind neo4j or bolt is for TLS", `"bolt+tls://…"`},
+		{"mem://me:secret@host", "", noDatabase, `"mem://…"`},
 		{"bolt+tls://me:secret@host", noStore, noDatabase, `"bolt+tls://…"`},
-		{"neo4j://", noAddress, noAddress, ""},
-		{"neo4j:///atlas", noAddress, noAddress, ""},
-		{"bolt://secret host", noAddress, noAddress, ""},
-		{"bolt://host:secret", noAddress, noAddress, ""},
+		{"neo4j://", noHost, noHost, ""},
+		{"NEO4J:///atlas", noHost, noHost, ""},
+		{"bolt://secret host", space, space, ""},
+		{"Bolt://host:secret", port, port, ""},
 		{"neo4j://me:secret@host:7687", secrets, secrets, ""},
 		{"neo4j://secret@host", secrets, secrets, ""},
 		{"neo4j://host?token=secret", more, more, ""},
@@ -162,8 +173,10 @@ func TestRefusedNames(t *testing.T) {
 					t.Errorf("the error is\n%s\nand should begin with %q, have no secret in it and say\n%s", text, c.shown, says)
 				}
 			}
-			s, err := store.Open(t.Context(), c.name, store.Login{}, neverRead(t))
-			check(s, err, c.open)
+			if c.open != "" { // it is an embedded store
+				s, err := store.Open(t.Context(), c.name, store.Login{}, neverRead(t))
+				check(s, err, c.open)
+			}
 			db, err := store.OpenDatabase(c.name, store.Login{})
 			if db != nil {
 				t.Fatalf("there is a database: %v", db)
@@ -173,11 +186,11 @@ func TestRefusedNames(t *testing.T) {
 	}
 }
 
-// TestIsDatabase: only the beginning counts, as it is written: that an address is whole is for OpenDatabase to say.
+// TestIsDatabase: only the beginning counts, in any case: that an address is whole is for OpenDatabase to say.
 func TestIsDatabase(t *testing.T) {
 	for name, is := range map[string]bool{
-		"neo4j://host": true, "bolt://": true, "bolt+ssc://user@host?x": true,
-		"": false, "mem:": false, "mem:neo4j://host": false, "neo4j": false, "neo4j:host": false, "://host": false, " neo4j://host": false, "Neo4j://host": false, "bolt+sscs://host": false,
+		"neo4j://host": true, "bolt://": true, "bolt+ssc://user@host?x": true, "Neo4j://host": true, "BOLT+S://": true,
+		"": false, "mem:": false, "mem:neo4j://host": false, "neo4j": false, "neo4j:host": false, "://host": false, " neo4j://host": false, "bolt+sscs://host": false,
 	} {
 		if got := store.IsDatabase(name); got != is {
 			t.Errorf("%q is a database: %t", name, got)

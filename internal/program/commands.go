@@ -159,7 +159,7 @@ func run(ctx context.Context, args []string, t *terminal) (code int) {
 		fmt.Fprintln(t.err, "alliance-atlas: stopped before it was done")
 		return ExitFailed
 	}
-	fmt.Fprintf(t.err, "alliance-atlas: %v\n", err)
+	fmt.Fprintf(t.err, "alliance-atlas: %s\n", told(err))
 	if errors.Is(err, atlas.ErrInput) {
 		return ExitWrong
 	}
@@ -202,10 +202,10 @@ func documents(file string) (map[string]string, error) {
 func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string, d *atlas.Dataset, counts []*api.KindCount, reason error) {
 	switch {
 	case reason != nil && c.LogFormat == "json":
-		log.Warn("serving without data", "address", "http://"+address, "reason", reason.Error())
+		log.Warn("serving without data", "address", "http://"+address, "reason", told(reason))
 		return
 	case reason != nil:
-		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %v\n", address, reason)
+		fmt.Fprintf(out, "Alliance Atlas on http://%s: no data yet, %s\n", address, told(reason))
 		return
 	}
 	if c.LogFormat == "json" {

@@ -1,4 +1,4 @@
-// Commands for databases: migrating the schema, and importing data.
+// Commands for databases: migrating the schema, and importing data; and what the operator reads of a database that fails.
 package program
 
 import (
@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 	"time"
 
@@ -152,4 +153,26 @@ func (c *migrateUpCommand) Run(ctx context.Context, t *terminal) error {
 		fmt.Fprintln(t.out, "the schema is up to date")
 	}
 	return err
+}
+
+// told is the text of an error for the operator.
+func told(err error) string {
+	text, _ := store.ForOperator(err)
+	return text
+}
+
+// watch logs why a store cannot answer, once for each reason, and that it answers again.
+func watch(s atlas.Store, log *slog.Logger) {
+	watcher, ok := s.(store.Watcher)
+	if !ok {
+		return
+	}
+	watcher.Watch(func(err error) {
+		if err == nil {
+			log.Info("the database answers again")
+			return
+		}
+		text, cause := store.ForOperator(err)
+		log.Warn(text, "cause", cause)
+	})
 }

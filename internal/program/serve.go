@@ -28,7 +28,7 @@ const (
 	readTimeout   = 10 * time.Second
 	writeTimeout  = graph.RequestTimeout + 10*time.Second // an answer at the deadline must still reach a slow client
 	idleTimeout   = time.Minute
-	maxHeader     = 16 << 10
+	maxHeader     = 3*graph.MaxDocument + 64<<10         // by GET: a document encoded as %XX, and variables, cookies and the rest
 	drainTimeout  = graph.RequestTimeout + 5*time.Second // every accepted request ends by its own deadline
 )
 
@@ -49,6 +49,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if store.IsDatabase(c.Store) && os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(databaseGC))
 	}
+	watch(s, log)
 	dataset, counts, reason := contents(ctx, s)
 	if reason != nil && (!store.IsDatabase(c.Store) || errors.Is(reason, store.ErrSchema) || ctx.Err() != nil) {
 		return reason
@@ -113,7 +114,7 @@ func warm(ctx context.Context, s atlas.Store, log *slog.Logger) (stop func()) {
 		case err == nil:
 			log.Info("the database has planned what is asked most", "seconds", int(time.Since(begun).Seconds()))
 		case ctx.Err() == nil:
-			log.Warn("the database could not plan everything beforehand; first questions take longer", "error", err)
+			log.Warn("the database could not plan everything beforehand; first questions take longer", "error", told(err))
 		}
 	})
 	return func() {

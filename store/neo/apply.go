@@ -85,7 +85,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	tx := &transaction{store: s, ctx: limited}
 	defer tx.close()
 	if err := tx.apply(byID, dataset); err != nil {
-		return translate(ctx, err)
+		return s.translate(ctx, err)
 	}
 	return nil
 }

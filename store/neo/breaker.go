@@ -6,6 +6,7 @@ package neo
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -26,11 +27,19 @@ const (
 	// again.
 	authInterval    = 5 * time.Second
 	maxAuthInterval = time.Minute
+	// busyInterval is how often the operator is told at most that the database has too much to do.
+	busyInterval = time.Minute
 )
 
-// breaker is closed, so that calls go through, where cause is nil, and open otherwise.
+// breaker is closed, so that calls go through, where cause is nil, and open otherwise. Errors are compared with
+// errors.Is: each may carry its reason.
 type breaker struct {
-	probe func(context.Context) error // errAway, errRefused, or nil where the database is there
+	probe   func(context.Context) error // errAway, errRefused, or nil where the database is there
+	changed func(error)                 // Store.Watch
+
+	telling sync.Mutex // orders what changed is told
+	told    string     // the text it was last told, for the operator; empty where the database answers
+	busy    time.Time  // when it was last told of errBusy
 
 	mu      sync.Mutex
 	probed  bool          // a probe or a call has ended
@@ -40,6 +49,7 @@ type breaker struct {
 	probing chan struct{} // closed when the running probe ends; nil where none runs
 	stop    context.CancelFunc
 	closed  bool
+	trouble error // errNoDatabase or errStrange: calls fail, and they are tried
 }
 
 // allow is nil if a call may be tried, and otherwise its error, at once. The first calls wait for the first probe.
@@ -71,21 +81,72 @@ func (b *breaker) away() error {
 }
 
 // refused tells whether the database does not accept us.
-func (b *breaker) refused() bool { return b.away() == errRefused }
+func (b *breaker) refused() bool { return errors.Is(b.away(), errRefused) }
 
 // note learns from the translated error of a call.
 func (b *breaker) note(err error) {
 	b.mu.Lock()
-	defer b.mu.Unlock()
-	switch err {
-	case nil:
-		if b.probed = true; b.cause == errAway {
+	before := b.state()
+	switch {
+	case err == nil:
+		if b.probed, b.trouble = true, nil; errors.Is(b.cause, errAway) {
 			b.cause = nil
 		}
-	case errRefused:
-		b.refuse()
-	case errAway:
+	case errors.Is(err, errRefused):
+		b.refuse(err)
+	case errors.Is(err, errAway):
 		b.startProbe()
+	case errors.Is(err, errNoDatabase), errors.Is(err, errStrange):
+		b.trouble = err
+	}
+	after := b.state()
+	b.mu.Unlock()
+	if errors.Is(err, errBusy) {
+		b.tellBusy(err)
+	}
+	if after != before {
+		b.tell()
+	}
+}
+
+// state is why calls fail, nil where they do not. The caller must hold b.mu.
+func (b *breaker) state() error {
+	if b.cause != nil {
+		return b.cause
+	}
+	return b.trouble
+}
+
+// tellBusy tells the operator of a database that has too much to do, at times.
+func (b *breaker) tellBusy(err error) {
+	b.telling.Lock()
+	defer b.telling.Unlock()
+	b.mu.Lock()
+	closed := b.closed
+	b.mu.Unlock()
+	if b.changed != nil && !closed && time.Since(b.busy) >= busyInterval {
+		b.busy = time.Now()
+		b.changed(err)
+	}
+}
+
+// tell tells the operator how it is now, if that is not known yet.
+func (b *breaker) tell() {
+	b.telling.Lock()
+	defer b.telling.Unlock()
+	b.mu.Lock()
+	now, closed := b.state(), b.closed
+	b.mu.Unlock()
+	if b.changed == nil || closed {
+		return
+	}
+	text := ""
+	if now != nil {
+		text, _ = ForOperator(now)
+	}
+	if text != b.told {
+		b.told = text
+		b.changed(now)
 	}
 }
 
@@ -120,7 +181,7 @@ func (b *breaker) probeSurely(ctx context.Context) (err error) {
 		err = b.probe(once)
 		late := once.Err() != nil
 		cancel()
-		if err != errAway || !late {
+		if !errors.Is(err, errAway) || !late {
 			return err
 		}
 	}
@@ -130,21 +191,24 @@ func (b *breaker) probeSurely(ctx context.Context) (err error) {
 // endProbe takes over the result of a probe.
 func (b *breaker) endProbe(err error) {
 	b.mu.Lock()
-	defer b.mu.Unlock()
 	b.probing, b.probed, b.cause = nil, true, err
 	b.next = time.Now().Add(probeInterval)
-	switch err {
-	case nil:
+	switch {
+	case err == nil:
 		b.refusal = 0
-	case errRefused:
-		b.refuse()
+	case errors.Is(err, errAway):
+		b.trouble = nil // it may come back without it
+	case errors.Is(err, errRefused):
+		b.refuse(err)
 	}
+	b.mu.Unlock()
+	b.tell()
 }
 
 // refuse opens the breaker for a wrong password. The caller must hold b.mu.
-func (b *breaker) refuse() {
+func (b *breaker) refuse(err error) {
 	b.refusal = min(max(2*b.refusal, authInterval), maxAuthInterval)
-	b.probed, b.cause, b.next = true, errRefused, time.Now().Add(b.refusal)
+	b.probed, b.cause, b.next = true, err, time.Now().Add(b.refusal)
 }
 
 // close ends the running probe and lets no other start.

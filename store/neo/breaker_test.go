@@ -235,3 +235,62 @@ func TestBreakerThatIsClosedLooksNoMore(t *testing.T) {
 		}
 	})
 }
+
+// TestBreakerTellsEachChangeOnce: what the operator is told over a day of trouble.
+func TestBreakerTellsEachChangeOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := &database{}
+		b := &breaker{probe: d.probe}
+		var told []string
+		b.changed = func(err error) {
+			text := "again"
+			if err != nil {
+				text, _ = ForOperator(err)
+			}
+			told = append(told, text)
+		}
+		why := func(kind error, told string) error { return &explained{kind, told, errors.New("the cause")} }
+		// for a while there are calls, each of which fails or not as the database does
+		calls := func(is error) {
+			d.answers(nil)
+			if errors.Is(is, errAway) || errors.Is(is, errRefused) {
+				d.answers(is)
+			}
+			for range 200 {
+				if b.allow(t.Context(), true) == nil {
+					b.note(is)
+				}
+				time.Sleep(time.Second)
+			}
+		}
+		calls(nil)
+		calls(why(errAway, "nobody listens"))
+		calls(why(errAway, "it hangs"))
+		calls(nil)
+		calls(nil)
+		calls(why(errNoDatabase, "no such database"))
+		calls(why(errAway, "nobody listens"))
+		calls(why(errNoDatabase, "no such database"))
+		calls(nil)
+		calls(why(errStrange, "a defect"))
+		calls(nil)
+		calls(errExpensive)
+		calls(why(errRefused, "wrong password"))
+		calls(nil)
+		want := []string{"nobody listens", "it hangs", "again", "no such database", "nobody listens", "again", "no such database", "again", "a defect", "again", "wrong password", "again"}
+		if !slices.Equal(told, want) {
+			t.Errorf("the operator was told\n%q\nwant\n%q", told, want)
+		}
+		told = nil
+		calls(why(errBusy, "busy")) // for 200 s
+		if !slices.Equal(told, []string{"busy", "busy", "busy", "busy"}) {
+			t.Errorf("a busy database: %q, want it told each minute", told)
+		}
+		told = nil
+		b.close()
+		b.note(why(errRefused, "wrong password"))
+		if told != nil {
+			t.Errorf("after closing: %q", told)
+		}
+	})
+}

@@ -99,7 +99,7 @@ func (s *Store) read(ctx context.Context, st statement, params map[string]any) (
 	if away := s.breaker.away(); away != nil && ctx.Err() != context.Canceled {
 		return nil, away // the reason why the time ran out
 	}
-	return nil, translate(ctx, err)
+	return nil, s.translate(ctx, err)
 }
 
 func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
@@ -114,6 +114,8 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	sent := inOne(params)
 	ctx, cancel, left := within(ctx, readTimeout)
 	defer cancel()
+	ctx, settle := s.doubt(ctx)
+	defer func() { err = settle(err) }()
 	s.sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
@@ -150,23 +152,29 @@ func (s *Store) learn(ctx context.Context, err error) {
 	if ctx.Err() == context.Canceled || errors.As(err, new(*problem)) {
 		return
 	}
-	s.breaker.note(translate(context.WithoutCancel(ctx), err))
+	s.breaker.note(s.translate(context.WithoutCancel(ctx), err))
 }
 
 // probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those
 // that say the database is away or refuses this user.
 func (s *Store) probe(ctx context.Context) error {
+	known := s.translate(context.WithoutCancel(ctx), s.signOfLife(ctx))
+	if errors.Is(known, errAway) || errors.Is(known, errRefused) {
+		return known
+	}
+	return nil
+}
+
+func (s *Store) signOfLife(ctx context.Context) (err error) {
+	ctx, settle := s.doubt(ctx)
+	defer func() { err = settle(err) }()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(probeTimeout+serverGrace))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
-	switch known := translate(context.WithoutCancel(ctx), err); known {
-	case errAway, errRefused:
-		return known
-	}
-	return nil
+	return err
 }
 
 // sends tells Options.Trace of a statement.
@@ -189,7 +197,7 @@ func worthAnotherTry(ctx context.Context, err error) bool {
 	return neo4j.IsConnectivityError(err)
 }
 
-// problem is an error whose text may be shown to clients.
+// problem is an error whose text may be shown to clients. Some are explained to the operator (cause.go).
 type problem struct{ error }
 
 func (p *problem) Unwrap() error { return p.error }
@@ -206,6 +214,7 @@ var (
 		"its operator must set them")
 	errNoDatabase = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
 		"its operator must name another")
+	errStrange     = problemf(atlas.ErrUnavailable, "the database answers with an error that this server does not know; its operator finds it in the log")
 	errBusy        = problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
 	errExpensive   = problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
 	errOutOfMemory = problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
@@ -219,7 +228,7 @@ func (d *defect) Unwrap() error { return d.cause }
 
 // translate turns an error of the driver into a problem or a defect. The caller's context is tested first, because the
 // driver reports the caller's deadline as a loss of connectivity.
-func translate(ctx context.Context, err error) error {
+func (s *Store) translate(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
 	}
@@ -234,13 +243,13 @@ func translate(ctx context.Context, err error) error {
 		overdue := errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) ||
 			errors.As(err, new(*neo4j.TransactionExecutionLimit))
 		if overdue || neo4j.IsConnectivityError(err) {
-			return errAway
+			return s.away(err)
 		}
 		var usage *neo4j.UsageError
-		if errors.As(err, &usage) {
+		if errors.As(err, &usage) && !strings.HasPrefix(usage.Message, "server responded") { // which is no usage of ours
 			return &defect{err}
 		}
-		return errAway
+		return s.away(err)
 	}
 	code := db.Code
 	switch {
@@ -249,13 +258,15 @@ func translate(ctx context.Context, err error) error {
 	case strings.Contains(code, "Memory"):
 		return errOutOfMemory
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
-		return errRefused
+		return s.refused(db)
 	case strings.HasSuffix(code, ".Database.DatabaseNotFound"):
-		return errNoDatabase
+		return s.noDatabase(err)
+	case strings.HasSuffix(code, ".DatabaseUnavailable"):
+		return s.notAvailable(err)
 	case strings.HasPrefix(code, "Neo.TransientError."):
-		return errBusy
+		return &explained{errBusy, errBusy.Error(), err}
 	case strings.HasPrefix(code, "Neo.DatabaseError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."):
-		return errAway
+		return s.away(err)
 	}
 	return &defect{err}
 }
@@ -263,7 +274,7 @@ func translate(ctx context.Context, err error) error {
 // write runs a statement in a transaction of its own.
 func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
 	_, err := s.tryWrite(ctx, st, params, most)
-	return translate(ctx, err)
+	return s.translate(ctx, err)
 }
 
 // change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a
@@ -280,7 +291,7 @@ func (s *Store) change(ctx context.Context, st statement, params map[string]any,
 	if err == nil && a == nil {
 		return nil, errNoAnswer
 	}
-	return a, translate(ctx, err)
+	return a, s.translate(ctx, err)
 }
 
 var errNoAnswer = problemf(atlas.ErrUnavailable, errDamaged.Error())
@@ -295,8 +306,10 @@ func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]an
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	if s.breaker.refused() && s.breaker.allow(ctx, true) != nil { // a database that is away is tried: writers have time
-		return nil, errRefused
+	if s.breaker.refused() {
+		if err := s.breaker.allow(ctx, true); err != nil && !errors.Is(err, errAway) { // which is tried: writers have time
+			return nil, err
+		}
 	}
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
 	ctx, cancel, left := within(ctx, most)

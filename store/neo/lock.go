@@ -69,7 +69,7 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 	}
 	if err != nil {
 		closeAll()
-		return nil, nil, translate(ctx, err)
+		return nil, nil, s.translate(ctx, err)
 	}
 	held, lost := context.WithCancelCause(ctx)
 	over := make(chan struct{})

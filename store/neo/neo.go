@@ -15,8 +15,9 @@
 // compare.go has found what differs; lock.go lets one writer in at a time. derive.go makes what follows from several
 // rows, from all of them or from those that a small change touches (facts.go, touched.go, touched_statements.go).
 //
-// call.go is every call of the database: its deadline, its repetition and the meaning of its errors. breaker.go keeps
-// callers from waiting for a database that is away, and ping.go tells whether it is there.
+// call.go is every call of the database: its deadline, its repetition and the meaning of its errors. cause.go says to the
+// operator why it failed. breaker.go keeps callers from waiting for a database that is away, and ping.go tells whether it
+// is there. address.go takes its address apart.
 //
 // The database has no snapshots: what one statement reads may change before the next. Therefore writers increase the
 // stamp of the data before and after they write, every statement of a reader reads it first and last, and a reader that
@@ -25,22 +26,19 @@ package neo
 
 import (
 	"context"
-	"net/url"
-	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
-
-	"alliance-atlas/atlas"
 )
 
 // Options say how to reach a database.
 type Options struct {
-	// URL is bolt:// or neo4j://, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name of the
-	// database.
+	// URL is bolt:// or neo4j://, in any case, with +s or +ssc for TLS, a host, perhaps a port and, as its path, the name
+	// of the database. An IPv6 address stands in brackets.
 	URL string
 	// User and Password are sent to the database and nowhere else. Without a user there is no authentication.
 	User, Password string
@@ -57,16 +55,16 @@ const (
 	writeRetryTimeout = 5 * time.Second
 )
 
-// defaultDatabase is the one database of a Community server.
-const defaultDatabase = "neo4j"
-
 // Store is an atlas in a Neo4j database. It is safe for concurrent use.
 type Store struct {
-	driver   neo4j.DriverWithContext
-	database string
-	trace    func(name, text string, params map[string]any)
-	breaker  breaker
-	applying sync.Mutex // one writer of this process at a time
+	driver    neo4j.DriverWithContext
+	at        *address
+	database  string
+	anonymous bool        // without a user
+	spoke     atomic.Bool // the server has answered in Bolt
+	trace     func(name, text string, params map[string]any)
+	breaker   breaker
+	applying  sync.Mutex // one writer of this process at a time
 
 	mostTouched int // the constant of this name, except in tests
 
@@ -82,29 +80,15 @@ type Store struct {
 // New is a store for a database. It does not connect: while the database is away, each call fails with
 // atlas.ErrUnavailable at once, and works as soon as the database is there. A wrong URL is atlas.ErrInput.
 func New(o Options) (*Store, error) {
-	u, err := url.Parse(o.URL)
-	if err != nil || u.Host == "" || !Schemes[u.Scheme] {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: "+
-			"give bolt://host:7687 or neo4j://host:7687, with +s behind bolt or neo4j for TLS, "+
-			"and the name of the database as its path where it is not %s", defaultDatabase)
-	}
-	if u.User != nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database holds a user or a password: "+
-			"give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD, where no list of processes shows them")
-	}
-	if u.RawQuery != "" || u.Fragment != "" {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database ends with the name of the database; "+
-			"take away what follows it")
-	}
-	database := strings.Trim(u.Path, "/")
-	if database == "" {
-		database = defaultDatabase
+	at, err := parseAddress(o.URL)
+	if err != nil {
+		return nil, err
 	}
 	auth := neo4j.NoAuth()
 	if o.User != "" {
 		auth = neo4j.BasicAuth(o.User, o.Password, "")
 	}
-	driver, err := neo4j.NewDriverWithContext(u.Scheme+"://"+u.Host, auth, func(c *config.Config) {
+	driver, err := neo4j.NewDriverWithContext(at.url(), auth, func(c *config.Config) {
 		c.MaxConnectionPoolSize = maxConnections
 		c.SocketConnectTimeout = connectTimeout
 		c.ConnectionAcquisitionTimeout = acquireTimeout
@@ -116,16 +100,18 @@ func New(o Options) (*Store, error) {
 		c.UserAgent = "alliance-atlas"
 	})
 	if err != nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "the address of the database is not one: give bolt://host:7687 or neo4j://host:7687")
+		return nil, badAddress("is not one: write neo4j://HOST:7687")
 	}
-	s := &Store{driver: driver, database: database, trace: o.Trace, rows: newRowCache(),
+	s := &Store{driver: driver, at: at, database: at.database, anonymous: o.User == "", trace: o.Trace, rows: newRowCache(),
 		mostTouched: mostTouched, layout: current, steps: Steps}
 	s.breaker.probe = s.probe
 	return s, nil
 }
 
-// Schemes are the URL schemes of Options.URL.
-var Schemes = map[string]bool{"bolt": true, "bolt+s": true, "bolt+ssc": true, "neo4j": true, "neo4j+s": true, "neo4j+ssc": true}
+// Watch sets a function that is called whenever it has become known why the database cannot answer, with the error that
+// calls fail with (see ForOperator), and with nil when it answers again: once for each change, one call at a time, and
+// not after Close. It must be set before the first call.
+func (s *Store) Watch(changed func(error)) { s.breaker.changed = changed }
 
 // closeTimeout is how long connections may take to close.
 const closeTimeout = 2 * time.Second

@@ -35,11 +35,17 @@ func (s *Store) Ping(ctx context.Context) (version string, err error) {
 	return fresh.dataset.Version, nil
 }
 
-// gone is the error of a ping that failed. It forgets the state: a database that comes back may have other data.
+// gone is the error of a ping that failed. It forgets the state: a database that comes back may have other data. An
+// error that is not for strangers becomes one that is, and the operator is told of it.
 func (s *Store) gone(err error) error {
 	s.forget()
-	if errors.Is(err, atlas.ErrTimeout) {
-		return errAway
+	switch {
+	case errors.Is(err, atlas.ErrTimeout):
+		return s.away(context.DeadlineExceeded)
+	case errors.As(err, new(*problem)):
+		return err
 	}
+	err = strange(err)
+	s.breaker.note(err)
 	return err
 }

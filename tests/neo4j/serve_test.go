@@ -77,7 +77,7 @@ func refusedWith(t *testing.T, p *harness.Program, code string) {
 		t.Errorf("the answer has no error %s: %+v %s", code, a.Errors, a.Data)
 	}
 	for _, e := range a.Errors {
-		if strings.Contains(e.Message, "127.0.0.1") || strings.Contains(e.Message, "bolt:") || strings.Contains(e.Message, "Neo.") {
+		if strings.Contains(e.Message, "127.0.0.1") || strings.Contains(e.Message, "localhost") || strings.Contains(e.Message, "bolt:") || strings.Contains(e.Message, "Neo.") {
 			t.Errorf("the error says %q", e.Message)
 		}
 	}
@@ -90,11 +90,12 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	if err := server.Stop(); err != nil {
 		t.Fatal(err)
 	}
-	if code, stdout, stderr := harness.Call(t, "import", "--store", server.URL()); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, "cannot be reached") {
+	hostPort := strings.TrimPrefix(server.URL(), "bolt://")
+	if code, stdout, stderr := harness.Call(t, "import", "--store", server.URL()); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, "nothing listens at "+hostPort) {
 		t.Errorf("an import into a database that is away ends with %d, prints %q and says %q", code, stdout, stderr)
 	}
 	p := harness.Serve(t, "--store", server.URL())
-	if !strings.Contains(p.Line, "no data yet, the database cannot be reached now") {
+	if !strings.Contains(p.Line, "no data yet, the database cannot be reached now: nothing listens at "+hostPort) {
 		t.Errorf("the first line is %q", p.Line)
 	}
 	if status, _, body := p.Get(t, "/livez"); status != http.StatusOK {
@@ -116,6 +117,11 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 		comesAndGoes(t, server, p)
 	}
 	p.Stop()
+	said := p.Stderr.String()
+	if away, back := strings.Index(said, "nothing listens at "+hostPort), strings.Index(said, "the database answers again"); away < 0 || back < away || !strings.Contains(said, "cause=") {
+		t.Errorf("the log does not say that the database was away, why, and that it came: %s", said)
+	}
+	refusesAddresses(t, server)
 
 	// A password that is not right is nowhere to be read.
 	t.Setenv("ATLAS_NEO4J_PASSWORD", "quite-another-one")
@@ -123,11 +129,38 @@ func TestAServerStartsBeforeItsDatabase(t *testing.T) {
 	eventually(t, wrong, http.StatusServiceUnavailable, "does not accept this server's user and password")
 	refusedWith(t, wrong, "UNAVAILABLE")
 	wrong.Stop()
-	for _, secret := range []string{password, "quite-another-one", strings.TrimPrefix(server.URL(), "bolt://")} {
+	if said := wrong.Stderr.String(); !strings.Contains(said, "does not accept this user and password; set ATLAS_NEO4J_USER") || !strings.Contains(said, "Neo.ClientError.Security.Unauthorized") {
+		t.Errorf("the log does not say that the password is wrong: %s", said)
+	}
+	for _, secret := range []string{password, "quite-another-one"} {
 		for _, said := range []string{p.Stdout.String(), p.Stderr.String(), wrong.Stdout.String(), wrong.Stderr.String()} {
 			if strings.Contains(said, secret) {
 				t.Errorf("%q is said: %s", secret, said)
 			}
+		}
+	}
+}
+
+// refusesAddresses calls a server that has no TLS in other ways than it answers, and demands that the operator reads why that fails and
+// strangers do not.
+func refusesAddresses(t *testing.T, server *neo4jtest.Server) {
+	t.Helper()
+	hostPort := strings.TrimPrefix(server.URL(), "bolt://")
+	for _, c := range []struct{ store, operator, strangers string }{
+		{"bolt+s://" + hostPort, "does not use TLS; write bolt:// instead of bolt+s://", "the database cannot be reached now; ask again later"},
+		{"NEO4J+SSC://" + hostPort, "does not use TLS; write neo4j:// instead of neo4j+ssc://", "the database cannot be reached now; ask again later"},
+		{"bolt://" + hostPort + "/nowhere", `the database server has no database \"nowhere\"`, "has no database of the configured name"},
+	} {
+		if code, stdout, stderr := harness.Call(t, "migrate", "status", "--store", c.store); code != program.ExitFailed || stdout != "" || !strings.Contains(stderr, strings.ReplaceAll(c.operator, `\"`, `"`)) {
+			t.Errorf("migrate status --store %s ends with %d, prints %q and says %q", c.store, code, stdout, stderr)
+		}
+		p := harness.Serve(t, "--store", c.store)
+		eventually(t, p, http.StatusServiceUnavailable, c.strangers)
+		refusedWith(t, p, "UNAVAILABLE")
+		_, _, ready := p.Get(t, "/readyz")
+		p.Stop()
+		if log := p.Stderr.String(); strings.Count(log, c.operator) != 1 || strings.Contains(ready, hostPort) {
+			t.Errorf("--store %s: strangers read %q, and the log is %s", c.store, ready, log)
 		}
 	}
 }
