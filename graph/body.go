@@ -148,3 +148,6 @@ func nesting(raw []byte) (deepest, objects int) {
 	}
 	return deepest, objects
 }
+
+// noBatches says what to do where several requests were sent as one.
+const noBatches = "several requests in one, a batch, are not answered: ask for several root fields in one query, or send several requests"
