@@ -169,7 +169,7 @@ var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m := acceptable(r.Header)
 	if m == "" {
-		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
+		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, in UTF-8, and the header Accept allows neither: name one of them, or leave it out", mediaJSON, mediaGraphQL))
 		return
 	}
 	req, refused := readRequest(w, r)

@@ -23,7 +23,7 @@ import (
 
 // foreign are words of the parser, of its rules and of Go, which no sentence has, and traces of sentences that went wrong. Names
 // and values that a client wrote may be among them, so that they are taken out before: see bare.
-var foreign = regexp.MustCompile(`(?i)unexpected|expected|<invalid>|<eof>|\bEOF\b|\btoken\b|<nil>|\bnil\b|\*ast\.|gqlparser|gqlerror|graphql\.|strconv|json:|invalid character|interface ?\{|map\[|%!|%[a-z]\b|\bgoroutine\b|\bpanic\b|` +
+var foreign = regexp.MustCompile(`(?i)unexpected|expected|<invalid>|<eof>|\bEOF\b|\btoken\b|<nil>|\bnil\b|\*ast\.|gqlparser|gqlerror|graphql\.|strconv|(?-i:json: )|invalid character|interface ?\{|map\[|%!|%[a-z]\b|\bgoroutine\b|\bpanic\b|` +
 	`BlockString|Punctuator|\bBraceL\b|\bParenL\b|OnCorrectType|KnownType|KnownArgument|ScalarLeafs|Rule\b|string literal|looking for|after (top-level|object|array)|\bNaN\b|  |:: |;;|\.\.$|at least one definition|non composite|non-input|named ""`)
 
 // quoted is what a sentence repeats of what a client wrote.
