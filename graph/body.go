@@ -85,12 +85,12 @@ func readJSON(body []byte) (*request, *refusal) {
 		return nil, refuseJSON("the body", body)
 	}
 	if at := half(body); at >= 0 {
-		return nil, refuse(http.StatusBadRequest, "the body is no text %s: %s", where(body, at), halfCharacter)
+		return nil, refuse(http.StatusBadRequest, "the body has half a character %s: %s", where(body, at), pairs)
 	}
 	var req request
 	if members.query != nil && !isNull(members.query) {
 		if req.query, ok = stringOf(members.query); !ok {
-			return nil, refuse(http.StatusBadRequest, "query must be a string, the text of a GraphQL document, and is %s", kindOf(members.query))
+			return nil, refuse(http.StatusBadRequest, "query must be a string, the text of a GraphQL document, not %s", kindOf(members.query))
 		}
 		req.sent = true
 	}
@@ -102,7 +102,7 @@ func readJSON(body []byte) (*request, *refusal) {
 	}
 	if name := members.operationName; name != nil && !isNull(name) {
 		if req.operationName, ok = stringOf(name); !ok {
-			return nil, refuse(http.StatusBadRequest, "operationName must be a string or null, and is %s", kindOf(name))
+			return nil, refuse(http.StatusBadRequest, "operationName must be a string or null, not %s", kindOf(name))
 		}
 	}
 	var refused *refusal
@@ -139,13 +139,11 @@ func checkEncoding(body []byte) *refusal {
 
 // refuseJSON says why a text, which what names, is no JSON object.
 func refuseJSON(what string, text []byte) *refusal {
-	p := jsonFault(text)
-	if p == nil {
-		return refuse(http.StatusBadRequest, `%s must be a JSON object, and is %s`, what, kindOf(bytes.Trim(withoutMark(text), jsonSpace)))
+	if whole := bytes.Trim(withoutMark(text), jsonSpace); json.Valid(whole) {
+		return refuse(http.StatusBadRequest, "%s must be a JSON object, not %s", what, kindOf(whole))
 	}
-	refused := refuse(http.StatusBadRequest, "%s is no JSON %s: %s", what, where(text, p.at), p.sentence)
-	refused.err.Extensions["code"] = p.code
-	return refused
+	p := jsonFault(text)
+	return refuse(http.StatusBadRequest, "%s is no JSON %s: %s", what, where(text, p.at), p.sentence)
 }
 
 // kindOf is the kind of a JSON text, with what to do where it is one that is likely encoded twice.
@@ -196,7 +194,7 @@ func readObject(name string, raw []byte) (map[string]any, *refusal) {
 		return nil, refuse(http.StatusBadRequest, "%s must be a JSON object or null, not %s", name, kindOf(text))
 	}
 	if at := half(raw); at >= 0 {
-		return nil, refuse(http.StatusBadRequest, "the text of %s in the address is no text %s: %s", name, where(raw, at), halfCharacter)
+		return nil, refuse(http.StatusBadRequest, "%s in the address have half a character %s: %s", name, where(raw, at), pairs)
 	}
 	return object, nil
 }

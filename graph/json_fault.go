@@ -36,8 +36,10 @@ func jsonFault(text []byte) *problem {
 			r.wrong("a second value begins behind the first one: send one request at a time")
 		case c == '}' || c == ']':
 			r.wrong("`%c` closes nothing: all brackets before it are closed", c)
-		default:
+		case c > ' ' && c <= '~':
 			r.wrong("more follows behind the end of the JSON: take it out")
+		default:
+			r.missing("nothing more, or white space,")
 		}
 	}
 	return r.found
@@ -56,7 +58,7 @@ func (r *jsonChecker) wrong(format string, args ...any) { r.wrongAt(r.at, format
 
 func (r *jsonChecker) wrongAt(at int, format string, args ...any) {
 	if r.found == nil {
-		r.found = &problem{badInput, at, -1, fmt.Sprintf(format, args...)}
+		r.found = &problem{at, -1, fmt.Sprintf(format, args...)}
 	}
 }
 
@@ -120,7 +122,7 @@ var notJSON = map[string]string{
 	"True": "`True` is no JSON: write `true`", "False": "`False` is no JSON: write `false`", "None": "`None` is no JSON: write `null`",
 	"TRUE": "`TRUE` is no JSON: write `true`", "FALSE": "`FALSE` is no JSON: write `false`", "NULL": "`NULL` is no JSON: write `null`", "Null": "`Null` is no JSON: write `null`",
 	"nil": "`nil` is no JSON: write `null`", "undefined": "`undefined` is no JSON: write `null`, or leave the member out",
-	"NaN": "`NaN` is no JSON, which has numbers only: write `null`", "Infinity": "`Infinity` is no JSON, which has numbers only: write `null`",
+	"NaN": "`NaN` is no JSON: write `null`", "Infinity": "`Infinity` is no JSON: write `null`",
 }
 
 // value reads a value, which what names.
@@ -146,7 +148,7 @@ func (r *jsonChecker) value(what string) {
 		case notJSON[w] != "":
 			r.wrong("%s", notJSON[w])
 		case len(r.open) == 0:
-			r.wrong("the body is a text that is no JSON: send a GraphQL document as `{\"query\": \"…\"}`")
+			r.wrong("a word without quotes stands where %s belongs; a GraphQL document is sent as `{\"query\": \"…\"}`", what)
 		default:
 			r.wrong("a word without quotes stands where %s belongs: a text stands between double quotes", what)
 		}
@@ -161,7 +163,6 @@ func (r *jsonChecker) value(what string) {
 func (r *jsonChecker) enter() bool {
 	if len(r.open) == maxJSONNesting {
 		r.wrong("lists and objects nest deeper than %d levels", maxJSONNesting)
-		r.found.code = limitExceeded
 		return false
 	}
 	r.open = append(r.open, r.at)
@@ -282,7 +283,7 @@ func (r *jsonChecker) escape() {
 		if n := escapedCharacter(r.text[r.at:]); n > 0 {
 			r.at += n
 		} else {
-			r.wrong("%s", halfCharacter)
+			r.wrong("half a character: %s", pairs)
 		}
 	case !strings.ContainsRune(escapes, c):
 		r.wrong("a backslash stands before `%s`, which means nothing in JSON: write a backslash itself as `\\\\`", printable(c))
@@ -336,7 +337,7 @@ func (r *jsonChecker) digits() int {
 	return r.at - begin
 }
 
-const halfCharacter = "half a character: codes from D800 to DFFF stand in pairs, a high one and a low one, as in `\\uD83D\\uDE00`"
+const pairs = "codes from D800 to DFFF stand in pairs, a high one and a low one, as in `\\uD83D\\uDE00`"
 
 // escapedCharacter is how many bytes the escape of one character at the begin of a text has, 0 for half a character.
 func escapedCharacter(text []byte) int {

@@ -15,7 +15,6 @@ import (
 
 // problem is why a text does not parse.
 type problem struct {
-	code     code
 	at       int // byte of the text where reading stopped
 	opened   int // byte where what is not closed was opened, -1 for none
 	sentence string
@@ -42,7 +41,7 @@ type symbols struct {
 }
 
 func (s *symbols) wrong(at int, format string, args ...any) *problem {
-	return &problem{badQuery, at, -1, fmt.Sprintf(format, args...)}
+	return &problem{at, -1, fmt.Sprintf(format, args...)}
 }
 
 // next is the next symbol, or what stands in its place.
@@ -147,7 +146,6 @@ func dateHint(text string, at int) string {
 
 func (s *symbols) number() *problem {
 	begin := s.at
-	shown := cut(word(s.text, begin))
 	s.take("-")
 	zero := s.take("0")
 	digits := s.skip(isDigit)
@@ -155,21 +153,21 @@ func (s *symbols) number() *problem {
 	case zero && digits > 0 && dateHint(s.text, begin) != "":
 		return s.wrong(s.at-digits, "%s", dateHint(s.text, begin))
 	case zero && digits > 0:
-		return s.wrong(s.at-digits, "`%s` is no number: leave out the zeros that it begins with, or write it as a string, between double quotes", shown)
+		return s.wrong(s.at-digits, "`%s` is no number: leave out the zeros that it begins with, or write it as a string, between double quotes", cut(word(s.text, begin)))
 	case !zero && digits == 0:
 		return s.wrong(s.at, "`-` begins a number, and a digit has to follow it")
 	}
 	if s.take(".") && s.skip(isDigit) == 0 {
-		return s.wrong(s.at, "`%s` is no number: at least one digit follows the point, as in `1.0`", shown)
+		return s.wrong(s.at, "`%s` is no number: at least one digit follows the point, as in `1.0`", cut(word(s.text, begin)))
 	}
 	if s.take("eE") {
 		s.take("+-")
 		if s.skip(isDigit) == 0 {
-			return s.wrong(s.at, "`%s` is no number: digits follow the `e`, as in `1e6`", shown)
+			return s.wrong(s.at, "`%s` is no number: digits follow the `e`, as in `1e6`", cut(word(s.text, begin)))
 		}
 	}
 	if s.at < len(s.text) && (isNameStart(s.text[s.at]) || s.text[s.at] == '.') {
-		return s.wrong(s.at, "`%s` is no number and no name, because names do not begin with a digit: write a text between double quotes", shown)
+		return s.wrong(s.at, "`%s` is no number and no name, because names do not begin with a digit: write a text between double quotes", cut(word(s.text, begin)))
 	}
 	return nil
 }
@@ -185,7 +183,7 @@ func (s *symbols) quoted() *problem {
 			s.at++
 			return nil
 		case c == '\n' || c == '\r':
-			return &problem{badQuery, s.at, begin, fmt.Sprintf("the line ends, and the string that begins at %s has no closing double quote; write a line break in a string as `\\n`, or put a text of several lines between \"\"\" and \"\"\"", whereIs(s.text, begin))}
+			return &problem{s.at, begin, fmt.Sprintf("the line ends, and the string that begins at %s has no closing double quote; write a line break in a string as `\\n`, or put a text of several lines between \"\"\" and \"\"\"", whereIs(s.text, begin))}
 		case c < ' ' && c != '\t':
 			return s.wrong(s.at, "the control character U+%04X stands in a string: write it as `\\u%04x`, or take it out", c, c)
 		case c == '\\':
@@ -200,7 +198,7 @@ func (s *symbols) quoted() *problem {
 }
 
 func (s *symbols) endless(begin int, quote string) *problem {
-	return &problem{badQuery, len(s.text), begin, fmt.Sprintf("the document ends, and the string that begins at %s is not closed: put %s at its end", whereIs(s.text, begin), quote)}
+	return &problem{len(s.text), begin, fmt.Sprintf("the document ends, and the string that begins at %s is not closed: put %s at its end", whereIs(s.text, begin), quote)}
 }
 
 func (s *symbols) escape(begin int) *problem {
@@ -241,7 +239,7 @@ func (s *symbols) escape(begin int) *problem {
 			s.at += 6
 			return nil
 		}
-		return s.wrong(at, "`\\u%04X` is half a character: codes from D800 to DFFF stand in pairs, a high one and a low one, as `\\uD83D\\uDE00`", v)
+		return s.wrong(at, "`\\u%04X` is half a character: %s", v, pairs)
 	}
 	return nil
 }
@@ -363,16 +361,16 @@ func cut(text string) string {
 	return text
 }
 
-// placeOf is the line and the column of a byte of a text, both from 1; the column in characters.
-func placeOf(text string, at int) (line, column int) {
+// lineOf is the line and the column of a byte of a text, both from 1; the column in characters.
+func lineOf(text string, at int) (line, column int) {
 	before := strings.ReplaceAll(text[:at], "\r\n", "\n")
 	line = 1 + strings.Count(before, "\n") + strings.Count(before, "\r")
 	return line, 1 + utf8.RuneCountInString(before[strings.LastIndexAny(before, "\r\n")+1:])
 }
 
-// whereIs is placeOf in words.
+// whereIs is lineOf in words.
 func whereIs(text string, at int) string {
-	line, column := placeOf(text, at)
+	line, column := lineOf(text, at)
 	return fmt.Sprintf("line %d, column %d", line, column)
 }
 

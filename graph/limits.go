@@ -60,7 +60,7 @@ const (
 func checkSize(text string) (odd bool, err *gqlerror.Error) {
 	if len(text) > MaxDocument {
 		err := errorf(limitExceeded, "the document has %d bytes, more than %d; send values as variables, and several documents in several requests", len(text), MaxDocument)
-		line, column := placeOf(text, MaxDocument)
+		line, column := lineOf(text, MaxDocument)
 		err.Locations = []gqlerror.Location{{Line: line, Column: column}}
 		return false, err
 	}

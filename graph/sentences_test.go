@@ -3,6 +3,8 @@
 package graph
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -165,6 +167,59 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// TestSentencesOfBodies breaks bodies: each is answered, or refused in a sentence of ours.
+func TestSentencesOfBodies(t *testing.T) {
+	r := rand.New(rand.NewPCG(testflags.Seed(t), 1))
+	h := mustHandler(&stub{}, Options{})
+	odd := append([]string{
+		"'", "NaN", "Infinity", "undefined", "None", "True", "// x", "/* x */", ",", ",}", "\\", "\\n", `\"`, `\x`, `\u12`, `\ud800`, `\ud83d\ude00`, "\xff", "\x1f\x8b", "01", "+1", "1.", "1e", "--1", "2024-01-01",
+		"null", "[]", "{}", "{", "}", "[", "]", ":", `"`, `""`, `"query"`, `"variables":`, `"{}"`, `"{\"a\":1}"`, "5", "true", "\f", "\v", "\u00a0", strings.Repeat("[", 60), strings.Repeat("[", 11_000),
+	}, oddTexts...)
+	refused := 0
+	const times = 500
+	for range times {
+		text := jsonTexts[r.IntN(len(jsonTexts))]
+		parts := symbolsOf.FindAllString(text, -1)
+		for range 1 + r.IntN(3) {
+			if i := r.IntN(max(1, len(parts))); i < len(parts) {
+				switch r.IntN(5) {
+				case 0:
+					parts[i] = ""
+				case 1:
+					parts[i] = odd[r.IntN(len(odd))]
+				case 2:
+					parts[i] += odd[r.IntN(len(odd))]
+				case 3:
+					parts[i] += parts[i]
+				case 4:
+					parts = parts[:i]
+				}
+			}
+		}
+		body := strings.Join(parts, "")
+		checkJSON(t, []byte(body))
+		got := serve(t, h, posted(body))
+		if got.status == 400 {
+			refused++
+		}
+		for _, e := range got.Errors {
+			if err := checkSentence(e.Message); err != nil || got.status >= 500 {
+				t.Errorf("%d %v\n%.2000q", got.status, err, body)
+			}
+			noJSON := strings.HasPrefix(e.Message, "the body is no JSON")
+			if noJSON && json.Valid(bytes.Trim(withoutMark([]byte(body)), jsonSpace)) {
+				t.Errorf("%s\n%.2000q", e.Message, body)
+			}
+			if noJSON && !regexp.MustCompile(`^the body is no JSON at byte [0-9]+( \(line [0-9]+, column [0-9]+\))?: `).MatchString(e.Message) {
+				t.Errorf("the sentence has no place: %s\n%.2000q", e.Message, body)
+			}
+		}
+	}
+	if refused < times/2 {
+		t.Errorf("of %d broken bodies %d are refused, which shows little", times, refused)
+	}
+}
+
 // comparePlaces holds diagnose to what gqlparser takes and refuses.
 func comparePlaces(t *testing.T, document string) {
 	t.Helper()
@@ -182,7 +237,7 @@ func comparePlaces(t *testing.T, document string) {
 			t.Errorf("a document parses, and is refused: %s\n%q", p.sentence, document)
 		}
 	case err != nil:
-		line, column := placeOf(document, p.at)
+		line, column := lineOf(document, p.at)
 		at := at.Locations[0]
 		switch {
 		case at.Line == line && at.Column == column:

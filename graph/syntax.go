@@ -15,11 +15,11 @@ import (
 
 // asError is a problem as the client sees it: where reading stopped, and then where what is not closed was opened.
 func (p *problem) asError(text string) *gqlerror.Error {
-	line, column := placeOf(text, p.at)
-	err := errorf(p.code, "the document does not parse at line %d, column %d: %s", line, column, p.sentence)
+	line, column := lineOf(text, p.at)
+	err := errorf(badQuery, "the document does not parse at line %d, column %d: %s", line, column, p.sentence)
 	err.Locations = []gqlerror.Location{{Line: line, Column: column}}
 	if p.opened >= 0 {
-		line, column = placeOf(text, p.opened)
+		line, column = lineOf(text, p.opened)
 		err.Locations = append(err.Locations, gqlerror.Location{Line: line, Column: column})
 	}
 	return err
@@ -132,9 +132,7 @@ func (r *reading) sign(sign, what string) {
 func (r *reading) enter() {
 	if !r.is("(") {
 		if r.deep++; r.deep > parser.MaxNestingDepth {
-			p := r.wrong(r.now.start, "selections, lists and objects nest deeper than %d levels here", parser.MaxNestingDepth)
-			p.code = limitExceeded
-			r.report(p)
+			r.fail("selections, lists and objects nest deeper than %d levels here", parser.MaxNestingDepth)
 		}
 	}
 	r.open = append(r.open, r.now.start)
@@ -282,7 +280,11 @@ func (r *reading) braced(after string) {
 }
 
 func (r *reading) selections() {
-	r.list("}", "the braces are empty: write at least one field into them, or leave them out where they follow a field that needs none", func() {
+	empty := "the braces are empty: write at least one field into them, or leave them out where the field before them needs none"
+	if len(r.open) == 0 {
+		empty = "the braces are empty: write at least one field into them, as `{ dataset { name } }`"
+	}
+	r.list("}", empty, func() {
 		if r.is("...") {
 			r.spread()
 		} else {

@@ -144,7 +144,7 @@ func (c *literals) wrong(as code, v *ast.Value, place, format string, args ...an
 	at := *v.Position
 	if src := at.Src; src != nil && (v.Kind == ast.StringValue || v.Kind == ast.BlockValue) {
 		// gqlparser's line and column are behind the opening quote, and in the last line of a text of several lines.
-		at.Line, at.Column = placeOf(src.Input, byteAt(src.Input, at.Start))
+		at.Line, at.Column = lineOf(src.Input, byteAt(src.Input, at.Start))
 	}
 	c.addError(core.Message("%s", lastOf(place)), core.Message(format, args...), core.At(&at), func(err *gqlerror.Error) {
 		err.Extensions = map[string]any{"code": as}
