@@ -1,8 +1,8 @@
 // Package graph answers GraphQL in terms of package atlas. This file is the HTTP handler and what protects it from the web.
 //
-// The files: transport.go and body.go read requests, transport.go writes answers, request.go runs them, document.go and validate.go check
-// documents, variables.go and values.go values, limits.go how large all of it may be; errors.go decides what clients
-// see of errors. Resolvers are one line each, in schema.resolvers.go.
+// The files: transport.go and body.go read requests, transport.go writes answers, request.go runs them, document.go and validate.go
+// check documents, variables.go and values.go values, limits.go how large all of it may be; errors.go decides what clients
+// see of errors, syntax.go and json_fault.go say why a text does not parse. Resolvers are one line each, in schema.resolvers.go.
 package graph
 
 import (

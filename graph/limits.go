@@ -64,7 +64,7 @@ func checkSize(text string) (odd bool, err *gqlerror.Error) {
 		err.Locations = []gqlerror.Location{{Line: line, Column: column}}
 		return false, err
 	}
-	in := lexer.New(&ast.Source{Input: text})
+	in := lexer.New(&ast.Source{Input: plainLines(text)})
 	var before lexer.Token
 	for tokens := 0; ; {
 		token, err := in.ReadToken()

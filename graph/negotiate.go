@@ -26,8 +26,8 @@ func acceptable(h http.Header) media {
 	if len(values) == 0 || len(values) == 1 && (values[0] == "*/*" || values[0] == string(mediaJSON)) {
 		return mediaJSON // what most clients send
 	}
-	ranges, any := parseAccept(strings.Join(values, ","))
-	if !any {
+	ranges, some := parseAccept(strings.Join(values, ","))
+	if !some {
 		return mediaJSON
 	}
 	plain, modern := best(ranges, mediaJSON), best(ranges, mediaGraphQL)
@@ -58,13 +58,13 @@ type mediaRange struct {
 	place    int // in the header
 }
 
-// parseAccept reads the header Accept. any tells whether it has an element at all: empty ones are ignored (RFC 9110, 5.6.1.2).
-func parseAccept(header string) (ranges []mediaRange, any bool) {
+// parseAccept reads the header Accept. some tells whether it has an element at all: empty ones are ignored (RFC 9110, 5.6.1.2).
+func parseAccept(header string) (ranges []mediaRange, some bool) {
 	for i, part := range elements(header) {
 		if strings.TrimSpace(part) == "" {
 			continue
 		}
-		any = true
+		some = true
 		name, params, err := mime.ParseMediaType(part)
 		if err != nil || !isUTF8(params) {
 			continue // what cannot be read is not accepted
@@ -84,7 +84,7 @@ func parseAccept(header string) (ranges []mediaRange, any bool) {
 		}
 		ranges = append(ranges, r)
 	}
-	return ranges, any
+	return ranges, some
 }
 
 // elements are the parts of a header between commas that are not in a quoted string.
