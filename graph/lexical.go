@@ -314,6 +314,8 @@ func stray(text string, at int) string {
 		return fmt.Sprintf("the control character U+%04X cannot stand in a document: take it out", r)
 	case r < 0x7f:
 		return shown + " means nothing here: take it out, or put the text that it belongs to between double quotes"
+	case r == utf8.RuneError:
+		return "the character U+FFFD stands for one that was lost when the text was copied or converted: write it again"
 	case r == '…':
 		return shown + " is one character: write three points, as `...F`"
 	case strings.ContainsRune("‐‑‒–—―−", r):

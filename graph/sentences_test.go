@@ -37,7 +37,7 @@ func checkSentence(message string) error {
 	switch {
 	case foreign.MatchString(bare):
 		return fmt.Errorf("the sentence has %q: %s", foreign.FindString(bare), message)
-	case !utf8.ValidString(message) || strings.ContainsAny(message, "\x00\r\uFFFD"):
+	case !utf8.ValidString(message) || strings.ContainsAny(message, "\x00\r"):
 		return fmt.Errorf("the sentence has characters that cannot be read: %q", message)
 	case len(strings.Fields(bare)) < 4:
 		return fmt.Errorf("the sentence is none: %s", message)
