@@ -6,6 +6,7 @@ package graph
 import (
 	"container/list"
 	"errors"
+	"strings"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -31,33 +32,56 @@ type document struct {
 
 // find is the operation that a request names, or the only one of the document.
 func find(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *gqlerror.Error) {
-	switch {
-	case len(doc.Operations) == 0:
-		return nil, errorf(badQuery, "the document has no operation to run")
-	case name != "":
+	if name != "" {
 		if op := doc.Operations.ForName(name); op != nil {
 			return op, nil
 		}
-		return nil, errorf(badQuery, "the document has no operation named %s", show(name))
-	case len(doc.Operations) > 1:
-		return nil, errorf(badQuery, "the document has %d operations; say in operationName which one to run", len(doc.Operations))
 	}
-	return doc.Operations[0], nil
+	var err *gqlerror.Error
+	switch {
+	case len(doc.Operations) == 0 && len(doc.Fragments) == 0:
+		err = errorf(badQuery, "the document is empty: write a question, as { dataset { name } }")
+	case len(doc.Operations) == 0:
+		err = errorf(badQuery, "the document has fragments, and no operation to run: add one that spreads them, as { ...%s }", cut(doc.Fragments[0].Name))
+	case name != "":
+		err = errorf(badQuery, "the document has no operation named %s; name one that it has in operationName, or leave operationName out where there is only one", show(name))
+	case len(doc.Operations) > 1:
+		err = errorf(badQuery, "the document has %d operations; say in operationName which one to run", len(doc.Operations))
+	default:
+		return doc.Operations[0], nil
+	}
+	for _, op := range doc.Operations[:min(len(doc.Operations), maxErrors)] {
+		err.Locations = append(err.Locations, location(op.Position))
+	}
+	if len(doc.Operations) == 0 {
+		err.Locations = []gqlerror.Location{{Line: 1, Column: 1}}
+	}
+	return nil, err
 }
 
 // parse reads a document and counts it.
 func parse(text string) (*ast.QueryDocument, *shapes, *gqlerror.Error) {
-	if err := checkSize(text); err != nil {
+	odd, err := checkSize(text)
+	if err != nil {
 		return nil, nil, err
 	}
-	doc, err := parser.ParseQuery(&ast.Source{Input: text})
-	if err != nil {
-		at, ok := errors.AsType[*gqlerror.Error](err)
-		if !ok {
-			at = &gqlerror.Error{Message: err.Error()}
+	text = plainLines(text)
+	if odd {
+		if p := diagnose(text); p != nil {
+			return nil, nil, p.asError(text)
 		}
-		at.Message = "the document does not parse: " + at.Message
-		return nil, nil, coded(badQuery, at)
+	}
+	doc, failed := parser.ParseQuery(&ast.Source{Input: text})
+	if failed != nil {
+		if p := diagnose(text); p != nil {
+			return nil, nil, p.asError(text)
+		}
+		// Both read by one grammar, so that this is not reached.
+		err := errorf(badQuery, "the document does not parse: compare it with the grammar of GraphQL")
+		if at, ok := errors.AsType[*gqlerror.Error](failed); ok {
+			err.Locations = at.Locations
+		}
+		return nil, nil, err
 	}
 	c := &shapes{doc: doc, memo: map[string]shape{}, within: map[string]bool{}}
 	for _, op := range doc.Operations {
@@ -67,6 +91,10 @@ func parse(text string) (*ast.QueryDocument, *shapes, *gqlerror.Error) {
 	}
 	return doc, c, nil
 }
+
+// plainLines is a document with line feeds for the line ends of Windows, which means the same: gqlparser's columns are one too many
+// behind those.
+func plainLines(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
 
 // Bounds of the documents that are kept: a parsed document takes about twenty times its text.
 const (
@@ -178,4 +206,9 @@ func (k *documents) plan(d *document, root *plan.Object[plan.Query], op *graphql
 		k.trim()
 	}
 	return p
+}
+
+// location is a place in a document as errors have it.
+func location(at *ast.Position) gqlerror.Location {
+	return gqlerror.Location{Line: at.Line, Column: at.Column}
 }

@@ -29,6 +29,14 @@ func FuzzQuestion(f *testing.F) {
 		if got.code() == "INTERNAL" || got.status >= 500 || len(got.Errors) == 0 && got.Data == nil {
 			t.Errorf("%d %.500s", got.status, got.text)
 		}
+		for _, e := range got.Errors {
+			if err := checkSentence(e.Message); err != nil {
+				t.Error(err)
+			}
+			if err := checkPlaces(query, e.Locations); got.status == 200 && len(e.Path) == 0 && err != nil && !strings.HasSuffix(e.Message, "not shown") {
+				t.Errorf("%v: %s", err, e.Message)
+			}
+		}
 	})
 }
 
@@ -45,6 +53,11 @@ func TestRandomQuestions(t *testing.T) {
 		query, variables := q.question()
 		got := serve(t, h, question(query, variables))
 		codes[got.code()]++
+		for _, e := range got.Errors {
+			if err := checkSentence(e.Message); err != nil || len(e.Locations) == 0 && !strings.HasSuffix(e.Message, "not shown") {
+				t.Fatalf("%s\nwith %s\ngets %.500s: %v", query, variables, got.text, err)
+			}
+		}
 		if got.code() == "INTERNAL" || got.status >= 500 {
 			t.Fatalf("%s\nwith %s\ngets %.500s", query, variables, got.text)
 		}

@@ -1,8 +1,8 @@
 // Package graph answers GraphQL in terms of package atlas. This file is the HTTP handler and what protects it from the web.
 //
-// The files: transport.go and body.go read requests, transport.go writes answers, request.go runs them, document.go and validate.go check
-// documents, variables.go and values.go values, limits.go how large all of it may be; errors.go decides what clients
-// see of errors. Resolvers are one line each, in schema.resolvers.go.
+// The files: transport.go and body.go read requests, transport.go writes answers, request.go runs them, document.go and validate.go
+// check documents, variables.go and values.go values, limits.go how large all of it may be; errors.go decides what clients
+// see of errors, syntax.go and json_fault.go say why a text does not parse. Resolvers are one line each, in schema.resolvers.go.
 package graph
 
 import (
@@ -169,7 +169,7 @@ var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m := acceptable(r.Header)
 	if m == "" {
-		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, and the header Accept wants neither", mediaJSON, mediaGraphQL))
+		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, in UTF-8, and the header Accept allows neither: name one of them, or leave it out", mediaJSON, mediaGraphQL))
 		return
 	}
 	req, refused := readRequest(w, r)

@@ -8,26 +8,21 @@ package graph
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 )
 
 // members are the members of a request that have a meaning, nil where they are missing.
 type members struct{ query, documentID, operationName, variables, extensions []byte }
 
-var errNoObject = errors.New("no JSON object")
-
-// membersOf takes a request apart. Names are compared exactly, unknown ones are left alone, and of several members of one
+// membersOf takes a request apart, which is not valid JSON or no object where it is not ok. Names are compared exactly, unknown ones are left alone, and of several members of one
 // name the last counts, as with encoding/json. null has no members.
-func membersOf(text []byte) (m members, err error) {
-	if !json.Valid(text) {
-		var v json.RawMessage
-		return m, json.Unmarshal(text, &v) // its error has the place
-	}
-	if isNull(text) {
-		return m, nil
-	}
-	if text[0] != '{' {
-		return m, errNoObject
+func membersOf(text []byte) (m members, ok bool) {
+	switch {
+	case !json.Valid(text):
+		return m, false
+	case isNull(text):
+		return m, true
+	case text[0] != '{':
+		return m, false
 	}
 	r := &jsonReader{text}
 	r.object(func(name []byte) {
@@ -45,7 +40,7 @@ func membersOf(text []byte) (m members, err error) {
 			m.extensions = value
 		}
 	})
-	return m, nil
+	return m, true
 }
 
 // stringOf is a valid JSON text that is a string.

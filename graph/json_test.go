@@ -5,7 +5,6 @@ package graph
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"reflect"
 	"testing"
@@ -46,13 +45,18 @@ func checkJSON(t *testing.T, text []byte) {
 	if text = bytes.TrimSpace(text); len(text) == 0 || !utf8.Valid(text) { // which readJSON refuses first
 		return
 	}
-	got, err := membersOf(text)
+	got, ok := membersOf(text)
 	want, wantErr := standardMembers(text)
-	var at, wantAt *json.SyntaxError
-	if (err == nil) != (wantErr == nil) || errors.As(err, &at) != errors.As(wantErr, &wantAt) || at != nil && at.Offset != wantAt.Offset {
-		t.Fatalf("%s gives the error %v, and with encoding/json %v", text, err, wantErr)
+	p := jsonFault(text)
+	if valid := json.Valid(text); ok != (wantErr == nil) || p == nil && !valid || p != nil && valid && half(text) != p.at {
+		t.Fatalf("%s is read: %t, with the fault %v, and encoding/json says %v", text, ok, p, wantErr)
 	}
-	if err != nil {
+	if p != nil {
+		if err := checkSentence("the body is no JSON: " + p.sentence); err != nil || p.at < 0 || p.at > len(text) {
+			t.Fatalf("%s has a fault at byte %d of %d, %s: %v", text, p.at, len(text), p.sentence, err)
+		}
+	}
+	if !ok {
 		return
 	}
 	for name, pair := range map[string][2][]byte{"query": {got.query, want.query}, "operationName": {got.operationName, want.operationName},
@@ -88,6 +92,7 @@ var jsonTexts = []string{
 	`{"x":"{\"query\":\"a\"}","y":["]","}",{"query":"b"}],"query":"c"}`, `{"query":["a"],"operationName":{"a":1},"variables":[],"extensions":"x"}`,
 	`{"variables":"{}"}`, `{"variables":{"a":"\"}"}}`,
 	`{`, `{"a"`, `{"a":`, `{"a":1`, `{"a":1,`, `{"a":1,}`, `{a:1}`, `{"a":01}`, `{"a":1}}`, `{"a":1} x`, `{"a":"\x"}`, `{"a":"` + "\x01" + `"}`, `{"a":tru}`, `{"a":+1}`, `{'a':1}`, `{"a":[1,]}`, `{"a" 1}`, `{"a":1 "b":2}`,
+	"\u00a0{}", "{}\u00a0", `{"a":"\ud800"}`, `{"a":"\ud83d\ude00 \udc00"}`, `{"a":NaN}`, `{"a":[1 2]}`, `{"a":1.}`, `{"a":1e}`, `{"a":-}`, `{"a":.5}`, `{"a":0x1}`, `{"a":"b"c"}`, "{\"a\":\"b\nc\"}", `// x`, `'{}'`, `{“a”:1}`,
 }
 
 func TestJSONIsReadAsByTheStandardLibrary(t *testing.T) {

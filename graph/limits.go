@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -54,22 +55,32 @@ const (
 	RequestTimeout = 10 * time.Second
 )
 
-// checkSize counts what can be counted without parsing.
-func checkSize(text string) *gqlerror.Error {
+// checkSize counts what can be counted without parsing. odd tells that the document has what gqlparser takes and the
+// specification does not, or what may be such: a name right behind a number, and half a character in a string.
+func checkSize(text string) (odd bool, err *gqlerror.Error) {
 	if len(text) > MaxDocument {
-		return errorf(limitExceeded, "the document has %d bytes, more than %d; send values as variables, and several documents in several requests", len(text), MaxDocument)
+		err := errorf(limitExceeded, "the document has %d bytes, more than %d; send values as variables, and several documents in several requests", len(text), MaxDocument)
+		line, column := lineOf(text, MaxDocument)
+		err.Locations = []gqlerror.Location{{Line: line, Column: column}}
+		return false, err
 	}
-	in := lexer.New(&ast.Source{Input: text})
-	for tokens := 0; tokens <= MaxTokens; {
+	in := lexer.New(&ast.Source{Input: plainLines(text)})
+	var before lexer.Token
+	for tokens := 0; ; {
 		token, err := in.ReadToken()
 		if err != nil || token.Kind == lexer.EOF {
-			return nil // the parser reports it better
+			return odd, nil // diagnose reports it
 		}
-		if token.Kind != lexer.Comment {
-			tokens++
+		if token.Kind == lexer.Comment {
+			continue
 		}
+		if tokens++; tokens > MaxTokens {
+			return false, errorAt(limitExceeded, &token.Pos, "the document has more than %d tokens; send values as variables, and several questions in several requests", MaxTokens)
+		}
+		number := before.Kind == lexer.Int || before.Kind == lexer.Float
+		odd = odd || number && token.Kind == lexer.Name && token.Pos.Start == before.Pos.End || token.Kind == lexer.String && strings.ContainsRune(token.Value, utf8.RuneError)
+		before = token
 	}
-	return errorf(limitExceeded, "the document has more than %d tokens; send values as variables, and several questions in several requests", MaxTokens)
 }
 
 // plenty is where counting stops: far above all limits, and its square is no overflow.
@@ -148,13 +159,13 @@ func (c *shapes) checkShape(op *ast.OperationDefinition) *gqlerror.Error {
 	}
 	switch {
 	case s.top > MaxRootFields:
-		return errorf(limitExceeded, "%s has %s root fields, more than %d; ask in several requests", name, count(s.top), MaxRootFields)
+		return errorAt(limitExceeded, op.Position, "%s has %s root fields, more than %d; ask in several requests", name, count(s.top), MaxRootFields)
 	case s.introspections > MaxIntrospections:
-		return errorf(limitExceeded, "%s asks for __schema and __type %s times, more than %d", name, count(s.introspections), MaxIntrospections)
+		return errorAt(limitExceeded, op.Position, "%s asks for __schema and __type %s times, more than %d; ask for them in several requests", name, count(s.introspections), MaxIntrospections)
 	case s.fields > MaxFields:
-		return errorf(limitExceeded, "%s has %s fields with its fragments spread, more than %d; ask in several requests", name, count(s.fields), MaxFields)
+		return errorAt(limitExceeded, op.Position, "%s has %s fields with its fragments spread, more than %d; ask in several requests", name, count(s.fields), MaxFields)
 	case s.levels > MaxLevels:
-		return errorf(limitExceeded, "%s is %d levels deep, more than %d; ask for what is deeper by its id, in a request of its own", name, s.levels, MaxLevels)
+		return errorAt(limitExceeded, op.Position, "%s is %d levels deep, more than %d; ask for what is deeper by its id, in a request of its own", name, s.levels, MaxLevels)
 	}
 	return nil
 }
@@ -275,7 +286,7 @@ func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[s
 		if c.bad != nil { // which is wrong whatever it would cost
 			return errorAt(badInput, c.bad.Position, "%s: a window is first or last, from 0 to %d", c.bad.Name, api.MaxPage)
 		}
-		return errorf(limitExceeded, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)
+		return errorAt(limitExceeded, op.Position, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)
 	}
 	return nil
 }

@@ -1,10 +1,11 @@
-// Content negotiation: which of the two media types an answer comes in.
+// Content negotiation: which of the two media types an answer comes in, and which charsets are UTF-8.
 
 package graph
 
 import (
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,10 +26,10 @@ func acceptable(h http.Header) media {
 	if len(values) == 0 || len(values) == 1 && (values[0] == "*/*" || values[0] == string(mediaJSON)) {
 		return mediaJSON // what most clients send
 	}
-	if strings.TrimSpace(strings.Join(values, "")) == "" {
+	ranges, some := parseAccept(strings.Join(values, ","))
+	if !some {
 		return mediaJSON
 	}
-	ranges := parseAccept(strings.Join(values, ","))
 	plain, modern := best(ranges, mediaJSON), best(ranges, mediaGraphQL)
 	switch {
 	case plain.q <= 0 && modern.q <= 0:
@@ -57,14 +58,16 @@ type mediaRange struct {
 	place    int // in the header
 }
 
-func parseAccept(header string) (ranges []mediaRange) {
-	for i, part := range strings.Split(header, ",") {
-		name, params, err := mime.ParseMediaType(part)
-		if err != nil {
-			continue // what cannot be read is not accepted
-		}
-		if set, ok := params["charset"]; ok && !strings.EqualFold(set, "utf-8") {
+// parseAccept reads the header Accept. some tells whether it has an element at all: empty ones are ignored (RFC 9110, 5.6.1.2).
+func parseAccept(header string) (ranges []mediaRange, some bool) {
+	for i, part := range elements(header) {
+		if strings.TrimSpace(part) == "" {
 			continue
+		}
+		some = true
+		name, params, err := mime.ParseMediaType(part)
+		if err != nil || !isUTF8(params) {
+			continue // what cannot be read is not accepted
 		}
 		r := mediaRange{name: name, q: 1, place: i, specific: 2}
 		switch name {
@@ -81,7 +84,37 @@ func parseAccept(header string) (ranges []mediaRange) {
 		}
 		ranges = append(ranges, r)
 	}
-	return ranges
+	return ranges, some
+}
+
+// elements are the parts of a header between commas that are not in a quoted string.
+func elements(header string) (parts []string) {
+	begin, quoted := 0, false
+	for i := 0; i < len(header); i++ {
+		switch c := header[i]; {
+		case c == '"':
+			quoted = !quoted
+		case c == '\\' && quoted:
+			i++
+		case c == ',' && !quoted:
+			parts = append(parts, header[begin:i])
+			begin = i + 1
+		}
+	}
+	return append(parts, header[begin:])
+}
+
+// utf8Labels are the names of UTF-8 in the WHATWG encoding standard, and those of ASCII, which is part of it.
+var utf8Labels = []string{
+	"utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8",
+	"us-ascii", "ascii", "ansi_x3.4-1968", "iso646-us", "iso-ir-6", "csascii",
+}
+
+// isUTF8 tells whether the charset among the parameters of a media type is UTF-8 or part of it, or is not said.
+func isUTF8(params map[string]string) bool {
+	set, ok := params["charset"]
+	set = strings.Trim(set, " \t'\"") // single quotes are no quotes of HTTP, and often meant as such
+	return !ok || set == "" || slices.ContainsFunc(utf8Labels, func(l string) bool { return strings.EqualFold(l, set) })
 }
 
 // best is the most specific range that matches a type: only that one counts (RFC 9110, 12.5.1).

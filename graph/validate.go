@@ -1,5 +1,5 @@
 // Validation of documents: the rules of the GraphQL specification as gqlparser has them, without suggestions, with some of
-// our own in their place, and stopped when there is enough to say.
+// our own in their place, and stopped when there is enough to say. What the rules say is in wording.go.
 
 package graph
 
@@ -26,6 +26,7 @@ var ruleset = func() []core.Rule {
 		set.RemoveRule(name)
 		set.AddRule(instead.Name, instead.RuleFunc)
 	}
+	set.ReplaceRule(rules.KnownDirectivesRule.Name, knownDirectives)
 	set.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, valuesOfCorrectType)
 	set.ReplaceRule(rules.OverlappingFieldsCanBeMergedRule.Name, overlappingFieldsCanBeMerged)
 	var sorted []core.Rule
@@ -66,6 +67,9 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument, cyclic bool) (nulls st
 			err := &gqlerror.Error{Rule: rule.Name}
 			for _, option := range options {
 				option(err)
+			}
+			if err.Message = reworded(rule.Name, err.Message); err.Message == "" {
+				return
 			}
 			if errs = append(errs, coded(cmp.Or(given(err), badQuery), err)); len(errs) >= enough {
 				panic(stopped{})

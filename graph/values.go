@@ -53,9 +53,9 @@ func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.V
 		return
 	case v.Kind == ast.NullValue:
 		if t.NonNull && t.Name() == "PartialDate" {
-			c.wrong(badInput, v, "%s is null, and %s cannot be", place, t)
+			c.wrong(badInput, v, place, " is null, and %s cannot be", t)
 		} else if t.NonNull {
-			c.wrong(badQuery, v, "%s is null, and %s cannot be", place, t)
+			c.wrong(badQuery, v, place, " is null, and %s cannot be", t)
 		}
 		return
 	case t.Elem != nil && v.Kind == ast.ListValue:
@@ -76,9 +76,9 @@ func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.V
 		c.object(schema, place, def, v)
 	case ast.Enum:
 		if v.Kind != ast.EnumValue {
-			c.wrong(badQuery, v, "%s: %s is no value of the enum %s, which is a name without quotes", place, v, def.Name)
+			c.wrong(badQuery, v, place, ": %s is no value of the enum %s, which is a name without quotes", written(v), def.Name)
 		} else if def.EnumValues.ForName(v.Raw) == nil {
-			c.wrong(badQuery, v, "%s: %s is no value of the enum %s", place, v, def.Name)
+			c.wrong(badQuery, v, place, ": %s is no value of the enum %s", written(v), def.Name)
 		}
 	case ast.Scalar:
 		c.scalar(place, def.Name, v)
@@ -87,20 +87,20 @@ func (c *literals) check(schema *ast.Schema, place string, t *ast.Type, v *ast.V
 
 func (c *literals) object(schema *ast.Schema, place string, def *ast.Definition, v *ast.Value) {
 	if v.Kind != ast.ObjectValue {
-		c.wrong(badQuery, v, "%s: %s is no %s, which is an object", place, v, def.Name)
+		c.wrong(badQuery, v, place, ": %s is no %s, which is an object", written(v), def.Name)
 		return
 	}
 	for _, child := range v.Children {
 		field := def.Fields.ForName(child.Name)
 		if field == nil {
-			c.wrong(badQuery, child.Value, "%s: %s has no field %s", place, def.Name, child.Name)
+			c.wrong(badQuery, child.Value, place, ": %s has no field %s", def.Name, child.Name)
 			continue
 		}
 		c.check(schema, place+"."+child.Name, field.Type, child.Value)
 	}
 	for _, field := range def.Fields {
 		if field.Type.NonNull && field.DefaultValue == nil && v.Children.ForName(field.Name) == nil {
-			c.wrong(badQuery, v, "%s: %s needs the field %s", place, def.Name, field.Name)
+			c.wrong(badQuery, v, place, ": %s needs the field %s", def.Name, field.Name)
 		}
 	}
 }
@@ -111,15 +111,15 @@ func (c *literals) scalar(place, name string, v *ast.Value) {
 	switch name {
 	case "PartialDate":
 		if !text {
-			c.wrong(badInput, v, "%s: %s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", place, v)
+			c.wrong(badInput, v, place, ": %s is no date: give a string, as \"2024\", \"2024-01\" or \"2024-01-30\"", written(v))
 		} else if _, err := scalar.UnmarshalPartialDate(v.Raw); err != nil {
-			c.wrong(badInput, v, "%s: %s", place, err)
+			c.wrong(badInput, v, place, ": %s", err)
 		}
 		return
 	case "Int":
 		if v.Kind == ast.IntValue {
 			if _, err := strconv.ParseInt(v.Raw, 10, 32); err != nil {
-				c.wrong(badQuery, v, "%s: %s is no Int, which is a whole number of 32 bits", place, v)
+				c.wrong(badQuery, v, place, ": %s is no Int, which is a whole number of 32 bits", written(v))
 			}
 			return
 		}
@@ -136,12 +136,39 @@ func (c *literals) scalar(place, name string, v *ast.Value) {
 		}
 	}
 	if !ok {
-		c.wrong(badQuery, v, "%s: %s is no %s", place, v, name)
+		c.wrong(badQuery, v, place, ": %s is no %s", written(v), name)
 	}
 }
 
-func (c *literals) wrong(as code, v *ast.Value, format string, args ...any) {
-	c.addError(core.Message(format, args...), core.At(v.Position), func(err *gqlerror.Error) {
+func (c *literals) wrong(as code, v *ast.Value, place, format string, args ...any) {
+	at := *v.Position
+	if src := at.Src; src != nil && (v.Kind == ast.StringValue || v.Kind == ast.BlockValue) {
+		// gqlparser's line and column are behind the opening quote, and in the last line of a text of several lines.
+		at.Line, at.Column = lineOf(src.Input, byteAt(src.Input, at.Start))
+	}
+	c.addError(core.Message("%s", lastOf(place)), core.Message(format, args...), core.At(&at), func(err *gqlerror.Error) {
 		err.Extensions = map[string]any{"code": as}
 	})
+}
+
+// byteAt is where the character n of a text begins.
+func byteAt(text string, n int) int {
+	for at := range text {
+		if n--; n < 0 {
+			return at
+		}
+	}
+	return len(text)
+}
+
+// written is a literal as an error repeats it.
+func written(v *ast.Value) string { return cut(v.String()) }
+
+// lastOf is the end of the place of a value, which may be within many others.
+func lastOf(place string) string {
+	const most = 100
+	if len(place) <= most {
+		return place
+	}
+	return "…" + place[len(place)-most:]
 }

@@ -32,7 +32,7 @@ func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string
 			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
-			return nil, errorAt(badInput, def.Position, "%s", err)
+			return nil, errorAt(badInput, def.Position, "%s", shortNames(err.Error()))
 		}
 	}
 	return vars, nil
