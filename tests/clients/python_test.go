@@ -51,18 +51,6 @@ func TestGQL(t *testing.T) {
 	}
 }
 
-// gql 3 prints the schema from the shell. (gql 4 needs another package for that, which its environment does without.)
-func TestGQLPrintsTheSchema(t *testing.T) {
-	program := tool(t, "old", "gql-cli")
-	p := harness.Serve(t)
-	printed := string(run(t, python, program, p.URL("/graphql"), "--transport", "httpx", "--print-schema"))
-	for _, line := range []string{"scalar PartialDate", "directive @asOf("} {
-		if !strings.Contains(printed, line) {
-			t.Errorf("gql-cli --print-schema has no line %q", line)
-		}
-	}
-}
-
 // sgqlc generates code that cannot write @asOf, and knows by name what values a scalar has: a scalar Date had to be a whole one.
 func TestSGQLC(t *testing.T) {
 	interpreter := tool(t, "old", "python")
