@@ -23,7 +23,9 @@ func TestApolloTrustedDocuments(t *testing.T) {
 		{ "id": "`+id+`", "name": "Name", "type": "query", "body": "query Name { dataset { name __typename } }" }
 	] }`)
 	p := harness.Serve(t, "--documents", manifest, "--only-documents")
-	var name struct{ Data struct{ Dataset struct{ Name string } } }
+	var name struct {
+		Data struct{ Dataset struct{ Name string } }
+	}
 	_, _, body := p.Get(t, "/graphql?documentId="+id)
 	if err := json.Unmarshal([]byte(body), &name); err != nil || name.Data.Dataset.Name == "" {
 		t.Fatalf("the document is answered %s, %v", body, err)
@@ -50,15 +52,16 @@ func TestRelay(t *testing.T) {
 		"src/run.mjs":      text(t, javascript+"/relay/run.mjs"),
 	})
 	p.Stop()
-	run(t, dir, node, "node_modules/relay-compiler/cli.js")
+	run(t, dir, "node_modules/.bin/relay-compiler")
 	p = harness.Serve(t, "--documents", filepath.Join(dir, "persisted.json"), "--only-documents")
+	write(t, filepath.Join(dir, "src/environment.mjs"), strings.ReplaceAll(documentedFile(t, "src/environment.mjs"), documented, p.URL("")))
 	type pages struct{ First, Both, TotalCount int }
 	is := facts[struct {
 		Members, Search, Back pages
 		Dates                 []*string
 		Countries, Figures    int
 		Texts, IDs            int
-	}](t, dir, node, "src/run.mjs", p.URL(""))
+	}](t, dir, node, "src/run.mjs")
 	if is.Members.TotalCount < 5 {
 		t.Errorf("the alliance has %d members: ask for a larger one", is.Members.TotalCount)
 	}
@@ -67,7 +70,7 @@ func TestRelay(t *testing.T) {
 	same(t, "hits", is.Search, pages{First: 5, Both: 10})
 	same(t, "institutions from the end", is.Back, pages{First: 2, Both: 4})
 	then := "2018"
-	same(t, "dates that a variable gave", is.Dates, []*string{&then, nil})
+	same(t, "dates that a variable gave, and that of the address", is.Dates, []*string{&then, nil, &then})
 	same(t, "countries", is.Countries, 2)
 	same(t, "figures of an interface", is.Figures, 2)
 	same(t, "texts and ids that were sent", []int{is.Texts, is.IDs}, []int{0, 8})
@@ -75,11 +78,11 @@ func TestRelay(t *testing.T) {
 
 // GraphQL Code Generator reads the schema with graphql-js of 2025, by introspection.
 func TestCodeGenerator(t *testing.T) {
-	node := node(t)
+	node(t)
 	p := harness.Serve(t)
 	dir := folder(t, p.URL(""), map[string]string{"codegen.ts": text(t, javascript+"/codegen/codegen.ts"), "package.json": `{"type": "module"}`})
-	run(t, dir, node, "node_modules/@graphql-codegen/cli/bin.js", "--silent")
-	run(t, dir, node, "node_modules/typescript/bin/tsc", "--strict", "--noEmit", "--target", "es2022", "types.ts")
+	run(t, dir, "node_modules/.bin/graphql-codegen", "--silent")
+	run(t, dir, "node_modules/.bin/tsc", "--strict", "--noEmit", "--target", "es2022", "types.ts")
 	if !regexp.MustCompile(`PartialDate: \{ input: string; output: string;`).MatchString(read(t, dir, "types.ts")) {
 		t.Error("the types do not say that a PartialDate is a string")
 	}

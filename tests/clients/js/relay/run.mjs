@@ -1,21 +1,17 @@
 // Relay's store over the server, which is sent ids of documents and no texts: the next page through node(id:), pages of a
-// search, backward pages, and a date that may be null. node run.mjs ORIGIN, in a folder where Relay's compiler has run.
-import { createOperationDescriptor, Environment, fetchQuery, getRequest, getSingularSelector, Network, RecordSource, Store } from 'relay-runtime'
+// search, backward pages, and dates. node run.mjs, beside what Relay's compiler made, and environment.mjs of docs/clients.md
+import { createOperationDescriptor, fetchQuery, getRequest, getSingularSelector } from 'relay-runtime'
+import { environment as environmentOf } from './environment.mjs'
 
-const [origin] = process.argv.slice(2)
-const load = async (name) => (await import(`./__generated__/${name}.graphql.js`)).default
 const sent = []
-const network = Network.create(async (request, variables) => {
-  sent.push({ text: request.text, id: request.id })
-  const answer = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ documentId: request.id, variables }),
-  })
-  return answer.json()
-})
-const environment = new Environment({ network, store: new Store(new RecordSource()) })
-const ask = async (name, variables) => fetchQuery(environment, await load(name), variables).toPromise()
+const send = globalThis.fetch
+globalThis.fetch = (address, options) => {
+  sent.push(JSON.parse(options.body))
+  return send(address, options)
+}
+const load = async (name) => (await import(`./__generated__/${name}.graphql.js`)).default
+const environment = environmentOf('')
+const ask = async (name, variables, of = environment) => fetchQuery(of, await load(name), variables).toPromise()
 // read gives what a component sees that uses a fragment.
 const read = async (name, variables, fragment, field) => {
   const { fragment: selector } = createOperationDescriptor(getRequest(await load(name)), variables)
@@ -37,8 +33,8 @@ const hits = await search()
 await ask('documentsSearchPageQuery', { text, count: 5, cursor: hits.pageInfo.endCursor })
 facts.search = { first: hits.edges.length, both: (await search()).edges.length }
 
-facts.dates = []
-for (const date of ['2018', null]) facts.dates.push((await ask('documentsThenQuery', { date })).dataset.asOf)
+const asOf = async (date, of) => (await ask('documentsThenQuery', { date }, of)).dataset.asOf
+facts.dates = [await asOf('2018'), await asOf(null), await asOf(null, environmentOf('2018'))]
 const back = () => read('documentsThenQuery', { date: null }, 'documents_back', 'country')
 const last = (await back()).institutions
 await ask('documentsBackPageQuery', { id: 'country/CN', last: 2, before: last.pageInfo.startCursor })
@@ -47,6 +43,6 @@ facts.back = { first: last.edges.length, both: (await back()).institutions.edges
 facts.countries = (await ask('documentsCountriesQuery', { first: 2, where: { region: { eq: 'Europe' } } })).countries.edges.length
 await ask('documentsFiguresQuery', { id: 'alliance/wdea' })
 facts.figures = (await read('documentsFiguresQuery', { id: 'alliance/wdea' }, 'documents_figures', 'node')).figures.nodes.length
-facts.texts = sent.filter((request) => request.text !== null).length
-facts.ids = new Set(sent.map((request) => request.id)).size
+facts.texts = sent.filter((body) => 'query' in body).length
+facts.ids = new Set(sent.map((body) => body.documentId)).size
 console.log(JSON.stringify(facts))
