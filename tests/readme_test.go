@@ -9,6 +9,8 @@
 //	graphql  a question; the json block behind it is the data of its answer, which has no errors.
 //	json     an answer, laid out by layout.
 //	cypher   a question to Neo4j that holds the dataset; the text block behind it is its answer (tests/neo4j/readme_test.go).
+//	js, ts, python, r
+//	         an example of docs/clients.md; the text block behind it is what it prints (tests/clients/documents_test.go).
 //
 // A block of another language, or an answer without its question, fails.
 package tests
@@ -102,8 +104,8 @@ func TestReadmeCommandsAreThere(t *testing.T) {
 		blocks := harness.ReadmeBlocks(t, harness.ReadmeText(t, name))
 		for i, b := range blocks {
 			switch {
-			case b.Language == "graphql" || b.Language == "json" || b.Language == "cypher",
-				b.Language == "text" && (strings.HasPrefix(b.Text, "Alliance Atlas on") || i > 0 && blocks[i-1].Language == "cypher"):
+			case b.Language == "graphql" || b.Language == "json" || runElsewhere(b),
+				b.Language == "text" && (strings.HasPrefix(b.Text, "Alliance Atlas on") || i > 0 && runElsewhere(blocks[i-1])):
 				continue
 			case b.Language != "sh" && b.Language != "text":
 				t.Errorf("%s has a block of language %q, for which there is no rule: see the top of this file\n%s", name, b.Language, b.Text)
@@ -130,11 +132,17 @@ func TestReadmeCommandsAreThere(t *testing.T) {
 	for _, bad := range []string{
 		"alliance-atlas dance", "go run . check --colour DIR", "alliance-atlas generate DIR --institutions many", "go run ./nowhere", "go run ./bench -colour",
 		"go test ./nowhere", "go test ./graph -colour", "go test ./store/neo -run TestNowhere", "npm --prefix web run dance", "npm --prefix nowhere ci", "dance", "./dance",
+		"npm install --save-dev dance", "pip install dance", "npx dance", "python -m dance",
 	} {
 		if commandIsThere(t, bad) == nil {
 			t.Errorf("%q is taken for a command that is there", bad)
 		}
 	}
+}
+
+// runElsewhere tells whether tests of another package run a block.
+func runElsewhere(b harness.Block) bool {
+	return slices.Contains([]string{"cypher", "js", "ts", "python", "r"}, b.Language)
 }
 
 // commandIsThere says what a command names that is not there.
@@ -166,6 +174,16 @@ func commandIsThere(t *testing.T, command string) error {
 			err = errors.New("package.json has no such script")
 		}
 		return err
+	case is("npm", "install", "--save-dev"):
+		return clientsHave(words[3:]...)
+	case is("pip", "install"):
+		return clientsHave(words[2:]...)
+	case is("npx") && len(words) > 1:
+		return clientsHave(words[1])
+	case is("python", "-m") && len(words) > 2:
+		return clientsHave(words[2])
+	case is("sgqlc-codegen"):
+		return clientsHave(words[0])
 	case is("docker", "compose", "up"):
 		_, err := os.Stat("docker-compose.yml")
 		return err
@@ -176,6 +194,30 @@ func commandIsThere(t *testing.T, command string) error {
 		return err
 	}
 	return errors.New("there is no rule for it: see commandIsThere")
+}
+
+// clientsHave tells whether tests/clients has packages and programs of other people, by the names of which it installs or runs them.
+func clientsHave(names ...string) error {
+	var source strings.Builder
+	for _, pattern := range []string{"js/package.json", "python/*.in", "*_test.go"} {
+		files, err := filepath.Glob(filepath.Join("tests/clients", pattern))
+		if err != nil || len(files) == 0 {
+			return fmt.Errorf("tests/clients has no %s: %v", pattern, err)
+		}
+		for _, name := range files {
+			raw, err := os.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			source.Write(raw)
+		}
+	}
+	for _, name := range names {
+		if !regexp.MustCompile(`(?m)(?:^|["/])` + regexp.QuoteMeta(strings.Trim(name, `"`)) + `(?:$|"|==)`).MatchString(source.String()) {
+			return fmt.Errorf("tests/clients does not try %s", name)
+		}
+	}
+	return nil
 }
 
 var assignment = regexp.MustCompile(`^[A-Z][A-Z0-9_]*=`)

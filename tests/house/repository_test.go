@@ -64,7 +64,7 @@ func repositoryFiles(t *testing.T) []string {
 		names = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
 	} else {
 		err = filepath.WalkDir(".", func(name string, entry fs.DirEntry, err error) error {
-			if err == nil && entry.IsDir() && (entry.Name() == ".git" || entry.Name() == "node_modules") {
+			if err == nil && entry.IsDir() && slices.Contains([]string{".git", "node_modules", "venv"}, entry.Name()) {
 				return fs.SkipDir
 			}
 			if err == nil && !entry.IsDir() {

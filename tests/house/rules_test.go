@@ -86,6 +86,8 @@ var importRules = []struct {
 		"it sees a process and its address"},
 	{"tests/browser", []string{"tests/harness", "web"},
 		"it sees a server and the examples of the playground"},
+	{"tests/clients", []string{"tests/harness"},
+		"it compares what clients of other people see with what the harness, which knows none of them, asks"},
 	{"tests/harness", []string{"internal/program"},
 		"what tests of the whole program share starts it, and reads the dataset without any of its code, so that both can be compared"},
 	{"tests/house", []string{"atlas", "atlas/api", "internal/program", "tests/harness", "web"},
