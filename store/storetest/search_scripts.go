@@ -3,10 +3,13 @@
 package storetest
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/internal/testflags"
 )
 
 const scriptsWorld = `
@@ -128,4 +131,39 @@ func testScripts(t *testing.T, open opener) {
 			}
 		}
 	})
+}
+
+// testManyNames compares a store with Naive over many names, in all scripts and writings of nameParts at once: a search of a page
+// of hits costs little, so that more of them are asked than among other random questions.
+func testManyNames(t *testing.T, open opener) {
+	d := newDice(testflags.Seed(t))
+	w := &worldWriter{dice: d}
+	for i := range 80 {
+		aliases := []string{w.name(), w.name()}
+		slices.Sort(aliases)
+		quote := func(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
+		fmt.Fprintf(&w.text, "institution n%02d: name=%s, aliases=%s\n", i, quote(w.name()), quote(strings.Join(slices.Compact(aliases), ";")))
+	}
+	nodes := World(t, w.text.String())
+	naive := hold(t, func(testing.TB) atlas.Store { return &Naive{} }, nodes)
+	store := hold(t, open, nodes)
+	a, found, misspelled := newAsker(d, nodes), 0, 0
+	texts := testflags.Times(150, 1500)
+	for range texts {
+		q := Question{Verb: "search", Search: atlas.Search{Text: a.searchText()}, Window: atlas.Window{First: 20, Last: -1}}
+		first, second := safely(naive.Reader, q), safely(store.Reader, q)
+		if first != second {
+			t.Fatalf("%s--- world\n%s", describeCase(q, [2]string{first, second}), Draw(nodes))
+		}
+		hits := naive.search(q.Search, q.Window)
+		if hits.Total > 0 {
+			found++
+			if hits.Scores[0] < 2000 {
+				misspelled++
+			}
+		}
+	}
+	if found < texts/3 || misspelled == 0 {
+		t.Errorf("of %d texts %d find something, %d of them misspelled: the test shows little", texts, found, misspelled)
+	}
 }
