@@ -6,10 +6,13 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/importer"
@@ -45,6 +48,32 @@ func remove(file string) func(fstest.MapFS) {
 	return func(files fstest.MapFS) { delete(files, file) }
 }
 
+// foreign writes a file as another program does: with something in front, another sign between cells, and other ends of lines. A file
+// with quotes around cells loses the one that is too many.
+func foreign(file, before, sign, end string) func(fstest.MapFS) {
+	return func(files fstest.MapFS) {
+		text := strings.NewReplacer(",", sign, "\n", end).Replace(strings.ReplaceAll(string(files[file].Data), `"main campus, Haidian"`, "main campus"))
+		if strings.HasSuffix(end, `"`) {
+			text = strings.TrimSuffix(text, `"`)
+		}
+		files[file] = &fstest.MapFile{Data: []byte(before + text)}
+	}
+}
+
+// wide is a text of ASCII in UTF-16, its bytes at even or odd places, with or without a mark.
+func wide(text []byte, high int, mark bool) []byte {
+	b := make([]byte, 0, 2*len(text)+2)
+	if mark {
+		b = append(b, "\xfe\xff"...)
+	}
+	for _, c := range text {
+		pair := [2]byte{c, c}
+		pair[high] = 0
+		b = append(b, pair[:]...)
+	}
+	return b
+}
+
 func one(s ...string) []string { return s }
 
 const (
@@ -69,12 +98,46 @@ var damages = []damage{
 	{"NUL", edit(institutions, "London", "Lon\x00don"), one("institutions.csv:2:48: city has a NUL")},
 	{"tab", edit(institutions, "London", "Lon\tdon"), one("institutions.csv:2:48: city has a tab")},
 	{"control character of Latin-1", edit(institutions, "London", "Lon\u0085don"), one("institutions.csv:2:48: city has the control character U+0085")},
-	{"byte order mark in a cell", edit(institutions, "London", "\uFEFFLondon"), one("institutions.csv:2:48: city has the control character U+FEFF")},
+	{"byte order mark in a cell", edit(institutions, "London", "\uFEFFLondon"), one("institutions.csv:2:48: city has an invisible character: the byte order mark U+FEFF, character 1 of the cell; remove it")},
 	{"line separator", edit(institutions, "London", "Lon\u2028don"), one("institutions.csv:2:48: city has the control character U+2028")},
 	{"space at the end", edit(institutions, "London", "London "), one("institutions.csv:2:48: city has stray white space")},
 	{"space at the begin of a reference", edit(memberships, "member,gma,futurelearn", "member,gma, futurelearn"), one("memberships.csv:2:28: institution has stray white space")},
 	{"two spaces", edit(institutions, "Tsinghua University", "Tsinghua  University"), one("institutions.csv:3:10: name has stray white space")},
-	{"no-break space at the end", edit(institutions, "London", "London\u00a0"), one("institutions.csv:2:48: city has stray white space")},
+	{"no-break space at the end", edit(institutions, "London", "London\u00a0"), one("institutions.csv:2:54: city has the no-break space U+00A0, character 7 of the cell, which looks like a space and is another character: write a plain space")},
+	{"no-break space within", edit(institutions, "Tsinghua University", "Tsinghua\u00a0University"), one("institutions.csv:3:18: name has the no-break space U+00A0, character 9")},
+	{"ideographic space", edit("people.csv", "李明", "李　明"), one("people.csv:2:20: nameLocal has the ideographic space U+3000, character 2")},
+	{"narrow space", edit(institutions, "London", "Lon\u202fdon"), one("institutions.csv:2:51: city has the narrow no-break space U+202F")},
+	{"thin space", edit(institutions, "London", "Lon\u2009don"), one("institutions.csv:2:51: city has the space of another width U+2009")},
+
+	// What nobody sees.
+	{"zero-width space at the begin", edit(institutions, "Tsinghua University", "\u200bTsinghua University"), one("institutions.csv:3:10: name has an invisible character: the zero-width space U+200B, character 1 of the cell; remove it")},
+	{"zero-width space in a reference", edit(memberships, "member,gma,futurelearn", "member,gma,futurelearn\u200b"), one("memberships.csv:2:39: institution has an invisible character: the zero-width space U+200B, character 12")},
+	{"soft hyphen", edit(institutions, "FutureLearn", "Future\u00adLearn"), one("institutions.csv:2:19: name has an invisible character: the soft hyphen U+00AD, character 7 of the cell; remove it")},
+	{"behind letters of several bytes", edit(institutions, "London", "Łódź\u2060"), one("institutions.csv:2:55: city has an invisible character: the word joiner U+2060, character 5")},
+	{"in a cell with quotes", edit(institutions, "main campus, Haidian", "\u200emain campus, Haidian"), one("institutions.csv:3:94: note has an invisible character: the left-to-right mark U+200E, character 1")},
+	{"behind quotes in a cell with quotes", edit(institutions, "main campus, Haidian", `the ""main"" campus,`+"\u200f Haidian"), one("institutions.csv:3:114: note has an invisible character: the right-to-left mark U+200F, character 19")},
+	{"several", edit(institutions, "London", "\u202aLon\u202cdon\u2069"), one("institutions.csv:2:48: city has an invisible character: the mark of direction U+202A, character 1 of the cell (and 2 more)")},
+	{"Arabic letter mark", edit(institutions, "London", "London\u061c"), one("institutions.csv:2:54: city has an invisible character: the Arabic letter mark U+061C")},
+	{"grapheme joiner", edit(institutions, "London", "Lon\u034fdon"), one("institutions.csv:2:51: city has an invisible character: the combining grapheme joiner U+034F")},
+	{"Mongolian vowel separator", edit(institutions, "London", "Lon\u180edon"), one("institutions.csv:2:51: city has an invisible character: the Mongolian vowel separator U+180E")},
+	{"fillers of Hangul", edit("people.csv", "李明", "\u3164김"), one("people.csv:2:17: nameLocal has an invisible character: the Hangul filler U+3164, character 1")},
+	{"filler of an initial of Hangul", edit("people.csv", "李明", "김\u115f"), one("people.csv:2:20: nameLocal has an invisible character: the Hangul filler U+115F, character 2")},
+	{"tag", edit(institutions, "London", "London\U000e0061"), one("institutions.csv:2:54: city has an invisible character: the tag U+E0061")},
+	{"invisible times", edit(institutions, "London", "Lon\u2062don"), one("institutions.csv:2:51: city has an invisible character: the invisible sign of formulas U+2062")},
+	{"annotation", edit(institutions, "London", "Lon\ufff9don"), one("institutions.csv:2:51: city has an invisible character: the mark of annotations U+FFF9")},
+	{"deprecated sign of format", edit(institutions, "London", "Lon\u206adon"), one("institutions.csv:2:51: city has an invisible character: the character U+206A")},
+	{"unassigned and invisible", edit(institutions, "London", "Lon\u2065don"), one("institutions.csv:2:51: city has an invisible character: the character U+2065")},
+	{"braille without dots", edit(institutions, "London", "London\u2800"), one("institutions.csv:2:54: city has an invisible character: the braille pattern without dots U+2800")},
+	{"non-joiner at the end of a word", edit("people.csv", "李明", "می\u200c"), one("people.csv:2:21: nameLocal has an invisible character: the zero-width non-joiner U+200C, character 3 of the cell; it may stand only within a word of a script that needs it")},
+	{"non-joiner at the begin", edit("people.csv", "李明", "\u200cمی"), one("people.csv:2:17: nameLocal has an invisible character: the zero-width non-joiner U+200C, character 1")},
+	{"non-joiner between Latin letters", edit(institutions, "London", "Auf\u200clage"), one("institutions.csv:2:51: city has an invisible character: the zero-width non-joiner U+200C, character 4")},
+	{"joiner between Latin and Arabic", edit("people.csv", "李明", "a\u200dمی"), one("people.csv:2:18: nameLocal has an invisible character: the zero-width joiner U+200D, character 2")},
+	{"two joiners", edit("people.csv", "李明", "می\u200c\u200cخ"), one("people.csv:2:21: nameLocal has an invisible character: the zero-width non-joiner U+200C, character 3 of the cell (and 1 more)")},
+	{"joiner of emoji", edit(institutions, "London", "👩\u200d🎓"), one("institutions.csv:2:52: city has an invisible character: the zero-width joiner U+200D, character 2")},
+	{"variant of emoji", edit(institutions, "London", "❤\ufe0f"), one("institutions.csv:2:51: city has an invisible character: the variation selector U+FE0F, character 2")},
+	{"variant at the begin", edit(institutions, "London", "\ufe00London"), one("institutions.csv:2:48: city has an invisible character: the variation selector U+FE00, character 1")},
+	{"private use", edit(institutions, "London", "Lon\ue000don"), one("institutions.csv:2:51: city has the character U+E000, character 4 of the cell, which is for private use")},
+	{"no character", edit(institutions, "London", "Lon\ufdd0don"), one("institutions.csv:2:51: city has the character U+FDD0, character 4 of the cell, which is not for text")},
 	{"not NFC", edit(institutions, "London", "Zu\u0308rich"), one("institutions.csv:2:48: city is not in Unicode form NFC")},
 	{"line break in a cell", edit(institutions, "main campus, Haidian", "main campus,\nHaidian"), one("institutions.csv:3:93: note has a line break")},
 	{"line break, and another fault behind it", edit(institutions, "\"main campus, Haidian\",page", "\"main campus,\nHaidian\",pag"), one("institutions.csv:3:93: note has a line break", `institutions.csv:4:10: source "pag" is not in sources.csv`)},
@@ -89,7 +152,37 @@ var damages = []damage{
 	{"needless quotes", edit(institutions, "London", `"London"`), one("institutions.csv:2:48: city is in quotes that it does not need")},
 	{"a cell less", edit(institutions, "source,London,", "source,"), one("institutions.csv:2:1: line has 14 cells, and the table has 15")},
 	{"a cell more", edit(institutions, "source,London,", "source,London,,"), one("institutions.csv:2:1: line has 16 cells, and the table has 15")},
-	{"semicolons for commas", everywhere("claims.csv", ",", ";"), one("claims.csv:1:1: first line names no column")},
+
+	// What other programs make of a table: one report, however many lines there are.
+	{"semicolons for commas", everywhere("claims.csv", ",", ";"), one("claims.csv:1:1: the cells are parted by semicolons (;), and have to be parted by commas: save the table as CSV with commas")},
+	{"semicolons, as Excel saves UTF-8", foreign(institutions, "\xef\xbb\xbf", ";", "\r\n"), one("institutions.csv:1:1: byte order mark", "institutions.csv:1:1: the cells are parted by semicolons (;)")},
+	{"semicolons, and cells in quotes", foreign(institutions, `"`, `";"`, "\"\n\""), one("institutions.csv:1:1: the cells are parted by semicolons (;)")},
+	{"tabs for commas", everywhere(institutions, ",", "\t"), one("institutions.csv:1:1: the cells are parted by tabs, and have to be")},
+	{"bars for commas", everywhere(institutions, ",", "|"), one("institutions.csv:1:1: the cells are parted by vertical bars (|)")},
+	{"colons for commas", everywhere(memberships, ",", ":"), one("memberships.csv:1:1: the cells are parted by colons (:)")},
+	{"semicolons, columns in other case", everywhere("claims.csv", ",", "; "), one("claims.csv:1:1: the cells are parted by semicolons (;)")},
+	{"full-width commas", everywhere("claims.csv", ",", "，"), one("claims.csv:1:1: the cells are parted by commas of full width")},
+	{"Excel's hint", foreign(institutions, "sep=;\n", ";", "\n"), one("institutions.csv:1:1: the first line is sep=;, by which Excel alone knows what parts the cells: remove this line, and save the table as CSV with commas")},
+	{"Excel's hint at commas", foreign(institutions, "sep=,\r\n", ",", "\r\n"), one("institutions.csv:1:1: the first line is sep=,, by which Excel alone knows what parts the cells: remove this line; the first line has to be id,name")},
+	{"Excel's hint in quotes", foreign(institutions, "\"SEP=\t\"\n", "\t", "\n"), one("institutions.csv:1:1: by which Excel alone knows")},
+	{"carriage returns alone", everywhere(institutions, "\n", "\r"), one("institutions.csv:1:1: the lines end with carriage returns alone")},
+	{"carriage returns alone, with a byte order mark", foreign(institutions, "\xef\xbb\xbf", ",", "\r"), one("institutions.csv:1:1: the lines end with carriage returns alone")},
+	{"a carriage return in the middle of a line", edit(institutions, "London", "Lon\rdon"), one("institutions.csv:2:48: city has a carriage return")},
+	{"rows of commas", edit(institutions, "copy,primary\n", "copy,primary\n"+strings.Repeat(",,,,,,,,,,,,,,\n", 12)), one("institutions.csv:4:1: the line has commas and no value, as spreadsheets leave empty rows (12 lines in all): remove it")},
+	{"a row of commas in the middle, and of another length", edit(institutions, "\ntsinghua", "\n,,,,\ntsinghua"), one("institutions.csv:3:1: the line has commas and no value, as spreadsheets leave empty rows (1 line in all)")},
+	{"a row of empty quotes and spaces", edit(institutions, "\ntsinghua", "\n\"\", ,\"\"\ntsinghua"), one("institutions.csv:3:1: the line has commas and no value")},
+	{"a row of commas at the begin", edit(institutions, "id,name", ",,,\nid,name"), one("institutions.csv:1:1: the line has commas and no value")},
+	{"the header in quotes", edit(memberships, "id,alliance,institution", `"id","alliance","institution"`), one("memberships.csv:1:1: cell 1 is in quotes that it does not need (3 cells in all)")},
+	{"all cells in quotes", foreign(memberships, `"`, `","`, "\"\n\""), one("memberships.csv:1:1: cell 1 is in quotes that it does not need (36 cells in all)")},
+	{"the header in capitals", edit(memberships, "id,alliance,institution,role,", "ID,Alliance,Institution,ROLE,"), one("memberships.csv:1:1: the column id is written ID: the first line has to be id,alliance")},
+	{"the header in quotes and capitals", edit(memberships, "id,alliance,institution", `id,"alliance","Institution"`), one("memberships.csv:1:1: the column institution is written Institution")},
+	{"spaces in the header", edit(memberships, "id,alliance,institution", "id, alliance, institution"), one("memberships.csv:1:1: there are spaces around the column alliance")},
+	{"empty columns", everywhere(memberships, "\n", ",,,\n"), one("memberships.csv:1:1: the first line has 3 empty cells behind the last column")},
+	{"UTF-16 from the other end", func(f fstest.MapFS) { f[institutions] = &fstest.MapFile{Data: wide(f[institutions].Data, 0, true)} }, one("institutions.csv:1:1: the file is UTF-16")},
+	{"UTF-16 without a mark", func(f fstest.MapFS) { f[institutions] = &fstest.MapFile{Data: wide(f[institutions].Data, 1, false)} }, one("institutions.csv:1:1: the file is UTF-16")},
+	{"UTF-16 without a mark, from the other end", func(f fstest.MapFS) { f[institutions] = &fstest.MapFile{Data: wide(f[institutions].Data, 0, false)} }, one("institutions.csv:1:1: the file is UTF-16")},
+	{"a workbook", func(f fstest.MapFS) { f[institutions] = &fstest.MapFile{Data: []byte("PK\x03\x04\x14\x00\x06\x00")} }, one("institutions.csv:1:1: the file is a workbook")},
+	{"a compressed file", func(f fstest.MapFS) { f[institutions] = &fstest.MapFile{Data: []byte("\x1f\x8b\x08\x00")} }, one("institutions.csv:1:1: the file is compressed with gzip")},
 
 	// The header.
 	{"missing column", edit(institutions, "city,website", "website"), one("institutions.csv:1:1: column city is missing")},
@@ -272,10 +365,29 @@ func checkColumn(t *testing.T, files fstest.MapFS, v importer.Violation) {
 				return
 			}
 			if column < len(record) {
-				if line, at := r.FieldPos(column); line == v.Line && at == v.Column {
+				line, at := r.FieldPos(column)
+				if line == v.Line && at == v.Column && !strings.Contains(v.Text, " of the cell") {
+					return
+				}
+				if line == v.Line && at <= v.Column && standsThere(string(files[v.File].Data), record[column], v) {
 					return
 				}
 			}
 		}
 	}
+}
+
+var namedCharacter = regexp.MustCompile(`U\+([0-9A-F]+), character (\d+) of the cell`)
+
+// standsThere tells whether the character that a violation names stands at its place in the file, and at its place in the cell.
+func standsThere(text, cell string, v importer.Violation) bool {
+	parts := namedCharacter.FindStringSubmatch(v.Text)
+	if parts == nil {
+		return false
+	}
+	code, _ := strconv.ParseInt(parts[1], 16, 32)
+	place, _ := strconv.Atoi(parts[2])
+	line := strings.Split(text, "\n")[v.Line-1]
+	inFile, _ := utf8.DecodeRuneInString(line[v.Column-1:])
+	return inFile == rune(code) && place <= utf8.RuneCountInString(cell) && []rune(cell)[place-1] == rune(code)
 }

@@ -19,6 +19,9 @@ const (
 	MaxLine = 1 << 20
 )
 
+// headLength is how many bytes of a file show what it is: more than any first line.
+const headLength = 4 << 10
+
 // place is a position in a file: line and column in bytes, both from 1.
 type place struct{ line, column int32 }
 
@@ -31,14 +34,16 @@ type records struct {
 	buf        []byte
 	start, end int
 	eof        bool
-	foreign    bool  // not UTF-8 at all: nothing of it was read
+	foreign    bool  // no text of this form at all: nothing of it was read
 	failed     error // of in, except its end
 	line       int32 // the line at start
 	offset     int64 // of start in the file
 
-	carriageReturns int
-	firstReturn     place
-	unclosed        int
+	// What one program does in every line is counted, and reported once: carriage returns at the ends of lines, lines without a
+	// value, quotes that are not needed.
+	returns, blanks, quotes counted
+	quotedName              string // of the first cell that did not need them
+	unclosed                int
 
 	// The record at hand.
 	names  []string // of the columns, for reports
@@ -51,16 +56,15 @@ type records struct {
 
 func newRecords(in io.Reader, report func(place, string)) *records {
 	r := &records{in: in, report: report, buf: make([]byte, 64<<10), line: 1}
-	r.fill(2)
-	head := r.buf[r.start:r.end]
-	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		report(place{1, 1}, "the file is UTF-16, and has to be UTF-8")
+	r.fill(headLength)
+	begin := r.buf[r.start:min(r.end, r.start+headLength)]
+	text := bytes.TrimPrefix(begin, []byte("\xef\xbb\xbf"))
+	if problem := foreignFile(text); problem != "" {
+		report(place{1, 1}, problem)
 		r.start, r.eof, r.foreign = r.end, true, true
-	}
-	r.fill(3)
-	if bytes.HasPrefix(r.buf[r.start:r.end], []byte("\xef\xbb\xbf")) {
+	} else if len(text) < len(begin) {
 		report(place{1, 1}, "the file begins with a byte order mark; remove these three bytes")
-		r.skip(3)
+		r.skip(len(begin) - len(text))
 	}
 	return r
 }
@@ -117,6 +121,12 @@ func (r *records) next(names []string) bool {
 	}
 }
 
+// firstLine is the line at start without its end, at most headLength of it; next reads it all the same.
+func (r *records) firstLine() string {
+	length, _ := r.lineAhead()
+	return strings.TrimSuffix(string(r.buf[r.start:r.start+min(length, headLength)]), "\r")
+}
+
 // lineAhead is the length of the line at start without its line feed, and whether it has one. A line that is too long
 // gives any length above MaxLine.
 func (r *records) lineAhead() (int, bool) {
@@ -163,15 +173,15 @@ func (r *records) skipLine() {
 func (r *records) record(length int) {
 	raw := r.buf[r.start : r.start+length]
 	if length > 0 && raw[length-1] == '\r' {
-		if r.carriageReturns++; r.carriageReturns == 1 {
-			r.firstReturn = place{r.line, int32(length)}
-		}
+		r.returns.count(place{r.line, int32(length)})
 		raw = raw[:length-1]
 		r.odd = true
 	}
 	switch {
 	case len(raw) == 0:
 		r.report(place{r.line, 1}, "the line is empty")
+	case isBlank(raw):
+		r.blanks.count(place{r.line, 1})
 	case bytes.IndexByte(raw, '"') < 0:
 		r.plain(raw)
 	default:
@@ -232,7 +242,7 @@ func (r *records) plain(raw []byte) {
 	if found&(control|beyond|stray) != 0 || before == space || len(text) > MaxCell {
 		begin = 0
 		for i, cell := range r.cells {
-			r.checkText(i, cell, begin)
+			r.checkText(i, cell, begin, false)
 			begin += len(cell) + 1
 		}
 	}
@@ -269,13 +279,15 @@ func (r *records) quoted(raw []byte, length int) {
 		r.at = append(r.at, place{line, int32(begin-lineBegin) + 1})
 		if s.quoted && !strings.ContainsAny(cell, ",\"\r\n") {
 			r.odd = true
-			r.report(r.at[i], r.name(i)+" is in quotes that it does not need: a cell has quotes only for a comma or a quote in it")
+			if r.quotes.count(r.at[i]); r.quotes.times == 1 {
+				r.quotedName = r.name(i)
+			}
 		}
 		if s.doubled {
 			cell = strings.ReplaceAll(cell, `""`, `"`)
 		}
 		r.cells = append(r.cells, cell)
-		r.checkText(i, cell, s.from)
+		r.checkText(i, cell, s.from, s.quoted)
 	}
 	if trouble != nil {
 		r.broken, r.odd = true, true
@@ -368,28 +380,23 @@ func (r *records) name(i int) string {
 }
 
 // checkText reports what is wrong with the text of a cell that begins at this byte of its record, and mends it, so that
-// what follows from it is not reported too.
-func (r *records) checkText(i int, cell string, begin int) {
-	problem, mended := checkText(cell, r.offset+int64(begin))
+// what follows from it is not reported too. A report that names an invisible character stands where that character does.
+func (r *records) checkText(i int, cell string, begin int, quoted bool) {
+	problem, within, mended := checkText(cell, r.offset+int64(begin))
 	if problem == "" {
 		return
 	}
-	r.report(r.at[i], r.name(i)+" "+problem)
+	at := r.at[i]
+	if within >= 0 {
+		at.column += int32(within)
+		if quoted {
+			at.column += 1 + int32(strings.Count(cell[:within], `"`)) // quotes within are written twice
+		}
+	}
+	r.report(at, r.name(i)+" "+problem)
 	r.cells[i] = mended
 	r.odd = true
 	if i < 64 {
 		r.wrong |= 1 << i
-	}
-}
-
-// finish reports what holds for the file as a whole.
-func (r *records) finish() {
-	if r.carriageReturns > 0 {
-		lines := "1 line"
-		if r.carriageReturns > 1 {
-			lines = fmt.Sprint(r.carriageReturns, " lines")
-		}
-		r.report(r.firstReturn, fmt.Sprintf("a carriage return ends the line (%s in all); lines end with a line feed alone", lines))
-		r.carriageReturns = 0
 	}
 }

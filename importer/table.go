@@ -75,49 +75,6 @@ func (t *table) read(ctx context.Context, files fs.FS, m *meter) {
 	}
 }
 
-// checkHeader reads the first line, which must name the columns in their order.
-func (t *table) checkHeader(in *records, header []string) bool {
-	const want = "the first line has to be "
-	if !in.next(nil) {
-		if in.failed != nil {
-			return false // reported by its own fault
-		}
-		t.add(place{1, 1}, "the file is empty: "+want+strings.Join(header, ","))
-		return false
-	}
-	if slices.Equal(in.cells, header) {
-		return !in.broken
-	}
-	if !slices.ContainsFunc(in.cells, func(name string) bool { return slices.Contains(header, name) }) {
-		t.add(in.at[0], "the first line names no column: "+want+strings.Join(header, ","))
-		return false
-	}
-	before := t.total
-	for _, name := range header {
-		if !slices.Contains(in.cells, name) {
-			t.add(in.at[0], fmt.Sprintf("the column %s is missing: %s%s", name, want, strings.Join(header, ",")))
-		}
-	}
-	have := map[string]bool{}
-	for i, name := range in.cells {
-		if !slices.Contains(header, name) {
-			t.add(in.at[i], fmt.Sprintf("there is no column %q in this table", shorten(name)))
-		} else if have[name] {
-			t.add(in.at[i], fmt.Sprintf("the column %s is there twice", name))
-		}
-		have[name] = true
-	}
-	if t.total == before {
-		for i, name := range in.cells {
-			if name != header[i] {
-				t.add(in.at[i], fmt.Sprintf("the column %s is not in its place: %s%s", name, want, strings.Join(header, ",")))
-				break
-			}
-		}
-	}
-	return false
-}
-
 // readRows reads all lines but the first.
 func (t *table) readRows(ctx context.Context, in *records, header []string, m *meter) bool {
 	counted, upTo := 0, int64(0)

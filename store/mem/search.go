@@ -21,7 +21,7 @@ func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*a
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds))}
+	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds)), similar: map[string]list{}}
 	for i, k := range kinds {
 		q.kinds[i] = s.Kinds == nil || slices.Contains(s.Kinds, k)
 	}
@@ -49,7 +49,8 @@ type query struct {
 	ctx        context.Context
 	words      *words
 	phrase     atlas.Phrase
-	kinds      []bool // by index in kinds: whether it is asked for
+	kinds      []bool          // by index in kinds: whether it is asked for
+	similar    map[string]list // what alike has found
 	misspelled bool
 }
 
@@ -148,16 +149,19 @@ func (q *query) candidates(misspelled bool) ([]uint32, error) {
 			all[i] |= set[i]
 		}
 	}
+	rows := all.rows()
+	return slices.DeleteFunc(rows, func(row uint32) bool { return !q.kinds[snap.kindOf(row)] || !q.reader.shows(row) }), nil
+}
+
+// rows are the rows that are set, ascending.
+func (b bitmap) rows() []uint32 {
 	var rows []uint32
-	for i, word := range all {
+	for i, word := range b {
 		for ; word != 0; word &= word - 1 {
-			row := uint32(64*i + bits.TrailingZeros64(word))
-			if q.kinds[snap.kindOf(row)] && q.reader.shows(row) {
-				rows = append(rows, row)
-			}
+			rows = append(rows, uint32(64*i+bits.TrailingZeros64(word)))
 		}
 	}
-	return rows, nil
+	return rows
 }
 
 // list has the entities that have a word, in parts. An entity may be in it twice.
@@ -176,12 +180,10 @@ func (q *query) having(words []string, misspelled bool) (bitmap, error) {
 	var long []string // words that may be misspelled
 	for _, word := range slices.Compact(slices.Sorted(slices.Values(words))) {
 		switch {
-		case isCJK(word):
-			for _, gram := range grams(word) {
-				lists = append(lists, list{q.words.grams.equal(gram)})
-			}
 		case misspelled && atlas.Mistakes(word) > 0:
 			long = append(long, word)
+		case atlas.IsRun(word):
+			lists = append(lists, q.parts(word)...)
 		default:
 			lists = append(lists, list{q.words.whole.beginning(word)})
 		}
@@ -221,9 +223,28 @@ func (q *query) narrow(set bitmap, l list) (kept bitmap, count int) {
 	return kept, count
 }
 
-// alike are the entities with a word that begins with the one given, or differs from it in a few letters.
+// parts are lists of the entities with each pair of characters of a run: those that have the run are in all of them.
+func (q *query) parts(run string) (lists []list) {
+	for _, gram := range grams(run) {
+		lists = append(lists, list{q.words.grams.equal(gram)})
+	}
+	return lists
+}
+
+// alike are the entities with a word that begins with the one given, or differs from it in a few letters. A run may be any part
+// of a word.
 func (q *query) alike(word string) (list, error) {
+	if l, ok := q.similar[word]; ok { // several forms of a phrase have it
+		return l, nil
+	}
 	l := list{q.words.whole.beginning(word)}
+	if atlas.IsRun(word) {
+		var set bitmap
+		for _, part := range q.parts(word) {
+			set, _ = q.narrow(set, part)
+		}
+		l = append(l, set.rows())
+	}
 	mistakes, length, letters := atlas.Mistakes(word), min(utf8.RuneCountInString(word), 255), mask(word)
 	for i, have := range q.words.masks {
 		if i%(64*checkEvery) == 0 {
@@ -239,10 +260,11 @@ func (q *query) alike(word string) (list, error) {
 			l = append(l, q.words.whole.at(i))
 		}
 	}
+	q.similar[word] = l
 	return l, nil
 }
 
-// grams are the pairs of adjacent characters in a word of Chinese or Japanese, or its single character.
+// grams are the pairs of adjacent characters in a run of a script without spaces, or its single character.
 func grams(word string) []string {
 	single := utf8.RuneCountInString(word) == 1
 	var list []string

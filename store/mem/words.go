@@ -16,8 +16,8 @@ import (
 
 // words are all words in names, each with the entities that have it.
 type words struct {
-	whole postings // words in letters
-	grams postings // characters of Chinese and Japanese, and pairs of adjacent ones
+	whole postings // words that can be misspelled, and what their beginnings are looked up in
+	grams postings // characters of runs of scripts without spaces, and pairs of adjacent ones
 	lens  []uint8  // of whole: how many characters, at most 255
 	masks []uint32 // of whole: which characters (see mask)
 }
@@ -210,9 +210,11 @@ func (snap *snapshot) readWords(ctx context.Context) *words {
 				for _, name := range snap.rows[row].(atlas.Entity).Names() {
 					for _, form := range atlas.NewPhrase(name.Text).Forms {
 						for _, word := range form.Words {
-							if isCJK(word) {
+							run := atlas.IsRun(word)
+							if run {
 								eachGram(word, func(gram string) { p.grams.add(gram, row) })
-							} else {
+							}
+							if !run || atlas.Mistakes(word) > 0 {
 								p.whole.add(word, row)
 							}
 						}
@@ -241,11 +243,6 @@ func (snap *snapshot) readWords(ctx context.Context) *words {
 		made.lens[i], made.masks[i] = uint8(min(utf8.RuneCountInString(text), 255)), mask(text)
 	}
 	return made
-}
-
-func isCJK(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return atlas.IsCJK(first)
 }
 
 // eachGram visits every character of a word, and every two adjacent ones.

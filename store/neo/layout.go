@@ -197,7 +197,7 @@ func changesWithTime(rel *atlas.Relationship) bool {
 // unknown. Data with another fingerprint is not used for answers (see Store.readState).
 func (l *layout) makeFingerprint() string {
 	sum := sha256.New()
-	fmt.Fprintln(sum, atlas.FoldVersion, atlas.UnknownLast)
+	fmt.Fprintln(sum, atlas.FoldVersion, atlas.SearchVersion, atlas.UnknownLast)
 	w := writer{layout: l}
 	for _, t := range atlas.Tables {
 		fmt.Fprintln(sum, put(t.Kind).text, link(t.Kind).text)
@@ -261,7 +261,7 @@ func (s sample) row(t *atlas.Table) atlas.Node {
 		case atlas.TypeNumber, atlas.TypeInteger:
 			cells[i] = "7"
 		default:
-			cells[i] = "Ærø-Universität’s ＡＢＣ 𝔘 清华大学 " + c.Name
+			cells[i] = "Ærø-Universität’s ＡＢＣ 𝔘 清华大学 มหาวิทยาลัยเทคโนโลยีพระจอมเกล้า " + c.Name
 			if len(c.Words) > 0 {
 				cells[i] = word(c.Words)
 			}

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"alliance-atlas/atlas"
 )
@@ -17,23 +16,26 @@ import (
 // terms are already folded words.
 const fulltextIndex = "entity_terms"
 
-// maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. A search for a longer word
-// finds the rows that begin like it, and the score tells them apart.
-const maxTerm = 200
+// maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. maxPart is the same for the parts of a
+// run, of which there are as many as characters: long enough that few runs have the same, and short enough that the terms of a run
+// stay proportional to it. A search for a longer word finds the rows that begin like it, and the score tells them apart.
+const (
+	maxTerm = 200
+	maxPart = 16
+)
 
 // terms are the words of all names of an entity, separated by blanks. A name matches a word only where one of its terms
-// begins with that word. A run of Chinese matches by any part of it, so each of its suffixes is a term.
+// begins with that word. A run of a script without spaces matches by any part of it, so what begins at each of its characters is
+// a term.
 func terms(e atlas.Entity) string {
 	var all []string
 	for _, name := range e.Names() {
 		for _, form := range atlas.NewPhrase(name.Text).Forms {
 			for _, word := range form.Words {
-				all = append(all, termOf(word))
-				if first, size := utf8.DecodeRuneInString(word); atlas.IsCJK(first) {
-					for rest := word[size:]; rest != ""; {
-						all = append(all, termOf(rest))
-						_, size := utf8.DecodeRuneInString(rest)
-						rest = rest[size:]
+				all = append(all, begin(word, maxTerm))
+				if atlas.IsRun(word) {
+					for at := range word {
+						all = append(all, begin(word[at:], maxPart))
 					}
 				}
 			}
@@ -43,13 +45,23 @@ func terms(e atlas.Entity) string {
 	return strings.Join(slices.Compact(all), " ")
 }
 
-func termOf(word string) string {
+// begin is at most the first n characters of a word.
+func begin(word string, n int) string {
 	for i := range word {
-		if utf8.RuneCountInString(word[:i]) == maxTerm {
+		if n == 0 {
 			return word[:i]
 		}
+		n--
 	}
 	return word
+}
+
+// prefixOf is what a term begins with where a name has a word, or a part of a run.
+func prefixOf(word string) string {
+	if atlas.IsRun(word) {
+		return begin(word, maxPart)
+	}
+	return begin(word, maxTerm)
 }
 
 var searchStatement = statement{"search", stamped(`
@@ -135,31 +147,51 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	return hits, nil
 }
 
-// query is the query of the index for whatever may match a phrase: all words of one of its forms. Terms are letters and
-// digits in lower case, so that none of them is an operator of the index's query language.
+// maxClauses is how many conditions a query of the index may have: it takes 1,024 in all.
+const maxClauses = 1000
+
+// query is the query of the index for whatever may match a phrase: words of one of its forms, as many as conditions allow. The
+// words with the fewest similar ones come first; the score sees to the others. Terms are letters and digits in lower case, so that
+// none of them is an operator of the index's query language.
 func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool) (string, error) {
+	budget := maxClauses / len(phrase.Forms)
+	known := map[string][]string{}
 	var forms []string
 	for _, f := range phrase.Forms {
-		var words []string
-		for _, w := range f.Words {
-			part := termOf(w) + "*"
-			if misspelled {
-				alike, err := r.alike(ctx, w)
-				if err != nil {
-					return "", err
+		var words [][]string // each with what may stand for it
+		for _, w := range slices.Compact(slices.Sorted(slices.Values(f.Words))) {
+			if known[w] == nil {
+				known[w] = []string{prefixOf(w) + "*"}
+				if misspelled {
+					alike, err := r.alike(ctx, w)
+					if err != nil {
+						return "", err
+					}
+					known[w] = append(known[w], alike...)
 				}
-				part = "(" + strings.Join(append(alike, part), " OR ") + ")"
 			}
-			words = append(words, part)
+			words = append(words, known[w])
 		}
-		forms = append(forms, "("+strings.Join(words, " AND ")+")")
+		forms = append(forms, conjunction(words, budget))
 	}
-	return strings.Join(forms, " OR "), nil
+	slices.Sort(forms)
+	return strings.Join(slices.Compact(forms), " OR "), nil
 }
 
-// maxAlike is how many similar words a query may have for one word: the index takes 1,024 conditions in all. No word of
-// a language has so many neighbours.
-const maxAlike = 200
+// conjunction asks for all words of a form, within a number of conditions: at least for one word, by as many of its terms as fit.
+func conjunction(words [][]string, budget int) string {
+	slices.SortStableFunc(words, func(a, b []string) int { return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(len(b[0]), len(a[0]))) })
+	var all []string
+	for i, terms := range words {
+		if i > 0 && len(terms) > budget {
+			break
+		}
+		terms = terms[:min(len(terms), budget)]
+		budget -= len(terms)
+		all = append(all, "("+strings.Join(terms, " OR ")+")")
+	}
+	return "(" + strings.Join(all, " AND ") + ")"
+}
 
 // alike are the terms that a word may be a misspelling of.
 func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
@@ -181,7 +213,7 @@ func (r *reader) alike(ctx context.Context, word string) ([]string, error) {
 			alike = append(alike, term)
 		}
 	}
-	return alike[:min(len(alike), maxAlike)], nil
+	return alike, nil
 }
 
 // vocabulary is the list of all terms at one stamp of the data.

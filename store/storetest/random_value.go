@@ -152,14 +152,27 @@ func (a *asker) dateValue() atlas.PartialDate {
 	return d
 }
 
-// searchText is a text to search for: a name, what is left of one, a name with its words turned around or a letter wrong,
+// otherWriting writes a name in another way that people write it in.
+var otherWriting = strings.NewReplacer("華", "华", "学", "學", "國", "国", "臺", "台", "湾", "灣", "広", "广", "ک", "ك", "ی", "ي", "ة", "ه", "ـ", "",
+	"2", "٢", "٠", "0", "۲", "2", "St.", "Saint", "Saint", "St", "&", "and", ".", "", "\u200c", " ", " 2", "2", "b2", "b 2")
+
+// searchText is a text to search for: a name, one in another writing, what is left of one, a name with its words turned around or a letter wrong,
 // or anything at all.
 func (a *asker) searchText() string {
 	s := a.otherCase(a.someName())
 	words := strings.Fields(s)
-	switch a.IntN(9) {
+	switch a.IntN(11) {
 	case 0, 1:
 		return s
+	case 9:
+		return otherWriting.Replace(s)
+	case 10: // what stands within words is left out
+		return strings.Map(func(r rune) rune {
+			if strings.ContainsRune(".-–·・ـ\u200c\u200d '’", r) && a.oneIn(2) {
+				return -1
+			}
+			return r
+		}, s)
 	case 2:
 		return a.prefix(s)
 	case 3:
@@ -177,7 +190,7 @@ func (a *asker) searchText() string {
 	}
 	runes := make([]rune, a.IntN(8))
 	for i := range runes {
-		runes[i] = pick(a.dice, []rune("abcEÉßøŁ清华大学カナ서울'’-–−.,/ \t\x00\u0301𝔘🎓ﬁＡ12�"))
+		runes[i] = pick(a.dice, []rune("abcEÉßøŁ清华大学華學灣カナ서울มหิดลຊາດភ្នំကသိكکيیةهـ٢۲२\u200b\u200c\u200d\u00ad'’״-–−·・..&,/ \t\x00\u0301𝔘🎓ﬁＡ12�"))
 	}
 	return string(runes)
 }

@@ -22,14 +22,21 @@ func (d dice) oneIn(n int) bool { return d.IntN(n) == 0 }
 
 func pick[T any](d dice, from []T) T { return from[d.IntN(len(from))] }
 
-// nameParts are made into names: accents, letters without a mark to remove, Han, kana and Hangul, ligatures and
-// full-width letters above U+E000, characters of other planes, all sorts of apostrophes and dashes, prefixes of each other.
+// nameParts are made into names: accents, letters without a mark to remove, more than twenty scripts, with and without spaces,
+// each in the ways in which people write the same, ligatures and full-width letters above U+E000, characters of other planes, all
+// sorts of apostrophes, dashes, dots and digits, prefixes of each other.
 var nameParts = []string{
 	"University", "Université", "Universität", "university", "Tsinghua", "Tsinghuà", "Zürich", "Zurich", "Straße", "Strasse",
 	"København", "Łódź", "Ærø", "Þing", "İstanbul", "Istanbul", "Ödön", "O’Higgins", "O'Higgins", "OʼHiggins", "OHiggins",
 	"Aix-Marseille", "Aix–Marseille", "Aix Marseille", "e-Learning", "eLearning", "E−Learning", "清华大学", "清华", "大学", "北京大学",
 	"北京", "東京大学", "カナダー", "かな", "서울대학교", "서울", "한국", "Москва", "москва", "Αθήνα", "ΑΘΗΝΑ", "𝔘niversity", "𝔘", "🎓", "🎓 School",
 	"ﬁrst", "first", "ＡＢＣ", "ABC", "abc", "ab", "a", "\ue000", "\U0010fffd", "\uff21\uff21", "\u00c5", "A\u030a", "of", "for", "the", "2024", "2",
+	"มหาวิทยาลัยมหิดล", "มหิดล", "ມະຫາວິທະຍາໄລແຫ່ງຊາດ", "ແຫ່ງຊາດ", "ရန်ကုန်တက္ကသိုလ်", "တက္ကသိုလ်", "មហាវិទ្យាល័យភ្នំពេញ", "ភ្នំពេញ", "ᥖᥭᥰᥘᥫᥴ", "ꦱꦸꦫꦏꦂꦠ",
+	"清華大學", "國立臺灣大學", "国立台湾大学", "東京藝術大学", "広島大学", "广岛", "乔治·华盛顿", "乔治华盛顿", "マイクロ・ソフト", "ㄅㄆㄇ",
+	"کتابخانه ملی", "كتابخانه ملي", "می\u200cخواهم", "میخواهم", "جــامعة", "جامعه", "جامعہ پنجاب", "٢٠٢٠", "۲۰۲۰", "२०२०", "๒๐๒๐", "2020",
+	"האוניברסיטה", "צה״ל", "צהל", "दिल्ली", "विश्वविद्यालय", "ঢাকা", "சென்னை", "తెలుగు", "സർവ്വകലാശാല", "විශ්වවිද්\u200dයාලය", "ਪੰਜਾਬੀ", "ગુજરાત",
+	"Երևանի", "თბილისის", "አዲስ አበባ", "བོད་ལྗོངས", "ᠮᠣᠩᠭᠣᠯ", "ߒߞߏ", "ܡܕܪܫܬܐ", "Київ",
+	"U.S.", "US", "U. S.", "C.E.R.N.", "CERN", "Ph.D.", "PhD", "Web2.0", "Web 2.0", "web 20", "5G", "5 G", "St. Mary's", "Saint Mary's", "Ste.", "Sankt", "R&D", "R and D",
 	"Open", "Opem", "Alliance", "Aliance", "Network", "Ňetwork", "Ĳ", "ⅫI", "x²", "(Online)", "& Co.", "no/yes", "\u1e9e", "ª", "ﬀ", "ʼ", "\ud000x", "\ucfff",
 }
 

