@@ -119,10 +119,10 @@ func isDigit(c byte) bool     { return '0' <= c && c <= '9' }
 func isNameStart(c byte) bool { return c == '_' || 'a' <= c|0x20 && c|0x20 <= 'z' }
 func isNamePart(c byte) bool  { return isNameStart(c) || isDigit(c) }
 
-// likeNumber is what people write for one.
+// likeNumber tells the characters of which people write numbers.
 func likeNumber(c byte) bool { return isNamePart(c) || c == '.' || c == '+' || c == '-' }
 
-// word is what stands from a place to the next space or sign, where it may be meant as a number.
+// word reaches from a place to the next space or sign, as a number would.
 func word(text string, at int) string {
 	end := at
 	for end < len(text) && likeNumber(text[end]) {
@@ -155,7 +155,7 @@ func (s *symbols) number() *problem {
 	case zero && digits > 0:
 		return s.wrong(s.at-digits, "`%s` is no number: leave out the zeros that it begins with, or write it as a string, between double quotes", cut(word(s.text, begin)))
 	case !zero && digits == 0:
-		return s.wrong(s.at, "`-` begins a number, and a digit has to follow it")
+		return s.wrong(s.at, "`-` begins a number, and no digit follows it")
 	}
 	if s.take(".") && s.skip(isDigit) == 0 {
 		return s.wrong(s.at, "`%s` is no number: at least one digit follows the point, as in `1.0`", cut(word(s.text, begin)))

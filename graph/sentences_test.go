@@ -24,11 +24,11 @@ import (
 )
 
 // foreign are words of the parser, of its rules and of Go, which no sentence has, and traces of sentences that went wrong. Names
-// and values that a client wrote may be among them, so that they are taken out before: see bare.
-var foreign = regexp.MustCompile(`(?i)unexpected|expected|<invalid>|<eof>|\bEOF\b|\btoken\b|<nil>|\bnil\b|\*ast\.|gqlparser|gqlerror|graphql\.|strconv|(?-i:json: )|invalid character|interface ?\{|map\[|%!|%[a-z]\b|\bgoroutine\b|\bpanic\b|` +
+// and values that a client wrote may be among them, so that quoted is taken out before.
+var foreign = regexp.MustCompile(`(?i)unexpected|expected|\bfound\b|<invalid>|<eof>|\bEOF\b|\btoken\b|<nil>|\bnil\b|\*ast\.|gqlparser|gqlerror|graphql\.|strconv|(?-i:json: )|invalid character|interface ?\{|map\[|%!|%[a-z]\b|\bgoroutine\b|\bpanic\b|` +
 	`BlockString|Punctuator|\bBraceL\b|\bParenL\b|OnCorrectType|KnownType|KnownArgument|ScalarLeafs|Rule\b|string literal|looking for|after (top-level|object|array)|\bNaN\b|  |:: |;;|\.\.$|at least one definition|non composite|non-input|named ""`)
 
-// quoted is what a sentence repeats of what a client wrote.
+// quoted matches the parts of a sentence that repeat what a client wrote.
 var quoted = regexp.MustCompile("(?s)`[^`]*`|\"(\\\\.|[^\"\\\\])*\"…?|“[^”]*”")
 
 // checkSentence demands that a message is one that a stranger understands, as far as a test can tell.
@@ -90,7 +90,7 @@ func writtenDocuments(t testing.TB) (documents []string) {
 	return documents
 }
 
-// odd is what people paste, type by mistake, or never see.
+// oddTexts are signs and texts that people paste, type by mistake, or cannot see.
 var oddTexts = []string{
 	"'", "“", "”", "„", "‘", "’", "«", "»", "`", ";", "?", "%", "\\", "^", "~", "/", "*", "<", ">", "+5", "00", "1.", ".5", "1a", "1e", "-", "0x1F", "1.2.3", "2024-01-30", "2024-10",
 	"\u00a0", "\u200b", "\ufeff", "\u00ad", "\u2028", "\u3000", "\u2060", "\x00", "\x07", "\x7f", "\u0085", "é", "漢", "😀", "：", "（", "…", "—", "\r", "\r\n", "\t", "\n",

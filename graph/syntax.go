@@ -78,7 +78,7 @@ func (r *reading) fail(format string, args ...any) {
 	r.report(r.wrong(r.now.start, format, args...))
 }
 
-// here is what stands where reading is, in words.
+// here says what stands where reading is.
 func (r *reading) here() string {
 	switch {
 	case r.now.kind == atEnd:

@@ -83,7 +83,7 @@ func TestDocumentsThatDoNotParse(t *testing.T) {
 		{`{a(b: 2024-01-30)}`, "1:13", "`2024-01-30` is no number: write a date as a string, between double quotes"},
 		{`{a(b: 2024-10)}`, "1:11", "`2024-10` is no number: write a date as a string, between double quotes"},
 		{`{a(b: 1.2.3)}`, "1:10", "`1.2.3` is no number and no name, because names do not begin with a digit: write a text between double quotes"},
-		{`{a(b: -)}`, "1:8", "`-` begins a number, and a digit has to follow it"},
+		{`{a(b: -)}`, "1:8", "`-` begins a number, and no digit follows it"},
 		{`{a(b:1e)}`, "1:8", "`1e` is no number: digits follow the `e`, as in `1e6`"},
 		{`{a(b:"\u12")}`, "1:8", "after `\\u` stand four of 0-9, a-f and A-F, the code of a character, as `\\u00e9`, or one to eight in braces, as `\\u{1F600}`"},
 		{`{a(b:"\u{110000}")}`, "1:8", "`\\u{110000}` is the code of no character"},

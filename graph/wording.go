@@ -36,6 +36,14 @@ var wordings = map[string][]wording{
 	rules.NoUnusedVariablesRule.Name: {
 		{regexp.MustCompile(`^(Variable "\$.*" is never used.*)\.$`), `$1: take its declaration out, or use it.`},
 	},
+	rules.ProvidedRequiredArgumentsRule.Name: {
+		{regexp.MustCompile(`^(Field "(.*)" argument "(.*)" of type ".*" is required, but it was not provided)\.$`), `$1: add it, as $2($3: …).`},
+		{regexp.MustCompile(`^(Directive "(.*)" argument "(.*)" of type ".*" is required, but it was not provided)\.$`), `$1: add it, as $2($3: …).`},
+	},
+	rules.ScalarLeafsRuleWithoutSuggestions.Name: {
+		{regexp.MustCompile(`^(Field ".*" must not have a selection since type ".*" has no subfields)\.$`), `$1: leave its braces out.`},
+		{regexp.MustCompile(`^(Field "(.*)" of type ".*" must have a selection of subfields)\.$`), `$1: name them in braces behind it, as $2 { … }.`},
+	},
 	rules.UniqueInputFieldNamesRule.Name: {{regexp.MustCompile(`^There can be only one input field named "(.*)"\.$`), `There can be only one field named "$1" in an object.`}},
 	rules.UniqueOperationNamesRule.Name:  {{regexp.MustCompile(`^There can be only one operation named ""\.$`), ``}},
 	rules.UniqueDirectivesPerLocationRule.Name: {
@@ -54,7 +62,7 @@ type wording struct {
 	to   string
 }
 
-// reworded is what a client reads of a sentence of a rule, "" for nothing.
+// reworded is the sentence that a client reads for that of a rule, "" for none.
 func reworded(rule, sentence string) string {
 	for _, w := range wordings[rule] {
 		if w.from.MatchString(sentence) {
