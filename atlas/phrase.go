@@ -168,7 +168,7 @@ func (c *cutter) cut() {
 				start = i
 			}
 			continue
-		case isApostrophe(r):
+		case isApostrophe(r), r == '"' && c.isGershayim(start, i):
 			if start >= 0 {
 				before = append(before, c.folded[start:i]...)
 				start = -1
@@ -190,6 +190,17 @@ func (c *cutter) cut() {
 		}
 	}
 	end(len(c.folded))
+}
+
+// isGershayim tells whether the quotation mark at byte i stands for gershayim, within an abbreviation in Hebrew: few keyboards have
+// the sign.
+func (c *cutter) isGershayim(start, i int) bool {
+	if start < 0 {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(c.folded[start:i])
+	after, _ := utf8.DecodeRuneInString(c.folded[i+1:])
+	return unicode.Is(unicode.Hebrew, before) && unicode.Is(unicode.Hebrew, after)
 }
 
 // add adds a word, what stands between it and the one before.
