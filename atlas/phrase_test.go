@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // forms are the forms of a text, as words parted by bars.
@@ -124,6 +125,18 @@ func TestMaxForms(t *testing.T) {
 	}
 	if most != MaxForms {
 		t.Errorf("the texts have at most %d forms, so that this test shows nothing of %d", most, MaxForms)
+	}
+}
+
+// A text of one word in pieces takes time in proportion to its length, not to its square: names may have as many bytes as a cell.
+func TestLongTexts(t *testing.T) {
+	for _, piece := range []string{"a-", "a.", "st & ", "a 1 ", "清 ", "a'", "ب\u200c"} {
+		size := 1 << 20
+		begin := time.Now()
+		NewPhrase(strings.Repeat(piece, size/len(piece)))
+		if took := time.Since(begin); took > 20*time.Second {
+			t.Errorf("a text of %d bytes of %q took %v", size, piece, took)
+		}
 	}
 }
 
