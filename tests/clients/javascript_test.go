@@ -12,11 +12,13 @@ import (
 
 func TestGraphQLJS(t *testing.T) {
 	node := node(t)
-	p := harness.Serve(t)
-	for name, version := range map[string]string{"graphql": "16.11.0", "graphql-17": "17.1.0"} {
-		t.Run(name, func(t *testing.T) {
-			facts[introspected](t, javascript, node, "graphql.mjs", p.URL(""), name).check(t, version)
-		})
+	for _, executor := range []string{"level", "reference"} {
+		p := harness.Serve(t, "--executor", executor)
+		for name, version := range map[string]string{"graphql": "16.11.0", "graphql-17": "17.1.0"} {
+			t.Run(executor+"/"+name, func(t *testing.T) {
+				facts[introspected](t, javascript, node, "graphql.mjs", p.URL(""), name).check(t, version)
+			})
+		}
 	}
 }
 
