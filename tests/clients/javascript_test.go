@@ -42,7 +42,7 @@ func checkPersisted(t *testing.T, name string, is persisted, hash, text string) 
 
 // saysBatch tells whether a message says what is refused and what to do.
 func saysBatch(message string) bool {
-	return strings.Contains(message, "batches") && strings.Contains(message, "in one query")
+	return strings.Contains(message, "batch") && strings.Contains(message, "root fields in one query")
 }
 
 func TestApolloClient(t *testing.T) {
