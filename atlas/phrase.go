@@ -168,7 +168,7 @@ func (c *cutter) cut() {
 				start = i
 			}
 			continue
-		case isApostrophe(r):
+		case isApostrophe(r), r == '"' && c.isGershayim(start, i):
 			if start >= 0 {
 				before = append(before, c.folded[start:i]...)
 				start = -1
@@ -190,6 +190,17 @@ func (c *cutter) cut() {
 		}
 	}
 	end(len(c.folded))
+}
+
+// isGershayim tells whether the quotation mark at byte i stands for gershayim, within an abbreviation in Hebrew: few keyboards have
+// the sign.
+func (c *cutter) isGershayim(start, i int) bool {
+	if start < 0 {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(c.folded[start:i])
+	after, _ := utf8.DecodeRuneInString(c.folded[i+1:])
+	return unicode.Is(unicode.Hebrew, before) && unicode.Is(unicode.Hebrew, after)
 }
 
 // add adds a word, what stands between it and the one before.
@@ -238,33 +249,33 @@ func isLetter(word string) bool {
 	return size == len(word) && beginsWithLetter(word)
 }
 
-// read are the words of a reading.
+// read are the words of a reading. It takes time in proportion to the text, also where all of it joins.
 func (c *cutter) read(reading joint) []string {
 	words := make([]string, 0, len(c.words)+1)
-	alone := true // whether the last word is one as it was cut
-	finish := func() {
-		if n := len(words); n > 0 && alone && reading&writeOut != 0 {
-			if full := writtenOut[words[n-1]]; full != "" {
-				words[n-1] = full
-			}
-		}
-	}
-	for i, word := range c.words {
-		j := joint(0)
-		if c.joints != nil {
-			j = c.joints[i] & reading
-		}
-		if j != 0 && j != writeOut {
-			words[len(words)-1] += word
-			alone = false
-			continue
-		}
-		finish()
-		if j == writeOut {
+	for i := 0; i < len(c.words); {
+		if c.joinedBy(i)&reading == writeOut {
 			words = append(words, "and")
 		}
-		words, alone = append(words, word), true
+		end := i + 1
+		for end < len(c.words) && c.joinedBy(end)&reading&^writeOut != 0 {
+			end++
+		}
+		word := c.words[i]
+		if end > i+1 {
+			word = strings.Join(c.words[i:end], "")
+		} else if full := writtenOut[word]; full != "" && reading&writeOut != 0 {
+			word = full
+		}
+		words = append(words, word)
+		i = end
 	}
-	finish()
 	return words
+}
+
+// joinedBy is the reading that joins a word to the one before it.
+func (c *cutter) joinedBy(i int) joint {
+	if c.joints == nil {
+		return 0
+	}
+	return c.joints[i]
 }

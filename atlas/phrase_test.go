@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // forms are the forms of a text, as words parted by bars.
@@ -34,7 +35,7 @@ func TestReadings(t *testing.T) {
 		// What joins words without being seen, and dots in the middle.
 		"می\u200cخواهم": "مي خواهم | ميخواهم", "a\u200bb": "a b | ab", "soft\u00adhyphen": "softhyphen", "a\u2060b\u200e\u200d": "ab", "col·legi": "col legi | collegi",
 		"乔治·华盛顿大学": "乔治 华盛顿大学 | 乔治华盛顿大学", "マイクロ・ソフト": "マイクロ ソフト | マイクロソフト",
-		"\u200c": "", "\u00ad": "",
+		"\u200c": "", "\u00ad": "", `צה"ל`: "צהל", `ה"שלום" ב"`: "השלום ב", `a"b`: "a b",
 		// Several at once: each has its own reading.
 		"U.S.-China": "u s china | us china",
 		"St-A.B 1":   "st a b 1 | sta b 1 | st ab 1 | stab 1 | st a b1 | sta b1 | st ab1 | stab1 | saint a b 1 | saint ab 1 | saint a b1 | saint ab1",
@@ -61,7 +62,7 @@ func TestEqualInSomeReading(t *testing.T) {
 		{"清華大學", "清华大学"}, {"國立臺灣大學", "国立台湾大学", "國立台灣大學"}, {"広島大学", "廣島大學", "广岛大学"}, {"神戸大学", "神户大学", "神戶大學"},
 		{"کتابخانه ملی", "كتابخانه ملي", "كتابخانة ملى"}, {"می\u200cخواهم", "میخواهم"}, {"می\u200cخواهم", "مي خواهم"}, {"جــامعة طنطا", "جامعة طنطا", "جامعه طنطا"},
 		{"جامعة ٢٠٢٠", "جامعة 2020", "جامعة ۲۰۲۰"}, {"ٱلجامعة", "الجامعة", "ﺍﻟﺠﺎﻣﻌﺔ"},
-		{"মুক্ত ২০২৪", "মুক্ত 2024"}, {"ΠΌΛΙΣ", "πόλις", "πολισ"}, {"ന്\u200d", "ൻ"}, {"צה״ל", "צהל"},
+		{"মুক্ত ২০২৪", "মুক্ত 2024"}, {"ΠΌΛΙΣ", "πόλις", "πολισ"}, {"ന്\u200d", "ൻ"}, {"צה״ל", "צהל", `צה"ל`}, {"東京藝術大學", "東京芸術大学", "东京艺术大学"},
 		{"มหาวิทยาลัย มหิดล", "มหาวิทยาลัยมหิดล", "มหาวิทยาลัย\u200bมหิดล"},
 	} {
 		for _, a := range same {
@@ -124,6 +125,18 @@ func TestMaxForms(t *testing.T) {
 	}
 	if most != MaxForms {
 		t.Errorf("the texts have at most %d forms, so that this test shows nothing of %d", most, MaxForms)
+	}
+}
+
+// A text of one word in pieces takes time in proportion to its length, not to its square: names may have as many bytes as a cell.
+func TestLongTexts(t *testing.T) {
+	for _, piece := range []string{"a-", "a.", "st & ", "a 1 ", "清 ", "a'", "ب\u200c"} {
+		size := 1 << 20
+		begin := time.Now()
+		NewPhrase(strings.Repeat(piece, size/len(piece)))
+		if took := time.Since(begin); took > 20*time.Second {
+			t.Errorf("a text of %d bytes of %q took %v", size, piece, took)
+		}
 	}
 }
 

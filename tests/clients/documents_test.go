@@ -3,12 +3,14 @@
 //	js      a program of its own, or a file of a project where the first line names it
 //	ts      files of one project, which GraphQL Code Generator and the compiler of TypeScript go through before its last one is run
 //	python  one program, in the order of the page; one that asks with generated code is a program of its own
-//	r       not run: R is not on the machines of the tests
+//	r       a program of its own
 
 package clients
 
 import (
 	"flag"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -109,6 +111,29 @@ func TestExamplesInTypeScript(t *testing.T) {
 		program := filepath.Join("out", strings.TrimSuffix(filepath.Base(last), ".ts")+".js")
 		outputs := make([]string, len(blocks))
 		outputs[len(blocks)-1] = string(run(t, dir, node, program))
+		return outputs
+	})
+}
+
+func TestExamplesInR(t *testing.T) {
+	needs(t) // it is not installed with the others, but by the machine's packages
+	interpreter, err := exec.LookPath("Rscript")
+	if err == nil {
+		err = exec.CommandContext(t.Context(), interpreter, "-e", "library(jsonlite)").Run()
+	}
+	if err != nil {
+		const lacks = "there is no R with jsonlite; install it (on Debian: apt-get install r-base-core r-cran-jsonlite)"
+		if os.Getenv(clientsVariable) == "required" {
+			t.Fatal(lacks)
+		}
+		t.Skip(lacks)
+	}
+	p := harness.Serve(t)
+	examples(t, "r", func(blocks []harness.Block) (outputs []string) {
+		for _, b := range blocks {
+			dir := folder(t, p.URL(""), map[string]string{"example.R": b.Text})
+			outputs = append(outputs, string(run(t, dir, interpreter, "example.R")))
+		}
 		return outputs
 	})
 }

@@ -38,12 +38,14 @@ func TestGQL(t *testing.T) {
 				Types         int
 				Initiators    []initiator
 				Before, Code  string
+				Head          int
 			}](t, python, interpreter, "session.py", p.URL(""))
 			same(t, "versions", []string{is.Version, is.Core}, []string{of.gql, of.core})
 			same(t, "now", is.Now, want.Now)
 			same(t, "then", is.Then, want.Then)
 			same(t, "initiators", is.Initiators, initiators(t, p))
 			same(t, "code", is.Code, "BAD_INPUT")
+			same(t, "status of HEAD", is.Head, 200)
 			if is.Types < 50 || !strings.Contains(is.Before, "Did you mean 'name'") {
 				t.Errorf("it fetched %d types, and told of a wrong field %q", is.Types, is.Before)
 			}

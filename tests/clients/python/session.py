@@ -6,6 +6,7 @@ import sys
 
 import gql
 import graphql
+import requests
 from gql import Client
 from gql.dsl import DSLQuery, DSLSchema, dsl_gql
 from gql.transport.exceptions import TransportQueryError
@@ -39,4 +40,5 @@ with Client(transport=RequestsHTTPTransport(url=url, timeout=30), fetch_schema_f
         session.execute(gql.gql("{ countries(first: 501) { totalCount } }"))
     except TransportQueryError as error:
         facts["code"] = error.errors[0]["extensions"]["code"]
+facts["head"] = requests.head(url, params={"query": "{ dataset { name } }"}, timeout=30).status_code  # as monitors and link checkers ask
 print(json.dumps(facts))
