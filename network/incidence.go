@@ -1,0 +1,324 @@
+// Incidence: which nodes take part in which rows. It is what is read and kept of a network; ties between nodes that share rows are made
+// of it for one node at a time, or for all of them where somebody needs the whole network.
+
+package network
+
+import (
+	"slices"
+
+	"alliance-atlas/atlas"
+)
+
+// incidence has the nodes that may be of a network, and the rows that tie them. Each row of the basis is a group: it ties every source to
+// every target that is another node. In a symmetric one, sources and targets are the same and every two nodes of a group are tied once.
+// It is immutable and has no ties itself: an alliance of 6,496 members is 6,496 entries here, and 21 million ties.
+type incidence struct {
+	entities []atlas.Entity // by name (folded), then id: the number of a node is its place here
+	number   map[atlas.ID]uint32
+	basis    []atlas.Node // by name, id where they are entities, else by id: the number of a group is its place here
+	share    []float64    // of each group, what it gives a tie by FRACTIONAL; nil for other weights
+	weight   Weight
+
+	directed  bool
+	symmetric bool
+	sources   lists // of each group; the same as targets where it is symmetric
+	targets   lists
+	asSource  lists // of each node, the groups in which it is one, ascending
+	asTarget  lists
+	pairs     int64 // how many pairs of a source and another target all groups have together: at least as many as there are ties
+}
+
+// lists are lists of numbers, one for each of a range of numbers, in one piece of memory.
+type lists struct {
+	offset []uint32 // one more than there are lists
+	items  []uint32
+}
+
+func (l *lists) of(i uint32) []uint32 { return l.items[l.offset[i]:l.offset[i+1]] }
+
+func (l *lists) len() int { return len(l.offset) - 1 }
+
+// inverted has for each of n items the lists that it is in, ascending.
+func (l *lists) inverted(n int) lists {
+	in := lists{make([]uint32, n+1), make([]uint32, len(l.items))}
+	for _, item := range l.items {
+		in.offset[item+1]++
+	}
+	for i := range n {
+		in.offset[i+1] += in.offset[i]
+	}
+	next := slices.Clone(in.offset[:n])
+	for i := range uint32(l.len()) {
+		for _, item := range l.of(i) {
+			in.items[next[item]] = i
+			next[item]++
+		}
+	}
+	return in
+}
+
+// group is a row of the basis on its way into an incidence, with the entities that it ties.
+type group struct {
+	basis            atlas.Node
+	sources, targets []atlas.Entity // targets is nil where every two sources are tied
+}
+
+// newIncidence makes an incidence of groups, and of entities that take part without any. Nodes of one side are there once.
+func newIncidence(k *Kind, w Weight, groups []group, others []atlas.Entity) *incidence {
+	in := &incidence{weight: w, directed: k.Directed, symmetric: k.symmetric, number: map[atlas.ID]uint32{}}
+	in.nodes(groups, others)
+	type key struct {
+		text string
+		at   int
+	}
+	order := make([]key, len(groups))
+	for i := range groups {
+		order[i] = key{basisKey(groups[i].basis), i}
+	}
+	slices.SortFunc(order, func(a, b key) int { return compareKeys(a.text, b.text) })
+	in.basis = make([]atlas.Node, len(groups))
+	side := func(of func(g *group) []atlas.Entity) lists {
+		l := lists{offset: make([]uint32, 1, len(groups)+1)}
+		for _, o := range order {
+			start := len(l.items)
+			for _, e := range of(&groups[o.at]) {
+				l.items = append(l.items, in.number[e.NodeID()])
+			}
+			slices.Sort(l.items[start:])
+			l.items = l.items[:start+len(slices.Compact(l.items[start:]))]
+			l.offset = append(l.offset, uint32(len(l.items)))
+		}
+		return l
+	}
+	for i, o := range order {
+		in.basis[i] = groups[o.at].basis
+	}
+	in.sources = side(func(g *group) []atlas.Entity { return g.sources })
+	in.asSource = in.sources.inverted(len(in.entities))
+	if in.symmetric {
+		in.targets, in.asTarget = in.sources, in.asSource
+	} else {
+		in.targets = side(func(g *group) []atlas.Entity { return g.targets })
+		in.asTarget = in.targets.inverted(len(in.entities))
+	}
+	in.weigh()
+	return in
+}
+
+// nodes numbers the entities.
+func (in *incidence) nodes(groups []group, others []atlas.Entity) {
+	type key struct {
+		text string
+		e    atlas.Entity
+	}
+	var keys []key
+	note := func(list []atlas.Entity) {
+		for _, e := range list {
+			id := e.NodeID()
+			if _, ok := in.number[id]; !ok {
+				in.number[id] = 0
+				keys = append(keys, key{atlas.MixedKey(e), e})
+			}
+		}
+	}
+	for i := range groups {
+		note(groups[i].sources)
+		note(groups[i].targets)
+	}
+	note(others)
+	slices.SortFunc(keys, func(a, b key) int { return compareKeys(a.text, b.text) })
+	in.entities = make([]atlas.Entity, len(keys))
+	for i, k := range keys {
+		in.entities[i] = k.e
+		in.number[k.e.NodeID()] = uint32(i)
+	}
+}
+
+// basisKey is the place of a row among those of a basis: entities by name and id, other rows by id.
+func basisKey(n atlas.Node) string {
+	if _, ok := n.(atlas.Entity); ok {
+		return atlas.MixedKey(n)
+	}
+	return string(n.NodeID())
+}
+
+func compareKeys(a, b string) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// weigh counts the pairs of all groups and works out what each group gives to a tie.
+func (in *incidence) weigh() {
+	if in.weight == Fractional {
+		in.share = make([]float64, len(in.basis))
+	}
+	for g := range uint32(len(in.basis)) {
+		s, t := in.sources.of(g), in.targets.of(g)
+		n, pairs := int64(len(s)), int64(len(s))*int64(len(t))
+		if in.symmetric {
+			pairs = n * (n - 1) / 2
+		} else {
+			pairs -= int64(common(s, t))
+		}
+		in.pairs += pairs
+		switch {
+		case in.share == nil:
+		case in.symmetric && n > 1:
+			in.share[g] = 1 / float64(n-1)
+		case !in.symmetric && pairs > 0:
+			in.share[g] = 1 / float64(pairs)
+		}
+	}
+}
+
+// common is how many numbers two ascending lists share.
+func common(a, b []uint32) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n++
+			i, j = i+1, j+1
+		}
+	}
+	return n
+}
+
+// way is a direction in which ties are followed.
+type way uint8
+
+const (
+	out    way = iota // to targets
+	back              // to sources
+	beside            // both
+)
+
+// along are the pairs of lists that lead from a node over its groups to others, in a direction.
+func (in *incidence) along(w way) []leg {
+	switch {
+	case in.symmetric || in.directed && w == out:
+		return []leg{{&in.asSource, &in.targets}}
+	case in.directed && w == back:
+		return []leg{{&in.asTarget, &in.sources}}
+	}
+	return []leg{{&in.asSource, &in.targets}, {&in.asTarget, &in.sources}} // of networks without direction too
+}
+
+// leg leads from a node to its groups, and from each of them to the nodes on one of its sides.
+type leg struct{ groups, nodes *lists }
+
+// tied is one neighbour of a node, with the tie to it.
+type tied struct {
+	node   uint32
+	count  uint32 // rows of the basis
+	weight float64
+}
+
+// scratch is what finding the neighbours of one node needs. It is for one goroutine.
+type scratch struct {
+	count  []uint32
+	weight []float64
+	found  []uint32
+}
+
+func (in *incidence) scratch() *scratch {
+	s := &scratch{count: make([]uint32, len(in.entities))}
+	if in.share != nil {
+		s.weight = make([]float64, len(in.entities))
+	}
+	return s
+}
+
+// neighbours appends the neighbours of a node in ascending order, with the ties in that direction; a network without direction has one.
+// With direction and beside, a tie out and a tie back to the same node are one, with the sum of both. Ties that weigh less than least are
+// left out. The weight of a tie is a sum in the order of groups, so that it is the same from both ends.
+func (in *incidence) neighbours(v uint32, w way, least float64, s *scratch, into []tied) []tied {
+	if w == beside && in.directed {
+		return in.beside(v, least, s, into)
+	}
+	s.found = s.found[:0]
+	for _, leg := range in.along(w) {
+		for _, g := range leg.groups.of(v) {
+			for _, n := range leg.nodes.of(g) {
+				if n == v {
+					continue
+				}
+				if s.count[n] == 0 {
+					s.found = append(s.found, n)
+				}
+				s.count[n]++
+				if in.share != nil {
+					s.weight[n] += in.share[g]
+				}
+			}
+		}
+	}
+	slices.Sort(s.found)
+	for _, n := range s.found {
+		t := tied{node: n, count: s.count[n]}
+		switch in.weight {
+		case Fractional:
+			t.weight = s.weight[n]
+			s.weight[n] = 0
+		case Jaccard:
+			t.weight = float64(t.count) / float64(len(in.asSource.of(v))+len(in.asSource.of(n))-int(t.count))
+		default:
+			t.weight = float64(t.count)
+		}
+		s.count[n] = 0
+		if t.weight = Rounded(t.weight); t.weight >= least {
+			into = append(into, t)
+		}
+	}
+	return into
+}
+
+// beside merges the ties out of a node and back to it.
+func (in *incidence) beside(v uint32, least float64, s *scratch, into []tied) []tied {
+	outs := in.neighbours(v, out, least, s, nil)
+	backs := in.neighbours(v, back, least, s, nil)
+	for len(outs) > 0 || len(backs) > 0 {
+		switch {
+		case len(backs) == 0 || len(outs) > 0 && outs[0].node < backs[0].node:
+			into, outs = append(into, outs[0]), outs[1:]
+		case len(outs) == 0 || backs[0].node < outs[0].node:
+			into, backs = append(into, backs[0]), backs[1:]
+		default:
+			both := outs[0]
+			both.count, both.weight = both.count+backs[0].count, both.weight+backs[0].weight
+			into, outs, backs = append(into, both), outs[1:], backs[1:]
+		}
+	}
+	return into
+}
+
+// basisOf are the groups that tie a source to a target, ascending: without direction whichever of the two is the source.
+func (in *incidence) basisOf(source, target uint32) []uint32 {
+	groups := shared(in.asSource.of(source), in.asTarget.of(target))
+	if !in.directed && !in.symmetric {
+		groups = append(groups, shared(in.asTarget.of(source), in.asSource.of(target))...)
+		slices.Sort(groups)
+	}
+	return groups
+}
+
+// shared are the numbers that two ascending lists share.
+func shared(a, b []uint32) (both []uint32) {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, n := range a {
+		if _, ok := slices.BinarySearch(b, n); ok {
+			both = append(both, n)
+		}
+	}
+	return both
+}

@@ -1,0 +1,253 @@
+// The kinds of networks: one entry of a table for each, which says what its nodes are, which filters and weights mean something for it,
+// and which rows tie what.
+
+package network
+
+import "alliance-atlas/atlas"
+
+// Kind is a kind of network.
+type Kind struct {
+	Word     string       // as the schema spells it
+	Directed bool         // whether its ties lead from a source to a target
+	Filters  []atlas.Kind // of the rows that may be filtered
+
+	symmetric           bool // whether a row ties all its nodes to each other, rather than its sources to its targets
+	fractional, jaccard bool // the weights that mean something besides COUNT
+	places              bool // whether places may be asked for
+	read                func(*reading) error
+}
+
+// The kinds of rows that networks of memberships, and of exchanges, may filter.
+var (
+	ofMemberships = []atlas.Kind{atlas.KindInstitution, atlas.KindAlliance, atlas.KindMembership}
+	ofExchanges   = []atlas.Kind{atlas.KindInstitution, atlas.KindExchange}
+)
+
+// The kinds.
+var (
+	Affiliation      = &Kind{Word: "AFFILIATION", Filters: ofMemberships, read: readAffiliation}
+	CoMembership     = &Kind{Word: "CO_MEMBERSHIP", Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readCoMembership}
+	AllianceOverlap  = &Kind{Word: "ALLIANCE_OVERLAP", Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readAllianceOverlap}
+	CountryCoMembers = &Kind{Word: "COUNTRY_CO_MEMBERSHIP", Filters: with(ofMemberships, atlas.KindCountry), symmetric: true, fractional: true, jaccard: true, read: readCountryCoMembership}
+	Exchange         = &Kind{Word: "EXCHANGE", Directed: true, Filters: ofExchanges, fractional: true, read: readExchange}
+	CountryExchange  = &Kind{Word: "COUNTRY_EXCHANGE", Directed: true, Filters: with(ofExchanges, atlas.KindCountry), fractional: true, read: readCountryExchange}
+	CourseOffering   = &Kind{Word: "COURSE_OFFERING", Directed: true, Filters: []atlas.Kind{atlas.KindInstitution, atlas.KindCourse}, read: readCourseOffering}
+	Atlas            = &Kind{Word: "ATLAS", Filters: with(ofMemberships, atlas.KindExchange, atlas.KindCourse), places: true, read: readAtlas}
+	Kinds            = []*Kind{Affiliation, CoMembership, AllianceOverlap, CountryCoMembers, Exchange, CountryExchange, CourseOffering, Atlas}
+)
+
+func with(kinds []atlas.Kind, more ...atlas.Kind) []atlas.Kind {
+	return append(append([]atlas.Kind{}, kinds...), more...)
+}
+
+// KindOf is the kind of a word, nil for other words.
+func KindOf(word string) *Kind {
+	for _, k := range Kinds {
+		if k.Word == word {
+			return k
+		}
+	}
+	return nil
+}
+
+// members calls visit with the institution and the alliance of each membership that counts.
+func (rd *reading) members(visit func(m *atlas.Membership, i, a atlas.Entity)) error {
+	institutions, err := rd.entities(atlas.KindInstitution)
+	if err != nil {
+		return err
+	}
+	alliances, err := rd.entities(atlas.KindAlliance)
+	if err != nil {
+		return err
+	}
+	return rd.each(atlas.KindMembership, func(n atlas.Node) {
+		m := n.(*atlas.Membership)
+		if i, a := institutions[m.InstitutionID], alliances[m.AllianceID]; i != nil && a != nil {
+			visit(m, i, a)
+		}
+	})
+}
+
+func readAffiliation(rd *reading) error {
+	return rd.members(func(m *atlas.Membership, i, a atlas.Entity) { rd.pair(m, i, a) })
+}
+
+func readCoMembership(rd *reading) error {
+	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) { rd.group(a).add(source, i) })
+}
+
+func readAllianceOverlap(rd *reading) error {
+	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) { rd.group(i).add(source, a) })
+}
+
+func readCountryCoMembership(rd *reading) error {
+	countries, err := rd.entities(atlas.KindCountry)
+	if err != nil {
+		return err
+	}
+	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) {
+		if c := countries[i.(*atlas.Institution).CountryID]; c != nil {
+			rd.group(a).add(source, c)
+		}
+	})
+}
+
+// parties calls visit with the parties of each exchange that counts: the institution that counts, or nil, and the id of the country named.
+func (rd *reading) parties(visit func(e atlas.Entity, s side, i atlas.Entity, country atlas.ID)) error {
+	exchanges, err := rd.entities(atlas.KindExchange)
+	if err != nil {
+		return err
+	}
+	institutions, err := rd.entities(atlas.KindInstitution)
+	if err != nil {
+		return err
+	}
+	return rd.each(atlas.KindExchangeParty, func(n atlas.Node) {
+		p := n.(*atlas.ExchangeParty)
+		if e := exchanges[p.ExchangeID]; e != nil {
+			s := source
+			if p.Side == "receiver" {
+				s = target
+			}
+			visit(e, s, institutions[p.InstitutionID], p.CountryID)
+		}
+	})
+}
+
+func readExchange(rd *reading) error {
+	return rd.parties(func(e atlas.Entity, s side, i atlas.Entity, _ atlas.ID) {
+		if i != nil {
+			rd.group(e).add(s, i)
+		}
+	})
+}
+
+func readCountryExchange(rd *reading) error {
+	countries, err := rd.entities(atlas.KindCountry)
+	if err != nil {
+		return err
+	}
+	return rd.parties(func(e atlas.Entity, s side, i atlas.Entity, country atlas.ID) {
+		if c := countries[country]; c != nil {
+			rd.group(e).add(s, c)
+		}
+		if i == nil {
+			return
+		}
+		if c := countries[i.(*atlas.Institution).CountryID]; c != nil {
+			rd.group(e).add(s, c)
+		}
+	})
+}
+
+func readCourseOffering(rd *reading) error {
+	institutions, err := rd.entities(atlas.KindInstitution)
+	if err != nil {
+		return err
+	}
+	return rd.each(atlas.KindCourse, func(n atlas.Node) {
+		c := n.(*atlas.Course)
+		if p := institutions[c.ProviderID]; p != nil {
+			rd.group(c).add(source, p)
+		}
+		if p := institutions[c.PlatformID]; p != nil {
+			rd.group(c).add(target, p)
+		}
+	})
+}
+
+// atlasKinds are the kinds of nodes of ATLAS; countries come with places.
+var atlasKinds = []atlas.Kind{atlas.KindInstitution, atlas.KindAlliance, atlas.KindCourse, atlas.KindExchange, atlas.KindEvent, atlas.KindPerson}
+
+// atlasTie is a tie of ATLAS: the two entities that a row names, or the row itself and one that it names.
+type atlasTie struct {
+	rows   atlas.Kind
+	one    func(atlas.Node) atlas.ID
+	other  func(atlas.Node) atlas.ID
+	basis  func(atlas.Node) atlas.ID // nil: the row itself
+	places bool                      // whether it needs places
+}
+
+func itself(n atlas.Node) atlas.ID { return n.NodeID() }
+
+// of is a column of rows of one kind.
+func of[N atlas.Node](id func(N) atlas.ID) func(atlas.Node) atlas.ID {
+	return func(n atlas.Node) atlas.ID { return id(n.(N)) }
+}
+
+// Columns that more than one tie has.
+var (
+	exchangeOfParty = of(func(p *atlas.ExchangeParty) atlas.ID { return p.ExchangeID })
+	exchangeOf      = of(func(c *atlas.ExchangeCourse) atlas.ID { return c.ExchangeID })
+	eventOf         = of(func(h *atlas.EventHost) atlas.ID { return h.EventID })
+	personOf        = of(func(p *atlas.Position) atlas.ID { return p.PersonID })
+)
+
+// atlasTies are all ties of ATLAS, in the order of the contract.
+var atlasTies = []atlasTie{
+	{rows: atlas.KindMembership, one: of(func(m *atlas.Membership) atlas.ID { return m.InstitutionID }), other: of(func(m *atlas.Membership) atlas.ID { return m.AllianceID })},
+	{rows: atlas.KindExchangeParty, one: exchangeOfParty, other: of(func(p *atlas.ExchangeParty) atlas.ID { return p.InstitutionID }), basis: exchangeOfParty},
+	{rows: atlas.KindExchange, one: itself, other: of(func(e *atlas.Exchange) atlas.ID { return e.AllianceID })},
+	{rows: atlas.KindExchangeCourse, one: exchangeOf, other: of(func(c *atlas.ExchangeCourse) atlas.ID { return c.CourseID }), basis: exchangeOf},
+	{rows: atlas.KindCourse, one: itself, other: of(func(c *atlas.Course) atlas.ID { return c.ProviderID })},
+	{rows: atlas.KindCourse, one: itself, other: of(func(c *atlas.Course) atlas.ID { return c.PlatformID })},
+	{rows: atlas.KindEventHost, one: eventOf, other: of(func(h *atlas.EventHost) atlas.ID { return h.InstitutionID }), basis: eventOf},
+	{rows: atlas.KindEventHost, one: eventOf, other: of(func(h *atlas.EventHost) atlas.ID { return h.AllianceID }), basis: eventOf},
+	{rows: atlas.KindEvent, one: itself, other: of(func(e *atlas.Event) atlas.ID { return e.AllianceID })},
+	{rows: atlas.KindEvent, one: itself, other: of(func(e *atlas.Event) atlas.ID { return e.ParentID })},
+	{rows: atlas.KindAlliance, one: itself, other: of(func(a *atlas.Alliance) atlas.ID { return a.ParentID })},
+	{rows: atlas.KindPosition, one: personOf, other: of(func(p *atlas.Position) atlas.ID { return p.InstitutionID })},
+	{rows: atlas.KindPosition, one: personOf, other: of(func(p *atlas.Position) atlas.ID { return p.AllianceID })},
+
+	{rows: atlas.KindInstitution, one: itself, other: of(func(i *atlas.Institution) atlas.ID { return i.CountryID }), places: true},
+	{rows: atlas.KindAlliance, one: itself, other: of(func(a *atlas.Alliance) atlas.ID { return a.SeatID }), places: true},
+	{rows: atlas.KindEvent, one: itself, other: of(func(e *atlas.Event) atlas.ID { return e.CountryID }), places: true},
+	{rows: atlas.KindPosition, one: personOf, other: of(func(p *atlas.Position) atlas.ID { return p.CountryID }), places: true},
+	{rows: atlas.KindExchangeParty, one: exchangeOfParty, other: of(func(p *atlas.ExchangeParty) atlas.ID { return p.CountryID }), basis: exchangeOfParty, places: true},
+}
+
+func readAtlas(rd *reading) error {
+	kinds := atlasKinds
+	if rd.in.Places {
+		kinds = with(kinds, atlas.KindCountry)
+	}
+	all := map[atlas.ID]atlas.Entity{}
+	for _, k := range kinds {
+		entities, err := rd.entities(k)
+		if err != nil {
+			return err
+		}
+		for id, e := range entities {
+			all[id] = e
+		}
+		rd.others = append(rd.others, values(entities)...)
+	}
+	type key struct{ one, other, basis atlas.ID }
+	seen := map[key]bool{} // a row may name the same entity twice, as a host and as the alliance of an event
+	for _, tie := range atlasTies {
+		if tie.places && !rd.in.Places {
+			continue
+		}
+		err := rd.each(tie.rows, func(n atlas.Node) {
+			one, other, row := all[tie.one(n)], all[tie.other(n)], n
+			if one == nil || other == nil || one == other {
+				return
+			}
+			if tie.basis != nil {
+				row = all[tie.basis(n)]
+			}
+			k := key{one.NodeID(), other.NodeID(), row.NodeID()}
+			if k.other < k.one {
+				k.one, k.other = k.other, k.one
+			}
+			if !seen[k] {
+				seen[k] = true
+				rd.pair(row, one, other)
+			}
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
