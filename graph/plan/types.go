@@ -66,3 +66,13 @@ type on[T any, O any] struct{ of *Object[O] }
 
 // On makes an object type a case of an abstract one.
 func On[T any, O any](of *Object[O]) Case[T] { return on[T, O]{of} }
+
+// Nullable appends what a pointer to a leaf points at, nil as null.
+func Nullable[T any](leaf func(b []byte, v T) []byte) func(b []byte, v *T) []byte {
+	return func(b []byte, v *T) []byte {
+		if v == nil {
+			return append(b, "null"...)
+		}
+		return leaf(b, *v)
+	}
+}

@@ -49,3 +49,6 @@ func AppendPartialDate(b []byte, d atlas.PartialDate) []byte {
 	}
 	return append(append(append(b, '"'), d.String()...), '"')
 }
+
+// AppendFloat appends a number that was computed, in the fewest digits that give it again.
+func AppendFloat(b []byte, x float64) []byte { return strconv.AppendFloat(b, x, 'g', -1, 64) }

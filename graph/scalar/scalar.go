@@ -115,6 +115,28 @@ func UnmarshalNumber(v any) (atlas.Number, error) {
 	return atlas.Number(n), nil
 }
 
+// MarshalFloat writes a number that was computed, in the fewest digits that give it again.
+func MarshalFloat(x float64) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) { w.Write(AppendFloat(nil, x)) })
+}
+
+// UnmarshalFloat reads a number.
+func UnmarshalFloat(v any) (float64, error) {
+	switch v := v.(type) {
+	case json.Number:
+		if x, err := v.Float64(); err == nil {
+			return x, nil
+		}
+	case float64:
+		return v, nil
+	case int64:
+		return float64(v), nil
+	case int:
+		return float64(v), nil
+	}
+	return 0, fmt.Errorf("%s is no Float", show(v))
+}
+
 // MarshalEventMode writes the word of a mode, the unknown one as null.
 func MarshalEventMode(m atlas.EventMode) graphql.Marshaler { return MarshalString(string(m)) }
 
