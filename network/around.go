@@ -90,22 +90,21 @@ func (a *surroundings) add(list []uint32) bool {
 	return a.count()
 }
 
-// count lowers last to the greatest number that has a place, and is false if all nodes up to it are reached.
+// count lowers last to the greatest number that has a place, of more found than there is room for, and is false if all nodes up to it are
+// reached.
 func (a *surroundings) count() bool {
 	a.fresh = 0
 	far, found := false, 0
-	for v, state := range a.state {
-		switch state {
+	for v := 0; found < a.room; v++ {
+		switch a.state[v] {
 		case isFar:
 			far = true
 		case isFound:
-			if found++; found == a.room {
-				a.last = v
-				return far
-			}
+			found++
+			a.last = v
 		}
 	}
-	return true
+	return far
 }
 
 // takeAll takes the level into the answer.

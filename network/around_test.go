@@ -88,6 +88,12 @@ func TestAroundHasAtMostSoMany(t *testing.T) {
 			aroundIs(t, g, ids, 6, ids, true)
 		}
 	}
+	// Two groups that share two nodes: the first fills the answer, or leaves room for one.
+	for first := uint32(network.MaxAround - 1); first <= network.MaxAround; first++ {
+		m := join(3_000, [][]uint32{numbers(0, first), numbers(first-2, 3_000), numbers(0, 2)})
+		aroundIs(t, m, []uint32{0}, 1, numbers(0, first), true)
+		aroundIs(t, m, []uint32{0}, 2, numbers(0, network.MaxAround), false)
+	}
 	// A line: the limit falls between two levels, and whole asks whether there is a next one.
 	for nodes := network.MaxAround - 1; nodes <= network.MaxAround+1; nodes++ {
 		var ties [][2]uint32

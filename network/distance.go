@@ -2,92 +2,95 @@
 
 package network
 
-// distance is the length of the shortest path, -1 if none has at most longest ties.
-func (p *finder) distance() (int, error) {
-	p.backward = newBall(p.walk, backward, p.to)
-	if p.walk.grouped != nil {
-		p.left = p.backward.level
-		p.whole = true
-		for p.left[p.from] == unreached {
-			if p.backward.depth() >= p.longest || len(p.backward.rim()) == 0 {
-				return -1, nil
-			}
-			if err := p.backward.grow(); err != nil {
-				return -1, err
-			}
-		}
-		return p.backward.depth(), nil
+// distances are how far nodes are from the end of the paths of one question.
+type distances struct {
+	walk            *walk
+	ahead, backward *ball // from the one end and the other
+	// left is for each node the length of the shortest way to the end: exact for every node on a way of at most reach ties between the
+	// ends, for others exact or unreached.
+	left   []uint8
+	reach  int
+	whole  bool    // left is made of the ball at the end alone
+	pulled int64   // ties looked at in pull
+	near   []uint8 // of a group, in pull
+}
+
+func newDistances(k *walk, from, to uint32) *distances {
+	d := &distances{walk: k, ahead: newBall(k, ahead, from), backward: newBall(k, backward, to)}
+	d.left = make([]uint8, len(d.backward.level))
+	copy(d.left, d.backward.level)
+	if k.grouped != nil {
+		d.near = make([]uint8, k.grouped.Groups())
 	}
-	p.ahead = newBall(p.walk, ahead, p.from)
-	p.left = make([]uint8, len(p.backward.level))
-	copy(p.left, p.backward.level)
-	for p.ahead.depth()+p.backward.depth() < p.longest {
-		if len(p.ahead.rim()) == 0 || len(p.backward.rim()) == 0 {
-			return -1, nil
-		}
-		grown, err := p.grow()
+	return d
+}
+
+// shortest is the length of the shortest path between the ends, -1 if none has at most so many ties.
+func (d *distances) shortest(longest int) (int, error) {
+	for d.depth() < longest && !d.ended() {
+		grown, err := d.grow()
 		if err != nil {
 			return -1, err
 		}
-		other := p.ahead
+		other := d.ahead
 		if grown == other {
-			other = p.backward
+			other = d.backward
 		}
 		for _, v := range grown.rim() {
 			if other.level[v] != unreached {
-				return p.ahead.depth() + p.backward.depth(), nil
+				return d.depth(), nil
 			}
 		}
 	}
 	return -1, nil
 }
 
+// depth is of both balls together.
+func (d *distances) depth() int { return d.ahead.depth() + d.backward.depth() }
+
+// ended tells whether one of the balls has all it can reach.
+func (d *distances) ended() bool { return len(d.ahead.rim()) == 0 || len(d.backward.rim()) == 0 }
+
 // grow grows the ball that takes less effort.
-func (p *finder) grow() (*ball, error) {
-	if p.ahead.effort() < p.backward.effort() {
-		return p.ahead, p.ahead.grow()
+func (d *distances) grow() (*ball, error) {
+	if d.ahead.effort() < d.backward.effort() {
+		return d.ahead, d.ahead.grow()
 	}
-	return p.backward, p.growBack()
+	return d.backward, d.growBack()
 }
 
 // growBack grows the ball at the end.
-func (p *finder) growBack() error {
-	err := p.backward.grow()
-	if p.ahead != nil {
-		for _, v := range p.backward.rim() {
-			p.left[v] = uint8(p.backward.depth())
-		}
+func (d *distances) growBack() error {
+	err := d.backward.grow()
+	for _, v := range d.backward.rim() {
+		d.left[v] = uint8(d.backward.depth())
 	}
 	return err
 }
 
 // know makes left exact for all nodes on ways of at most so many ties between the ends. The ball at the end knows its own. A node
 // outside it on such a way is inside the ball at the beginning, if both together are as deep as the way is long, and pull finds it;
-// but when that has looked at more ties than the balls have, or there is nothing more ahead, it is cheaper to grow the one ball alone.
-func (p *finder) know(ties int) error {
-	if ties <= p.reach {
+// where pull looks at more ties than the balls have, or nothing more is ahead, it is cheaper to grow the one ball alone.
+func (d *distances) know(ties int) error {
+	if ties <= d.reach {
 		return nil
 	}
-	p.reach = ties
-	for !p.whole && p.ahead.depth()+p.backward.depth() < ties {
-		p.whole = len(p.ahead.rim()) == 0 || len(p.backward.rim()) == 0
-		if !p.whole {
-			if _, err := p.grow(); err != nil {
-				return err
-			}
+	d.reach = ties
+	for !d.whole && d.depth() < ties {
+		if d.whole = d.ended(); d.whole {
+			break
 		}
-	}
-	if !p.whole {
-		before := p.walk.looked
-		if err := p.pull(ties); err != nil {
+		if _, err := d.grow(); err != nil {
 			return err
 		}
-		p.pulled += p.walk.looked - before
-		p.whole = 2*p.pulled > p.walk.looked
-		return nil
 	}
-	for p.backward.depth() < ties-1 && len(p.backward.rim()) > 0 {
-		if err := p.growBack(); err != nil {
+	if !d.whole {
+		if err := d.pull(ties); err != nil {
+			return err
+		}
+	}
+	for d.whole && d.backward.depth() < ties-1 && len(d.backward.rim()) > 0 {
+		if err := d.growBack(); err != nil {
 			return err
 		}
 	}
@@ -96,24 +99,77 @@ func (p *finder) know(ties int) error {
 
 // pull finds how far nodes outside the ball at the end are from it: level by level those with a tie to the level before, among the nodes
 // ahead that are near enough to the beginning. Each of these levels is complete for the ways in question, because what follows a
-// node on its shortest way to the end is on a way that is no longer.
-func (p *finder) pull(ties int) error {
-	for level := p.backward.depth() + 1; level <= ties; level++ {
-		for _, v := range p.ahead.within(ties - level) {
-			if p.left[v] != unreached {
+// node on its shortest way to the end is on a way that is no longer. It gives up, and says so by whole, when it has looked at more ties
+// than all else; what it has found until then is right.
+func (d *distances) pull(ties int) error {
+	for level := d.backward.depth() + 1; level <= ties; level++ {
+		clear(d.near)
+		for _, v := range d.ahead.within(ties - level) {
+			if d.left[v] != unreached {
 				continue
 			}
-			list, err := p.walk.look(ahead, v)
+			before := d.walk.looked
+			touches, err := d.touches(v, uint8(level-1))
 			if err != nil {
 				return err
 			}
-			for _, w := range list {
-				if p.left[w] == uint8(level-1) {
-					p.left[v] = uint8(level)
-					break
-				}
+			if touches {
+				d.left[v] = uint8(level)
+			}
+			d.pulled += d.walk.looked - before
+			if d.whole = 2*d.pulled > d.walk.looked; d.whole {
+				return nil
 			}
 		}
 	}
 	return nil
+}
+
+// What pull knows of a group at a level.
+const (
+	isUnknown = iota
+	isNear    // it has a node of the level before
+	isNotNear
+)
+
+// touches tells whether a tie leads from a node to one that has so many ties left.
+func (d *distances) touches(v uint32, left uint8) (bool, error) {
+	k := d.walk
+	if k.grouped == nil {
+		list, err := k.look(ahead, v)
+		if err != nil {
+			return false, err
+		}
+		return d.has(list, left), nil
+	}
+	k.groups = k.grouped.GroupsOf(v, k.groups[:0])
+	if err := k.pay(len(k.groups)); err != nil {
+		return false, err
+	}
+	for _, group := range k.groups {
+		if d.near[group] == isUnknown {
+			k.list = k.grouped.Members(group, k.list[:0])
+			if err := k.pay(len(k.list)); err != nil {
+				return false, err
+			}
+			d.near[group] = isNotNear
+			if d.has(k.list, left) {
+				d.near[group] = isNear
+			}
+		}
+		if d.near[group] == isNear {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// has tells whether one of the nodes has so many ties left.
+func (d *distances) has(list []uint32, left uint8) bool {
+	for _, w := range list {
+		if d.left[w] == left {
+			return true
+		}
+	}
+	return false
 }

@@ -28,7 +28,7 @@ func Paths(b *Budget, w Walkable, from, to uint32, first, maxLength int) (found 
 
 // paths is Paths with another maxVain, so that tests reach every part of it in small networks.
 func paths(b *Budget, w Walkable, from, to uint32, first, maxLength, vain int) (found [][]uint32, shortest int, more bool, err error) {
-	p := &finder{walk: newWalk(b, w), from: from, to: to, longest: min(maxLength, maxLevel), vain: vain}
+	p := &finder{distances: newDistances(newWalk(b, w), from, to), from: from, to: to, longest: min(maxLength, maxLevel), vain: vain}
 	if found, shortest, more, err = p.find(first); err == nil {
 		err = p.walk.settle()
 	}
@@ -46,7 +46,7 @@ func (p *finder) find(first int) (found [][]uint32, shortest int, more bool, err
 		}
 		return [][]uint32{{p.from}}, 0, false, nil
 	}
-	shortest, err = p.distance()
+	shortest, err = p.shortest(p.longest)
 	if err != nil || shortest < 0 {
 		return nil, -1, false, err
 	}
@@ -161,26 +161,20 @@ func (b *branch) at(i int) uint32 {
 
 // finder finds the paths of one question.
 type finder struct {
-	walk            *walk
-	from, to        uint32
-	longest         int
-	vain            int   // maxVain
-	ahead, backward *ball // from the one end and the other; ahead is nil by groups, where one is enough
-
-	// left is for each node the length of the shortest way to the end, exact for every node on a way of at most reach ties between the
-	// ends, else exact or unreached.
-	left   []uint8
-	reach  int
-	whole  bool  // left is made of the ball at the end alone
-	pulled int64 // ties looked at in pull
-
-	mark   []uint32 // of a node: round, and what it is in this round
-	round  uint32
-	failed []uint8  // of a node: with so many ties left or fewer there is no way to the end in this round
-	marred []uint32 // the nodes with failed above 0
-	path   []uint32 // the one that is tried
-	excess int      // by how many ties the ways not tried are too long at least
-	full   bool     // the search without distances was given up
+	*distances
+	from, to uint32
+	longest  int
+	vain     int      // maxVain
+	mark     []uint32 // of a node: round, and what it is in this round
+	round    uint32
+	failed   []uint8  // of a node: with so many ties left or fewer there is no way to the end in this round
+	marred   []uint32 // the nodes with failed above 0
+	path     []uint32 // the one that is tried
+	excess   int      // by how many ties the ways not tried are too long at least
+	full     bool     // the search without distances was given up
+	cuts     []cut    // known, at most maxCuts
+	passed   []cut    // those at nodes of the prefix in this round
+	oldest   int      // of cuts
 }
 
 // What a node is in a round, in mark.
@@ -207,8 +201,14 @@ func (p *finder) search(b *branch) error {
 	for _, v := range b.others {
 		p.set(v, isOther)
 	}
+	p.passed = p.passed[:0]
 	for _, v := range b.prefix {
 		p.set(v, isPassed)
+		for _, c := range p.cuts {
+			if c.at == v {
+				p.passed = append(p.passed, c)
+			}
+		}
 	}
 	if b.vain <= p.vain {
 		p.path = append(p.path[:0], b.prefix...)
@@ -257,12 +257,12 @@ func (p *finder) goOn(b *branch, v uint32, ties int) (bool, error) {
 	}
 	for i, w := range list {
 		if left := int(p.left[w]); left > ties-1 {
-			if !p.has(w, isPassed) && !(spur && p.has(w, isOther)) {
+			if !p.has(w, isPassed) && !(spur && p.has(w, isOther)) && !p.behindCut(w) {
 				p.excess = min(p.excess, p.over(left, ties-1))
 			}
 			continue
 		}
-		if w == p.to || p.failed[w] >= uint8(ties-1) || p.has(w, isPassed) || spur && p.has(w, isOther) {
+		if w == p.to || p.failed[w] >= uint8(ties-1) || p.has(w, isPassed) || spur && p.has(w, isOther) || p.behindCut(w) {
 			continue
 		}
 		p.path = append(p.path, w)
@@ -293,48 +293,4 @@ func (p *finder) over(left, ties int) int {
 		return 1
 	}
 	return left - ties
-}
-
-// searchPast finds the first path of a branch by distances to the end past the nodes of its prefix.
-func (p *finder) searchPast(b *branch) error {
-	last := b.prefix[len(b.prefix)-1]
-	given, err := p.walk.next(last)
-	if err != nil {
-		return err
-	}
-	for _, v := range given {
-		if !p.has(v, isPassed) && !p.has(v, isOther) {
-			p.set(v, isNext)
-		}
-	}
-	past := newBall(p.walk, backward, p.to)
-	for _, v := range b.prefix {
-		past.level[v] = closed
-	}
-	b.bound, b.cursor = len(b.prefix), 0 // with the tie to a next node that is the end
-	for !slices.ContainsFunc(past.rim(), func(v uint32) bool { return p.has(v, isNext) }) {
-		if b.bound++; b.bound > p.longest || len(past.rim()) == 0 {
-			b.bound = p.longest + 1
-			return p.walk.pay(len(given))
-		}
-		if err := past.grow(); err != nil {
-			return err
-		}
-	}
-	b.path = slices.Clone(b.prefix)
-	for level := past.depth(); level >= 0; level-- {
-		list, err := p.walk.next(b.path[len(b.path)-1])
-		if err != nil {
-			return err
-		}
-		spur := len(b.path) == len(b.prefix)
-		at := slices.IndexFunc(list, func(v uint32) bool {
-			return past.level[v] == uint8(level) && (!spur || p.has(v, isNext))
-		})
-		b.path = append(b.path, list[at])
-		if err := p.walk.pay(at + 1); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -87,13 +87,23 @@ func TestPathsOfSparseNetworks(t *testing.T) {
 	for range testflags.Times(300, 10_000) {
 		nodes := 8 + random.IntN(12)
 		g := drawn(random, nodes, random.IntN(2) == 0, (1.5+random.Float64()*1.5)/float64(nodes))
+		maxLength := 1 + random.IntN(12)
+		forms := []network.Walkable{unmade{g}}
+		if random.IntN(3) == 0 { // of groups of one or two, and some larger ones that make many ways
+			maxLength = 1 + random.IntN(6)
+			m := drawnMemberships(random, nodes, nodes/2+random.IntN(nodes), 1.6/float64(nodes))
+			g = m.made()
+			forms = []network.Walkable{m, unmade{m}}
+		}
 		next := lists(g)
 		from, to := uint32(random.IntN(nodes)), uint32(random.IntN(nodes))
-		maxLength := 1 + random.IntN(12)
 		all := networktest.Paths(next, from, to, maxLength)
 		for _, vain := range []int{-1, 0, random.IntN(30), 1 << 15} {
-			pathsAre(t, g, from, to, random.IntN(len(all)+2), maxLength, vain, all)
-			pathsAre(t, unmade{g}, from, to, len(all), maxLength, vain, all)
+			pathsAre(t, g, from, to, min(random.IntN(len(all)+2), 500), maxLength, vain, all)
+			for _, w := range forms {
+				pathsAre(t, w, from, to, min(random.IntN(len(all)+2), 500), maxLength, vain, all)
+				pathsAre(t, w, from, to, min(len(all), 500), maxLength, vain, all)
+			}
 		}
 	}
 }
@@ -144,6 +154,13 @@ func TestPathsOfHostileNetworks(t *testing.T) {
 	}
 	twoCliques := append(clique(clique(nil, numbers(0, 100)...), numbers(100, 200)...), [2]uint32{99, 100})
 	ladderPaths := len(networktest.Paths(lists(made(false, 10_002, ladder...)), 0, 11, 12))
+	// From 0 by 1 2, 3 4, 5 6 and 7 8 to 9, then 10; a clique of 600 behind 9, and another at 10.
+	ways := [][2]uint32{{0, 1}, {0, 2}, {7, 9}, {8, 9}, {9, 10}}
+	for v := uint32(1); v < 7; v += 2 {
+		ways = append(ways, [2]uint32{v, v + 2}, [2]uint32{v, v + 3}, [2]uint32{v + 1, v + 2}, [2]uint32{v + 1, v + 3})
+	}
+	countWays := len(networktest.Paths(lists(made(false, 11, slices.Clone(ways)...)), 0, 10, 12))
+	bags := append(clique(clique(ways, numbers(11, 611)...), numbers(611, 1_211)...), [2]uint32{9, 11}, [2]uint32{10, 611}, [2]uint32{10, 612})
 	group := func(nodes int, members ...[]uint32) network.Walkable { return join(nodes, members) }
 	for _, example := range []struct {
 		name             string
@@ -166,6 +183,7 @@ func TestPathsOfHostileNetworks(t *testing.T) {
 		{"between the joints", made(false, 200, twoCliques...), 99, 100, 1, 1, 1, false},
 		{"a ladder", made(false, 10_002, ladder...), 0, 11, 6, 12, ladderPaths, false},
 		{"a ladder too long", made(false, 10_002, ladder...), 0, 10_001, -1, 0, 0, false},
+		{"large dead ends before the end and behind it", made(false, 1_211, bags...), 0, 10, 6, 10, countWays, false},
 		{"a braid", made(false, 222, braid...), 0, 1, 12, 12, 500, true},
 		{"a star", made(false, 6_001, star...), 1, 6_000, 2, 2, 1, false},
 		{"a star from its middle", made(false, 6_001, star...), 0, 6_000, 1, 1, 1, false},
@@ -204,7 +222,7 @@ func TestPathsOfHostileNetworks(t *testing.T) {
 			if allocated > 100<<20 {
 				t.Errorf("%d MB are allocated", allocated>>20)
 			}
-			if steps > 100_000_000 {
+			if steps > 2_000_000 {
 				t.Errorf("%d ties are looked at", steps)
 			}
 		})
@@ -233,28 +251,71 @@ func TestPathsTakeTheirSteps(t *testing.T) {
 	}
 }
 
+// TestPathsEndWithTheirContext stops a question in the middle of long searches, and counts the lists of neighbours it asks for then.
 func TestPathsEndWithTheirContext(t *testing.T) {
 	defer goleak.VerifyNone(t)
-	m := join(2_001, [][]uint32{numbers(0, 2_000)})
-	for _, lists := range []int{1, 2, 500, 1_000} {
+	random := rand.New(rand.NewPCG(1, 2))
+	var ties [][2]uint32
+	for v := range uint32(20_000) {
+		for range 5 {
+			if w := uint32(random.IntN(20_000)); v != w {
+				ties = append(ties, [2]uint32{min(v, w), max(v, w)})
+			}
+		}
+	}
+	slices.SortFunc(ties, func(a, b [2]uint32) int { return slices.Compare(a[:], b[:]) })
+	g := made(false, 20_000, slices.Compact(ties)...)
+	for _, lists := range []int{1, 10, 1_000, 30_000, 300_000} {
 		ctx, cancel := context.WithCancel(t.Context())
 		left := lists
-		_, _, _, err := network.Paths(network.NewBudget(ctx, 400_000_000), stopping{m, &left, cancel}, 5, 7, 500, 12)
-		// 500 paths of a clique need few lists.
-		if !errors.Is(err, atlas.ErrTimeout) && left <= 0 || left < -checksAfter {
+		// Searches past the nodes of every branch keep it busy for millions of ties.
+		_, _, _, err := network.PathsSoonPast(network.NewBudget(ctx, 400_000_000), stopping{g, &left, cancel}, 5, 7, 500, 12, -1)
+		if !errors.Is(err, atlas.ErrTimeout) || left > 0 || left < -checksAfter {
 			t.Errorf("after %d lists of neighbours and %d more: %v", lists, -left, err)
 		}
 		cancel()
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, _, _, err := network.Paths(network.NewBudget(ctx, 1), m, 5, 7, 500, 12); !errors.Is(err, atlas.ErrTimeout) {
+	if _, _, _, err := network.Paths(network.NewBudget(ctx, 1), g, 5, 7, 500, 12); !errors.Is(err, atlas.ErrTimeout) {
 		t.Errorf("a context that is over before: %v", err)
 	}
 }
 
 // checksAfter is how many lists a walk may ask for until it notices that its context has ended.
 const checksAfter = 100
+
+// TestPathsInAllForms: a network that is made, one that is not and one by groups give the same paths, however early the search past the
+// nodes of a branch begins; and with fewer steps than they cost they give ErrSteps and nothing else.
+func TestPathsInAllForms(t *testing.T) {
+	random := rand.New(rand.NewPCG(testflags.Seed(t), 8))
+	for range testflags.Times(3, 30) {
+		m := world(random, 1_000, 2_000)
+		g := m.made()
+		for range 20 {
+			from, to := uint32(random.IntN(m.Len())), uint32(random.IntN(m.Len()))
+			first, maxLength := random.IntN(100), 1+random.IntN(8)
+			want, shortest, more, err := network.Paths(plenty(t), g, from, to, first, maxLength)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, w := range []network.Walkable{g, unmade{g}, m, unmade{m}} {
+				for _, vain := range []int{-1, 300, 1 << 15} {
+					for _, steps := range []int64{400_000_000, random.Int64N(20_000), random.Int64N(1_000_000)} {
+						got, gotShortest, gotMore, err := network.PathsSoonPast(network.NewBudget(t.Context(), steps), w, from, to, first, maxLength, vain)
+						if errors.Is(err, network.ErrSteps) && steps < 400_000_000 && got == nil {
+							continue
+						}
+						if err != nil || gotShortest != shortest || gotMore != more || !slices.EqualFunc(got, want, slices.Equal) {
+							t.Fatalf("first %d paths from %d to %d of at most %d ties in %T, in vain %d: %v, shortest %d, more %t, %v;\nwant %v, shortest %d, more %t",
+								first, from, to, maxLength, w, vain, got, gotShortest, gotMore, err, want, shortest, more)
+						}
+					}
+				}
+			}
+		}
+	}
+}
 
 // TestPathsInALargeWorld asks between random nodes of a world with hubs of a third of all nodes.
 func TestPathsInALargeWorld(t *testing.T) {

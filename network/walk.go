@@ -247,11 +247,8 @@ func (l *ball) depth() int { return len(l.begin) - 1 }
 // rim is the nodes of the last level. Where there are none the ball has all it can reach.
 func (l *ball) rim() []uint32 { return l.nodes[l.begin[l.depth()]:] }
 
-// within is the nodes of all levels up to one.
+// within is the nodes of all levels up to one, which is not the last.
 func (l *ball) within(level int) []uint32 {
-	if level >= l.depth() {
-		return l.nodes
-	}
 	return l.nodes[:l.begin[level+1]]
 }
 
