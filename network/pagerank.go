@@ -37,7 +37,7 @@ func PageRank(b *Budget, g *Graph, damping float64, weighted bool) ([]float64, e
 	if g.Nodes == 0 {
 		return []float64{}, nil
 	}
-	w := newWalk(b, g, damping, weighted)
+	w := newSurfer(b, g, damping, weighted)
 	if err := w.rounds(); err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func PageRank(b *Budget, g *Graph, damping float64, weighted bool) ([]float64, e
 }
 
 // walk is the work of PageRank.
-type walk struct {
+type surfer struct {
 	b        *Budget
 	in       *Adjacency
 	weights  []float64 // of the ties of in, nil where they are equal
@@ -67,9 +67,9 @@ type walk struct {
 	change, sum             []float64 // of each part
 }
 
-func newWalk(b *Budget, g *Graph, damping float64, weighted bool) *walk {
+func newSurfer(b *Budget, g *Graph, damping float64, weighted bool) *surfer {
 	n := g.Nodes
-	w := &walk{b: b, in: g.In, damping: damping, base: (1 - damping) / float64(n), directed: g.Directed}
+	w := &surfer{b: b, in: g.In, damping: damping, base: (1 - damping) / float64(n), directed: g.Directed}
 	w.rank, w.last, w.given, w.next, w.inverse = make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
 	if weighted {
 		w.weights = g.In.Weight
@@ -137,7 +137,7 @@ func shares(g *Graph) []float64 {
 }
 
 // rounds makes rounds until rank is good: a step of the walk changes it by next to nothing.
-func (w *walk) rounds() error {
+func (w *surfer) rounds() error {
 	parts := len(w.change)
 	count := workers(int64(len(w.rank)+len(w.in.Target)), parts)
 	least, at := math.Inf(1), 0
@@ -179,7 +179,7 @@ func (w *walk) rounds() error {
 }
 
 // part is one round for the nodes of one part: into last goes push times the step from last to what the walk makes of rank.
-func (w *walk) part(part int, push float64) {
+func (w *surfer) part(part int, push float64) {
 	change, sum := 0.0, 0.0
 	offset := w.in.Offset
 	for v := w.begin[part]; v < w.begin[part+1]; v++ {
