@@ -4,8 +4,8 @@ package network
 
 import "slices"
 
-// MaxAround is how many nodes Around gives at most. All ties among them are at most two million, which a sub-network and its measures
-// can be made of at once, and nobody reads a drawing with more.
+// MaxAround is how many nodes Around gives at most. They have at most two million ties among them, four with
+// direction, which a sub-network can always be made of, and nobody reads a drawing with more.
 const MaxAround = 2_000
 
 // The states of a node during Around.

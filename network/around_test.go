@@ -166,6 +166,20 @@ func TestAroundTakesItsSteps(t *testing.T) {
 	}
 }
 
+// TestAroundStopsWhenItIsFull: hub 0 with as many leaves as there is room for, each with a node behind it, of which one is enough to know
+// that not all are given.
+func TestAroundStopsWhenItIsFull(t *testing.T) {
+	var ties [][2]uint32
+	for v := uint32(1); v < network.MaxAround; v++ {
+		ties = append(ties, [2]uint32{0, v}, [2]uint32{v, network.MaxAround + v})
+	}
+	g := made(false, 2*network.MaxAround, ties...)
+	aroundIs(t, g, []uint32{0}, 2, numbers(0, network.MaxAround), false)
+	if _, _, err := network.Around(network.NewBudget(t.Context(), network.MaxAround-1+2), g, []uint32{0}, 2); err != nil {
+		t.Errorf("the ties of the hub and two more are not enough: %v", err)
+	}
+}
+
 func TestAroundEndsWithItsContext(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	g := drawn(rand.New(rand.NewPCG(1, 1)), 2_000, false, 0.9)

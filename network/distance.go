@@ -102,7 +102,7 @@ func (d *distances) know(ties int) error {
 // node on its shortest way to the end is on a way that is no longer. It gives up, and says so by whole, when it has looked at more ties
 // than all else; what it has found until then is right.
 func (d *distances) pull(ties int) error {
-	for level := d.backward.depth() + 1; level <= ties; level++ {
+	for level := d.backward.depth() + 1; level < ties; level++ {
 		clear(d.near)
 		for _, v := range d.ahead.within(ties - level) {
 			if d.left[v] != unreached {

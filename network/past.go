@@ -16,10 +16,11 @@ func (p *finder) searchPast(b *branch) error {
 			p.set(v, isNext)
 		}
 	}
-	past := newBall(p.walk, backward, p.to)
-	for _, v := range b.prefix {
-		past.level[v] = closed
+	if p.past == nil {
+		p.past = newBall(p.walk, backward, p.to)
 	}
+	past := p.past
+	past.restart(b.prefix)
 	b.bound, b.cursor = len(b.prefix), 0 // with the tie to a next node that is the end
 	for !slices.ContainsFunc(past.rim(), func(v uint32) bool { return p.has(v, isNext) }) {
 		if len(past.rim()) == 0 {
@@ -82,6 +83,7 @@ func (p *finder) learn(past *ball, prefix []uint32) error {
 	if kept != 1 {
 		return nil
 	}
+	p.past = nil // its levels are kept
 	if len(p.cuts) < maxCuts {
 		p.cuts = append(p.cuts, c)
 		return nil

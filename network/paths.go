@@ -17,8 +17,9 @@ import (
 // begin alike and then differ, and the first path of each branch is a shortest path past the nodes before. As in Chang, Lin, Qin, Yu and
 // Pei (2015) branches wait with a lower bound of their length and are searched only when no other can come before, first under the
 // distances to the end in the whole network, without looking far, then in a breadth-first search past the nodes before. So a path
-// costs at most maxLength such searches, whatever dead ends there are, and mostly a few lists of neighbours. The distances are found from both ends.
-// Cost: the ties looked at; too few steps for them are ErrSteps. Memory: 12 bytes a node, 16 MiB of neighbours, and the branches.
+// costs at most maxLength such searches, whatever dead ends there are, and mostly a few lists of neighbours. The distances are found
+// from both ends. Cost: the ties looked at; too few steps for them are ErrSteps. Memory: at most 40 bytes a node, 16 MiB of neighbours
+// where the network is not made, and the branches, which are at most maxLength for each path found.
 func Paths(b *Budget, w Walkable, from, to uint32, first, maxLength int) (found [][]uint32, shortest int, more bool, err error) {
 	if err := b.Err(); err != nil {
 		return nil, -1, false, err
@@ -124,8 +125,8 @@ func (s *branches) settle(longest int) {
 	}
 }
 
-// Less compares by length, then by the nodes that are known. Where these are equal the branch whose path is not known is first, because
-// its path may be.
+// Less compares by length, then by the nodes that are known. Where these are equal either may be first: the node at the cursor is then
+// one of the others.
 func (s branches) Less(i, j int) bool {
 	a, b := s[i], s[j]
 	if a.bound != b.bound {
@@ -175,6 +176,7 @@ type finder struct {
 	cuts     []cut    // known, at most maxCuts
 	passed   []cut    // those at nodes of the prefix in this round
 	oldest   int      // of cuts
+	past     *ball    // of the last search past nodes, to be used again
 }
 
 // What a node is in a round, in mark.
@@ -239,11 +241,8 @@ func (p *finder) search(b *branch) error {
 // fits meets itself, because it could be cut short, and where a node has failed it fails with fewer ties too. v is the last node
 // of the prefix if the path tried is not longer than that: others of the branch are left out after it.
 func (p *finder) goOn(b *branch, v uint32, ties int) (bool, error) {
-	spur := len(p.path) == len(b.prefix)
-	if ties == 1 {
-		if p.left[v] != 1 || spur && p.has(p.to, isOther) {
-			return false, nil
-		}
+	if ties == 1 { // there is a tie: one is left from v, and it is free
+
 		p.path = append(p.path, p.to)
 		return true, nil
 	}
@@ -251,6 +250,7 @@ func (p *finder) goOn(b *branch, v uint32, ties int) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	spur := len(p.path) == len(b.prefix)
 	if spur {
 		at, _ := slices.BinarySearch(list, b.cursor)
 		list = list[at:]
@@ -275,7 +275,7 @@ func (p *finder) goOn(b *branch, v uint32, ties int) (bool, error) {
 		}
 		p.path = p.path[:len(p.path)-1]
 		if p.full {
-			return false, nil
+			return false, p.walk.pay(i + 1)
 		}
 		if p.failed[w] == 0 {
 			p.marred = append(p.marred, w)

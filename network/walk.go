@@ -228,6 +228,7 @@ type ball struct {
 	nodes  []uint32 // those reached, by level
 	begin  []int    // where each level begins in nodes
 	opened []bool
+	shut   []uint32 // closed nodes
 }
 
 // newBall is the ball of depth 0 at a node.
@@ -239,6 +240,20 @@ func newBall(k *walk, how direction, at uint32) *ball {
 	l.level[at] = 0
 	l.nodes, l.begin = []uint32{at}, []int{0}
 	return l
+}
+
+// restart makes the ball one of depth 0 again, that goes not through some nodes.
+func (l *ball) restart(past []uint32) {
+	for _, list := range [][]uint32{l.nodes[1:], l.shut} {
+		for _, v := range list {
+			l.level[v] = unreached
+		}
+	}
+	l.nodes, l.begin, l.shut = l.nodes[:1], l.begin[:1], append(l.shut[:0], past...)
+	for _, v := range past {
+		l.level[v] = closed
+	}
+	clear(l.opened)
 }
 
 // depth is up to which level the nodes are known.
