@@ -41,7 +41,7 @@ func Around(b *Budget, w Walkable, ids []uint32, radius int) (nodes []uint32, wh
 		}
 		rim := a.found
 		a.begin(MaxAround - len(a.taken))
-		if err := k.each(beside, rim, opened, a.add); err != nil {
+		if err := k.each(toBeside, rim, opened, a.add); err != nil {
 			return nil, false, err
 		}
 	}

@@ -16,7 +16,7 @@ type distances struct {
 }
 
 func newDistances(k *walk, from, to uint32) *distances {
-	d := &distances{walk: k, ahead: newBall(k, ahead, from), backward: newBall(k, backward, to)}
+	d := &distances{walk: k, ahead: newBall(k, toNext, from), backward: newBall(k, toBack, to)}
 	d.left = make([]uint8, len(d.backward.level))
 	copy(d.left, d.backward.level)
 	if k.grouped != nil {
@@ -136,7 +136,7 @@ const (
 func (d *distances) touches(v uint32, left uint8) (bool, error) {
 	k := d.walk
 	if k.grouped == nil {
-		list, err := k.look(ahead, v)
+		list, err := k.look(toNext, v)
 		if err != nil {
 			return false, err
 		}

@@ -17,7 +17,7 @@ func (p *finder) searchPast(b *branch) error {
 		}
 	}
 	if p.past == nil {
-		p.past = newBall(p.walk, backward, p.to)
+		p.past = newBall(p.walk, toBack, p.to)
 	}
 	past := p.past
 	past.restart(b.prefix)

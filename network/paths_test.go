@@ -67,7 +67,7 @@ func TestPathsAreAllSimplePaths(t *testing.T) {
 		next := lists(g)
 		from, to := uint32(random.IntN(nodes)), uint32(random.IntN(nodes))
 		for maxLength := range nodes + 2 {
-			all := networktest.Paths(next, from, to, maxLength)
+			all := networktest.SimplePaths(next, from, to, maxLength)
 			for _, first := range []int{0, 1, 2, 3, random.IntN(len(all) + 2), len(all) - 1, len(all), len(all) + 1} {
 				if first < 0 || first > 200 {
 					continue
@@ -97,7 +97,7 @@ func TestPathsOfSparseNetworks(t *testing.T) {
 		}
 		next := lists(g)
 		from, to := uint32(random.IntN(nodes)), uint32(random.IntN(nodes))
-		all := networktest.Paths(next, from, to, maxLength)
+		all := networktest.SimplePaths(next, from, to, maxLength)
 		for _, vain := range []int{-1, 0, random.IntN(30), 1 << 15} {
 			pathsAre(t, g, from, to, min(random.IntN(len(all)+2), 500), maxLength, vain, all)
 			for _, w := range forms {
@@ -153,13 +153,13 @@ func TestPathsOfHostileNetworks(t *testing.T) {
 		hub = append(hub, [2]uint32{0, v}, [2]uint32{v, 6_001})
 	}
 	twoCliques := append(clique(clique(nil, numbers(0, 100)...), numbers(100, 200)...), [2]uint32{99, 100})
-	ladderPaths := len(networktest.Paths(lists(made(false, 10_002, ladder...)), 0, 11, 12))
+	ladderPaths := len(networktest.SimplePaths(lists(made(false, 10_002, ladder...)), 0, 11, 12))
 	// From 0 by 1 2, 3 4, 5 6 and 7 8 to 9, then 10; a clique of 600 behind 9, and another at 10.
 	ways := [][2]uint32{{0, 1}, {0, 2}, {7, 9}, {8, 9}, {9, 10}}
 	for v := uint32(1); v < 7; v += 2 {
 		ways = append(ways, [2]uint32{v, v + 2}, [2]uint32{v, v + 3}, [2]uint32{v + 1, v + 2}, [2]uint32{v + 1, v + 3})
 	}
-	countWays := len(networktest.Paths(lists(made(false, 11, slices.Clone(ways)...)), 0, 10, 12))
+	countWays := len(networktest.SimplePaths(lists(made(false, 11, slices.Clone(ways)...)), 0, 10, 12))
 	bags := append(clique(clique(ways, numbers(11, 611)...), numbers(611, 1_211)...), [2]uint32{9, 11}, [2]uint32{10, 611}, [2]uint32{10, 612})
 	group := func(nodes int, members ...[]uint32) network.Walkable { return join(nodes, members) }
 	for _, example := range []struct {

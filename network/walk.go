@@ -70,9 +70,9 @@ const (
 type direction uint8
 
 const (
-	ahead direction = iota
-	backward
-	beside
+	toNext direction = iota
+	toBack
+	toBeside
 )
 
 // walk looks at the neighbours of a network for one question, and pays for it: a step for each neighbour given and for each looked at
@@ -131,18 +131,18 @@ func (k *walk) ask() error {
 
 // look gives the neighbours of a node until the next call.
 func (k *walk) look(how direction, v uint32) ([]uint32, error) {
-	if k.made != nil && how != beside {
+	if k.made != nil && how != toBeside {
 		adjacency := k.made.Out
-		if how == backward {
+		if how == toBack {
 			adjacency = k.made.In
 		}
 		list := adjacency.Of(v)
 		return list, k.pay(len(list))
 	}
 	switch how {
-	case ahead:
+	case toNext:
 		k.list = k.of.Next(v, k.list[:0])
-	case backward:
+	case toBack:
 		k.list = k.of.Back(v, k.list[:0])
 	default:
 		k.list = k.of.Beside(v, k.list[:0])
@@ -158,7 +158,7 @@ func (k *walk) next(v uint32) ([]uint32, error) {
 	if list, ok := k.kept[v]; ok {
 		return list, nil
 	}
-	given, err := k.look(ahead, v)
+	given, err := k.look(toNext, v)
 	if err != nil {
 		return nil, err
 	}
@@ -290,7 +290,7 @@ func (l *ball) effort() int {
 		return len(l.rim())
 	}
 	adjacency, ties := g.Out, 0
-	if l.how == backward {
+	if l.how == toBack {
 		adjacency = g.In
 	}
 	for _, v := range l.rim() {

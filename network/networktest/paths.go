@@ -7,9 +7,9 @@ import (
 	"slices"
 )
 
-// Paths are all simple paths from one node to another of at most maxLength ties, shorter first, then node by node. next[v] are the nodes
+// SimplePaths are all simple paths from one node to another of at most maxLength ties, shorter first, then node by node. next[v] are the nodes
 // that ties lead to from v, in any order.
-func Paths(next [][]uint32, from, to uint32, maxLength int) [][]uint32 {
+func SimplePaths(next [][]uint32, from, to uint32, maxLength int) [][]uint32 {
 	var found [][]uint32
 	var goOn func(path []uint32)
 	goOn = func(path []uint32) {
@@ -37,7 +37,7 @@ func Paths(next [][]uint32, from, to uint32, maxLength int) [][]uint32 {
 // Around are the nodes within radius ties of any of the given ones, without direction, at most so many: nearest first, then by number.
 // They are in ascending order; whole tells whether that was all.
 func Around(next [][]uint32, ids []uint32, radius, most int) (nodes []uint32, whole bool) {
-	distance := distances(next)
+	distance := allDistances(next)
 	byDistance := make([][]uint32, radius+1)
 	all := 0
 	for v := range next {
@@ -56,8 +56,8 @@ func Around(next [][]uint32, ids []uint32, radius, most int) (nodes []uint32, wh
 	return nodes, len(nodes) == all
 }
 
-// distances are the ties between each two nodes, without direction; many more than there are nodes where no path is.
-func distances(next [][]uint32) [][]int {
+// allDistances are the ties between each two nodes, without direction; many more than there are nodes where no path is.
+func allDistances(next [][]uint32) [][]int {
 	n := len(next)
 	d := make([][]int, n)
 	for v := range d {
