@@ -94,5 +94,6 @@ func TestDistancesAreTheirDefinition(t *testing.T) {
 		}
 	}
 }
+
 var _ = fmt.Sprint
 var _ = context.Background

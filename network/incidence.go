@@ -15,6 +15,7 @@ import (
 type incidence struct {
 	entities []atlas.Entity // by name (folded), then id: the number of a node is its place here
 	number   map[atlas.ID]uint32
+	name     []uint32     // of each node, the number of its name among all names: nodes with equal names (folded) have the same
 	basis    []atlas.Node // by name, id where they are entities, else by id: the number of a group is its place here
 	share    []float64    // of each group, what it gives a tie by FRACTIONAL; nil for other weights
 	weight   Weight
@@ -127,12 +128,21 @@ func (in *incidence) nodes(groups []group, others []atlas.Entity) {
 	}
 	note(others)
 	slices.SortFunc(keys, func(a, b key) int { return compareKeys(a.text, b.text) })
-	in.entities = make([]atlas.Entity, len(keys))
+	in.entities, in.name = make([]atlas.Entity, len(keys)), make([]uint32, len(keys))
 	for i, k := range keys {
 		in.entities[i] = k.e
 		in.number[k.e.NodeID()] = uint32(i)
+		if i > 0 {
+			in.name[i] = in.name[i-1]
+			if nameOf(keys[i-1].text, keys[i-1].e) != nameOf(k.text, k.e) {
+				in.name[i]++
+			}
+		}
 	}
 }
+
+// nameOf is the part of the key of an entity that its name makes.
+func nameOf(key string, e atlas.Entity) string { return key[:len(key)-len(e.NodeID())] }
 
 // basisKey is the place of a row among those of a basis: entities by name and id, other rows by id.
 func basisKey(n atlas.Node) string {
@@ -192,21 +202,12 @@ func common(a, b []uint32) (n int) {
 	return n
 }
 
-// way is a direction in which ties are followed.
-type way uint8
-
-const (
-	out    way = iota // to targets
-	back              // to sources
-	beside            // both
-)
-
-// along are the pairs of lists that lead from a node over its groups to others, in a direction.
-func (in *incidence) along(w way) []leg {
+// along are the pairs of lists that lead from a node over its groups to others, in a direction; a network without direction has one.
+func (in *incidence) along(w direction) []leg {
 	switch {
-	case in.symmetric || in.directed && w == out:
+	case in.symmetric || in.directed && w == toNext:
 		return []leg{{&in.asSource, &in.targets}}
-	case in.directed && w == back:
+	case in.directed && w == toBack:
 		return []leg{{&in.asTarget, &in.sources}}
 	}
 	return []leg{{&in.asSource, &in.targets}, {&in.asTarget, &in.sources}} // of networks without direction too
@@ -237,11 +238,11 @@ func (in *incidence) scratch() *scratch {
 	return s
 }
 
-// neighbours appends the neighbours of a node in ascending order, with the ties in that direction; a network without direction has one.
+// neighbours appends the neighbours of a node in ascending order, with the ties in that direction.
 // With direction and beside, a tie out and a tie back to the same node are one, with the sum of both. Ties that weigh less than least are
 // left out. The weight of a tie is a sum in the order of groups, so that it is the same from both ends.
-func (in *incidence) neighbours(v uint32, w way, least float64, s *scratch, into []tied) []tied {
-	if w == beside && in.directed {
+func (in *incidence) neighbours(v uint32, w direction, least float64, s *scratch, into []tied) []tied {
+	if w == toBeside && in.directed {
 		return in.beside(v, least, s, into)
 	}
 	s.found = s.found[:0]
@@ -283,8 +284,8 @@ func (in *incidence) neighbours(v uint32, w way, least float64, s *scratch, into
 
 // beside merges the ties out of a node and back to it.
 func (in *incidence) beside(v uint32, least float64, s *scratch, into []tied) []tied {
-	outs := in.neighbours(v, out, least, s, nil)
-	backs := in.neighbours(v, back, least, s, nil)
+	outs := in.neighbours(v, toNext, least, s, nil)
+	backs := in.neighbours(v, toBack, least, s, nil)
 	for len(outs) > 0 || len(backs) > 0 {
 		switch {
 		case len(backs) == 0 || len(outs) > 0 && outs[0].node < backs[0].node:
@@ -321,4 +322,24 @@ func shared(a, b []uint32) (both []uint32) {
 		}
 	}
 	return both
+}
+
+// tie is the tie from a source to a target; its count is 0 where there is none. It is to the last bit what neighbours gives.
+func (in *incidence) tie(source, target uint32) tied {
+	if source == target {
+		return tied{}
+	}
+	groups := in.basisOf(source, target)
+	t := tied{node: target, count: uint32(len(groups)), weight: float64(len(groups))}
+	switch in.weight {
+	case Fractional:
+		t.weight = 0
+		for _, g := range groups {
+			t.weight += in.share[g]
+		}
+	case Jaccard:
+		t.weight = float64(t.count) / float64(len(in.asSource.of(source))+len(in.asSource.of(target))-int(t.count))
+	}
+	t.weight = Rounded(t.weight)
+	return t
 }

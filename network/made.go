@@ -118,7 +118,7 @@ func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, kept []b
 	var found []tied
 	steps := 0
 	for _, v := range nodes {
-		found = in.neighbours(v, out, least, s, found[:0])
+		found = in.neighbours(v, toNext, least, s, found[:0])
 		if steps += len(found) + 1; steps > checkEvery/16 {
 			steps = 0
 			if ctx.Err() != nil {

@@ -8,17 +8,17 @@ import (
 	"alliance-atlas/network"
 )
 
-// Paths are the shortest paths between all pairs of nodes of a small network: how long they are, -1 where there is none, and how many.
-type Paths struct {
+// Shortest are the shortest paths between all pairs of nodes of a small network: how long they are, -1 where there is none, and how many.
+type Shortest struct {
 	Length [][]int
 	Number [][]float64
 }
 
 // ShortestPaths finds them by Floyd and Warshall's algorithm, and counts them from the shortest to the longest: each is one that is a
 // tie shorter, and a tie. Cost: the cube of nodes.
-func ShortestPaths(g *network.Graph) Paths {
+func ShortestPaths(g *network.Graph) Shortest {
 	n := g.Nodes
-	p := Paths{make([][]int, n), make([][]float64, n)}
+	p := Shortest{make([][]int, n), make([][]float64, n)}
 	for s := range n {
 		p.Length[s], p.Number[s] = slices.Repeat([]int{-1}, n), make([]float64, n)
 		p.Length[s][s], p.Number[s][s] = 0, 1
