@@ -31,8 +31,8 @@ func written(directed bool, nodes int, ties ...[3]float64) *network.Graph {
 	return network.New(directed, nodes, t)
 }
 
-// drawn is a random network of up to so many nodes: sparse or dense, with or without directions, weights, isolates and cliques.
-func drawn(r *rand.Rand, most int) *network.Graph {
+// drawnNetwork is a random network of up to so many nodes: sparse or dense, with or without directions, weights, isolates and cliques.
+func drawnNetwork(r *rand.Rand, most int) *network.Graph {
 	nodes := r.IntN(most + 1)
 	directed, weighted := r.IntN(2) == 0, r.IntN(2) == 0
 	var t network.Ties
@@ -71,7 +71,7 @@ func drawn(r *rand.Rand, most int) *network.Graph {
 func eachDrawn(t *testing.T, times, nodes int, test func(t *testing.T, r *rand.Rand, g *network.Graph)) {
 	r := rand.New(rand.NewPCG(testflags.Seed(t), 7))
 	for range testflags.Times(times, 20*times) {
-		g := drawn(r, nodes)
+		g := drawnNetwork(r, nodes)
 		test(t, r, g)
 		if t.Failed() {
 			t.Fatalf("in the network of %d nodes, directed: %v, %v – %v, weights %v", g.Nodes, g.Directed, g.Ties.Source, g.Ties.Target, g.Ties.Weight)
@@ -173,7 +173,7 @@ func floats[N int | int32](column []N) []float64 {
 func TestGroupsAndNeighbourhoodsAreTheSameOnAnyProcessors(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
 	large := cliques(40, 150) // enough ties for two workers to share
-	small := drawn(rand.New(rand.NewPCG(testflags.Seed(t), 8)), 400)
+	small := drawnNetwork(rand.New(rand.NewPCG(testflags.Seed(t), 8)), 400)
 	for name, of := range columns {
 		for _, g := range []*network.Graph{large, small} {
 			runtime.GOMAXPROCS(1)
