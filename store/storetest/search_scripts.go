@@ -79,6 +79,7 @@ func testScripts(t *testing.T, open opener) {
 		{"simplified and traditional mixed", "清华大學", "tw"},
 		{"traditional for Japanese", "廣島", "hira"},
 		{"simplified for Japanese", "广岛大学", "hira"},
+		{"Chinese behind a letter of another script", "ล 国立清华大学", ""},
 		{"all universities", "大學", "hira tw gw zh"},
 		{"a Chinese name without its dot", "乔治华盛顿", "gw"},
 		{"a Chinese name with a dash", "喬治-華盛頓大學", "gw"},
