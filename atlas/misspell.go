@@ -7,9 +7,8 @@ import "unicode/utf8"
 // Mistakes is how many letters of a word may be wrong: none in a short word or in Chinese and Japanese, where another
 // character is another word.
 func Mistakes(w string) int {
-	first, _ := utf8.DecodeRuneInString(w)
 	switch n := utf8.RuneCountInString(w); {
-	case n < 4 || isIdeographic(first):
+	case n < 4 || writingOfWord(w) == ideographic:
 		return 0
 	case n < 8:
 		return 1

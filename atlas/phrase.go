@@ -13,7 +13,7 @@ import (
 // Where people write the same in two ways, a phrase has a form for each reading: see joint.
 type Phrase struct{ Forms []Form }
 
-// Form is one reading of a text: its words in order, a run of characters of scripts without spaces (see IsUnspaced) being one word.
+// Form is one reading of a text: its words in order, a run of characters of scripts without spaces (see IsRun) being one word.
 type Form struct {
 	Words  []string
 	sorted []string
@@ -100,15 +100,6 @@ func isApostrophe(r rune) bool {
 	return r < 0x3000 && strings.ContainsRune("’‘ʼʻ´ʹ׳״", r)
 }
 
-// IsRun tells whether a word is a run of a script without spaces.
-func IsRun(word string) bool {
-	if word == "" || word[0] < utf8.RuneSelf {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(word)
-	return IsUnspaced(first)
-}
-
 // gap is what stands between two words, as bits.
 type gap uint8
 
@@ -131,7 +122,7 @@ type cutter struct {
 // cut finds the words, which are parts of the text where no apostrophe had to be left out.
 func (c *cutter) cut() {
 	c.words = make([]string, 0, 1+strings.Count(c.folded, " "))
-	start, run := -1, false
+	start, how := -1, spaced
 	var before []byte // of the word, in front of an apostrophe that was left out
 	var between gap   // the word and the one before it
 	end := func(i int) {
@@ -151,18 +142,18 @@ func (c *cutter) cut() {
 	for i, r := range c.folded {
 		switch {
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			if run {
+			if how != spaced {
 				end(i)
-				run = false
+				how = spaced
 			}
 			if start < 0 {
 				start = i
 			}
 			continue
 		case r >= utf8.RuneSelf && (unicode.IsLetter(r) && !isApostrophe(r) || unicode.IsNumber(r)):
-			if IsUnspaced(r) != run {
+			if w := writingOf(r); w != how {
 				end(i)
-				run = !run
+				how = w
 			}
 			if start < 0 {
 				start = i
@@ -224,13 +215,13 @@ func (c *cutter) add(word string, between gap) {
 
 // jointOf is the reading that joins two words, or that puts a word between them; 0 where they are two words in any case.
 func jointOf(a, b string, between gap) joint {
-	run := IsRun(a)
+	how := writingOfWord(a)
 	switch {
 	case between&^gapSpace == gapAnd:
 		return writeOut
-	case run != IsRun(b):
+	case how != writingOfWord(b): // words are all of one writing, so that a misspelled one is of that writing too
 		return 0
-	case between == gapDash, run && between != 0 && between&^(gapDash|gapSpace) == 0:
+	case between == gapDash, how != spaced && between != 0 && between&^(gapDash|gapSpace) == 0:
 		return joinDashes
 	case between == gapDot && endsInLetter(a) && beginsWithLetter(b), between == gapDot|gapSpace && isLetter(a) && isLetter(b):
 		return joinDots

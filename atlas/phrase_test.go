@@ -3,10 +3,13 @@
 package atlas
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // forms are the forms of a text, as words parted by bars.
@@ -40,10 +43,31 @@ func TestReadings(t *testing.T) {
 		"U.S.-China": "u s china | us china",
 		"St-A.B 1":   "st a b 1 | sta b 1 | st ab 1 | stab 1 | st a b1 | sta b1 | st ab1 | stab1 | saint a b 1 | saint ab 1 | saint a b1 | saint ab1",
 		// Scripts without spaces: other signs and scripts end a run, spaces may.
-		"มหาวิทยาลัย มหิดล": "มหาวทยาลย มหดล | มหาวทยาลยมหดล", "ไทยThai": "ไทย thai", "ม.มหิดล": "ม มหดล | มมหดล", "第2届": "第 2 届", "๒๕๖๗ปี": "2567 ป",
+		"มหาวิทยาลัย มหิดล": "มหาวทยาลย มหดล | มหาวทยาลยมหดล", "ไทยThai": "ไทย thai", "ม.มหิดล": "ม มหดล | มมหดล", "第2届": "第 2 届", "大学ไทย": "大学 ไทย", "大学 ไทย": "大学 ไทย", "大-ไ": "大 ไ", "东京Tōkyōとうきょう": "东京 tokyo とうきょう", "๒๕๖๗ปี": "2567 ป",
 	} {
 		if got := forms(text); got != want {
 			t.Errorf("%q reads %q, want %q", text, got, want)
+		}
+	}
+}
+
+// All characters of a word are written in one way: what may be misspelled, and where a word is looked up, goes by its first.
+func TestWordsAreOfOneWriting(t *testing.T) {
+	d := rand.New(rand.NewPCG(testflags.Seed(t), 0))
+	parts := []rune("aé1大学かーㄅไยາကក한ـ٢ \u200c\u200b-.·'’&Ｇ々")
+	for range testflags.Times(20_000, 200_000) {
+		text := make([]rune, d.IntN(9))
+		for i := range text {
+			text[i] = parts[d.IntN(len(parts))]
+		}
+		for _, f := range NewPhrase(string(text)).Forms {
+			for _, word := range f.Words {
+				for _, r := range word {
+					if writingOf(r) != writingOfWord(word) {
+						t.Fatalf("%q has the word %q", string(text), word)
+					}
+				}
+			}
 		}
 	}
 }

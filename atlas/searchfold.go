@@ -102,28 +102,45 @@ func unseen(r rune) bool {
 	return unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
 }
 
-// unspaced are scripts that are written without spaces between words: those of Unicode's line breaking classes ID and CJ (Chinese,
-// Japanese, Bopomofo), SA (South East Asian) and AK, AS (aksaras), https://www.unicode.org/reports/tr14/. Hangul and Yi have spaces.
-var unspaced = []*unicode.RangeTable{
-	unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo,
-	unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Tai_Le, unicode.New_Tai_Lue, unicode.Tai_Tham, unicode.Tai_Viet, unicode.Ahom,
-	unicode.Balinese, unicode.Javanese,
-}
+// writing is how a script is written, as far as words go.
+type writing uint8
 
-// IsUnspaced tells characters of scripts without spaces between words: a run of them is one word, and any part of it matches.
-func IsUnspaced(r rune) bool {
-	switch {
-	case r < 0x0E00:
-		return false
-	case 0x4E00 <= r && r < hanEnd, r == 'ー', r == '々':
-		return true
-	case 0xAC00 <= r && r < 0xE000, 0x1100 <= r && r < 0x1200: // Hangul, and no characters
-		return false
+const (
+	spaced      writing = iota // spaces part words
+	ideographic                // no spaces; another character is another word
+	running                    // no spaces between words of letters
+)
+
+// The scripts that are written without spaces between words: those of Unicode's line breaking classes ID and CJ (Chinese, Japanese,
+// Bopomofo), SA (South East Asian), and AK and AS (aksaras), https://www.unicode.org/reports/tr14/. Hangul and Yi have spaces.
+var (
+	ideographs = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo}
+	unspaced   = []*unicode.RangeTable{
+		unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer, unicode.Tai_Le, unicode.New_Tai_Lue, unicode.Tai_Tham, unicode.Tai_Viet, unicode.Ahom,
+		unicode.Balinese, unicode.Javanese,
 	}
-	return unicode.In(r, unspaced...)
+)
+
+func writingOf(r rune) writing {
+	switch {
+	case r < 0x0E00, 0xAC00 <= r && r < 0xE000, 0x1100 <= r && r < 0x1200: // Hangul, and no characters
+		return spaced
+	case 0x4E00 <= r && r < hanEnd, r == 'ー', r == '々', r >= 0x2E80 && unicode.In(r, ideographs...):
+		return ideographic
+	case unicode.In(r, unspaced...):
+		return running
+	}
+	return spaced
 }
 
-// isIdeographic tells characters of which another one is another word, so that none is a misspelling.
-func isIdeographic(r rune) bool {
-	return r >= 0x2E80 && (unicode.In(r, unspaced[:4]...) || r == 'ー' || r == '々')
+// writingOfWord is that of all characters of a word.
+func writingOfWord(word string) writing {
+	if word == "" || word[0] < utf8.RuneSelf {
+		return spaced
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	return writingOf(first)
 }
+
+// IsRun tells whether a word is a run of a script without spaces between words: any part of it matches.
+func IsRun(word string) bool { return writingOfWord(word) != spaced }

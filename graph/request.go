@@ -6,6 +6,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"maps"
 	"net/http"
 	"reflect"
 	"sync/atomic"
@@ -79,7 +80,11 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if req.keep {
 		e.persisted.put(req.named.hash, req.query)
 	}
-	vars, err := variables(e.schema.Schema(), op, req.variables)
+	given := req.variables
+	if req.readOnly {
+		given = maps.Clone(given) // the tag of the answer is made of them afterwards
+	}
+	vars, err := variables(e.schema.Schema(), op, given)
 	if err == nil {
 		err = checkNulls(d, op, vars)
 	}

@@ -68,17 +68,13 @@ func (h *handler) trust(documents map[string]string, only bool) error {
 			_, errs = validate(h.schema.Schema(), parsed, counted.cyclic)
 		}
 		if len(errs) > 0 {
-			return atlas.Errorf(atlas.ErrInput, "the document %q%s: %s", shorten(id), placeOf(errs[0]), errs[0].Message)
+			at := ""
+			if err == nil && len(errs[0].Locations) > 0 { // one that does not parse says itself where
+				at = fmt.Sprintf(", line %d, column %d", errs[0].Locations[0].Line, errs[0].Locations[0].Column)
+			}
+			return atlas.Errorf(atlas.ErrInput, "the document %q%s: %s", shorten(id), at, errs[0].Message)
 		}
 		h.texts[text] = true
 	}
 	return nil
-}
-
-// placeOf is where an error stands in its document, for a sentence.
-func placeOf(err *gqlerror.Error) string {
-	if len(err.Locations) == 0 {
-		return ""
-	}
-	return fmt.Sprintf(", line %d, column %d", err.Locations[0].Line, err.Locations[0].Column)
 }

@@ -17,23 +17,29 @@ import (
 )
 
 // variables are the values of an operation's variables: those given where they fit, else the defaults. Those that are
-// neither given nor have a default are absent.
+// neither given nor have a default are absent. It makes them of the map of those given, which is the caller's no more.
 func variables(schema *ast.Schema, op *ast.OperationDefinition, given map[string]any) (map[string]any, *gqlerror.Error) {
-	vars := map[string]any{}
+	vars := given
+	if vars == nil {
+		vars = map[string]any{}
+	}
 	for _, def := range op.VariableDefinitions {
-		value, ok := given[def.Variable]
+		value, ok := vars[def.Variable]
 		var err error
 		switch {
 		case ok:
-			vars[def.Variable], err = fit(schema, "variable $"+def.Variable, def.Type, value)
+			vars[def.Variable], err = fit(schema, def.Variable, def.Type, value)
 		case def.DefaultValue != nil:
 			vars[def.Variable], err = def.DefaultValue.Value(nil)
 		case def.Type.NonNull:
-			err = fmt.Errorf("variable $%s of type %s is not given", def.Variable, def.Type)
+			err = fmt.Errorf("%s of type %s is not given", def.Variable, def.Type)
 		}
 		if err != nil {
-			return nil, errorAt(badInput, def.Position, "%s", shortNames(err.Error()))
+			return nil, errorAt(badInput, def.Position, "variable $%s", shortNames(err.Error()))
 		}
+	}
+	if len(vars) > len(op.VariableDefinitions) { // some are of other operations, or of none
+		maps.DeleteFunc(vars, func(name string, _ any) bool { return op.VariableDefinitions.ForName(name) == nil })
 	}
 	return vars, nil
 }

@@ -15,6 +15,8 @@ import (
 const scriptsWorld = `
 institution th: name=มหาวิทยาลัยธรรมศาสตร์
 institution th2: name=มหาวิทยาลัย ศิลปากร
+institution kmutt: name=มหาวิทยาลัยเทคโนโลยีพระจอมเกล้าธนบุรี
+institution kmitl: name=สถาบันเทคโนโลยีพระจอมเกล้าเจ้าคุณทหารลาดกระบัง
 institution km: name=សាកលវិទ្យាល័យភូមិន្ទភ្នំពេញ
 institution lo: name=ມະຫາວິທະຍາໄລແຫ່ງຊາດລາວ
 institution my: name=မန္တလေးတက္ကသိုလ်
@@ -54,10 +56,14 @@ func testScripts(t *testing.T, open opener) {
 	s := draw(t, open, scriptsWorld)
 	for _, c := range []struct{ name, text, want string }{
 		{"the end of a Thai name", "ธรรมศาสตร์", "th"},
-		{"the middle of Thai names", "วิทยาลัย", "th2 th"},
+		{"the middle of Thai names", "วิทยาลัย", "th2 th kmutt"},
 		{"a Thai name without its space", "มหาวิทยาลัยศิลปากร", "th2"},
 		{"a Thai name with a space more", "มหาวิทยาลัย ธรรมศาสตร์", "th"},
 		{"Thai without marks of tone", "ธรรมศาสตร", "th"},
+		{"a long part of Thai names", "เทคโนโลยีพระจอมเกล้า", "kmutt kmitl"},
+		{"a longer part of one of them", "เทคโนโลยีพระจอมเกล้าเจ้าคุณทหาร", "kmitl"},
+		{"a part of both, apart", "พระจอมเกล้า ธนบุรี", "kmutt"},
+		{"a long part with another end", "เทคโนโลยีพระจอมเกล้าพระนครเหนือ", ""},
 		{"Thai in another order", "ธรรมศาสตร์มหา", ""},
 		{"a Thai name with a letter wrong", "มหาวิทยาลัยธรรมศาสดร์", "th"},
 		{"the end of a Khmer name", "ភ្នំពេញ", "km"},
@@ -73,6 +79,7 @@ func testScripts(t *testing.T, open opener) {
 		{"simplified and traditional mixed", "清华大學", "tw"},
 		{"traditional for Japanese", "廣島", "hira"},
 		{"simplified for Japanese", "广岛大学", "hira"},
+		{"Chinese behind a letter of another script", "ล 国立清华大学", ""},
 		{"all universities", "大學", "hira tw gw zh"},
 		{"a Chinese name without its dot", "乔治华盛顿", "gw"},
 		{"a Chinese name with a dash", "喬治-華盛頓大學", "gw"},
@@ -120,6 +127,11 @@ func testScripts(t *testing.T, open opener) {
 	} {
 		t.Run(c.name, func(t *testing.T) { want(t, c.text, s.find(c.text), c.want) })
 	}
+	t.Run("a long text with all readings", func(t *testing.T) {
+		for piece, hits := range map[string]string{"st a-b c.d e 2 ": "", "learning-x.y st 1 & ": "", "ม-": "kmitl kmutt th th2", "清 ": "tw"} {
+			want(t, piece, s.find(strings.Repeat(piece, atlas.MaxSearchText/len(piece))), hits)
+		}
+	})
 	t.Run("every name finds its row first", func(t *testing.T) {
 		for n, err := range s.Rows(t.Context(), atlas.KindInstitution) {
 			if err != nil {

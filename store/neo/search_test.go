@@ -1,0 +1,63 @@
+// What a search asks of the full-text index: it fits into the index's limits, and the terms of a name into the database.
+
+package neo
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"alliance-atlas/atlas"
+)
+
+func TestQueriesFitTheIndex(t *testing.T) {
+	for _, piece := range []string{"a ", "a-", "st a-b c.d e 2 ", "x y.z & ", "清 ", "ม "} {
+		var b strings.Builder
+		for i := 0; b.Len() < atlas.MaxSearchText-40; i++ { // words that differ
+			b.WriteString(strings.ReplaceAll(piece, "a", "a"+strings.Repeat("q", i%20)))
+		}
+		phrase := atlas.NewPhrase(b.String())
+		query, err := (&reader{}).query(context.Background(), phrase, false)
+		if n := strings.Count(query, "*"); err != nil || n == 0 || n > maxClauses {
+			t.Errorf("%d forms of %q have %d conditions: %v", len(phrase.Forms), piece, n, err)
+		}
+	}
+}
+
+// A form asks for the words with the fewest terms, at least for one, and never for more terms than it may.
+func TestConjunctionFitsItsBudget(t *testing.T) {
+	few, many := []string{"w*"}, append([]string{"v*"}, strings.Split(strings.Repeat("x ", 9)+"x", " ")...)
+	for budget, want := range map[int]string{
+		10: "((w*))", 11: "((w*))", 12: "((w*) AND (v* OR x OR x OR x OR x OR x OR x OR x OR x OR x OR x))", 13: "((w*) AND (v* OR x OR x OR x OR x OR x OR x OR x OR x OR x OR x))",
+	} {
+		if got := conjunction([][]string{many, few}, budget); got != want {
+			t.Errorf("within %d it is %s, want %s", budget, got, want)
+		}
+	}
+	for budget := 1; budget < 13; budget++ {
+		got := conjunction([][]string{many}, budget)
+		if n := 1 + strings.Count(got, " OR "); n != min(budget, len(many)) {
+			t.Errorf("a word alone has %d terms within %d", n, budget)
+		}
+	}
+}
+
+func TestTermsAreCut(t *testing.T) {
+	for _, n := range []int{1, maxPart - 1, maxPart, maxPart + 1, maxTerm - 1, maxTerm, maxTerm + 1} {
+		for letter, most := range map[string]int{"x": maxTerm, "é": maxTerm, "ม": maxPart, "清": maxPart} {
+			word := strings.Repeat(letter, n)
+			if got := utf8.RuneCountInString(begin(word, most)); got != min(n, most) {
+				t.Errorf("%d times %s is cut to %d characters", n, letter, got)
+			}
+			if letter != "é" && utf8.RuneCountInString(prefixOf(word)) != min(n, most) {
+				t.Errorf("%d times %s is looked up by %d characters", n, letter, utf8.RuneCountInString(prefixOf(word)))
+			}
+		}
+	}
+	// The terms of a run grow as it does, not as its square.
+	long := &atlas.Institution{Named: atlas.Named{Name: strings.Repeat("มหดลธรศสต", 500)}}
+	if got := len(terms(long)); got > 4500*3*(maxPart+1)+2*3*maxTerm {
+		t.Errorf("a run of 4,500 letters has terms of %d bytes", got)
+	}
+}
