@@ -5,6 +5,7 @@ package network
 
 import (
 	"slices"
+	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -26,7 +27,8 @@ type incidence struct {
 	targets   lists
 	asSource  lists // of each node, the groups in which it is one, ascending
 	asTarget  lists
-	pairs     int64 // how many pairs of a source and another target all groups have together: at least as many as there are ties
+	lent      sync.Pool // of *scratch
+	pairs     int64     // how many pairs of a source and another target all groups have together: at least as many as there are ties
 }
 
 // lists are lists of numbers, one for each of a range of numbers, in one piece of memory.

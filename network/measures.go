@@ -1,0 +1,169 @@
+// The measures of nodes: one entry of a table for each, which orders, fields and documents range over.
+
+package network
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"alliance-atlas/atlas"
+)
+
+// Args are the arguments of measures that have some.
+type Args struct {
+	Samples    int // of betweenness; 0 is exact
+	Seed       int
+	Damping    float64
+	Unweighted bool // of PageRank
+}
+
+// Measure is a measure of the nodes of a network.
+type Measure struct {
+	Word string // as the order of nodes spells it
+	Name string // of the field
+	// steps is what it costs (see MaxSteps); of computes it, one number for each node of the network.
+	steps func(m *made, a *Args) int64
+	of    func(b *Budget, m *made, a *Args) ([]float64, error)
+}
+
+// The measures, in the order of the schema.
+var (
+	DegreeMeasure = degree("DEGREE", "degree", func(all, _, _ []int) []int { return all })
+	InDegree      = degree("IN_DEGREE", "inDegree", func(_, in, _ []int) []int { return in })
+	OutDegree     = degree("OUT_DEGREE", "outDegree", func(_, _, out []int) []int { return out })
+	Strength      = strength("STRENGTH", "strength", func(all, _, _ []float64) []float64 { return all })
+	InStrength    = strength("IN_STRENGTH", "inStrength", func(_, in, _ []float64) []float64 { return in })
+	OutStrength   = strength("OUT_STRENGTH", "outStrength", func(_, _, out []float64) []float64 { return out })
+
+	Betweenness_ = &Measure{"BETWEENNESS", "betweenness", func(m *made, a *Args) int64 {
+		n := m.tiedNodes()
+		if a.Samples > 0 && a.Samples < m.Nodes {
+			return int64(a.Samples) * (n + int64(m.Ties.Len()))
+		}
+		return perNode(m, a)
+	}, func(b *Budget, m *made, a *Args) ([]float64, error) {
+		return Betweenness(b, m.Graph, a.Samples, uint64(int64(a.Seed)))
+	}}
+	Closeness_ = &Measure{"CLOSENESS", "closeness", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
+	Harmonic_  = &Measure{"HARMONIC", "harmonic", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
+	PageRank_  = &Measure{"PAGE_RANK", "pageRank", func(m *made, _ *Args) int64 { return 200 * int64(m.Ties.Len()) }, func(b *Budget, m *made, a *Args) ([]float64, error) {
+		return PageRank(b, m.Graph, a.Damping, !a.Unweighted)
+	}}
+	Coreness_ = &Measure{"CORENESS", "coreness", perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
+		cores, err := Coreness(b, m.Graph)
+		return floats(cores), err
+	}}
+	Clustering_ = &Measure{"CLUSTERING", "clustering", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Clustering(b, m.Graph) }}
+	Constraint_ = &Measure{"CONSTRAINT", "constraint", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Constraint(b, m.Graph) }}
+
+	Measures = []*Measure{DegreeMeasure, InDegree, OutDegree, Strength, InStrength, OutStrength, Betweenness_, Closeness_, Harmonic_, PageRank_, Coreness_, Clustering_, Constraint_}
+)
+
+// MeasureOf is the measure of a word, nil for other words.
+func MeasureOf(word string) *Measure {
+	for _, m := range Measures {
+		if m.Word == word {
+			return m
+		}
+	}
+	return nil
+}
+
+func degree(word, name string, which func(all, in, out []int) []int) *Measure {
+	return &Measure{word, name, perTie, func(_ *Budget, m *made, _ *Args) ([]float64, error) { return floats(which(Degrees(m.Graph))), nil }}
+}
+
+func strength(word, name string, which func(all, in, out []float64) []float64) *Measure {
+	return &Measure{word, name, perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
+		all, in, out, err := Strengths(b, m.Graph)
+		if err != nil {
+			return nil, err
+		}
+		return which(all, in, out), nil
+	}}
+}
+
+func floats(list []int) []float64 {
+	x := make([]float64, len(list))
+	for i, n := range list {
+		x[i] = float64(n)
+	}
+	return x
+}
+
+// Costs, as the contract counts them.
+
+func perTie(m *made, _ *Args) int64 { return int64(m.Ties.Len()) }
+
+func perNode(m *made, _ *Args) int64 {
+	n := m.tiedNodes()
+	return n * (n + int64(m.Ties.Len()))
+}
+
+// perNeighbour is the sum over ties of the smaller degree of their ends, without direction.
+func perNeighbour(m *made, _ *Args) int64 {
+	u := m.Undirected()
+	var sum int64
+	for i := range u.Ties.Source {
+		sum += int64(min(u.Out.Degree(u.Ties.Source[i]), u.Out.Degree(u.Ties.Target[i])))
+	}
+	return sum
+}
+
+// tiedNodes is how many nodes have a tie.
+func (m *made) tiedNodes() (n int64) {
+	for v := range uint32(m.Nodes) {
+		if m.Out.Degree(v) > 0 || m.In.Degree(v) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Measure is a measure of all nodes, in the order of the made network, rounded; NaN where a node has none. nil arguments are the defaults.
+func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64, error) {
+	if a == nil {
+		a = &Args{Seed: 1, Damping: 0.85}
+	}
+	m, err := n.graph(ctx)
+	if err != nil {
+		return nil, err
+	}
+	text, err := json.Marshal(a)
+	if err != nil {
+		panic(err) // plain data
+	}
+	key := fmt.Sprintf("measure %s %s\x00%s", by.Word, text, n.key())
+	if err := n.op.pay(key, by.Name, by.steps(m, a), insteadOf(by)); err != nil {
+		return nil, err
+	}
+	return kept(ctx, n.op, key, func(ctx context.Context) ([]float64, int64, error) {
+		values, err := by.of(NewBudget(ctx, 0), m, a)
+		if err != nil {
+			return nil, 0, err
+		}
+		for i := range values {
+			values[i] = Rounded(values[i])
+		}
+		return values, 8 * int64(len(values)), nil
+	})
+}
+
+func insteadOf(by *Measure) string {
+	if by == Betweenness_ {
+		return "give samples, or " + instead
+	}
+	return instead
+}
+
+// At is the measure of one node.
+func (n *Network) At(values []float64, x *Node) float64 {
+	p, ok := n.made.place(x.v)
+	if !ok {
+		panic("network: a node of another network")
+	}
+	return values[p]
+}
+
+var _ = atlas.ErrLimit

@@ -1,0 +1,94 @@
+// Operations: what the networks of one operation share, and what they may cost together.
+
+package network
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"alliance-atlas/atlas"
+)
+
+// MaxSteps is how many steps the measures, paths and surroundings of one operation may cost together: a few seconds of work. What each
+// costs is said where it is asked for.
+const MaxSteps = 400_000_000
+
+// Operation is what the networks of one operation share: the data that they are of, what they have cost, and the cache. It is safe for
+// concurrent use.
+type Operation struct {
+	open    func(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error)
+	base    atlas.Reader
+	cache   *Cache
+	budget  *Budget
+	mu      sync.Mutex
+	ties    int64
+	charged map[string]bool
+}
+
+// NewOperation is an operation over the version of the data that base reads. open gives readers of the same version at other dates.
+func NewOperation(ctx context.Context, base atlas.Reader, open func(context.Context, atlas.PartialDate) (atlas.Reader, error), cache *Cache) *Operation {
+	return &Operation{open: open, base: base, cache: cache, budget: NewBudget(ctx, MaxSteps), charged: map[string]bool{}}
+}
+
+// reader reads the data at a date. A store that keeps no snapshots may have another version by now.
+func (o *Operation) reader(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
+	if at == o.base.At() {
+		return o.base, nil
+	}
+	r, err := o.open(ctx, at)
+	if err != nil {
+		return nil, err
+	}
+	if r.Dataset().Version != o.base.Dataset().Version {
+		return nil, atlas.Errorf(atlas.ErrChanged, "the data changed while the question was answered; ask again")
+	}
+	return r, nil
+}
+
+// pay takes the steps of something that is computed, once for each key. Where there are too few, it says what to ask for instead.
+func (o *Operation) pay(key, what string, steps int64, instead string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.charged[key] {
+		return nil
+	}
+	if !o.budget.Take(steps) {
+		return atlas.Errorf(atlas.ErrLimit, "%s would cost %s steps, and an operation may cost %s in all; %s", what, grouped(steps), grouped(MaxSteps), instead)
+	}
+	o.charged[key] = true
+	return nil
+}
+
+// count counts the ties of a network that is made, once.
+func (o *Operation) count(key string, ties int64) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.charged[key] {
+		return nil
+	}
+	if o.ties+ties > MaxTies {
+		return atlas.Errorf(atlas.ErrLimit, "the networks of this operation would have %s ties together, more than %s; ask for fewer of them, or for smaller ones with minWeight, a filter or around", grouped(o.ties+ties), grouped(MaxTies))
+	}
+	o.ties += ties
+	o.charged[key] = true
+	return nil
+}
+
+// kept is what the cache has for a key of this version of the data, made where it has nothing.
+func kept[T any](ctx context.Context, o *Operation, key string, make func(ctx context.Context) (T, int64, error)) (T, error) {
+	v, err := o.cache.get(ctx, o.base.Dataset().Version+"\x00"+key, func(ctx context.Context) (any, int64, error) {
+		return make(ctx)
+	})
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return v.(T), nil
+}
+
+// instead says how to ask for less of a measure of the whole network.
+const instead = "ask for a smaller network with minWeight, a filter, around or core"
+
+// says is a number of steps in words.
+func says(format string, args ...any) string { return fmt.Sprintf(format, args...) }
