@@ -1,0 +1,203 @@
+// Measures of a whole network: one number, or a distribution.
+
+package network
+
+import (
+	"context"
+	"math"
+
+	"alliance-atlas/atlas"
+)
+
+// summary is a value of the whole network that is computed once: paid for, kept, and made by of.
+func summary[T any](ctx context.Context, n *Network, name string, steps func(m *made) int64, bytes int64, of func(b *Budget, m *made) (T, error)) (T, error) {
+	var none T
+	m, err := n.graph(ctx)
+	if err != nil {
+		return none, err
+	}
+	key := "summary " + name + "\x00" + n.key()
+	if err := n.op.pay(key, name, steps(m), instead); err != nil {
+		return none, err
+	}
+	return kept(ctx, n.op, key, func(ctx context.Context) (T, int64, error) {
+		v, err := of(NewBudget(ctx, 0), m)
+		return v, bytes, err
+	})
+}
+
+// few is about how many bytes a kept number takes, with its key.
+const few = 500
+
+func ties(m *made) int64 { return int64(m.Ties.Len()) }
+
+func byNeighbour(m *made) int64 { return perNeighbour(m, nil) }
+
+func byNode(m *made) int64 { return perNode(m, nil) }
+
+// NodeCount is how many nodes the network has.
+func (n *Network) NodeCount(ctx context.Context) (int, error) {
+	m, err := n.graph(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return m.Nodes, nil
+}
+
+// TieCount is how many ties the network has.
+func (n *Network) TieCount(ctx context.Context) (int, error) {
+	m, err := n.graph(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return m.Ties.Len(), nil
+}
+
+// TotalWeight is what all ties weigh together, added in their order.
+func (n *Network) TotalWeight(ctx context.Context) (float64, error) {
+	m, err := n.graph(ctx)
+	if err != nil {
+		return 0, err
+	}
+	sum := 0.0
+	for _, w := range m.Ties.Weight {
+		sum += w
+	}
+	return Rounded(sum), nil
+}
+
+// Density is how many of the possible ties there are; nil below two nodes.
+func (n *Network) Density(ctx context.Context) (*float64, error) {
+	m, err := n.graph(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return known(Density(m.Graph)), nil
+}
+
+// known is a rounded number, nil for NaN.
+func known(x float64) *float64 {
+	if math.IsNaN(x) {
+		return nil
+	}
+	x = Rounded(x)
+	return &x
+}
+
+// Transitivity is how many of the open triads are closed: see the function.
+func (n *Network) Transitivity(ctx context.Context) (float64, error) {
+	x, err := summary(ctx, n, "transitivity", byNeighbour, few, func(b *Budget, m *made) (float64, error) { return Transitivity(b, m.Graph) })
+	return Rounded(x), err
+}
+
+// AverageClustering is the mean of the clustering of all nodes.
+func (n *Network) AverageClustering(ctx context.Context) (float64, error) {
+	x, err := summary(ctx, n, "averageClustering", byNeighbour, few, func(b *Budget, m *made) (float64, error) { return AverageClustering(b, m.Graph) })
+	return Rounded(x), err
+}
+
+// Distances are the distances between all nodes.
+func (n *Network) Distances(ctx context.Context) (*Distances, error) {
+	m, err := n.graph(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return summary(ctx, n, "distances", byNode, 16*int64(m.Nodes)+few, func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) })
+}
+
+// Attribute is what nodes may be alike in.
+type Attribute string
+
+// The attributes.
+const (
+	ByCountry Attribute = "COUNTRY"
+	ByRegion  Attribute = "REGION"
+	ByKind    Attribute = "KIND"
+	ByDegree  Attribute = "DEGREE"
+)
+
+// Assortativity is how much nodes are tied to nodes that are alike: from -1 to 1; nil where that is undefined.
+func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, error) {
+	x, err := summary(ctx, n, "assortativity by "+string(by), ties, few, func(b *Budget, m *made) (float64, error) {
+		if by == ByDegree {
+			return DegreeAssortativity(b, m.Graph)
+		}
+		values, err := n.attribute(ctx, m, by)
+		if err != nil {
+			return 0, err
+		}
+		return AttributeAssortativity(b, m.Graph, values)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return known(x), nil
+}
+
+// countryOf is the country of an institution, the seat of an alliance, and the country of an event; a country has its own.
+func countryOf(e atlas.Entity) atlas.ID {
+	switch e := e.(type) {
+	case *atlas.Institution:
+		return e.CountryID
+	case *atlas.Alliance:
+		return e.SeatID
+	case *atlas.Event:
+		return e.CountryID
+	}
+	return ""
+}
+
+// attribute numbers the values of an attribute, in the order in which nodes have them; -1 is none.
+func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32, error) {
+	regions := map[atlas.ID]string{}
+	if by == ByRegion {
+		r, err := n.op.reader(ctx, n.in.At)
+		if err != nil {
+			return nil, err
+		}
+		for row, err := range r.Rows(ctx, atlas.KindCountry) {
+			if err != nil {
+				return nil, err
+			}
+			regions[row.NodeID()] = row.(*atlas.Country).Region
+		}
+	}
+	values, numbers := make([]int32, m.Nodes), map[string]int32{}
+	for i, v := range m.nodes {
+		e, text := n.inc.entities[v], ""
+		country, isCountry := e.(*atlas.Country)
+		switch {
+		case by == ByCountry:
+			text = string(countryOf(e))
+		case by == ByRegion && isCountry:
+			text = country.Region
+		case by == ByRegion:
+			text = regions[countryOf(e)]
+		case n.in.Kind == Atlas:
+			text = string(e.Is())
+		default:
+			text = kindWord(e)
+		}
+		values[i] = -1
+		if text != "" {
+			number, ok := numbers[text]
+			if !ok {
+				number = int32(len(numbers))
+				numbers[text] = number
+			}
+			values[i] = number
+		}
+	}
+	return values, nil
+}
+
+// kindWord is the kind of an institution or an alliance, with what it is the kind of.
+func kindWord(e atlas.Entity) string {
+	switch e := e.(type) {
+	case *atlas.Institution:
+		return "institution " + string(e.Kind)
+	case *atlas.Alliance:
+		return "alliance " + string(e.Kind)
+	}
+	return ""
+}
