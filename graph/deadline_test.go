@@ -138,7 +138,7 @@ func TestLimited(t *testing.T) {
 			}
 		},
 		"a child": func(ctx context.Context) any {
-			child, cancel := context.WithCancel(context.WithValue(ctx, readerKey{}, 1))
+			child, cancel := context.WithCancel(context.WithValue(ctx, viewKey{}, 1))
 			defer cancel()
 			select {
 			case <-child.Done():

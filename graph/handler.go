@@ -20,6 +20,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph/gen"
+	"alliance-atlas/network"
 )
 
 // Options say how a Handler behaves. With the zero Options no web page of another origin may ask.
@@ -145,6 +146,7 @@ func newHandler(store atlas.Store, o Options) (*handler, error) {
 			schema:    gen.NewExecutableSchema(cfg),
 			store:     store,
 			maxValues: MaxValues,
+			networks:  network.NewCache(network.MaxCache),
 		},
 		log:      o.Log,
 		deadline: o.Deadline,

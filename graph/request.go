@@ -18,6 +18,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/network"
 )
 
 // engine answers requests over one store.
@@ -27,6 +28,7 @@ type engine struct {
 	plan      *plan.Object[plan.Query] // nil: the reference runs every operation
 	kept      documents
 	persisted persisted
+	networks  *network.Cache
 	remote    bool // whether the store may be a network away
 	maxValues int  // of an answer: MaxValues
 }
@@ -156,7 +158,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		Variables:     vars,
 		RecoverFunc:   recover,
 	}
-	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
+	ctx = graphql.WithOperationContext(withView(ctx, &view{Reader: reader, engine: e, ctx: ctx}), op)
 	a := &answer{version: reader.Dataset().Version, at: reader.At()}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {

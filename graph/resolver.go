@@ -4,26 +4,47 @@ package graph
 
 import (
 	"context"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/plan"
+	"alliance-atlas/network"
 )
 
 // Resolver answers every field that memory does not hold already, in schema.resolvers.go.
 type Resolver struct{}
 
-type readerKey struct{}
+type viewKey struct{}
 
-// withReader opens the operation's view to the resolvers below.
-func withReader(ctx context.Context, r atlas.Reader) context.Context {
-	return context.WithValue(ctx, readerKey{}, r)
+// view is what an operation sees of the data.
+type view struct {
+	atlas.Reader
+	engine *engine
+	ctx    context.Context
+
+	once      sync.Once
+	operation *network.Operation // made when it is first asked for
+}
+
+// withView opens the operation's view to the resolvers below.
+func withView(ctx context.Context, v *view) context.Context {
+	return context.WithValue(ctx, viewKey{}, v)
 }
 
 // read is the operation's view of the data.
-func read(ctx context.Context) atlas.Reader { return ctx.Value(readerKey{}).(atlas.Reader) }
+func read(ctx context.Context) atlas.Reader { return ctx.Value(viewKey{}).(*view).Reader }
+
+// networks is what the networks of the operation share.
+func networks(ctx context.Context) *network.Operation {
+	v := ctx.Value(viewKey{}).(*view)
+	v.once.Do(func() {
+		v.operation = network.NewOperation(v.ctx, v.Reader, v.engine.store.Snapshot, v.engine.networks)
+	})
+	return v.operation
+}
 
 // pageArgs are the arguments of a connection, with what the client selects below it.
 func pageArgs(ctx context.Context, first *int, after *string, last *int, before *string, where interface{ Condition() atlas.Condition }, orderBy interface{ Order(atlas.Kind) atlas.Order }) api.PageArgs {

@@ -50,7 +50,7 @@ type Filter struct {
 type Input struct {
 	Kind     *Kind
 	Weight   Weight
-	Least    float64 // ties that weigh less are left out
+	Least    float64 // ties that weigh less are left out; minus infinity leaves out none
 	Isolates bool
 	Places   bool
 	At       atlas.PartialDate // the date of its rows
@@ -70,13 +70,22 @@ var filterKinds = []struct {
 	{atlas.KindCourse, "courses"},
 }
 
+// FilterKinds are the kinds of rows that may be filtered, in the order of the schema.
+func FilterKinds() []atlas.Kind {
+	kinds := make([]atlas.Kind, len(filterKinds))
+	for i, f := range filterKinds {
+		kinds[i] = f.Of
+	}
+	return kinds
+}
+
 // Check is the first thing that is wrong with an input, as atlas.ErrInput.
 func (in *Input) Check() error {
 	k := in.Kind
 	switch {
 	case in.Weight == Fractional && !k.fractional, in.Weight == Jaccard && !k.jaccard:
 		return atlas.Errorf(atlas.ErrInput, "of.weight: %s means nothing for the kind %s; leave it out, or give %s", in.Weight, k.Word, strings.Join(k.weights(), " or "))
-	case math.IsNaN(in.Least) || math.IsInf(in.Least, 0):
+	case math.IsNaN(in.Least) || math.IsInf(in.Least, 1):
 		return atlas.Errorf(atlas.ErrInput, "of.minWeight is not a number")
 	case in.Places && !k.places:
 		return atlas.Errorf(atlas.ErrInput, "of.places: true is for the kind %s alone; leave it out", Atlas.Word)
@@ -100,7 +109,7 @@ func filterName(of atlas.Kind) string {
 
 // Key is a text that is equal for equal inputs and differs for others.
 func (in *Input) Key() string {
-	text, err := json.Marshal([]any{in.Kind.Word, in.Weight, in.Least, in.Isolates, in.Places, in.At, in.Filters})
+	text, err := json.Marshal([]any{in.Kind.Word, in.Weight, strconv.FormatFloat(in.Least, 'g', -1, 64), in.Isolates, in.Places, in.At, in.Filters})
 	if err != nil {
 		panic(err) // plain data
 	}

@@ -31,7 +31,7 @@ type Network struct {
 // New is the network that an input asks for; Check has passed.
 func (o *Operation) New(in *Input) *Network {
 	rows := *in
-	rows.Least, rows.Isolates = 0, false // which change nothing of what is read
+	rows.Least, rows.Isolates = anyWeight, false // which change nothing of what is read
 	return &Network{op: o, in: in, rows: "rows " + rows.Key(), whole: true}
 }
 

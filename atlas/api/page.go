@@ -52,6 +52,12 @@ func (a PageArgs) window(of atlas.Kind, size int) (atlas.Window, error) {
 	return w, nil
 }
 
+// Check is what is wrong with the size of the page, as atlas.ErrInput. A caller asks it before it computes what is paged through.
+func (a PageArgs) Check() error {
+	_, err := a.window("", DefaultPage)
+	return err
+}
+
 // Connection is one page of rows in the connection's order. TotalCount is there when atlas.SelectTotal was asked for.
 type Connection[T atlas.Node] struct {
 	Nodes      []T

@@ -6,6 +6,8 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/network"
+	"alliance-atlas/network/netapi"
 	"bytes"
 	"context"
 	"errors"
@@ -42,11 +44,17 @@ type ResolverRoot interface {
 	Figure() FigureResolver
 	Institution() InstitutionResolver
 	InstitutionConnection() InstitutionConnectionResolver
+	Intersection() IntersectionResolver
 	Membership() MembershipResolver
+	Network() NetworkResolver
+	NetworkGroup() NetworkGroupResolver
+	NetworkNode() NetworkNodeResolver
+	NetworkPartition() NetworkPartitionResolver
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
 	Source() SourceResolver
+	Tie() TieResolver
 }
 
 type DirectiveRoot struct {
@@ -166,11 +174,58 @@ type InstitutionResolver interface {
 type InstitutionConnectionResolver interface {
 	Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord) ([][]*atlas.Group, error)
 }
+type IntersectionResolver interface {
+	Institutions(ctx context.Context, objs []*netapi.Intersection, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
+}
 type MembershipResolver interface {
 	Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error)
 	Alliance(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Alliance, error)
 
 	Sources(ctx context.Context, objs []*atlas.Membership) ([][]*atlas.Source, error)
+}
+type NetworkResolver interface {
+	NodeCount(ctx context.Context, objs []*netapi.Network) ([]int, error)
+	TieCount(ctx context.Context, objs []*netapi.Network) ([]int, error)
+	TotalWeight(ctx context.Context, objs []*netapi.Network) ([]float64, error)
+	Density(ctx context.Context, objs []*netapi.Network) ([]*float64, error)
+	Transitivity(ctx context.Context, objs []*netapi.Network) ([]float64, error)
+	AverageClustering(ctx context.Context, objs []*netapi.Network) ([]float64, error)
+	Assortativity(ctx context.Context, objs []*netapi.Network, by network.Attribute) ([]*float64, error)
+	Distances(ctx context.Context, objs []*netapi.Network) ([]*netapi.NetworkDistances, error)
+	Components(ctx context.Context, objs []*netapi.Network) ([]*netapi.NetworkPartition, error)
+	Communities(ctx context.Context, objs []*netapi.Network, method *network.CommunityMethod, resolution *float64, seed *int) ([]*netapi.NetworkPartition, error)
+	Nodes(ctx context.Context, objs []*netapi.Network, first *int, after *string, last *int, before *string, orderBy *netapi.NetworkNodeOrder) ([]*api.ListConnection[*netapi.NetworkNode], error)
+	Ties(ctx context.Context, objs []*netapi.Network, first *int, after *string, last *int, before *string, orderBy *netapi.TieOrder) ([]*api.ListConnection[*netapi.Tie], error)
+	Node(ctx context.Context, objs []*netapi.Network, id atlas.ID) ([]*netapi.NetworkNode, error)
+	Tie(ctx context.Context, objs []*netapi.Network, source atlas.ID, target atlas.ID) ([]*netapi.Tie, error)
+	Around(ctx context.Context, objs []*netapi.Network, ids []atlas.ID, radius *int) ([]*netapi.Network, error)
+	Core(ctx context.Context, objs []*netapi.Network, k int) ([]*netapi.Network, error)
+
+	Paths(ctx context.Context, objs []*netapi.Network, from atlas.ID, to atlas.ID, first *int, maxLength *int) ([]*netapi.NetworkPaths, error)
+}
+type NetworkGroupResolver interface {
+	Nodes(ctx context.Context, objs []*netapi.NetworkGroup, first *int, after *string, last *int, before *string, orderBy *netapi.NetworkNodeOrder) ([]*api.ListConnection[*netapi.NetworkNode], error)
+}
+type NetworkNodeResolver interface {
+	Degree(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error)
+	InDegree(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error)
+	OutDegree(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error)
+	Strength(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	InStrength(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	OutStrength(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	Betweenness(ctx context.Context, objs []*netapi.NetworkNode, samples *int, seed *int) ([]float64, error)
+	Closeness(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	Harmonic(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	PageRank(ctx context.Context, objs []*netapi.NetworkNode, damping *float64, weighted *bool) ([]float64, error)
+	Coreness(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error)
+	Clustering(ctx context.Context, objs []*netapi.NetworkNode) ([]float64, error)
+	Constraint(ctx context.Context, objs []*netapi.NetworkNode) ([]*float64, error)
+	Component(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error)
+	Community(ctx context.Context, objs []*netapi.NetworkNode, method *network.CommunityMethod, resolution *float64, seed *int) ([]int, error)
+	Ties(ctx context.Context, objs []*netapi.NetworkNode, first *int, after *string, last *int, before *string, orderBy *netapi.TieOrder) ([]*api.ListConnection[*netapi.Tie], error)
+}
+type NetworkPartitionResolver interface {
+	Groups(ctx context.Context, objs []*netapi.NetworkPartition, first *int, after *string) ([]*api.ListConnection[*netapi.NetworkGroup], error)
 }
 type PersonResolver interface {
 	Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
@@ -211,9 +266,14 @@ type QueryResolver interface {
 	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter) (*api.Connection[*atlas.Figure], error)
 	Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*api.SearchConnection, error)
 	Dataset(ctx context.Context) (*atlas.Dataset, error)
+	Network(ctx context.Context, of netapi.NetworkInput) (*netapi.Network, error)
+	Intersections(ctx context.Context, alliances []atlas.ID, institutions *api.InstitutionFilter, memberships *api.MembershipFilter) ([]*netapi.Intersection, error)
 }
 type SourceResolver interface {
 	Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error)
+}
+type TieResolver interface {
+	Basis(ctx context.Context, objs []*netapi.Tie, first *int, after *string) ([]*api.ListConnection[atlas.Node], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -257,7 +317,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MembershipFilter", ec.unmarshalInputMembershipFilter),
 			graphql.NewInputUnmarshaler("MembershipOrder", ec.unmarshalInputMembershipOrder),
 			graphql.NewInputUnmarshaler("MembershipsFilter", ec.unmarshalInputMembershipsFilter),
+			graphql.NewInputUnmarshaler("NetworkInput", ec.unmarshalInputNetworkInput),
+			graphql.NewInputUnmarshaler("NetworkNodeOrder", ec.unmarshalInputNetworkNodeOrder),
 			graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
+			graphql.NewInputUnmarshaler("TieOrder", ec.unmarshalInputTieOrder),
 		)
 	}
 	first := true
@@ -2091,6 +2154,630 @@ enum ExchangeOrderField {
   FROM
 }
 
+# ---- Networks: who is tied to whom, how closely, along which paths --------------------------------------------------
+
+"""
+A network computed from the rows that show: who is tied to whom, by what. A row counts if it passes the filter of its
+kind, and so do the institutions, alliances and countries that it names.
+
+Measures mean what the function of that name means in NetworkX 3. Numbers are rounded to 12 significant digits. All
+different networks of one operation that must be made have at most 5,000,000 ties together, and all their measures,
+paths and surroundings cost at most 400,000,000 steps; more is LIMIT_EXCEEDED before it is done. ` + "`" + `node` + "`" + ` with its
+degrees, strengths and ties, ` + "`" + `tie` + "`" + `, ` + "`" + `paths` + "`" + ` and ` + "`" + `around` + "`" + ` do not need the whole network, however large it is.
+"""
+type Network {
+  "The kind of the network."
+  kind: NetworkKind!
+
+  "Whether ties lead from a source to a target."
+  directed: Boolean!
+
+  """
+  What the network is, in one line: its kind and weight, what was left out by which filters, its date, and the version
+  of the data. Equal networks have equal statements.
+  """
+  statement: String!
+
+  "How many nodes there are."
+  nodeCount: Int!
+
+  "How many ties there are."
+  tieCount: Int!
+
+  "What all ties weigh together."
+  totalWeight: Float!
+
+  "Ties there are, by ties that could be; null below two nodes."
+  density: Float
+
+  """
+  Triangles, by triples of nodes of which two pairs are tied, without direction. 0 in AFFILIATION, which has two
+  sides.
+  """
+  transitivity: Float!
+
+  "The mean of ` + "`" + `clustering` + "`" + ` over all nodes."
+  averageClustering: Float!
+
+  """
+  Whether like is tied to like, from -1 to 1, without direction: DEGREE by the degrees at both ends, others over the
+  ties whose two ends both have the attribute. Null where undefined.
+  """
+  assortativity(
+    "What nodes may be alike in."
+    by: NetworkAttribute!
+  ): Float
+
+  "How far nodes are from each other, along the direction of ties."
+  distances: NetworkDistances!
+
+  "The parts that no tie joins, whatever its direction."
+  components: NetworkPartition!
+
+  """
+  Groups of nodes with more ties inside them than by chance, without direction: the best of ten runs. Each is
+  connected.
+  """
+  communities(
+    "How the communities are found."
+    method: CommunityMethod = LEIDEN
+    "Above 1 communities are more and smaller, below 1 fewer and larger; above 0, else BAD_INPUT."
+    resolution: Float = 1
+    "The same seed gives the same communities."
+    seed: Int = 1
+  ): NetworkPartition!
+
+  "The nodes."
+  nodes(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Order of the nodes; without it the highest degree comes first. ` + "`" + `{by: DEGREE}` + "`" + ` alone is ASC: the lowest first."
+    orderBy: NetworkNodeOrder
+  ): NetworkNodeConnection!
+
+  "The ties. Without direction each is there once, from the end that comes first by name, then id."
+  ties(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Order of the ties; without it the heaviest come first. ` + "`" + `{by: WEIGHT}` + "`" + ` alone is ASC: the lightest first."
+    orderBy: TieOrder
+  ): TieConnection!
+
+  "The node with this id; null where there is none."
+  node(
+    "Full id."
+    id: ID!
+  ): NetworkNode
+
+  "The tie from one node to another; without direction whichever way round. Null where there is none."
+  tie(
+    "Full id of one end, with direction that of the source."
+    source: ID!
+    "Full id of the other end."
+    target: ID!
+  ): Tie
+
+  """
+  The nodes within so many ties of the given ones, whatever the direction, with all ties among them: at most 2,000
+  nodes, nearest first, then by name. See ` + "`" + `whole` + "`" + `.
+  """
+  around(
+    "Full ids, at most 500; those that are no nodes are left out."
+    ids: [ID!]!
+    "How many ties away, 1 to 6."
+    radius: Int = 1
+  ): Network!
+
+  "The nodes with at least this coreness, with all ties among them."
+  core(
+    "The least coreness, at least 1."
+    k: Int!
+  ): Network!
+
+  "False where ` + "`" + `around` + "`" + ` left nodes out."
+  whole: Boolean!
+
+  """
+  The paths from one node to another that visit no node twice, along the direction of ties: shorter first, then node
+  by node by name and id. An id that is no node has no paths.
+  """
+  paths(
+    "Full id of the first node."
+    from: ID!
+    "Full id of the last node."
+    to: ID!
+    "How many paths, 0 to 500."
+    first: Int = 5
+    "How many ties a path may have, 1 to 12."
+    maxLength: Int = 6
+  ): NetworkPaths!
+}
+
+"The kinds of networks. What ties two nodes is the basis of their tie."
+enum NetworkKind {
+  "Institutions and the alliances that they are in. Basis: memberships."
+  AFFILIATION
+  "Institutions that are in one alliance. Basis: the alliances they share."
+  CO_MEMBERSHIP
+  "Alliances with an institution in both. Basis: the institutions they share."
+  ALLIANCE_OVERLAP
+  "Countries with members in one alliance. Basis: those alliances."
+  COUNTRY_CO_MEMBERSHIP
+  "From institutions that provide in an exchange to those that receive. Basis: those exchanges."
+  EXCHANGE
+  """
+  From countries that provide in an exchange to those that receive, also by their institutions. Basis: those
+  exchanges.
+  """
+  COUNTRY_EXCHANGE
+  "From the providers of courses to the platforms that offer them. Basis: those courses."
+  COURSE_OFFERING
+  """
+  All entities but countries, tied by whatever rows name two of them. Basis: those rows. With ` + "`" + `places` + "`" + ` countries too.
+  """
+  ATLAS
+}
+
+"What a tie weighs."
+enum TieWeight {
+  "How many rows are its basis."
+  COUNT
+  """
+  Each row of the basis gives 1/(n-1), n being the nodes that it ties; an exchange 1/(pairs that it ties). Not for
+  AFFILIATION, COURSE_OFFERING and ATLAS.
+  """
+  FRACTIONAL
+  """
+  What both share, by what one of them or both have. For CO_MEMBERSHIP, ALLIANCE_OVERLAP and COUNTRY_CO_MEMBERSHIP.
+  """
+  JACCARD
+}
+
+"Which network is asked for. A filter that the kind has no use for is BAD_INPUT."
+input NetworkInput {
+  "What is tied to what."
+  kind: NetworkKind!
+  "What a tie weighs."
+  weight: TieWeight = COUNT
+  "Ties that weigh less are left out, before anything is measured."
+  minWeight: Float
+  "Whether what takes part without any tie is a node too."
+  isolates: Boolean = false
+  "Whether countries are nodes of ATLAS, tied to what lies in them."
+  places: Boolean = false
+  "The date of the rows; without it that of the operation. All else is answered as of the operation's date."
+  asOf: PartialDate
+  "Only institutions that meet these conditions count; of use to all kinds."
+  institutions: InstitutionFilter
+  "Only alliances that meet these conditions count; of use to networks of memberships and to ATLAS."
+  alliances: AllianceFilter
+  "Only countries that meet these conditions count; of use to networks of countries, and to ATLAS with places."
+  countries: CountryFilter
+  "Only memberships that meet these conditions count; of use to networks of memberships and to ATLAS."
+  memberships: MembershipFilter
+  "Only exchanges that meet these conditions count; of use to networks of exchanges and to ATLAS."
+  exchanges: ExchangeFilter
+  "Only courses that meet these conditions count; of use to COURSE_OFFERING and ATLAS."
+  courses: CourseFilter
+}
+
+"What nodes may be alike in."
+enum NetworkAttribute {
+  "Of an institution its country, of an alliance its seat, of an event its country."
+  COUNTRY
+  "The region of that country; of a country its own."
+  REGION
+  "The kind of an institution or alliance; in ATLAS the kind of entity."
+  KIND
+  "How many ties they have."
+  DEGREE
+}
+
+"How communities are found."
+enum CommunityMethod {
+  "Traag, Waltman and van Eck 2019, by modularity."
+  LEIDEN
+  """
+  Blondel, Guillaume, Lambiotte and Lefebvre 2008; communities that are not connected are divided into their parts.
+  """
+  LOUVAIN
+}
+
+"How far nodes are from each other: over the ordered pairs of different nodes with a path from one to the other."
+type NetworkDistances {
+  "The mean distance; null without such a pair."
+  average: Float
+
+  "The longest distance; null without such a pair."
+  longest: Int
+
+  "Pairs by their distance, from 1 on."
+  counts: [DistanceCount!]!
+}
+
+"How many pairs of nodes have one distance."
+type DistanceCount {
+  "The distance in ties."
+  distance: Int!
+
+  "How many ordered pairs there are."
+  pairs: Float!
+}
+
+"A node of a network, with its measures in that network."
+type NetworkNode {
+  "The entity that is the node."
+  entity: Entity!
+
+  "How many ties it has; with direction those in both."
+  degree: Int!
+
+  "How many ties come in; without direction all."
+  inDegree: Int!
+
+  "How many ties go out; without direction all."
+  outDegree: Int!
+
+  "What its ties weigh together."
+  strength: Float!
+
+  "What the ties that come in weigh together."
+  inStrength: Float!
+
+  "What the ties that go out weigh together."
+  outStrength: Float!
+
+  """
+  How often it lies between others on a shortest path, as a part of the most possible in a network with one kind of
+  nodes. Weights do not count.
+  """
+  betweenness(
+    "From how many nodes to look, drawn by the seed, to estimate it; without it from all, which is exact. At least 1."
+    samples: Int
+    "The same seed draws the same nodes."
+    seed: Int = 1
+  ): Float!
+
+  """
+  How near it is to all nodes with a path to it: 1 by their mean distance, times the part of the nodes that they are.
+  """
+  closeness: Float!
+
+  "The mean of 1 by the distance from all other nodes, 0 for those without a path to it."
+  harmonic: Float!
+
+  "The part of the time that a walker spends here who follows ties and sometimes starts anywhere."
+  pageRank(
+    "How often a tie is followed rather than started anywhere; from 0 on, below 1."
+    damping: Float = 0.85
+    "Whether heavier ties are followed more often."
+    weighted: Boolean = true
+  ): Float!
+
+  "The largest k such that it is in a part of the network where each node has k ties, without direction."
+  coreness: Int!
+
+  "How many pairs of its neighbours are tied, without direction. 0 in AFFILIATION, which has two sides."
+  clustering: Float!
+
+  """
+  How much its neighbours are tied to each other and so hem it in: Burt's constraint, without direction. Null without
+  a tie.
+  """
+  constraint: Float
+
+  "The number of its component: 1 is the largest."
+  component: Int!
+
+  "The number of its community: 1 is the largest."
+  community(
+    "How the communities are found."
+    method: CommunityMethod = LEIDEN
+    "Above 1 communities are more and smaller, below 1 fewer and larger; above 0, else BAD_INPUT."
+    resolution: Float = 1
+    "The same seed gives the same communities."
+    seed: Int = 1
+  ): Int!
+
+  "Its ties: without direction with this node as their source, with direction those in both."
+  ties(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Order of the ties; without it the heaviest come first. ` + "`" + `{by: WEIGHT}` + "`" + ` alone is ASC: the lightest first."
+    orderBy: TieOrder
+  ): TieConnection!
+}
+
+"A page of nodes of a network."
+type NetworkNodeConnection {
+  "The rows of the page with their cursors."
+  edges: [NetworkNodeEdge!]!
+
+  "The rows of the page."
+  nodes: [NetworkNode!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the nodes of a network, with its cursor."
+type NetworkNodeEdge {
+  "The place in the connection."
+  cursor: String!
+
+  "The node."
+  node: NetworkNode!
+}
+
+"An order of nodes. What is unknown comes last, and ties go by name, then by id, whatever the direction."
+input NetworkNodeOrder {
+  "What to order the nodes by. It costs what the measure costs."
+  by: NetworkNodeOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What nodes can be ordered by: their name, or a measure with its default arguments."
+enum NetworkNodeOrderField {
+  "The name of the entity; case and accents do not count."
+  NAME
+  "The measure ` + "`" + `degree` + "`" + `."
+  DEGREE
+  "The measure ` + "`" + `inDegree` + "`" + `."
+  IN_DEGREE
+  "The measure ` + "`" + `outDegree` + "`" + `."
+  OUT_DEGREE
+  "The measure ` + "`" + `strength` + "`" + `."
+  STRENGTH
+  "The measure ` + "`" + `inStrength` + "`" + `."
+  IN_STRENGTH
+  "The measure ` + "`" + `outStrength` + "`" + `."
+  OUT_STRENGTH
+  "The measure ` + "`" + `betweenness` + "`" + `."
+  BETWEENNESS
+  "The measure ` + "`" + `closeness` + "`" + `."
+  CLOSENESS
+  "The measure ` + "`" + `harmonic` + "`" + `."
+  HARMONIC
+  "The measure ` + "`" + `pageRank` + "`" + `."
+  PAGE_RANK
+  "The measure ` + "`" + `coreness` + "`" + `."
+  CORENESS
+  "The measure ` + "`" + `clustering` + "`" + `."
+  CLUSTERING
+  "The measure ` + "`" + `constraint` + "`" + `."
+  CONSTRAINT
+}
+
+"Two nodes that are tied, and by what."
+type Tie {
+  "One end; with direction the one that the tie leads from."
+  source: Entity!
+
+  "The other end."
+  target: Entity!
+
+  "What the tie weighs."
+  weight: Float!
+
+  "How many rows are its basis."
+  count: Int!
+
+  "The rows that the tie rests on: entities by name, then id, others by id."
+  basis(
+    "How many rows to take from the front, 0 to 500; 20 if not given."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+  ): NodeConnection!
+
+  """
+  The earliest known begin of the rows of the basis (memberships and exchanges ` + "`" + `from` + "`" + `, courses ` + "`" + `runStart` + "`" + `); null where
+  none is known.
+  """
+  from: PartialDate
+
+  "The latest end of the rows of the basis (memberships and exchanges ` + "`" + `to` + "`" + `); null where one of them has none."
+  to: PartialDate
+}
+
+"A page of ties of a network."
+type TieConnection {
+  "The rows of the page with their cursors."
+  edges: [TieEdge!]!
+
+  "The rows of the page."
+  nodes: [Tie!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the ties of a network, with its cursor."
+type TieEdge {
+  "The place in the connection."
+  cursor: String!
+
+  "The tie."
+  node: Tie!
+}
+
+"""
+An order of ties. Ties of this order go by the names of source and target, then by their ids, whatever the direction.
+"""
+input TieOrder {
+  "What to order the ties by."
+  by: TieOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What ties can be ordered by."
+enum TieOrderField {
+  "What they weigh."
+  WEIGHT
+  "The name of the source, then that of the target; case and accents do not count."
+  NAME
+}
+
+"A page of rows of whatever kinds."
+type NodeConnection {
+  "The rows of the page with their cursors."
+  edges: [NodeEdge!]!
+
+  "The rows of the page."
+  nodes: [Node!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the rows of whatever kinds, with its cursor."
+type NodeEdge {
+  "The place in the connection."
+  cursor: String!
+
+  "The row."
+  node: Node!
+}
+
+"""
+A division of all nodes into groups, numbered from 1: the largest first, then by the first of their nodes by name.
+"""
+type NetworkPartition {
+  "How many groups there are."
+  count: Int!
+
+  "How much more weight is inside the groups than by chance; null without ties."
+  modularity: Float
+
+  "The groups, by number."
+  groups(
+    "How many rows to take from the front, 0 to 500; 20 if not given."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+  ): NetworkGroupConnection!
+}
+
+"One group of nodes."
+type NetworkGroup {
+  "Its number, from 1."
+  number: Int!
+
+  "How many nodes it has."
+  size: Int!
+
+  "Its nodes, with their measures in the whole network."
+  nodes(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Order of the nodes; without it the highest degree comes first. ` + "`" + `{by: DEGREE}` + "`" + ` alone is ASC: the lowest first."
+    orderBy: NetworkNodeOrder
+  ): NetworkNodeConnection!
+
+  "The group alone, as a network."
+  network: Network!
+}
+
+"A page of groups of a network."
+type NetworkGroupConnection {
+  "The rows of the page with their cursors."
+  edges: [NetworkGroupEdge!]!
+
+  "The rows of the page."
+  nodes: [NetworkGroup!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"One of the groups of a network, with its cursor."
+type NetworkGroupEdge {
+  "The place in the connection."
+  cursor: String!
+
+  "The group."
+  node: NetworkGroup!
+}
+
+"Paths from one node to another."
+type NetworkPaths {
+  "How many ties the shortest path has; null where there is none within ` + "`" + `maxLength` + "`" + `."
+  shortest: Int
+
+  "The paths, shorter first."
+  paths: [NetworkPath!]!
+
+  "Whether there are further paths within ` + "`" + `maxLength` + "`" + `."
+  more: Boolean!
+}
+
+"A path: nodes, each tied to the next."
+type NetworkPath {
+  "How many ties it has."
+  length: Int!
+
+  "The nodes, from the first to the last."
+  nodes: [Entity!]!
+
+  "The ties, as they are walked."
+  ties: [Tie!]!
+}
+
+"A set of alliances that is exactly the set of those asked for that some institutions are in, with these."
+type Intersection {
+  "The alliances, in the order asked."
+  alliances: [Alliance!]!
+
+  "How many institutions are in all of them and in no other of those asked for."
+  count: Int!
+
+  "These institutions, by name, then by id."
+  institutions(
+    "How many rows to take from the front, 0 to 500; 20 if not given."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+  ): InstitutionConnection!
+}
+
 # ---- Questions -------------------------------------------------------------------------------------------------------
 
 """
@@ -2317,6 +3004,25 @@ type Query {
 
   "Which data answers, under which licence, and how much of it there is."
   dataset: Dataset!
+
+  "Who is tied to whom: a network computed from the rows that show."
+  network(
+    "Which network."
+    of: NetworkInput!
+  ): Network!
+
+  """
+  How alliances share their institutions: each set of the given alliances that is exactly the set of those that one or
+  more institutions are in. Most institutions first, then fewest alliances, then by their places in the list.
+  """
+  intersections(
+    "2 to 20 full ids, else BAD_INPUT; one given twice counts once, and what is no id of an alliance is one without institutions."
+    alliances: [ID!]!
+    "Only institutions that meet these conditions count."
+    institutions: InstitutionFilter
+    "Only memberships that meet these conditions count."
+    memberships: MembershipFilter
+  ): [Intersection!]!
 }
 
 "A kind of entity, as a search can be narrowed to it and the dataset counts it."
@@ -2686,6 +3392,16 @@ func (ec *executionContext) childFields_Dataset(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Dataset", field.Name)
 }
 
+func (ec *executionContext) childFields_DistanceCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "distance":
+		return ec.fieldContext_DistanceCount_distance(ctx, field)
+	case "pairs":
+		return ec.fieldContext_DistanceCount_pairs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DistanceCount", field.Name)
+}
+
 func (ec *executionContext) childFields_EntityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -2984,6 +3700,18 @@ func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Intersection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "alliances":
+		return ec.fieldContext_Intersection_alliances(ctx, field)
+	case "count":
+		return ec.fieldContext_Intersection_count(ctx, field)
+	case "institutions":
+		return ec.fieldContext_Intersection_institutions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Intersection", field.Name)
+}
+
 func (ec *executionContext) childFields_KindCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -3064,6 +3792,228 @@ func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.
 		return ec.fieldContext_Name_language(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Name", field.Name)
+}
+
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Network_kind(ctx, field)
+	case "directed":
+		return ec.fieldContext_Network_directed(ctx, field)
+	case "statement":
+		return ec.fieldContext_Network_statement(ctx, field)
+	case "nodeCount":
+		return ec.fieldContext_Network_nodeCount(ctx, field)
+	case "tieCount":
+		return ec.fieldContext_Network_tieCount(ctx, field)
+	case "totalWeight":
+		return ec.fieldContext_Network_totalWeight(ctx, field)
+	case "density":
+		return ec.fieldContext_Network_density(ctx, field)
+	case "transitivity":
+		return ec.fieldContext_Network_transitivity(ctx, field)
+	case "averageClustering":
+		return ec.fieldContext_Network_averageClustering(ctx, field)
+	case "assortativity":
+		return ec.fieldContext_Network_assortativity(ctx, field)
+	case "distances":
+		return ec.fieldContext_Network_distances(ctx, field)
+	case "components":
+		return ec.fieldContext_Network_components(ctx, field)
+	case "communities":
+		return ec.fieldContext_Network_communities(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "ties":
+		return ec.fieldContext_Network_ties(ctx, field)
+	case "node":
+		return ec.fieldContext_Network_node(ctx, field)
+	case "tie":
+		return ec.fieldContext_Network_tie(ctx, field)
+	case "around":
+		return ec.fieldContext_Network_around(ctx, field)
+	case "core":
+		return ec.fieldContext_Network_core(ctx, field)
+	case "whole":
+		return ec.fieldContext_Network_whole(ctx, field)
+	case "paths":
+		return ec.fieldContext_Network_paths(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkDistances(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "average":
+		return ec.fieldContext_NetworkDistances_average(ctx, field)
+	case "longest":
+		return ec.fieldContext_NetworkDistances_longest(ctx, field)
+	case "counts":
+		return ec.fieldContext_NetworkDistances_counts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkDistances", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_NetworkGroup_number(ctx, field)
+	case "size":
+		return ec.fieldContext_NetworkGroup_size(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkGroup_nodes(ctx, field)
+	case "network":
+		return ec.fieldContext_NetworkGroup_network(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkGroupConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NetworkGroupConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkGroupConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NetworkGroupConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NetworkGroupConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkGroupConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkGroupEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NetworkGroupEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NetworkGroupEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkGroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_NetworkNode_entity(ctx, field)
+	case "degree":
+		return ec.fieldContext_NetworkNode_degree(ctx, field)
+	case "inDegree":
+		return ec.fieldContext_NetworkNode_inDegree(ctx, field)
+	case "outDegree":
+		return ec.fieldContext_NetworkNode_outDegree(ctx, field)
+	case "strength":
+		return ec.fieldContext_NetworkNode_strength(ctx, field)
+	case "inStrength":
+		return ec.fieldContext_NetworkNode_inStrength(ctx, field)
+	case "outStrength":
+		return ec.fieldContext_NetworkNode_outStrength(ctx, field)
+	case "betweenness":
+		return ec.fieldContext_NetworkNode_betweenness(ctx, field)
+	case "closeness":
+		return ec.fieldContext_NetworkNode_closeness(ctx, field)
+	case "harmonic":
+		return ec.fieldContext_NetworkNode_harmonic(ctx, field)
+	case "pageRank":
+		return ec.fieldContext_NetworkNode_pageRank(ctx, field)
+	case "coreness":
+		return ec.fieldContext_NetworkNode_coreness(ctx, field)
+	case "clustering":
+		return ec.fieldContext_NetworkNode_clustering(ctx, field)
+	case "constraint":
+		return ec.fieldContext_NetworkNode_constraint(ctx, field)
+	case "component":
+		return ec.fieldContext_NetworkNode_component(ctx, field)
+	case "community":
+		return ec.fieldContext_NetworkNode_community(ctx, field)
+	case "ties":
+		return ec.fieldContext_NetworkNode_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNode", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNodeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NetworkNodeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkNodeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NetworkNodeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NetworkNodeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNodeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNodeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NetworkNodeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NetworkNodeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNodeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkPartition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_NetworkPartition_count(ctx, field)
+	case "modularity":
+		return ec.fieldContext_NetworkPartition_modularity(ctx, field)
+	case "groups":
+		return ec.fieldContext_NetworkPartition_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkPartition", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkPath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_NetworkPath_length(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkPath_nodes(ctx, field)
+	case "ties":
+		return ec.fieldContext_NetworkPath_ties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkPath", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkPaths(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shortest":
+		return ec.fieldContext_NetworkPaths_shortest(ctx, field)
+	case "paths":
+		return ec.fieldContext_NetworkPaths_paths(ctx, field)
+	case "more":
+		return ec.fieldContext_NetworkPaths_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkPaths", field.Name)
+}
+
+func (ec *executionContext) childFields_NodeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NodeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NodeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NodeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NodeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NodeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NodeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NodeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NodeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NodeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3232,6 +4182,50 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_citations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_Tie_source(ctx, field)
+	case "target":
+		return ec.fieldContext_Tie_target(ctx, field)
+	case "weight":
+		return ec.fieldContext_Tie_weight(ctx, field)
+	case "count":
+		return ec.fieldContext_Tie_count(ctx, field)
+	case "basis":
+		return ec.fieldContext_Tie_basis(ctx, field)
+	case "from":
+		return ec.fieldContext_Tie_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Tie_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tie", field.Name)
+}
+
+func (ec *executionContext) childFields_TieConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TieConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TieConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TieConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TieEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TieEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TieEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieEdge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4415,6 +5409,462 @@ func (ec *executionContext) field_Institution_people_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Intersection_institutions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkGroup_nodes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*netapi.NetworkNodeOrder, error) {
+			return ec.unmarshalONetworkNodeOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkNode_betweenness_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "samples",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["samples"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "seed",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["seed"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkNode_community_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "method",
+		func(ctx context.Context, v any) (*network.CommunityMethod, error) {
+			return ec.unmarshalOCommunityMethod2ᚖallianceᚑatlasᚋnetworkᚐCommunityMethod(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["method"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "resolution",
+		func(ctx context.Context, v any) (*float64, error) {
+			return ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["resolution"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "seed",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["seed"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkNode_pageRank_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "damping",
+		func(ctx context.Context, v any) (*float64, error) {
+			return ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["damping"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "weighted",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["weighted"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkNode_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*netapi.TieOrder, error) {
+			return ec.unmarshalOTieOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkPartition_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_around_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "ids",
+		func(ctx context.Context, v any) ([]atlas.ID, error) {
+			return ec.unmarshalNID2ᚕallianceᚑatlasᚋatlasᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ids"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "radius",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["radius"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_assortativity_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (network.Attribute, error) {
+			return ec.unmarshalNNetworkAttribute2allianceᚑatlasᚋnetworkᚐAttribute(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_communities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "method",
+		func(ctx context.Context, v any) (*network.CommunityMethod, error) {
+			return ec.unmarshalOCommunityMethod2ᚖallianceᚑatlasᚋnetworkᚐCommunityMethod(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["method"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "resolution",
+		func(ctx context.Context, v any) (*float64, error) {
+			return ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["resolution"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "seed",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["seed"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_core_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "k",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["k"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_node_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (atlas.ID, error) {
+			return ec.unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_nodes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*netapi.NetworkNodeOrder, error) {
+			return ec.unmarshalONetworkNodeOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_paths_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (atlas.ID, error) {
+			return ec.unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (atlas.ID, error) {
+			return ec.unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "maxLength",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["maxLength"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_tie_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (atlas.ID, error) {
+			return ec.unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "target",
+		func(ctx context.Context, v any) (atlas.ID, error) {
+			return ec.unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["target"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Network_ties_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*netapi.TieOrder, error) {
+			return ec.unmarshalOTieOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4947,6 +6397,36 @@ func (ec *executionContext) field_Query_institutions_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_intersections_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "alliances",
+		func(ctx context.Context, v any) ([]atlas.ID, error) {
+			return ec.unmarshalNID2ᚕallianceᚑatlasᚋatlasᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["alliances"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "institutions",
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["institutions"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "memberships",
+		func(ctx context.Context, v any) (*api.MembershipFilter, error) {
+			return ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["memberships"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_memberships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4998,6 +6478,20 @@ func (ec *executionContext) field_Query_memberships_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (netapi.NetworkInput, error) {
+			return ec.unmarshalNNetworkInput2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
 	return args, nil
 }
 
@@ -5134,6 +6628,28 @@ func (ec *executionContext) field_Query_source_args(ctx context.Context, rawArgs
 }
 
 func (ec *executionContext) field_Source_citations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Tie_basis_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -9004,6 +10520,52 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 		err,
 		"Dataset.counts",
 	)
+}
+
+func (ec *executionContext) _DistanceCount_distance(ctx context.Context, field graphql.CollectedField, obj *netapi.DistanceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DistanceCount_distance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DistanceCount_distance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DistanceCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DistanceCount_pairs(ctx context.Context, field graphql.CollectedField, obj *netapi.DistanceCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DistanceCount_pairs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pairs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DistanceCount_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DistanceCount", field, false, false, "Float")
 }
 
 func (ec *executionContext) _EntityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
@@ -12885,6 +14447,128 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Intersection_alliances(ctx context.Context, field graphql.CollectedField, obj *netapi.Intersection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intersection_alliances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alliances, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Alliance) graphql.Marshaler {
+			return ec.marshalNAlliance2ᚕᚖallianceᚑatlasᚋatlasᚐAllianceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intersection_alliances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intersection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Alliance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intersection_count(ctx context.Context, field graphql.CollectedField, obj *netapi.Intersection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intersection_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intersection_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intersection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Intersection_institutions(ctx context.Context, field graphql.CollectedField, obj *netapi.Intersection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intersection_institutions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Intersection_institutions(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Institution]) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intersection_institutions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intersection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstitutionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Intersection_institutions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Intersection_institutions(ctx context.Context, field graphql.CollectedField, obj *netapi.Intersection) (any, error) {
+	resolver := ec.Resolvers.Intersection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Intersection](ctx, "Intersection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Intersection.institutions",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Institutions(ctx, []*netapi.Intersection{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
+		ctx,
+		results,
+		err,
+		"Intersection.institutions",
+	)
+}
+
 func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *api.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13544,6 +15228,2962 @@ func (ec *executionContext) _Name_language(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Name_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Name", field, false, false, "String")
+}
+
+func (ec *executionContext) _Network_kind(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v netapi.NetworkKind) graphql.Marshaler {
+			return ec.marshalNNetworkKind2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, false, "NetworkKind")
+}
+
+func (ec *executionContext) _Network_directed(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_directed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Directed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_directed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Network_statement(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_statement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statement(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_statement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, false, "String")
+}
+
+func (ec *executionContext) _Network_nodeCount(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_nodeCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_nodeCount(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_nodeCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_Network_nodeCount(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.NodeCount(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.nodeCount",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.NodeCount(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"Network.nodeCount",
+	)
+}
+
+func (ec *executionContext) _Network_tieCount(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_tieCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_tieCount(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_tieCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_Network_tieCount(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.TieCount(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.tieCount",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.TieCount(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"Network.tieCount",
+	)
+}
+
+func (ec *executionContext) _Network_totalWeight(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_totalWeight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_totalWeight(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_totalWeight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_Network_totalWeight(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.TotalWeight(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.totalWeight",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.TotalWeight(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"Network.totalWeight",
+	)
+}
+
+func (ec *executionContext) _Network_density(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_density(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_density(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Network_density(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_Network_density(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Density(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[*float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.density",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Density(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[*float64](
+		ctx,
+		results,
+		err,
+		"Network.density",
+	)
+}
+
+func (ec *executionContext) _Network_transitivity(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_transitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_transitivity(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_transitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_Network_transitivity(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Transitivity(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.transitivity",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Transitivity(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"Network.transitivity",
+	)
+}
+
+func (ec *executionContext) _Network_averageClustering(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_averageClustering(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_averageClustering(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_averageClustering(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_Network_averageClustering(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.AverageClustering(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.averageClustering",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.AverageClustering(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"Network.averageClustering",
+	)
+}
+
+func (ec *executionContext) _Network_assortativity(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_assortativity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_assortativity(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Network_assortativity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_assortativity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_assortativity(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Assortativity(ctx, batch.Parents, fc.Args["by"].(network.Attribute))
+		})
+		return graphql.ResolveBatchGroupResult[*float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.assortativity",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Assortativity(ctx, []*netapi.Network{obj}, fc.Args["by"].(network.Attribute))
+	return graphql.ResolveBatchSingleResult[*float64](
+		ctx,
+		results,
+		err,
+		"Network.assortativity",
+	)
+}
+
+func (ec *executionContext) _Network_distances(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_distances(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_distances(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkDistances) graphql.Marshaler {
+			return ec.marshalNNetworkDistances2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkDistances(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_distances(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkDistances(ctx, field)
+		},
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_distances(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Distances(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.NetworkDistances](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.distances",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Distances(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[*netapi.NetworkDistances](
+		ctx,
+		results,
+		err,
+		"Network.distances",
+	)
+}
+
+func (ec *executionContext) _Network_components(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_components(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_components(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkPartition) graphql.Marshaler {
+			return ec.marshalNNetworkPartition2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPartition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_components(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkPartition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_components(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Components(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.NetworkPartition](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.components",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Components(ctx, []*netapi.Network{obj})
+	return graphql.ResolveBatchSingleResult[*netapi.NetworkPartition](
+		ctx,
+		results,
+		err,
+		"Network.components",
+	)
+}
+
+func (ec *executionContext) _Network_communities(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_communities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_communities(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkPartition) graphql.Marshaler {
+			return ec.marshalNNetworkPartition2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPartition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_communities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkPartition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_communities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_communities(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Communities(ctx, batch.Parents, fc.Args["method"].(*network.CommunityMethod), fc.Args["resolution"].(*float64), fc.Args["seed"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.NetworkPartition](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.communities",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Communities(ctx, []*netapi.Network{obj}, fc.Args["method"].(*network.CommunityMethod), fc.Args["resolution"].(*float64), fc.Args["seed"].(*int))
+	return graphql.ResolveBatchSingleResult[*netapi.NetworkPartition](
+		ctx,
+		results,
+		err,
+		"Network.communities",
+	)
+}
+
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_nodes(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[*netapi.NetworkNode]) graphql.Marshaler {
+			return ec.marshalNNetworkNodeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_nodes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_nodes(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Nodes(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.NetworkNodeOrder))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[*netapi.NetworkNode]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.nodes",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Nodes(ctx, []*netapi.Network{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.NetworkNodeOrder))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[*netapi.NetworkNode]](
+		ctx,
+		results,
+		err,
+		"Network.nodes",
+	)
+}
+
+func (ec *executionContext) _Network_ties(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_ties(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[*netapi.Tie]) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_ties(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Ties(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.TieOrder))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[*netapi.Tie]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.ties",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Ties(ctx, []*netapi.Network{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.TieOrder))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[*netapi.Tie]](
+		ctx,
+		results,
+		err,
+		"Network.ties",
+	)
+}
+
+func (ec *executionContext) _Network_node(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_node(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkNode) graphql.Marshaler {
+			return ec.marshalONetworkNode2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Network_node(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNode(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_node_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_node(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Node(ctx, batch.Parents, fc.Args["id"].(atlas.ID))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.NetworkNode](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.node",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Node(ctx, []*netapi.Network{obj}, fc.Args["id"].(atlas.ID))
+	return graphql.ResolveBatchSingleResult[*netapi.NetworkNode](
+		ctx,
+		results,
+		err,
+		"Network.node",
+	)
+}
+
+func (ec *executionContext) _Network_tie(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_tie(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_tie(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Tie) graphql.Marshaler {
+			return ec.marshalOTie2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTie(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Network_tie(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tie(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_tie_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_tie(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Tie(ctx, batch.Parents, fc.Args["source"].(atlas.ID), fc.Args["target"].(atlas.ID))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.Tie](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.tie",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Tie(ctx, []*netapi.Network{obj}, fc.Args["source"].(atlas.ID), fc.Args["target"].(atlas.ID))
+	return graphql.ResolveBatchSingleResult[*netapi.Tie](
+		ctx,
+		results,
+		err,
+		"Network.tie",
+	)
+}
+
+func (ec *executionContext) _Network_around(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_around(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_around(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_around(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_around_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_around(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Around(ctx, batch.Parents, fc.Args["ids"].([]atlas.ID), fc.Args["radius"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.Network](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.around",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Around(ctx, []*netapi.Network{obj}, fc.Args["ids"].([]atlas.ID), fc.Args["radius"].(*int))
+	return graphql.ResolveBatchSingleResult[*netapi.Network](
+		ctx,
+		results,
+		err,
+		"Network.around",
+	)
+}
+
+func (ec *executionContext) _Network_core(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_core(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_core(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_core(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_core_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_core(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Core(ctx, batch.Parents, fc.Args["k"].(int))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.Network](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.core",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Core(ctx, []*netapi.Network{obj}, fc.Args["k"].(int))
+	return graphql.ResolveBatchSingleResult[*netapi.Network](
+		ctx,
+		results,
+		err,
+		"Network.core",
+	)
+}
+
+func (ec *executionContext) _Network_whole(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_whole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_whole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Network_paths(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Network_paths(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkPaths) graphql.Marshaler {
+			return ec.marshalNNetworkPaths2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPaths(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkPaths(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Network_paths_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Network_paths(ctx context.Context, field graphql.CollectedField, obj *netapi.Network) (any, error) {
+	resolver := ec.Resolvers.Network()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Network](ctx, "Network"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Paths(ctx, batch.Parents, fc.Args["from"].(atlas.ID), fc.Args["to"].(atlas.ID), fc.Args["first"].(*int), fc.Args["maxLength"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[*netapi.NetworkPaths](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Network.paths",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Paths(ctx, []*netapi.Network{obj}, fc.Args["from"].(atlas.ID), fc.Args["to"].(atlas.ID), fc.Args["first"].(*int), fc.Args["maxLength"].(*int))
+	return graphql.ResolveBatchSingleResult[*netapi.NetworkPaths](
+		ctx,
+		results,
+		err,
+		"Network.paths",
+	)
+}
+
+func (ec *executionContext) _NetworkDistances_average(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkDistances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkDistances_average(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Average, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkDistances_average(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkDistances", field, false, false, "Float")
+}
+
+func (ec *executionContext) _NetworkDistances_longest(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkDistances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkDistances_longest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Longest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkDistances_longest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkDistances", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkDistances_counts(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkDistances) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkDistances_counts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.DistanceCount) graphql.Marshaler {
+			return ec.marshalNDistanceCount2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐDistanceCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkDistances_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkDistances",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DistanceCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkGroup_number(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroup_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroup_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkGroup_size(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroup_size(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Size, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroup_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkGroup_nodes(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroup_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkGroup_nodes(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[*netapi.NetworkNode]) graphql.Marshaler {
+			return ec.marshalNNetworkNodeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroup_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkGroup_nodes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkGroup_nodes(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkGroup) (any, error) {
+	resolver := ec.Resolvers.NetworkGroup()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkGroup](ctx, "NetworkGroup"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Nodes(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.NetworkNodeOrder))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[*netapi.NetworkNode]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkGroup.nodes",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Nodes(ctx, []*netapi.NetworkGroup{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.NetworkNodeOrder))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[*netapi.NetworkNode]](
+		ctx,
+		results,
+		err,
+		"NetworkGroup.nodes",
+	)
+}
+
+func (ec *executionContext) _NetworkGroup_network(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroup_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Network(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroup_network(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.ListEdge[*netapi.NetworkGroup]) graphql.Marshaler {
+			return ec.marshalNNetworkGroupEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroupConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkGroupEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.NetworkGroup) graphql.Marshaler {
+			return ec.marshalNNetworkGroup2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroupConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroupConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkGroupConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkGroupEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _NetworkGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.NetworkGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkGroupEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkGroup) graphql.Marshaler {
+			return ec.marshalNNetworkGroup2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkGroupEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkGroupEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkGroup(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_entity(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2allianceᚑatlasᚋatlasᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_degree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_degree(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_degree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Degree(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.degree",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Degree(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.degree",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_inDegree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_inDegree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_inDegree(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_inDegree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_inDegree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.InDegree(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.inDegree",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.InDegree(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.inDegree",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_outDegree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_outDegree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_outDegree(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_outDegree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_outDegree(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.OutDegree(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.outDegree",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.OutDegree(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.outDegree",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_strength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_strength(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_strength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Strength(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.strength",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Strength(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.strength",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_inStrength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_inStrength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_inStrength(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_inStrength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_inStrength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.InStrength(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.inStrength",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.InStrength(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.inStrength",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_outStrength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_outStrength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_outStrength(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_outStrength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_outStrength(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.OutStrength(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.outStrength",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.OutStrength(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.outStrength",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_betweenness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_betweenness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_betweenness(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_betweenness(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkNode_betweenness_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkNode_betweenness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Betweenness(ctx, batch.Parents, fc.Args["samples"].(*int), fc.Args["seed"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.betweenness",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Betweenness(ctx, []*netapi.NetworkNode{obj}, fc.Args["samples"].(*int), fc.Args["seed"].(*int))
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.betweenness",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_closeness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_closeness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_closeness(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_closeness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_closeness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Closeness(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.closeness",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Closeness(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.closeness",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_harmonic(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_harmonic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_harmonic(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_harmonic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_harmonic(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Harmonic(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.harmonic",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Harmonic(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.harmonic",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_pageRank(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_pageRank(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_pageRank(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_pageRank(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Float does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkNode_pageRank_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkNode_pageRank(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.PageRank(ctx, batch.Parents, fc.Args["damping"].(*float64), fc.Args["weighted"].(*bool))
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.pageRank",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.PageRank(ctx, []*netapi.NetworkNode{obj}, fc.Args["damping"].(*float64), fc.Args["weighted"].(*bool))
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.pageRank",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_coreness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_coreness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_coreness(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_coreness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_coreness(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Coreness(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.coreness",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Coreness(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.coreness",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_clustering(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_clustering(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_clustering(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_clustering(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_clustering(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Clustering(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.clustering",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Clustering(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.clustering",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_constraint(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_constraint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_constraint(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_constraint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Float")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_constraint(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Constraint(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[*float64](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.constraint",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Constraint(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[*float64](
+		ctx,
+		results,
+		err,
+		"NetworkNode.constraint",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_component(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_component(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_component(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_component(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_NetworkNode_component(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Component(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.component",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Component(ctx, []*netapi.NetworkNode{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.component",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_community(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_community(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_community(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_community(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkNode_community_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkNode_community(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Community(ctx, batch.Parents, fc.Args["method"].(*network.CommunityMethod), fc.Args["resolution"].(*float64), fc.Args["seed"].(*int))
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.community",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Community(ctx, []*netapi.NetworkNode{obj}, fc.Args["method"].(*network.CommunityMethod), fc.Args["resolution"].(*float64), fc.Args["seed"].(*int))
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"NetworkNode.community",
+	)
+}
+
+func (ec *executionContext) _NetworkNode_ties(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkNode_ties(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[*netapi.Tie]) graphql.Marshaler {
+			return ec.marshalNTieConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkNode_ties_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkNode_ties(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkNode) (any, error) {
+	resolver := ec.Resolvers.NetworkNode()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkNode](ctx, "NetworkNode"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Ties(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.TieOrder))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[*netapi.Tie]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkNode.ties",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Ties(ctx, []*netapi.NetworkNode{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].(*netapi.TieOrder))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[*netapi.Tie]](
+		ctx,
+		results,
+		err,
+		"NetworkNode.ties",
+	)
+}
+
+func (ec *executionContext) _NetworkNodeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.ListEdge[*netapi.NetworkNode]) graphql.Marshaler {
+			return ec.marshalNNetworkNodeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNodeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNodeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNodeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.NetworkNode) graphql.Marshaler {
+			return ec.marshalNNetworkNode2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNodeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNodeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNodeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNodeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNodeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkNodeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNodeEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _NetworkNodeEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.NetworkNode]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNodeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.NetworkNode) graphql.Marshaler {
+			return ec.marshalNNetworkNode2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNodeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNodeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkPartition_count(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPartition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPartition_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPartition_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkPartition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkPartition_modularity(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPartition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPartition_modularity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modularity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPartition_modularity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkPartition", field, false, false, "Float")
+}
+
+func (ec *executionContext) _NetworkPartition_groups(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPartition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPartition_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_NetworkPartition_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[*netapi.NetworkGroup]) graphql.Marshaler {
+			return ec.marshalNNetworkGroupConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPartition_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkPartition",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkGroupConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkPartition_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_NetworkPartition_groups(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPartition) (any, error) {
+	resolver := ec.Resolvers.NetworkPartition()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.NetworkPartition](ctx, "NetworkPartition"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[*netapi.NetworkGroup]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"NetworkPartition.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*netapi.NetworkPartition{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[*netapi.NetworkGroup]](
+		ctx,
+		results,
+		err,
+		"NetworkPartition.groups",
+	)
+}
+
+func (ec *executionContext) _NetworkPath_length(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPath) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPath_length(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Length, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPath_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkPath", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkPath_nodes(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPath) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPath_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []atlas.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕallianceᚑatlasᚋatlasᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPath_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkPath",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkPath_ties(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPath) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPath_ties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPath_ties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkPath",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkPaths_shortest(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPaths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPaths_shortest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shortest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPaths_shortest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkPaths", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NetworkPaths_paths(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPaths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPaths_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Paths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.NetworkPath) graphql.Marshaler {
+			return ec.marshalNNetworkPath2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPathᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPaths_paths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkPaths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkPath(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkPaths_more(ctx context.Context, field graphql.CollectedField, obj *netapi.NetworkPaths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkPaths_more(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.More, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkPaths_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkPaths", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _NodeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.ListEdge[atlas.Node]) graphql.Marshaler {
+			return ec.marshalNNodeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NodeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NodeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NodeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []atlas.Node) graphql.Marshaler {
+			return ec.marshalNNode2ᚕallianceᚑatlasᚋatlasᚐNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NodeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NodeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NodeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NodeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _NodeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NodeEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _NodeEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[atlas.Node]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NodeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.Node) graphql.Marshaler {
+			return ec.marshalNNode2allianceᚑatlasᚋatlasᚐNode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NodeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NodeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *api.PageInfo) (ret graphql.Marshaler) {
@@ -15721,6 +20361,94 @@ func (ec *executionContext) fieldContext_Query_dataset(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Network(ctx, fc.Args["of"].(netapi.NetworkInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_intersections(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_intersections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Intersections(ctx, fc.Args["alliances"].([]atlas.ID), fc.Args["institutions"].(*api.InstitutionFilter), fc.Args["memberships"].(*api.MembershipFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.Intersection) graphql.Marshaler {
+			return ec.marshalNIntersection2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐIntersectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_intersections(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intersection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_intersections_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16312,6 +21040,403 @@ func (ec *executionContext) resolveBatch_Source_citations(ctx context.Context, f
 		err,
 		"Source.citations",
 	)
+}
+
+func (ec *executionContext) _Tie_source(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2allianceᚑatlasᚋatlasᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Tie_target(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.Entity) graphql.Marshaler {
+			return ec.marshalNEntity2allianceᚑatlasᚋatlasᚐEntity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Tie_weight(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_weight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Tie_count(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Tie_basis(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Tie_basis(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.ListConnection[atlas.Node]) graphql.Marshaler {
+			return ec.marshalNNodeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_basis(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tie",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Tie_basis_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Tie_basis(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (any, error) {
+	resolver := ec.Resolvers.Tie()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*netapi.Tie](ctx, "Tie"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Basis(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		})
+		return graphql.ResolveBatchGroupResult[*api.ListConnection[atlas.Node]](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Tie.basis",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Basis(ctx, []*netapi.Tie{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	return graphql.ResolveBatchSingleResult[*api.ListConnection[atlas.Node]](
+		ctx,
+		results,
+		err,
+		"Tie.basis",
+	)
+}
+
+func (ec *executionContext) _Tie_from(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _Tie_to(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _TieConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.ListEdge[*netapi.Tie]) graphql.Marshaler {
+			return ec.marshalNTieEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TieEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*netapi.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tie(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TieConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.ListConnection[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TieEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _TieEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.ListEdge[*netapi.Tie]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *netapi.Tie) graphql.Marshaler {
+			return ec.marshalNTie2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTie(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TieEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tie(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -18608,6 +23733,188 @@ func UnmarshalMembershipsFilter(ctx context.Context, raw any) (api.SomeOrNone[ap
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj any) (netapi.NetworkInput, error) {
+	var it netapi.NetworkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["weight"]; !present {
+		asMap["weight"] = "COUNT"
+	}
+	if _, present := asMap["isolates"]; !present {
+		asMap["isolates"] = false
+	}
+	if _, present := asMap["places"]; !present {
+		asMap["places"] = false
+	}
+
+	fieldsInOrder := [...]string{"kind", "weight", "minWeight", "isolates", "places", "asOf", "institutions", "alliances", "countries", "memberships", "exchanges", "courses"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNNetworkKind2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "weight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weight"))
+			data, err := ec.unmarshalOTieWeight2ᚖallianceᚑatlasᚋnetworkᚐWeight(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Weight = data
+		case "minWeight":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minWeight"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinWeight = data
+		case "isolates":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isolates"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Isolates = data
+		case "places":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("places"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Places = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalOPartialDate2ᚖallianceᚑatlasᚋatlasᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
+		case "institutions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("institutions"))
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Institutions = data
+		case "alliances":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alliances"))
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alliances = data
+		case "countries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("countries"))
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Countries = data
+		case "memberships":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
+			data, err := ec.unmarshalOMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Memberships = data
+		case "exchanges":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchanges"))
+			data, err := ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exchanges = data
+		case "courses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("courses"))
+			data, err := ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Courses = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNetworkInput unmarshals raw into the NetworkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNetworkInput(ctx context.Context, raw any) (netapi.NetworkInput, error) {
+	var out netapi.NetworkInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NetworkInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNetworkNodeOrder(ctx context.Context, obj any) (netapi.NetworkNodeOrder, error) {
+	var it netapi.NetworkNodeOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNNetworkNodeOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNetworkNodeOrder unmarshals raw into the NetworkNodeOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNetworkNodeOrder(ctx context.Context, raw any) (netapi.NetworkNodeOrder, error) {
+	var out netapi.NetworkNodeOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NetworkNodeOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputStringFilter(ctx context.Context, obj any) (atlas.StringFilter, error) {
 	var it atlas.StringFilter
 	if obj == nil {
@@ -18668,6 +23975,59 @@ func (ec *executionContext) unmarshalInputStringFilter(ctx context.Context, obj 
 func UnmarshalStringFilter(ctx context.Context, raw any) (atlas.StringFilter, error) {
 	var out atlas.StringFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StringFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTieOrder(ctx context.Context, obj any) (netapi.TieOrder, error) {
+	var it netapi.TieOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNTieOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐTieOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTieOrder unmarshals raw into the TieOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTieOrder(ctx context.Context, raw any) (netapi.TieOrder, error) {
+	var out netapi.TieOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TieOrder", raw, &out)
 	return out, err
 }
 
@@ -19709,6 +25069,44 @@ func (ec *executionContext) _Dataset(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var distanceCountImplementors = []string{"DistanceCount"}
+
+func (ec *executionContext) _DistanceCount(ctx context.Context, sel ast.SelectionSet, obj *netapi.DistanceCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, distanceCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DistanceCount")
+		case "distance":
+			out.Values[i] = ec._DistanceCount_distance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pairs":
+			out.Values[i] = ec._DistanceCount_pairs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[atlas.Entity]) graphql.Marshaler {
@@ -20680,6 +26078,50 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 	return out
 }
 
+var intersectionImplementors = []string{"Intersection"}
+
+func (ec *executionContext) _Intersection(ctx context.Context, sel ast.SelectionSet, obj *netapi.Intersection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intersectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Intersection")
+		case "alliances":
+			out.Values[i] = ec._Intersection_alliances(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "count":
+			out.Values[i] = ec._Intersection_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "institutions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intersection_institutions(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var kindCountImplementors = []string{"KindCount"}
 
 func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *api.KindCount) graphql.Marshaler {
@@ -20947,6 +26389,765 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 		case "language":
 			out.Values[i] = ec._Name_language(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkImplementors = []string{"Network"}
+
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *netapi.Network) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Network")
+		case "kind":
+			out.Values[i] = ec._Network_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "directed":
+			out.Values[i] = ec._Network_directed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "statement":
+			out.Values[i] = ec._Network_statement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodeCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_nodeCount(ctx, field, obj)
+				})
+		case "tieCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_tieCount(ctx, field, obj)
+				})
+		case "totalWeight":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_totalWeight(ctx, field, obj)
+				})
+		case "density":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_density(ctx, field, obj)
+				})
+		case "transitivity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_transitivity(ctx, field, obj)
+				})
+		case "averageClustering":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_averageClustering(ctx, field, obj)
+				})
+		case "assortativity":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_assortativity(ctx, field, obj)
+				})
+		case "distances":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_distances(ctx, field, obj)
+				})
+		case "components":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_components(ctx, field, obj)
+				})
+		case "communities":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_communities(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_nodes(ctx, field, obj)
+				})
+		case "ties":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_ties(ctx, field, obj)
+				})
+		case "node":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_node(ctx, field, obj)
+				})
+		case "tie":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_tie(ctx, field, obj)
+				})
+		case "around":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_around(ctx, field, obj)
+				})
+		case "core":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_core(ctx, field, obj)
+				})
+		case "whole":
+			out.Values[i] = ec._Network_whole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "paths":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Network_paths(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkDistancesImplementors = []string{"NetworkDistances"}
+
+func (ec *executionContext) _NetworkDistances(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkDistances) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkDistancesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkDistances")
+		case "average":
+			out.Values[i] = ec._NetworkDistances_average(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "longest":
+			out.Values[i] = ec._NetworkDistances_longest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "counts":
+			out.Values[i] = ec._NetworkDistances_counts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkGroupImplementors = []string{"NetworkGroup"}
+
+func (ec *executionContext) _NetworkGroup(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkGroup")
+		case "number":
+			out.Values[i] = ec._NetworkGroup_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "size":
+			out.Values[i] = ec._NetworkGroup_size(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkGroup_nodes(ctx, field, obj)
+				})
+		case "network":
+			out.Values[i] = ec._NetworkGroup_network(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkGroupConnectionImplementors = []string{"NetworkGroupConnection"}
+
+func (ec *executionContext) _NetworkGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *api.ListConnection[*netapi.NetworkGroup]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkGroupConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkGroupConnection")
+		case "edges":
+			out.Values[i] = ec._NetworkGroupConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._NetworkGroupConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._NetworkGroupConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._NetworkGroupConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkGroupEdgeImplementors = []string{"NetworkGroupEdge"}
+
+func (ec *executionContext) _NetworkGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *api.ListEdge[*netapi.NetworkGroup]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkGroupEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkGroupEdge")
+		case "cursor":
+			out.Values[i] = ec._NetworkGroupEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._NetworkGroupEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkNodeImplementors = []string{"NetworkNode"}
+
+func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkNode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkNode")
+		case "entity":
+			out.Values[i] = ec._NetworkNode_entity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "degree":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_degree(ctx, field, obj)
+				})
+		case "inDegree":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_inDegree(ctx, field, obj)
+				})
+		case "outDegree":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_outDegree(ctx, field, obj)
+				})
+		case "strength":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_strength(ctx, field, obj)
+				})
+		case "inStrength":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_inStrength(ctx, field, obj)
+				})
+		case "outStrength":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_outStrength(ctx, field, obj)
+				})
+		case "betweenness":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_betweenness(ctx, field, obj)
+				})
+		case "closeness":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_closeness(ctx, field, obj)
+				})
+		case "harmonic":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_harmonic(ctx, field, obj)
+				})
+		case "pageRank":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_pageRank(ctx, field, obj)
+				})
+		case "coreness":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_coreness(ctx, field, obj)
+				})
+		case "clustering":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_clustering(ctx, field, obj)
+				})
+		case "constraint":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_constraint(ctx, field, obj)
+				})
+		case "component":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_component(ctx, field, obj)
+				})
+		case "community":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_community(ctx, field, obj)
+				})
+		case "ties":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkNode_ties(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkNodeConnectionImplementors = []string{"NetworkNodeConnection"}
+
+func (ec *executionContext) _NetworkNodeConnection(ctx context.Context, sel ast.SelectionSet, obj *api.ListConnection[*netapi.NetworkNode]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkNodeConnection")
+		case "edges":
+			out.Values[i] = ec._NetworkNodeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._NetworkNodeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._NetworkNodeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._NetworkNodeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkNodeEdgeImplementors = []string{"NetworkNodeEdge"}
+
+func (ec *executionContext) _NetworkNodeEdge(ctx context.Context, sel ast.SelectionSet, obj *api.ListEdge[*netapi.NetworkNode]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkNodeEdge")
+		case "cursor":
+			out.Values[i] = ec._NetworkNodeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._NetworkNodeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkPartitionImplementors = []string{"NetworkPartition"}
+
+func (ec *executionContext) _NetworkPartition(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkPartition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkPartitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkPartition")
+		case "count":
+			out.Values[i] = ec._NetworkPartition_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "modularity":
+			out.Values[i] = ec._NetworkPartition_modularity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkPartition_groups(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkPathImplementors = []string{"NetworkPath"}
+
+func (ec *executionContext) _NetworkPath(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkPath) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkPathImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkPath")
+		case "length":
+			out.Values[i] = ec._NetworkPath_length(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._NetworkPath_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ties":
+			out.Values[i] = ec._NetworkPath_ties(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var networkPathsImplementors = []string{"NetworkPaths"}
+
+func (ec *executionContext) _NetworkPaths(ctx context.Context, sel ast.SelectionSet, obj *netapi.NetworkPaths) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkPathsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkPaths")
+		case "shortest":
+			out.Values[i] = ec._NetworkPaths_shortest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "paths":
+			out.Values[i] = ec._NetworkPaths_paths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "more":
+			out.Values[i] = ec._NetworkPaths_more(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nodeConnectionImplementors = []string{"NodeConnection"}
+
+func (ec *executionContext) _NodeConnection(ctx context.Context, sel ast.SelectionSet, obj *api.ListConnection[atlas.Node]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nodeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NodeConnection")
+		case "edges":
+			out.Values[i] = ec._NodeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._NodeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._NodeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._NodeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nodeEdgeImplementors = []string{"NodeEdge"}
+
+func (ec *executionContext) _NodeEdge(ctx context.Context, sel ast.SelectionSet, obj *api.ListEdge[atlas.Node]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nodeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NodeEdge")
+		case "cursor":
+			out.Values[i] = ec._NodeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._NodeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -21492,6 +27693,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_dataset(ctx, field)
 				})
+		case "network":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_network(ctx, field)
+				})
+		case "intersections":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_intersections(ctx, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -21686,6 +27899,156 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Source_citations(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var tieImplementors = []string{"Tie"}
+
+func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj *netapi.Tie) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Tie")
+		case "source":
+			out.Values[i] = ec._Tie_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "target":
+			out.Values[i] = ec._Tie_target(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "weight":
+			out.Values[i] = ec._Tie_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "count":
+			out.Values[i] = ec._Tie_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "basis":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Tie_basis(ctx, field, obj)
+				})
+		case "from":
+			out.Values[i] = ec._Tie_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "to":
+			out.Values[i] = ec._Tie_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var tieConnectionImplementors = []string{"TieConnection"}
+
+func (ec *executionContext) _TieConnection(ctx context.Context, sel ast.SelectionSet, obj *api.ListConnection[*netapi.Tie]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieConnection")
+		case "edges":
+			out.Values[i] = ec._TieConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TieConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TieConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TieConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var tieEdgeImplementors = []string{"TieEdge"}
+
+func (ec *executionContext) _TieEdge(ctx context.Context, sel ast.SelectionSet, obj *api.ListEdge[*netapi.Tie]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tieEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TieEdge")
+		case "cursor":
+			out.Values[i] = ec._TieEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TieEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22450,6 +28813,30 @@ func (ec *executionContext) marshalNDataset2ᚖallianceᚑatlasᚋatlasᚐDatase
 	return ec._Dataset(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNDistanceCount2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐDistanceCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.DistanceCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDistanceCount2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐDistanceCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDistanceCount2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐDistanceCount(ctx context.Context, sel ast.SelectionSet, v *netapi.DistanceCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DistanceCount!")
+		return graphql.Null
+	}
+	return ec._DistanceCount(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNEntity2allianceᚑatlasᚋatlasᚐEntity(ctx context.Context, sel ast.SelectionSet, v atlas.Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
@@ -22793,6 +29180,20 @@ func (ec *executionContext) marshalNFloat2allianceᚑatlasᚋatlasᚐNumber(ctx 
 	return res
 }
 
+func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
+	res, err := scalar.UnmarshalFloat(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalFloat(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -22981,6 +29382,31 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) marshalNIntersection2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐIntersectionᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.Intersection) graphql.Marshaler {
+	ctx = graphql.WithBatchParents(ctx, "Intersection", v, nil)
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntersection2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐIntersection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntersection2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐIntersection(ctx context.Context, sel ast.SelectionSet, v *netapi.Intersection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Intersection!")
+		return graphql.Null
+	}
+	return ec._Intersection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNKind2allianceᚑatlasᚋatlasᚐKind(ctx context.Context, v any) (atlas.Kind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := atlas.Kind(tmp)
@@ -23132,6 +29558,234 @@ func (ec *executionContext) marshalNName2ᚕallianceᚑatlasᚋatlasᚐNameᚄ(c
 	return ret
 }
 
+func (ec *executionContext) marshalNNetwork2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *netapi.Network) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Network!")
+		return graphql.Null
+	}
+	return ec._Network(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNetworkAttribute2allianceᚑatlasᚋnetworkᚐAttribute(ctx context.Context, v any) (network.Attribute, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := network.Attribute(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNetworkAttribute2allianceᚑatlasᚋnetworkᚐAttribute(ctx context.Context, sel ast.SelectionSet, v network.Attribute) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NetworkAttribute!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNNetworkDistances2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkDistances(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkDistances) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkDistances!")
+		return graphql.Null
+	}
+	return ec._NetworkDistances(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkGroup2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.NetworkGroup) graphql.Marshaler {
+	ctx = graphql.WithBatchParents(ctx, "NetworkGroup", v, nil)
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkGroup2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkGroup2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkGroup(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkGroup) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkGroup!")
+		return graphql.Null
+	}
+	return ec._NetworkGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkGroupConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx context.Context, sel ast.SelectionSet, v *api.ListConnection[*netapi.NetworkGroup]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkGroupConnection!")
+		return graphql.Null
+	}
+	return ec._NetworkGroupConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkGroupEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.ListEdge[*netapi.NetworkGroup]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkGroupEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkGroupEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx context.Context, sel ast.SelectionSet, v *api.ListEdge[*netapi.NetworkGroup]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkGroupEdge!")
+		return graphql.Null
+	}
+	return ec._NetworkGroupEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNetworkInput2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkInput(ctx context.Context, v any) (netapi.NetworkInput, error) {
+	res, err := ec.unmarshalInputNetworkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNetworkKind2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkKind(ctx context.Context, v any) (netapi.NetworkKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := netapi.NetworkKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNetworkKind2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkKind(ctx context.Context, sel ast.SelectionSet, v netapi.NetworkKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NetworkKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNNetworkNode2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.NetworkNode) graphql.Marshaler {
+	ctx = graphql.WithBatchParents(ctx, "NetworkNode", v, nil)
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkNode2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkNode2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkNode) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkNode!")
+		return graphql.Null
+	}
+	return ec._NetworkNode(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkNodeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx context.Context, sel ast.SelectionSet, v *api.ListConnection[*netapi.NetworkNode]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkNodeConnection!")
+		return graphql.Null
+	}
+	return ec._NetworkNodeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkNodeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.ListEdge[*netapi.NetworkNode]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkNodeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkNodeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx context.Context, sel ast.SelectionSet, v *api.ListEdge[*netapi.NetworkNode]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkNodeEdge!")
+		return graphql.Null
+	}
+	return ec._NetworkNodeEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNNetworkNodeOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrderField(ctx context.Context, v any) (netapi.NetworkNodeOrderField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := netapi.NetworkNodeOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNetworkNodeOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrderField(ctx context.Context, sel ast.SelectionSet, v netapi.NetworkNodeOrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "NetworkNodeOrderField!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNNetworkPartition2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPartition(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkPartition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkPartition!")
+		return graphql.Null
+	}
+	return ec._NetworkPartition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkPath2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.NetworkPath) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkPath2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPath(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkPath2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPath(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkPath) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkPath!")
+		return graphql.Null
+	}
+	return ec._NetworkPath(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkPaths2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkPaths(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkPaths) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NetworkPaths!")
+		return graphql.Null
+	}
+	return ec._NetworkPaths(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNode2allianceᚑatlasᚋatlasᚐNode(ctx context.Context, sel ast.SelectionSet, v atlas.Node) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Node!")
+		return graphql.Null
+	}
+	return ec._Node(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕallianceᚑatlasᚋatlasᚐNode(ctx context.Context, sel ast.SelectionSet, v []atlas.Node) graphql.Marshaler {
 	{
 		var batchItemsPerson []*atlas.Person
@@ -23242,6 +29896,156 @@ func (ec *executionContext) marshalNNode2ᚕallianceᚑatlasᚋatlasᚐNode(ctx 
 	})
 
 	return ret
+}
+
+func (ec *executionContext) marshalNNode2ᚕallianceᚑatlasᚋatlasᚐNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.Node) graphql.Marshaler {
+	{
+		var batchItemsPerson []*atlas.Person
+		batchIdxMapPerson := map[int]int{}
+		var batchItemsInstitution []*atlas.Institution
+		batchIdxMapInstitution := map[int]int{}
+		var batchItemsExchange []*atlas.Exchange
+		batchIdxMapExchange := map[int]int{}
+		var batchItemsEvent []*atlas.Event
+		batchIdxMapEvent := map[int]int{}
+		var batchItemsCourse []*atlas.Course
+		batchIdxMapCourse := map[int]int{}
+		var batchItemsCountry []*atlas.Country
+		batchIdxMapCountry := map[int]int{}
+		var batchItemsAlliance []*atlas.Alliance
+		batchIdxMapAlliance := map[int]int{}
+		var batchItemsSource []*atlas.Source
+		batchIdxMapSource := map[int]int{}
+		var batchItemsPosition []*atlas.Position
+		batchIdxMapPosition := map[int]int{}
+		var batchItemsMembership []*atlas.Membership
+		batchIdxMapMembership := map[int]int{}
+		var batchItemsFigure []*atlas.Figure
+		batchIdxMapFigure := map[int]int{}
+		var batchItemsClaim []*atlas.Claim
+		batchIdxMapClaim := map[int]int{}
+		for i, item := range v {
+			switch concrete := item.(type) {
+			case *atlas.Person:
+				batchIdxMapPerson[i] = len(batchItemsPerson)
+				batchItemsPerson = append(batchItemsPerson, concrete)
+			case *atlas.Institution:
+				batchIdxMapInstitution[i] = len(batchItemsInstitution)
+				batchItemsInstitution = append(batchItemsInstitution, concrete)
+			case *atlas.Exchange:
+				batchIdxMapExchange[i] = len(batchItemsExchange)
+				batchItemsExchange = append(batchItemsExchange, concrete)
+			case *atlas.Event:
+				batchIdxMapEvent[i] = len(batchItemsEvent)
+				batchItemsEvent = append(batchItemsEvent, concrete)
+			case *atlas.Course:
+				batchIdxMapCourse[i] = len(batchItemsCourse)
+				batchItemsCourse = append(batchItemsCourse, concrete)
+			case *atlas.Country:
+				batchIdxMapCountry[i] = len(batchItemsCountry)
+				batchItemsCountry = append(batchItemsCountry, concrete)
+			case *atlas.Alliance:
+				batchIdxMapAlliance[i] = len(batchItemsAlliance)
+				batchItemsAlliance = append(batchItemsAlliance, concrete)
+			case *atlas.Source:
+				batchIdxMapSource[i] = len(batchItemsSource)
+				batchItemsSource = append(batchItemsSource, concrete)
+			case *atlas.Position:
+				batchIdxMapPosition[i] = len(batchItemsPosition)
+				batchItemsPosition = append(batchItemsPosition, concrete)
+			case *atlas.Membership:
+				batchIdxMapMembership[i] = len(batchItemsMembership)
+				batchItemsMembership = append(batchItemsMembership, concrete)
+			case *atlas.Figure:
+				batchIdxMapFigure[i] = len(batchItemsFigure)
+				batchItemsFigure = append(batchItemsFigure, concrete)
+			case *atlas.Claim:
+				batchIdxMapClaim[i] = len(batchItemsClaim)
+				batchItemsClaim = append(batchItemsClaim, concrete)
+			}
+		}
+		if len(batchItemsPerson) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Person", batchItemsPerson, batchIdxMapPerson)
+		}
+		if len(batchItemsInstitution) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Institution", batchItemsInstitution, batchIdxMapInstitution)
+		}
+		if len(batchItemsExchange) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Exchange", batchItemsExchange, batchIdxMapExchange)
+		}
+		if len(batchItemsEvent) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Event", batchItemsEvent, batchIdxMapEvent)
+		}
+		if len(batchItemsCourse) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Course", batchItemsCourse, batchIdxMapCourse)
+		}
+		if len(batchItemsCountry) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Country", batchItemsCountry, batchIdxMapCountry)
+		}
+		if len(batchItemsAlliance) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Alliance", batchItemsAlliance, batchIdxMapAlliance)
+		}
+		if len(batchItemsSource) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Source", batchItemsSource, batchIdxMapSource)
+		}
+		if len(batchItemsPosition) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Position", batchItemsPosition, batchIdxMapPosition)
+		}
+		if len(batchItemsMembership) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Membership", batchItemsMembership, batchIdxMapMembership)
+		}
+		if len(batchItemsFigure) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Figure", batchItemsFigure, batchIdxMapFigure)
+		}
+		if len(batchItemsClaim) > 0 {
+			ctx = graphql.WithBatchParents(ctx, "Claim", batchItemsClaim, batchIdxMapClaim)
+		}
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNode2allianceᚑatlasᚋatlasᚐNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNodeConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx context.Context, sel ast.SelectionSet, v *api.ListConnection[atlas.Node]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NodeConnection!")
+		return graphql.Null
+	}
+	return ec._NodeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNodeEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.ListEdge[atlas.Node]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNodeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNodeEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx context.Context, sel ast.SelectionSet, v *api.ListEdge[atlas.Node]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NodeEdge!")
+		return graphql.Null
+	}
+	return ec._NodeEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
@@ -23510,6 +30314,78 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	return ret
 }
 
+func (ec *executionContext) marshalNTie2ᚕᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieᚄ(ctx context.Context, sel ast.SelectionSet, v []*netapi.Tie) graphql.Marshaler {
+	ctx = graphql.WithBatchParents(ctx, "Tie", v, nil)
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTie2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTie(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTie2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTie(ctx context.Context, sel ast.SelectionSet, v *netapi.Tie) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Tie!")
+		return graphql.Null
+	}
+	return ec._Tie(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTieConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐListConnection(ctx context.Context, sel ast.SelectionSet, v *api.ListConnection[*netapi.Tie]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TieConnection!")
+		return graphql.Null
+	}
+	return ec._TieConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTieEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐListEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.ListEdge[*netapi.Tie]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTieEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTieEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐListEdge(ctx context.Context, sel ast.SelectionSet, v *api.ListEdge[*netapi.Tie]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TieEdge!")
+		return graphql.Null
+	}
+	return ec._TieEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTieOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐTieOrderField(ctx context.Context, v any) (netapi.TieOrderField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := netapi.TieOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTieOrderField2allianceᚑatlasᚋnetworkᚋnetapiᚐTieOrderField(ctx context.Context, sel ast.SelectionSet, v netapi.TieOrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TieOrderField!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTrust2allianceᚑatlasᚋatlasᚐTrust(ctx context.Context, v any) (atlas.Trust, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := atlas.Trust(tmp)
@@ -23773,6 +30649,25 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCommunityMethod2ᚖallianceᚑatlasᚋnetworkᚐCommunityMethod(ctx context.Context, v any) (*network.CommunityMethod, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := network.CommunityMethod(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCommunityMethod2ᚖallianceᚑatlasᚋnetworkᚐCommunityMethod(ctx context.Context, sel ast.SelectionSet, v *network.CommunityMethod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOCountry2ᚖallianceᚑatlasᚋatlasᚐCountry(ctx context.Context, sel ast.SelectionSet, v *atlas.Country) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -24018,6 +30913,24 @@ func (ec *executionContext) marshalOFloat2allianceᚑatlasᚋatlasᚐNumber(ctx 
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalNumber(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalFloat(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel ast.SelectionSet, v *float64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalFloat(*v)
 	return res
 }
 
@@ -24308,6 +31221,21 @@ func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋat
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalONetworkNode2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *netapi.NetworkNode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NetworkNode(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalONetworkNodeOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐNetworkNodeOrder(ctx context.Context, v any) (*netapi.NetworkNodeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNetworkNodeOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalONode2allianceᚑatlasᚋatlasᚐNode(ctx context.Context, sel ast.SelectionSet, v atlas.Node) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -24466,6 +31394,40 @@ func (ec *executionContext) unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlas�
 	}
 	res, err := ec.unmarshalInputStringFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTie2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTie(ctx context.Context, sel ast.SelectionSet, v *netapi.Tie) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Tie(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOTieOrder2ᚖallianceᚑatlasᚋnetworkᚋnetapiᚐTieOrder(ctx context.Context, v any) (*netapi.TieOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTieOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTieWeight2ᚖallianceᚑatlasᚋnetworkᚐWeight(ctx context.Context, v any) (*network.Weight, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := network.Weight(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTieWeight2ᚖallianceᚑatlasᚋnetworkᚐWeight(ctx context.Context, sel ast.SelectionSet, v *network.Weight) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOURL2string(ctx context.Context, v any) (string, error) {

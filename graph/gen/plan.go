@@ -7,6 +7,8 @@ import (
 	"alliance-atlas/atlas/api"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/network"
+	"alliance-atlas/network/netapi"
 	"context"
 	"strings"
 )
@@ -28,6 +30,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	courseConnectionType := plan.NewObject[api.Connection[*atlas.Course]]("CourseConnection")
 	courseEdgeType := plan.NewObject[api.Edge[*atlas.Course]]("CourseEdge")
 	datasetType := plan.NewObject[atlas.Dataset]("Dataset")
+	distanceCountType := plan.NewObject[netapi.DistanceCount]("DistanceCount")
 	entityConnectionType := plan.NewObject[api.Connection[atlas.Entity]]("EntityConnection")
 	entityEdgeType := plan.NewObject[api.Edge[atlas.Entity]]("EntityEdge")
 	eventType := plan.NewObject[atlas.Event]("Event", "Node", "Entity")
@@ -43,12 +46,26 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	institutionType := plan.NewObject[atlas.Institution]("Institution", "Node", "Entity")
 	institutionConnectionType := plan.NewObject[api.Connection[*atlas.Institution]]("InstitutionConnection")
 	institutionEdgeType := plan.NewObject[api.Edge[*atlas.Institution]]("InstitutionEdge")
+	intersectionType := plan.NewObject[netapi.Intersection]("Intersection")
 	kindCountType := plan.NewObject[api.KindCount]("KindCount")
 	locationType := plan.NewObject[atlas.Location]("Location")
 	membershipType := plan.NewObject[atlas.Membership]("Membership", "Node")
 	membershipConnectionType := plan.NewObject[api.Connection[*atlas.Membership]]("MembershipConnection")
 	membershipEdgeType := plan.NewObject[api.Edge[*atlas.Membership]]("MembershipEdge")
 	nameType := plan.NewObject[atlas.Name]("Name")
+	networkType := plan.NewObject[netapi.Network]("Network")
+	networkDistancesType := plan.NewObject[netapi.NetworkDistances]("NetworkDistances")
+	networkGroupType := plan.NewObject[netapi.NetworkGroup]("NetworkGroup")
+	networkGroupConnectionType := plan.NewObject[api.ListConnection[*netapi.NetworkGroup]]("NetworkGroupConnection")
+	networkGroupEdgeType := plan.NewObject[api.ListEdge[*netapi.NetworkGroup]]("NetworkGroupEdge")
+	networkNodeType := plan.NewObject[netapi.NetworkNode]("NetworkNode")
+	networkNodeConnectionType := plan.NewObject[api.ListConnection[*netapi.NetworkNode]]("NetworkNodeConnection")
+	networkNodeEdgeType := plan.NewObject[api.ListEdge[*netapi.NetworkNode]]("NetworkNodeEdge")
+	networkPartitionType := plan.NewObject[netapi.NetworkPartition]("NetworkPartition")
+	networkPathType := plan.NewObject[netapi.NetworkPath]("NetworkPath")
+	networkPathsType := plan.NewObject[netapi.NetworkPaths]("NetworkPaths")
+	nodeConnectionType := plan.NewObject[api.ListConnection[atlas.Node]]("NodeConnection")
+	nodeEdgeType := plan.NewObject[api.ListEdge[atlas.Node]]("NodeEdge")
 	pageInfoType := plan.NewObject[api.PageInfo]("PageInfo")
 	personType := plan.NewObject[atlas.Person]("Person", "Node", "Entity")
 	personConnectionType := plan.NewObject[api.Connection[*atlas.Person]]("PersonConnection")
@@ -60,6 +77,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	searchConnectionType := plan.NewObject[api.SearchConnection]("SearchConnection")
 	searchHitType := plan.NewObject[api.SearchHit]("SearchHit")
 	sourceType := plan.NewObject[atlas.Source]("Source", "Node")
+	tieType := plan.NewObject[netapi.Tie]("Tie")
+	tieConnectionType := plan.NewObject[api.ListConnection[*netapi.Tie]]("TieConnection")
+	tieEdgeType := plan.NewObject[api.ListEdge[*netapi.Tie]]("TieEdge")
 	entityType := &plan.Abstract[atlas.Entity]{}
 	nodeType := &plan.Abstract[atlas.Node]{}
 	entityType.Are(
@@ -282,6 +302,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Dataset().Counts(ctx, os)
 		}),
 	)
+	distanceCountType.Have(
+		plan.Scalar("distance", true, func(b []byte, o *netapi.DistanceCount) []byte { return scalar.AppendInt(b, o.Distance) }),
+		plan.Scalar("pairs", true, func(b []byte, o *netapi.DistanceCount) []byte { return scalar.AppendFloat(b, o.Pairs) }),
+	)
 	entityConnectionType.Have(
 		plan.Get("edges", true, plan.List[*api.Edge[atlas.Entity]]{Of: entityEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[atlas.Entity]) []*api.Edge[atlas.Entity] { return o.Edges() }),
 		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *api.Connection[atlas.Entity]) []atlas.Entity { return o.Nodes }),
@@ -487,6 +511,13 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Institution]) []byte { return scalar.AppendString(b, o.Cursor) }),
 		plan.Get("node", true, institutionType, func(o *api.Edge[*atlas.Institution]) *atlas.Institution { return o.Node }),
 	)
+	intersectionType.Have(
+		plan.Get("alliances", true, plan.List[*atlas.Alliance]{Of: allianceType, NonNull: true, Nullable: false}, func(o *netapi.Intersection) []*atlas.Alliance { return o.Alliances }),
+		plan.Scalar("count", true, func(b []byte, o *netapi.Intersection) []byte { return scalar.AppendInt(b, o.Count) }),
+		plan.Batch("Intersection", "institutions", true, institutionConnectionType, ec.field_Intersection_institutions_args, func(ctx context.Context, args map[string]any, os []*netapi.Intersection) ([]*api.Connection[*atlas.Institution], error) {
+			return ec.Resolvers.Intersection().Institutions(ctx, os, args["first"].(*int), args["after"].(*string))
+		}),
+	)
 	kindCountType.Have(
 		plan.Scalar("kind", true, func(b []byte, o *api.KindCount) []byte { return plan.String[atlas.Kind](b, o.Kind) }),
 		plan.Scalar("count", true, func(b []byte, o *api.KindCount) []byte { return scalar.AppendInt(b, o.Count) }),
@@ -527,6 +558,188 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	nameType.Have(
 		plan.Scalar("text", true, func(b []byte, o *atlas.Name) []byte { return scalar.AppendString(b, o.Text) }),
 		plan.Scalar("language", false, func(b []byte, o *atlas.Name) []byte { return scalar.AppendString(b, o.Language) }),
+	)
+	networkType.Have(
+		plan.Scalar("kind", true, func(b []byte, o *netapi.Network) []byte { return plan.String[netapi.NetworkKind](b, o.Kind()) }),
+		plan.Scalar("directed", true, func(b []byte, o *netapi.Network) []byte { return plan.Boolean(b, o.Directed()) }),
+		plan.Scalar("statement", true, func(b []byte, o *netapi.Network) []byte { return scalar.AppendString(b, o.Statement()) }),
+		plan.Batch("Network", "nodeCount", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]int, error) {
+			return ec.Resolvers.Network().NodeCount(ctx, os)
+		}),
+		plan.Batch("Network", "tieCount", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]int, error) {
+			return ec.Resolvers.Network().TieCount(ctx, os)
+		}),
+		plan.Batch("Network", "totalWeight", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]float64, error) {
+			return ec.Resolvers.Network().TotalWeight(ctx, os)
+		}),
+		plan.Batch("Network", "density", false, plan.Leaf[*float64]{Append: plan.Nullable(scalar.AppendFloat)}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*float64, error) {
+			return ec.Resolvers.Network().Density(ctx, os)
+		}),
+		plan.Batch("Network", "transitivity", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]float64, error) {
+			return ec.Resolvers.Network().Transitivity(ctx, os)
+		}),
+		plan.Batch("Network", "averageClustering", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]float64, error) {
+			return ec.Resolvers.Network().AverageClustering(ctx, os)
+		}),
+		plan.Batch("Network", "assortativity", false, plan.Leaf[*float64]{Append: plan.Nullable(scalar.AppendFloat)}, ec.field_Network_assortativity_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*float64, error) {
+			return ec.Resolvers.Network().Assortativity(ctx, os, args["by"].(network.Attribute))
+		}),
+		plan.Batch("Network", "distances", true, networkDistancesType, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.NetworkDistances, error) {
+			return ec.Resolvers.Network().Distances(ctx, os)
+		}),
+		plan.Batch("Network", "components", true, networkPartitionType, nil, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.NetworkPartition, error) {
+			return ec.Resolvers.Network().Components(ctx, os)
+		}),
+		plan.Batch("Network", "communities", true, networkPartitionType, ec.field_Network_communities_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.NetworkPartition, error) {
+			return ec.Resolvers.Network().Communities(ctx, os, args["method"].(*network.CommunityMethod), args["resolution"].(*float64), args["seed"].(*int))
+		}),
+		plan.Batch("Network", "nodes", true, networkNodeConnectionType, ec.field_Network_nodes_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*api.ListConnection[*netapi.NetworkNode], error) {
+			return ec.Resolvers.Network().Nodes(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["orderBy"].(*netapi.NetworkNodeOrder))
+		}),
+		plan.Batch("Network", "ties", true, tieConnectionType, ec.field_Network_ties_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*api.ListConnection[*netapi.Tie], error) {
+			return ec.Resolvers.Network().Ties(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["orderBy"].(*netapi.TieOrder))
+		}),
+		plan.Batch("Network", "node", false, networkNodeType, ec.field_Network_node_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.NetworkNode, error) {
+			return ec.Resolvers.Network().Node(ctx, os, args["id"].(atlas.ID))
+		}),
+		plan.Batch("Network", "tie", false, tieType, ec.field_Network_tie_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.Tie, error) {
+			return ec.Resolvers.Network().Tie(ctx, os, args["source"].(atlas.ID), args["target"].(atlas.ID))
+		}),
+		plan.Batch("Network", "around", true, networkType, ec.field_Network_around_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.Network, error) {
+			return ec.Resolvers.Network().Around(ctx, os, args["ids"].([]atlas.ID), args["radius"].(*int))
+		}),
+		plan.Batch("Network", "core", true, networkType, ec.field_Network_core_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.Network, error) {
+			return ec.Resolvers.Network().Core(ctx, os, args["k"].(int))
+		}),
+		plan.Scalar("whole", true, func(b []byte, o *netapi.Network) []byte { return plan.Boolean(b, o.Whole()) }),
+		plan.Batch("Network", "paths", true, networkPathsType, ec.field_Network_paths_args, func(ctx context.Context, args map[string]any, os []*netapi.Network) ([]*netapi.NetworkPaths, error) {
+			return ec.Resolvers.Network().Paths(ctx, os, args["from"].(atlas.ID), args["to"].(atlas.ID), args["first"].(*int), args["maxLength"].(*int))
+		}),
+	)
+	networkDistancesType.Have(
+		plan.Scalar("average", false, func(b []byte, o *netapi.NetworkDistances) []byte {
+			return plan.Nullable(scalar.AppendFloat)(b, o.Average)
+		}),
+		plan.Scalar("longest", false, func(b []byte, o *netapi.NetworkDistances) []byte {
+			return plan.Nullable(scalar.AppendInt)(b, o.Longest)
+		}),
+		plan.Get("counts", true, plan.List[*netapi.DistanceCount]{Of: distanceCountType, NonNull: true, Nullable: false}, func(o *netapi.NetworkDistances) []*netapi.DistanceCount { return o.Counts }),
+	)
+	networkGroupType.Have(
+		plan.Scalar("number", true, func(b []byte, o *netapi.NetworkGroup) []byte { return scalar.AppendInt(b, o.Number) }),
+		plan.Scalar("size", true, func(b []byte, o *netapi.NetworkGroup) []byte { return scalar.AppendInt(b, o.Size) }),
+		plan.Batch("NetworkGroup", "nodes", true, networkNodeConnectionType, ec.field_NetworkGroup_nodes_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkGroup) ([]*api.ListConnection[*netapi.NetworkNode], error) {
+			return ec.Resolvers.NetworkGroup().Nodes(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["orderBy"].(*netapi.NetworkNodeOrder))
+		}),
+		plan.Get("network", true, networkType, func(o *netapi.NetworkGroup) *netapi.Network { return o.Network() }),
+	)
+	networkGroupConnectionType.Have(
+		plan.Get("edges", true, plan.List[*api.ListEdge[*netapi.NetworkGroup]]{Of: networkGroupEdgeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.NetworkGroup]) []*api.ListEdge[*netapi.NetworkGroup] {
+			return o.Edges()
+		}),
+		plan.Get("nodes", true, plan.List[*netapi.NetworkGroup]{Of: networkGroupType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.NetworkGroup]) []*netapi.NetworkGroup { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.ListConnection[*netapi.NetworkGroup]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.ListConnection[*netapi.NetworkGroup]) []byte {
+			return scalar.AppendInt(b, o.TotalCount)
+		}),
+	)
+	networkGroupEdgeType.Have(
+		plan.Scalar("cursor", true, func(b []byte, o *api.ListEdge[*netapi.NetworkGroup]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, networkGroupType, func(o *api.ListEdge[*netapi.NetworkGroup]) *netapi.NetworkGroup { return o.Node }),
+	)
+	networkNodeType.Have(
+		plan.Get("entity", true, entityType, func(o *netapi.NetworkNode) atlas.Entity { return o.Entity }),
+		plan.Batch("NetworkNode", "degree", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().Degree(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "inDegree", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().InDegree(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "outDegree", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().OutDegree(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "strength", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().Strength(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "inStrength", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().InStrength(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "outStrength", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().OutStrength(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "betweenness", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, ec.field_NetworkNode_betweenness_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().Betweenness(ctx, os, args["samples"].(*int), args["seed"].(*int))
+		}),
+		plan.Batch("NetworkNode", "closeness", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().Closeness(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "harmonic", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().Harmonic(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "pageRank", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, ec.field_NetworkNode_pageRank_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().PageRank(ctx, os, args["damping"].(*float64), args["weighted"].(*bool))
+		}),
+		plan.Batch("NetworkNode", "coreness", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().Coreness(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "clustering", true, plan.Leaf[float64]{Append: scalar.AppendFloat}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]float64, error) {
+			return ec.Resolvers.NetworkNode().Clustering(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "constraint", false, plan.Leaf[*float64]{Append: plan.Nullable(scalar.AppendFloat)}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]*float64, error) {
+			return ec.Resolvers.NetworkNode().Constraint(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "component", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().Component(ctx, os)
+		}),
+		plan.Batch("NetworkNode", "community", true, plan.Leaf[int]{Append: scalar.AppendInt}, ec.field_NetworkNode_community_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]int, error) {
+			return ec.Resolvers.NetworkNode().Community(ctx, os, args["method"].(*network.CommunityMethod), args["resolution"].(*float64), args["seed"].(*int))
+		}),
+		plan.Batch("NetworkNode", "ties", true, tieConnectionType, ec.field_NetworkNode_ties_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkNode) ([]*api.ListConnection[*netapi.Tie], error) {
+			return ec.Resolvers.NetworkNode().Ties(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["orderBy"].(*netapi.TieOrder))
+		}),
+	)
+	networkNodeConnectionType.Have(
+		plan.Get("edges", true, plan.List[*api.ListEdge[*netapi.NetworkNode]]{Of: networkNodeEdgeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.NetworkNode]) []*api.ListEdge[*netapi.NetworkNode] {
+			return o.Edges()
+		}),
+		plan.Get("nodes", true, plan.List[*netapi.NetworkNode]{Of: networkNodeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.NetworkNode]) []*netapi.NetworkNode { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.ListConnection[*netapi.NetworkNode]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.ListConnection[*netapi.NetworkNode]) []byte {
+			return scalar.AppendInt(b, o.TotalCount)
+		}),
+	)
+	networkNodeEdgeType.Have(
+		plan.Scalar("cursor", true, func(b []byte, o *api.ListEdge[*netapi.NetworkNode]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, networkNodeType, func(o *api.ListEdge[*netapi.NetworkNode]) *netapi.NetworkNode { return o.Node }),
+	)
+	networkPartitionType.Have(
+		plan.Scalar("count", true, func(b []byte, o *netapi.NetworkPartition) []byte { return scalar.AppendInt(b, o.Count) }),
+		plan.Scalar("modularity", false, func(b []byte, o *netapi.NetworkPartition) []byte {
+			return plan.Nullable(scalar.AppendFloat)(b, o.Modularity)
+		}),
+		plan.Batch("NetworkPartition", "groups", true, networkGroupConnectionType, ec.field_NetworkPartition_groups_args, func(ctx context.Context, args map[string]any, os []*netapi.NetworkPartition) ([]*api.ListConnection[*netapi.NetworkGroup], error) {
+			return ec.Resolvers.NetworkPartition().Groups(ctx, os, args["first"].(*int), args["after"].(*string))
+		}),
+	)
+	networkPathType.Have(
+		plan.Scalar("length", true, func(b []byte, o *netapi.NetworkPath) []byte { return scalar.AppendInt(b, o.Length) }),
+		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *netapi.NetworkPath) []atlas.Entity { return o.Nodes }),
+		plan.Get("ties", true, plan.List[*netapi.Tie]{Of: tieType, NonNull: true, Nullable: false}, func(o *netapi.NetworkPath) []*netapi.Tie { return o.Ties }),
+	)
+	networkPathsType.Have(
+		plan.Scalar("shortest", false, func(b []byte, o *netapi.NetworkPaths) []byte { return plan.Nullable(scalar.AppendInt)(b, o.Shortest) }),
+		plan.Get("paths", true, plan.List[*netapi.NetworkPath]{Of: networkPathType, NonNull: true, Nullable: false}, func(o *netapi.NetworkPaths) []*netapi.NetworkPath { return o.Paths }),
+		plan.Scalar("more", true, func(b []byte, o *netapi.NetworkPaths) []byte { return plan.Boolean(b, o.More) }),
+	)
+	nodeConnectionType.Have(
+		plan.Get("edges", true, plan.List[*api.ListEdge[atlas.Node]]{Of: nodeEdgeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[atlas.Node]) []*api.ListEdge[atlas.Node] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[atlas.Node]{Of: nodeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[atlas.Node]) []atlas.Node { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.ListConnection[atlas.Node]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.ListConnection[atlas.Node]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+	)
+	nodeEdgeType.Have(
+		plan.Scalar("cursor", true, func(b []byte, o *api.ListEdge[atlas.Node]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, nodeType, func(o *api.ListEdge[atlas.Node]) atlas.Node { return o.Node }),
 	)
 	pageInfoType.Have(
 		plan.Scalar("hasNextPage", true, func(b []byte, o *api.PageInfo) []byte { return plan.Boolean(b, o.HasNextPage) }),
@@ -664,6 +877,12 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Root("dataset", true, datasetType, nil, func(ctx context.Context, args map[string]any) (*atlas.Dataset, error) {
 			return ec.Resolvers.Query().Dataset(ctx)
 		}),
+		plan.Root("network", true, networkType, ec.field_Query_network_args, func(ctx context.Context, args map[string]any) (*netapi.Network, error) {
+			return ec.Resolvers.Query().Network(ctx, args["of"].(netapi.NetworkInput))
+		}),
+		plan.Root("intersections", true, plan.List[*netapi.Intersection]{Of: intersectionType, NonNull: true, Nullable: false}, ec.field_Query_intersections_args, func(ctx context.Context, args map[string]any) ([]*netapi.Intersection, error) {
+			return ec.Resolvers.Query().Intersections(ctx, args["alliances"].([]atlas.ID), args["institutions"].(*api.InstitutionFilter), args["memberships"].(*api.MembershipFilter))
+		}),
 	)
 	searchConnectionType.Have(
 		plan.Get("edges", true, plan.List[*api.SearchHit]{Of: searchHitType, NonNull: true, Nullable: false}, func(o *api.SearchConnection) []*api.SearchHit { return o.Edges() }),
@@ -691,6 +910,27 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Batch("Source", "citations", true, entityConnectionType, ec.field_Source_citations_args, func(ctx context.Context, args map[string]any, os []*atlas.Source) ([]*api.Connection[atlas.Entity], error) {
 			return ec.Resolvers.Source().Citations(ctx, os, args["first"].(*int), args["after"].(*string))
 		}),
+	)
+	tieType.Have(
+		plan.Get("source", true, entityType, func(o *netapi.Tie) atlas.Entity { return o.Source }),
+		plan.Get("target", true, entityType, func(o *netapi.Tie) atlas.Entity { return o.Target }),
+		plan.Scalar("weight", true, func(b []byte, o *netapi.Tie) []byte { return scalar.AppendFloat(b, o.Weight) }),
+		plan.Scalar("count", true, func(b []byte, o *netapi.Tie) []byte { return scalar.AppendInt(b, o.Count) }),
+		plan.Batch("Tie", "basis", true, nodeConnectionType, ec.field_Tie_basis_args, func(ctx context.Context, args map[string]any, os []*netapi.Tie) ([]*api.ListConnection[atlas.Node], error) {
+			return ec.Resolvers.Tie().Basis(ctx, os, args["first"].(*int), args["after"].(*string))
+		}),
+		plan.Scalar("from", false, func(b []byte, o *netapi.Tie) []byte { return scalar.AppendPartialDate(b, o.From) }),
+		plan.Scalar("to", false, func(b []byte, o *netapi.Tie) []byte { return scalar.AppendPartialDate(b, o.To) }),
+	)
+	tieConnectionType.Have(
+		plan.Get("edges", true, plan.List[*api.ListEdge[*netapi.Tie]]{Of: tieEdgeType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.Tie]) []*api.ListEdge[*netapi.Tie] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*netapi.Tie]{Of: tieType, NonNull: true, Nullable: false}, func(o *api.ListConnection[*netapi.Tie]) []*netapi.Tie { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.ListConnection[*netapi.Tie]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.ListConnection[*netapi.Tie]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+	)
+	tieEdgeType.Have(
+		plan.Scalar("cursor", true, func(b []byte, o *api.ListEdge[*netapi.Tie]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, tieType, func(o *api.ListEdge[*netapi.Tie]) *netapi.Tie { return o.Node }),
 	)
 	return queryType
 }

@@ -143,6 +143,8 @@ func appendName(t *config.TypeReference) string {
 // appender is the Go expression for the function that appends a leaf.
 func appender(t *config.TypeReference) string {
 	switch {
+	case t.IsPtr() && t.GQL.Elem == nil && !t.IsMarshaler:
+		return "plan.Nullable(" + appender(t.Elem()) + ")"
 	case t.CastType != nil:
 		return "plan.String[" + ref(t.GO) + "]"
 	case t.IsMarshaler:
@@ -183,8 +185,6 @@ func (b *builder) typ(t *config.TypeReference) string {
 	switch {
 	case t.GQL.Elem != nil:
 		return fmt.Sprintf("plan.List[%s]{Of: %s, NonNull: %t, Nullable: %t}", ref(t.Elem().GO), b.typ(t.Elem()), t.GQL.Elem.NonNull, !t.GQL.NonNull)
-	case t.Definition.IsLeafType() && t.IsPtr():
-		return fmt.Sprintf("plan.Leaf[%s]{Append: plan.Nullable(%s)}", ref(t.GO), appender(t))
 	case t.Definition.IsLeafType():
 		return fmt.Sprintf("plan.Leaf[%s]{Append: %s}", ref(t.GO), appender(t))
 	case t.Definition.Kind == ast.Object && !t.IsPtr():
