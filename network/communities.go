@@ -17,6 +17,9 @@ const (
 	Louvain CommunityMethod = "LOUVAIN"
 )
 
+// CommunityMethods are all methods, in the order of the schema.
+var CommunityMethods = []CommunityMethod{Leiden, Louvain}
+
 // communityRuns is how often communities are sought: the best of ten, as the contract says, so that quality does not hang on luck.
 const communityRuns = 10
 

@@ -23,6 +23,9 @@ const (
 	Jaccard    Weight = "JACCARD"    // what two nodes share, by what they have together
 )
 
+// Weights are all weights, in the order of the schema.
+var Weights = []Weight{Count, Fractional, Jaccard}
+
 // Digits is how many significant digits numbers of a network have, in answers, in orders and where weights are compared: more than any
 // measure is meant to, fewer than two ways to compute one could differ in.
 const Digits = 12

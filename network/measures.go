@@ -6,8 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-
-	"alliance-atlas/atlas"
 )
 
 // Args are the arguments of measures that have some.
@@ -36,7 +34,7 @@ var (
 	InStrength    = strength("IN_STRENGTH", "inStrength", func(_, in, _ []float64) []float64 { return in })
 	OutStrength   = strength("OUT_STRENGTH", "outStrength", func(_, _, out []float64) []float64 { return out })
 
-	Betweenness_ = &Measure{"BETWEENNESS", "betweenness", func(m *made, a *Args) int64 {
+	ByBetweenness = &Measure{"BETWEENNESS", "betweenness", func(m *made, a *Args) int64 {
 		n := m.tiedNodes()
 		if a.Samples > 0 && a.Samples < m.Nodes {
 			return int64(a.Samples) * (n + int64(m.Ties.Len()))
@@ -45,19 +43,19 @@ var (
 	}, func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return Betweenness(b, m.Graph, a.Samples, uint64(int64(a.Seed)))
 	}}
-	Closeness_ = &Measure{"CLOSENESS", "closeness", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
-	Harmonic_  = &Measure{"HARMONIC", "harmonic", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
-	PageRank_  = &Measure{"PAGE_RANK", "pageRank", func(m *made, _ *Args) int64 { return 200 * int64(m.Ties.Len()) }, func(b *Budget, m *made, a *Args) ([]float64, error) {
+	ByCloseness = &Measure{"CLOSENESS", "closeness", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
+	ByHarmonic  = &Measure{"HARMONIC", "harmonic", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
+	ByPageRank  = &Measure{"PAGE_RANK", "pageRank", func(m *made, _ *Args) int64 { return 200 * int64(m.Ties.Len()) }, func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return PageRank(b, m.Graph, a.Damping, !a.Unweighted)
 	}}
-	Coreness_ = &Measure{"CORENESS", "coreness", perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
+	ByCoreness = &Measure{"CORENESS", "coreness", perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
 		cores, err := Coreness(b, m.Graph)
 		return floats(cores), err
 	}}
-	Clustering_ = &Measure{"CLUSTERING", "clustering", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Clustering(b, m.Graph) }}
-	Constraint_ = &Measure{"CONSTRAINT", "constraint", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Constraint(b, m.Graph) }}
+	ByClustering = &Measure{"CLUSTERING", "clustering", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Clustering(b, m.Graph) }}
+	ByConstraint = &Measure{"CONSTRAINT", "constraint", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Constraint(b, m.Graph) }}
 
-	Measures = []*Measure{DegreeMeasure, InDegree, OutDegree, Strength, InStrength, OutStrength, Betweenness_, Closeness_, Harmonic_, PageRank_, Coreness_, Clustering_, Constraint_}
+	Measures = []*Measure{DegreeMeasure, InDegree, OutDegree, Strength, InStrength, OutStrength, ByBetweenness, ByCloseness, ByHarmonic, ByPageRank, ByCoreness, ByClustering, ByConstraint}
 )
 
 // MeasureOf is the measure of a word, nil for other words.
@@ -151,7 +149,7 @@ func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64,
 }
 
 func insteadOf(by *Measure) string {
-	if by == Betweenness_ {
+	if by == ByBetweenness {
 		return "give samples, or " + instead
 	}
 	return instead
@@ -165,5 +163,3 @@ func (n *Network) At(values []float64, x *Node) float64 {
 	}
 	return values[p]
 }
-
-var _ = atlas.ErrLimit

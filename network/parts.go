@@ -64,7 +64,7 @@ func (n *Network) Core(ctx context.Context, k int) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
-	cores, err := n.Measure(ctx, Coreness_, nil)
+	cores, err := n.Measure(ctx, ByCoreness, nil)
 	if err != nil {
 		return nil, err
 	}

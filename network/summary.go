@@ -116,6 +116,9 @@ const (
 	ByDegree  Attribute = "DEGREE"
 )
 
+// Attributes are all attributes, in the order of the schema.
+var Attributes = []Attribute{ByCountry, ByRegion, ByKind, ByDegree}
+
 // Assortativity is how much nodes are tied to nodes that are alike: from -1 to 1; nil where that is undefined.
 func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, error) {
 	x, err := summary(ctx, n, "assortativity by "+string(by), ties, few, func(b *Budget, m *made) (float64, error) {

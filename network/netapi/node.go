@@ -161,17 +161,17 @@ func Betweenness(ctx context.Context, list []*NetworkNode, samples, seed *int) (
 	if samples == nil {
 		a.Seed = 1 // nothing is drawn
 	}
-	return measured(ctx, list, network.Betweenness_, a)
+	return measured(ctx, list, network.ByBetweenness, a)
 }
 
 // Closeness is that of nodes.
 func Closeness(ctx context.Context, list []*NetworkNode) ([]float64, error) {
-	return measured(ctx, list, network.Closeness_, nil)
+	return measured(ctx, list, network.ByCloseness, nil)
 }
 
 // Harmonic is that of nodes.
 func Harmonic(ctx context.Context, list []*NetworkNode) ([]float64, error) {
-	return measured(ctx, list, network.Harmonic_, nil)
+	return measured(ctx, list, network.ByHarmonic, nil)
 }
 
 // PageRank is that of nodes.
@@ -181,12 +181,12 @@ func PageRank(ctx context.Context, list []*NetworkNode, damping *float64, weight
 	if !(a.Damping >= 0 && a.Damping < 1) {
 		return nil, atlas.Errorf(atlas.ErrInput, "damping: %g is not from 0 on and below 1", a.Damping)
 	}
-	return measured(ctx, list, network.PageRank_, a)
+	return measured(ctx, list, network.ByPageRank, a)
 }
 
 // Coreness is that of nodes.
 func Coreness(ctx context.Context, list []*NetworkNode) ([]int, error) {
-	values, err := measured(ctx, list, network.Coreness_, nil)
+	values, err := measured(ctx, list, network.ByCoreness, nil)
 	whole := make([]int, len(values))
 	for i, v := range values {
 		whole[i] = int(v)
@@ -196,12 +196,12 @@ func Coreness(ctx context.Context, list []*NetworkNode) ([]int, error) {
 
 // Clustering is that of nodes.
 func Clustering(ctx context.Context, list []*NetworkNode) ([]float64, error) {
-	return measured(ctx, list, network.Clustering_, nil)
+	return measured(ctx, list, network.ByClustering, nil)
 }
 
 // Constraint is that of nodes, nil for those without ties.
 func Constraint(ctx context.Context, list []*NetworkNode) ([]*float64, error) {
-	values, err := measured(ctx, list, network.Constraint_, nil)
+	values, err := measured(ctx, list, network.ByConstraint, nil)
 	known := make([]*float64, len(values))
 	for i, v := range values {
 		if v == v {

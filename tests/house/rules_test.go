@@ -42,6 +42,12 @@ var importRules = []struct {
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
 	{"atlas/api", []string{"atlas"},
 		"what clients ask and get is said over the port alone: any store answers it, and nothing in it depends on the library that runs GraphQL"},
+	{"network", []string{"atlas"},
+		"networks are computed over the port alone, from the rows that a reader shows, so that they are equal whatever the store"},
+	{"network/netapi", []string{"atlas", "atlas/api", "network"},
+		"what clients ask and get of networks has the shapes of package api, and nothing in it depends on the library that runs GraphQL"},
+	{"network/networktest", []string{"network"},
+		"slow and obvious versions of what package network computes know its networks and nothing else"},
 	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
 		"records become checked changes here, for whatever store they are for"},
 	{"data", []string{"atlas", "importer"},
@@ -58,9 +64,9 @@ var importRules = []struct {
 		"what every store must do is said without any of them; conditions are written and drawn as the filters of the API, because those are what stores are asked"},
 	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
 		"compressing is its only subject, and whatever is sent in gzip goes through it"},
-	{"graph", []string{"atlas", "atlas/api", "internal/gzip", "graph/gen", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
+	{"graph", []string{"atlas", "atlas/api", "internal/gzip", "graph/gen", "graph/plan", "graph/scalar", "network", "network/netapi", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
 		"GraphQL asks the port, by way of package api, and never a store, so that every store answers alike"},
-	{"graph/gen", []string{"atlas", "atlas/api", "graph/plan", "graph/scalar", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"},
+	{"graph/gen", []string{"atlas", "atlas/api", "graph/plan", "graph/scalar", "network", "network/netapi", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser"},
 		"generated code binds GraphQL to the world and to the shapes of the API, and to nothing else"},
 	{"graph/difftest", nil,
 		"it is tests alone"},
@@ -90,7 +96,7 @@ var importRules = []struct {
 		"it compares what clients of other people see with what the harness, which knows none of them, asks"},
 	{"tests/harness", []string{"internal/program"},
 		"what tests of the whole program share starts it, and reads the dataset without any of its code, so that both can be compared"},
-	{"tests/house", []string{"atlas", "atlas/api", "internal/program", "tests/harness", "web"},
+	{"tests/house", []string{"atlas", "atlas/api", "internal/program", "network", "network/netapi", "tests/harness", "web"},
 		"it compares files with the world, the inputs of the API, the commands and the examples"},
 	{"tests/neo4j", []string{"internal/program", "tests/harness", "web"},
 		"it sees the program beside a database, and asks both"},
@@ -100,7 +106,7 @@ var importRules = []struct {
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "network/networktest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

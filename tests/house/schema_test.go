@@ -16,6 +16,8 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
+	"alliance-atlas/network"
+	"alliance-atlas/network/netapi"
 	"alliance-atlas/tests/harness"
 	"alliance-atlas/web"
 )
@@ -229,6 +231,18 @@ func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 	want := map[string][]string{
 		"Kind":      spell(atlas.EntityKinds),
 		"Direction": {"ASC", "DESC"},
+
+		"TieWeight":             spell(network.Weights),
+		"NetworkAttribute":      spell(network.Attributes),
+		"CommunityMethod":       spell(network.CommunityMethods),
+		"TieOrderField":         {"WEIGHT", "NAME"},
+		"NetworkNodeOrderField": {"NAME"},
+	}
+	for _, k := range network.Kinds {
+		want["NetworkKind"] = append(want["NetworkKind"], k.Word)
+	}
+	for _, m := range network.Measures {
+		want["NetworkNodeOrderField"] = append(want["NetworkNodeOrderField"], m.Word)
 	}
 	for _, s := range atlas.Sorts {
 		enum := s.Kind.Type() + "OrderField"
@@ -311,6 +325,7 @@ var schemaInputs = map[string]any{
 	"MembershipFilter": api.MembershipFilter{}, "MembershipsFilter": api.MembershipsFilter{},
 	"CourseFilter": api.CourseFilter{}, "CoursesFilter": api.CoursesFilter{},
 	"ExchangeFilter": api.ExchangeFilter{}, "FigureFilter": api.FigureFilter{},
+	"NetworkInput": netapi.NetworkInput{}, "NetworkNodeOrder": netapi.NetworkNodeOrder{}, "TieOrder": netapi.TieOrder{},
 }
 
 func TestInputsAreStructs(t *testing.T) {
@@ -320,7 +335,7 @@ func TestInputsAreStructs(t *testing.T) {
 			continue
 		}
 		input := schemaInputs[name]
-		if strings.HasSuffix(name, "Order") {
+		if strings.HasSuffix(name, "Order") && input == nil {
 			input = api.OrderInput{}
 		}
 		if input == nil {
