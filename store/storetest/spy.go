@@ -25,7 +25,9 @@ type Call struct {
 }
 
 // OfReader tells whether a Reader was called, rather than the Store.
-func (c Call) OfReader() bool { return !slices.Contains([]string{"Snapshot", "Version", "Apply"}, c.Verb) }
+func (c Call) OfReader() bool {
+	return !slices.Contains([]string{"Snapshot", "Version", "Apply"}, c.Verb)
+}
 
 // String is the method, and the relationship where the call follows one: "Nodes", "Expand Alliance.members".
 func (c Call) String() string {
