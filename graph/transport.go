@@ -100,12 +100,14 @@ func parameters(raw string, names ...string) (url.Values, *refusal) {
 	return values, nil
 }
 
+// readQuery reads a request from the parameters of an address. Its document is a copy, since one that is kept must not hold the
+// whole address, which may be much longer.
 func readQuery(raw string) (*request, *refusal) {
 	values, refused := parameters(raw, "query", "documentId", "operationName", "variables", "extensions")
 	if refused != nil {
 		return nil, refused
 	}
-	req := &request{query: values.Get("query"), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
+	req := &request{query: strings.Clone(values.Get("query")), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
 	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
 		return nil, refused
 	}
@@ -122,7 +124,7 @@ type answer struct {
 	data   []byte
 	text   []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
 
-	version  string            // of the dataset, where there is data
+	dataset  *atlas.Dataset    // where there is data
 	at       atlas.PartialDate // of the answer
 	changing bool              // whether the data changed while it was read, so that the answer may be of several versions
 }
@@ -182,7 +184,7 @@ func (a *answer) whole() []byte {
 		}
 		b = append(append(b, `"data":`...), a.data...)
 	}
-	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.version)
+	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.dataset.Version)
 	b = scalar.AppendPartialDate(append(b, `,"asOf":`...), a.at)
 	if a.changing {
 		b = append(b, `,"changing":true`...)
