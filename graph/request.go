@@ -157,7 +157,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		RecoverFunc:   recover,
 	}
 	ctx = graphql.WithOperationContext(withReader(ctx, reader), op)
-	a := &answer{version: reader.Dataset().Version, at: reader.At()}
+	a := &answer{dataset: reader.Dataset(), at: reader.At()}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List
