@@ -46,7 +46,7 @@ func (req *request) tag(d *atlas.Dataset, m media) string {
 
 // programSum tells programs apart, which may answer the same question over the same data differently: it is a digest of the program's
 // own file. What Go knows of a build does not do: the image is built without version control, and two builds of one commit may differ.
-// It takes some 20 ms, once. Where the file cannot be read, it is a digest of the schema.
+// It takes some 50 ms, once. Where the file cannot be read, it is a digest of the schema.
 var programSum = sync.OnceValue(func() string {
 	sum := sha256.New()
 	if file, err := os.Open(programFile()); err == nil {
