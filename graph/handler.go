@@ -134,6 +134,7 @@ type handler struct {
 	deadline time.Duration
 
 	documents map[string]string // trusted ones, by id
+	hashes    map[string]string // the same by hash
 	texts     map[string]bool   // of documents
 	only      bool              // whether all else is refused
 }

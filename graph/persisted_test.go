@@ -139,6 +139,7 @@ func TestTrustedDocuments(t *testing.T) {
 		{"the same with its prefix", byID(prefixSHA256+hashOf(version), ""), "", ""},
 		{"without the prefix that it has", byID("abc", ""), "", ""},
 		{"an id as the hash of Apollo's protocol", byHash(http.MethodPost, "", hashOf(version)), "", ""},
+		{"the hash of a document whose id is another", byHash(http.MethodPost, "", hashOf(name)), "", ""},
 		{"an id with its document", byID("name", `,"query":"`+name+`"`), "", ""},
 		{"an id with another document", byID("name", `,"query":"{ dataset { name } }"`), "BAD_INPUT", "BAD_INPUT"},
 		{"an unknown id", byID("nobody", ""), "BAD_INPUT", "BAD_INPUT"},

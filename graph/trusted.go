@@ -83,7 +83,7 @@ func (h *handler) trust(documents map[string]string, only bool) error {
 	if only && len(documents) == 0 {
 		return atlas.Errorf(atlas.ErrInput, "only trusted documents are to be answered, and there are none")
 	}
-	h.documents, h.only, h.texts = documents, only, map[string]bool{}
+	h.documents, h.only, h.texts, h.hashes = documents, only, map[string]bool{}, map[string]string{}
 	for _, id := range slices.Sorted(maps.Keys(documents)) {
 		text := documents[id]
 		parsed, counted, err := parse(text)
@@ -98,7 +98,7 @@ func (h *handler) trust(documents map[string]string, only bool) error {
 			}
 			return atlas.Errorf(atlas.ErrInput, "the trusted document %q%s: %s", shorten(id), at, errs[0].Message)
 		}
-		h.texts[text] = true
+		h.texts[text], h.hashes[digestOf(text)] = true, text
 	}
 	return nil
 }
