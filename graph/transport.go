@@ -73,8 +73,16 @@ const dateParameter = "asOf"
 // readDate is the date in the parameters of an address, zero where there is none.
 func readDate(raw string) (atlas.PartialDate, *refusal) {
 	values, refused := parameters(raw, dateParameter)
-	if refused != nil || !values.Has(dateParameter) {
+	if refused != nil {
 		return 0, refused
+	}
+	for name := range values { // else the date would be lost without a word
+		if name != dateParameter && strings.EqualFold(strings.TrimRight(name, "[]0123456789"), dateParameter) {
+			return 0, refuse(http.StatusBadRequest, "the parameter %s of the address is not known; the date of an answer is %s", show(name), dateParameter)
+		}
+	}
+	if !values.Has(dateParameter) {
+		return 0, nil
 	}
 	at, err := atlas.ParsePartialDate(values.Get(dateParameter))
 	if err != nil {
