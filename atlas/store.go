@@ -31,8 +31,8 @@ type Remote interface{ Remote() bool }
 // Versioned is implemented by a Store whose data others may change: its Snapshot goes by the version that was known last, and finds
 // out that it is another one when it is asked.
 type Versioned interface {
-	// Version is the version of the data now. Cost: one call of the database, which reads a number.
-	Version(ctx context.Context) (string, error)
+	// Current is the Dataset of the data now: its version and its description. Cost: one call of the database, which reads a number.
+	Current(ctx context.Context) (*Dataset, error)
 }
 
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.

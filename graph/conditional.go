@@ -1,5 +1,5 @@
 // Caching over HTTP: an answer to a GET has a tag, by which a client that kept it learns that it still holds. The tag is known before
-// anything of the question is run: it needs the version of the data and nothing else.
+// anything of the question is run: it needs the version of the data and its description, and nothing else.
 
 package graph
 
@@ -8,8 +8,9 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
+	"io"
 	"net/http"
-	"runtime/debug"
+	"os"
 	"strings"
 	"sync"
 
@@ -26,11 +27,14 @@ var noCache = []string{"no-cache"}
 // anything by making a second question with the tag of another, since it would be the answer to a question of their own.
 const tagSize = 16
 
-// tag is the entity tag (RFC 9110, 8.8.3) of the answer to a request over a version of the data. It is weak, because the same answer
-// goes out plain and compressed. Requests that spell the same variables in another way have the same tag.
-func (req *request) tag(version string, m media) string {
+// tag is the entity tag (RFC 9110, 8.8.3) of the answer to a request over a dataset. It is weak, because the same answer goes out
+// plain and compressed. Requests that spell the same variables in another way have the same tag, and so have the two sorts of stores.
+func (req *request) tag(d *atlas.Dataset, m media) string {
 	sum := sha256.New()
-	for _, part := range []string{buildOf(), version, req.at.String(), string(m), req.operationName, req.query} {
+	for _, part := range []string{
+		programSum(), d.Version, d.Name, d.Title, d.License, d.Citation, d.Updated.String(), // the version is of the rows alone
+		req.at.String(), string(m), req.operationName, req.query,
+	} {
 		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
 		sum.Write([]byte(part))
 	}
@@ -40,15 +44,29 @@ func (req *request) tag(version string, m media) string {
 	return `W/"` + base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize]) + `"`
 }
 
-// buildOf tells programs apart that may answer the same question over the same data differently.
-var buildOf = sync.OnceValue(func() string {
+// programSum tells programs apart, which may answer the same question over the same data differently: it is a digest of the program's
+// own file. What Go knows of a build does not do: the image is built without version control, and two builds of one commit may differ.
+// It takes some 50 ms, once. Where the file cannot be read, it is a digest of the schema.
+var programSum = sync.OnceValue(func() string {
 	sum := sha256.New()
-	sum.Write([]byte(SDL()))
-	if info, ok := debug.ReadBuildInfo(); ok {
-		sum.Write([]byte(info.String()))
+	if file, err := os.Open(programFile()); err == nil {
+		defer file.Close()
+		if _, err := io.Copy(sum, file); err == nil {
+			return string(sum.Sum(nil))
+		}
 	}
-	return string(sum.Sum(nil))
+	return SDL()
 })
+
+// programFile is the program that runs, on Linux also where its file has been replaced by that of the next one.
+func programFile() string {
+	const own = "/proc/self/exe"
+	if _, err := os.Stat(own); err == nil {
+		return own
+	}
+	path, _ := os.Executable()
+	return path
+}
 
 // has tells whether the header If-None-Match has a tag, compared weakly (RFC 9110, 8.8.3.2 and 13.1.2). * stands for every tag, once
 // there is an answer.
@@ -63,17 +81,17 @@ func has(h http.Header, tag string, answered bool) bool {
 	return false
 }
 
-// unchanged answers a request whose client has the answer already, and tells whether it did. It asks the store for its version
+// unchanged answers a request whose client has the answer already, and tells whether it did. It asks the store for its dataset
 // and for nothing else; where that fails, the answer will say why.
 func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.Request, req *request, m media) bool {
 	if len(r.Header["If-None-Match"]) == 0 {
 		return false
 	}
-	version, err := h.version(ctx)
+	d, err := h.current(ctx)
 	if err != nil {
 		return false
 	}
-	tag := req.tag(version, m)
+	tag := req.tag(d, m)
 	if !has(r.Header, tag, false) {
 		return false
 	}
@@ -82,16 +100,16 @@ func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.
 	return true
 }
 
-// version is the version of the data now.
-func (h *handler) version(ctx context.Context) (string, error) {
+// current describes the data now.
+func (h *handler) current(ctx context.Context) (*atlas.Dataset, error) {
 	if v, ok := h.store.(atlas.Versioned); ok {
-		return v.Version(ctx)
+		return v.Current(ctx)
 	}
 	reader, err := h.store.Snapshot(ctx, 0)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return reader.Dataset().Version, nil
+	return reader.Dataset(), nil
 }
 
 // mayBeKept marks an answer.

@@ -178,3 +178,30 @@ func BenchmarkUnchanged(b *testing.B) {
 		})
 	}
 }
+
+// TestTagsOfDescriptions: the version is of the rows alone, and answers hold the description of the data too.
+func TestTagsOfDescriptions(t *testing.T) {
+	store := curated(t)
+	h := mustHandler(store, graph.Options{})
+	usual := []string{"query", "{ dataset { name version license citation updated } }"}
+	before := got(h, http.MethodGet, usual...)
+	r, err := store.Snapshot(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, change := range map[string]func(*atlas.Dataset){
+		"name":     func(d *atlas.Dataset) { d.Name += "-2" },
+		"license":  func(d *atlas.Dataset) { d.License += ", MIT" },
+		"citation": func(d *atlas.Dataset) { d.Citation += ", second edition" },
+		"updated":  func(d *atlas.Dataset) { d.Updated++ },
+	} {
+		changed := *r.Dataset()
+		change(&changed)
+		if err := store.Apply(t.Context(), one(atlas.Change{Dataset: &changed})); err != nil {
+			t.Fatal(err)
+		}
+		if w := got(h, http.MethodGet, append([]string{"If-None-Match", before.Header().Get("ETag")}, usual...)...); w.Code != 200 || w.Body.String() == before.Body.String() {
+			t.Errorf("with another %s the answer to the old tag is %d %s", what, w.Code, w.Body)
+		}
+	}
+}

@@ -200,6 +200,8 @@ func (q *asking) constant(t *ast.Type, depth int, json bool) string {
 		return []string{"0", "1", "3", "20"}[q.IntN(4)]
 	case "Boolean":
 		return []string{"true", "false"}[q.IntN(2)]
+	case "Float":
+		return []string{"0", "0.5", "1", "2.5"}[q.IntN(4)]
 	case "PartialDate":
 		return []string{`"2024"`, `"2024-02"`, `"2024-02-29"`}[q.IntN(3)]
 	}

@@ -30,7 +30,7 @@ type Options struct {
 	// CORSOrigins are the origins whose web pages may ask, each exactly as browsers send it: "https://example.org"; or AnyOrigin.
 	// See CheckOrigin.
 	CORSOrigins []string
-	// Documents are trusted documents by their ids: see LoadDocuments. A request may name one instead of sending it.
+	// Documents are trusted documents by their ids: see ReadDocuments. A request may name one instead of sending it.
 	Documents map[string]string
 	// OnlyDocuments refuses all documents that are not trusted.
 	OnlyDocuments bool
@@ -48,7 +48,7 @@ const (
 )
 
 // Handler answers GraphQL requests by POST, GET and HEAD, wherever it is mounted, from a store. It keeps no state except the documents
-// asked last, and no goroutine outlives its request. Its errors are those of CheckOrigin for an origin that does not pass, and of
+// asked last and those kept by their hash, and no goroutine outlives its request. Its errors are those of CheckOrigin for an origin that does not pass, and of
 // a trusted document that is not valid.
 func Handler(store atlas.Store, o Options) (http.Handler, error) {
 	h, err := newHandler(store, o)
@@ -135,6 +135,7 @@ type handler struct {
 	deadline time.Duration
 
 	documents map[string]string // trusted ones, by id
+	hashes    map[string]string // the same by hash
 	texts     map[string]bool   // of documents
 	only      bool              // whether all else is refused
 }
@@ -198,7 +199,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	status := http.StatusOK
 	if asks(r) && a.lasts() {
-		tag := req.tag(a.version, m)
+		tag := req.tag(a.dataset, m)
 		mayBeKept(w.Header(), tag)
 		if has(r.Header, tag, true) {
 			w.WriteHeader(http.StatusNotModified)

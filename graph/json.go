@@ -13,8 +13,8 @@ import (
 // members are the members of a request that have a meaning, nil where they are missing.
 type members struct{ query, documentID, operationName, variables, extensions []byte }
 
-// membersOf takes a request apart, which is not valid JSON or no object where it is not ok. Names are compared exactly, unknown ones are left alone, and of several members of one
-// name the last counts, as with encoding/json. null has no members.
+// membersOf takes a request apart, which is not valid JSON or no object where it is not ok. Names are compared exactly, unknown ones are
+// left alone, and of several members of one name the last counts, as with encoding/json. null has no members.
 func membersOf(text []byte) (m members, ok bool) {
 	switch {
 	case !json.Valid(text):

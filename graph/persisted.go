@@ -107,12 +107,15 @@ func (h *handler) name(req *request) (*refusal, *gqlerror.Error) {
 	}
 	switch {
 	case n.hash != "" && req.sent:
-		if sum := sha256.Sum256([]byte(req.query)); hex.EncodeToString(sum[:]) != n.hash {
+		if digestOf(req.query) != n.hash {
 			return nil, errorf(badInput, "extensions.persistedQuery.sha256Hash is not the SHA-256 of query, in hexadecimal digits")
 		}
 		req.keep = true
 	case n.hash != "":
-		text, ok := h.documents[n.hash]
+		text, ok := h.documents[n.hash] // clients that read a manifest send its ids as hashes, whatever they are
+		if !ok {
+			text, ok = h.hashes[n.hash]
+		}
 		if !ok {
 			text, ok = h.persisted.get(n.hash)
 		}
@@ -127,6 +130,12 @@ func (h *handler) name(req *request) (*refusal, *gqlerror.Error) {
 		return nil, errorf(badInput, "this server answers trusted documents alone, and this is not one of them; send the documentId of one, or ask its operator to add this document")
 	}
 	return nil, nil
+}
+
+// digestOf is the hash by which clients name a document.
+func digestOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
 }
 
 // prefixSHA256 may stand before a hash that is the id of a document, as the proposal for persisted documents in GraphQL over HTTP

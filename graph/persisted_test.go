@@ -15,6 +15,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"alliance-atlas/atlas"
 )
@@ -138,6 +139,7 @@ func TestTrustedDocuments(t *testing.T) {
 		{"the same with its prefix", byID(prefixSHA256+hashOf(version), ""), "", ""},
 		{"without the prefix that it has", byID("abc", ""), "", ""},
 		{"an id as the hash of Apollo's protocol", byHash(http.MethodPost, "", hashOf(version)), "", ""},
+		{"the hash of a document whose id is another", byHash(http.MethodPost, "", hashOf(name)), "", ""},
 		{"an id with its document", byID("name", `,"query":"`+name+`"`), "", ""},
 		{"an id with another document", byID("name", `,"query":"{ dataset { name } }"`), "BAD_INPUT", "BAD_INPUT"},
 		{"an unknown id", byID("nobody", ""), "BAD_INPUT", "BAD_INPUT"},
@@ -183,6 +185,7 @@ func TestReadDocuments(t *testing.T) {
 	want := map[string]string{"a": "{ x }", "b": "{ y }"}
 	for _, text := range []string{
 		`{"a": "{ x }", "b": "{ y }"}`,
+		"\ufeff" + `{"a": "{ x }", "b": "{ y }", "a": "{ x }"}` + "\r\n", // a mark as editors on Windows write it, and one document twice
 		`{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [
 			{"id": "a", "name": "A", "type": "query", "body": "{ x }"}, {"id": "b", "name": "B", "type": "query", "body": "{ y }"}]}`,
 	} {
@@ -191,9 +194,13 @@ func TestReadDocuments(t *testing.T) {
 		}
 	}
 	for text, says := range map[string]string{
-		``:                 "no JSON object",
-		`null`:             "no JSON object",
-		`["{ x }"]`:        "no JSON object",
+		``:                  "no JSON object",
+		`null`:              "no JSON object",
+		`["{ x }"]`:         "a list",
+		`{"a": "{ x }",}`:   "at byte 14, a comma",
+		"{\"a\": \"\xff\"}": "UTF-8",
+		`{"a": "{ x }", "b": "{ x }", "a": "{ y }"}`: `the id "a"`,
+		`{"format": "apollo-persisted-query-manifest", "operations": [{"id": "a", "body": "{ x }"}, {"id": "a", "body": "{ y }"}]}`: `the id "a"`,
 		`{"a": 7}`:         `"a"`,
 		`{"": "{ x }"}`:    `""`,
 		`{"a": ""}`:        `"a"`,
@@ -203,5 +210,19 @@ func TestReadDocuments(t *testing.T) {
 		if _, err := ReadDocuments([]byte(text)); !errors.Is(err, atlas.ErrInput) || !strings.Contains(err.Error(), says) {
 			t.Errorf("%s: %v", text, err)
 		}
+	}
+}
+
+// TestDocumentsOfAddressesAreCopied: a document that is kept would else hold the whole address, padded as its sender likes, and the
+// bounds count documents alone.
+func TestDocumentsOfAddressesAreCopied(t *testing.T) {
+	raw := "query={dataset{name}}&padding=" + strings.Repeat("x", 1000)
+	req, refused := readQuery(raw)
+	if refused != nil || req.query != "{dataset{name}}" {
+		t.Fatal(req, refused)
+	}
+	begin, at := uintptr(unsafe.Pointer(unsafe.StringData(raw))), uintptr(unsafe.Pointer(unsafe.StringData(req.query)))
+	if begin <= at && at < begin+uintptr(len(raw)) {
+		t.Error("the document is a part of the address, and holds it in memory")
 	}
 }

@@ -159,7 +159,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		RecoverFunc:   recover,
 	}
 	ctx = graphql.WithOperationContext(withView(ctx, &view{Reader: reader, engine: e, ctx: ctx}), op)
-	a := &answer{version: reader.Dataset().Version, at: reader.At()}
+	a := &answer{dataset: reader.Dataset(), at: reader.At()}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List

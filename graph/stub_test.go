@@ -43,6 +43,15 @@ func (s *stub) Dataset() *atlas.Dataset {
 }
 func (s *stub) At() atlas.PartialDate { return 0 }
 
+// Rows has one row of each kind.
+func (s *stub) Rows(_ context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
+	return func(yield func(atlas.Node, error) bool) {
+		if n := stubRow(k); n != nil {
+			yield(n, nil)
+		}
+	}
+}
+
 func (s *stub) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
 	if s.nodes != nil {
 		return s.nodes(ctx, ids)

@@ -73,8 +73,16 @@ const dateParameter = "asOf"
 // readDate is the date in the parameters of an address, zero where there is none.
 func readDate(raw string) (atlas.PartialDate, *refusal) {
 	values, refused := parameters(raw, dateParameter)
-	if refused != nil || !values.Has(dateParameter) {
+	if refused != nil {
 		return 0, refused
+	}
+	for name := range values { // else the date would be lost without a word
+		if name != dateParameter && strings.EqualFold(strings.TrimRight(name, "[]0123456789"), dateParameter) {
+			return 0, refuse(http.StatusBadRequest, "the parameter %s of the address is not known; the date of an answer is %s", show(name), dateParameter)
+		}
+	}
+	if !values.Has(dateParameter) {
+		return 0, nil
 	}
 	at, err := atlas.ParsePartialDate(values.Get(dateParameter))
 	if err != nil {
@@ -100,12 +108,14 @@ func parameters(raw string, names ...string) (url.Values, *refusal) {
 	return values, nil
 }
 
+// readQuery reads a request from the parameters of an address. Its document is a copy, since one that is kept must not hold the
+// whole address, which may be much longer.
 func readQuery(raw string) (*request, *refusal) {
 	values, refused := parameters(raw, "query", "documentId", "operationName", "variables", "extensions")
 	if refused != nil {
 		return nil, refused
 	}
-	req := &request{query: values.Get("query"), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
+	req := &request{query: strings.Clone(values.Get("query")), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
 	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
 		return nil, refused
 	}
@@ -122,7 +132,7 @@ type answer struct {
 	data   []byte
 	text   []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
 
-	version  string            // of the dataset, where there is data
+	dataset  *atlas.Dataset    // where there is data
 	at       atlas.PartialDate // of the answer
 	changing bool              // whether the data changed while it was read, so that the answer may be of several versions
 }
@@ -182,7 +192,7 @@ func (a *answer) whole() []byte {
 		}
 		b = append(append(b, `"data":`...), a.data...)
 	}
-	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.version)
+	b = plan.String(append(b, `,"extensions":{"dataset":{"version":`...), a.dataset.Version)
 	b = scalar.AppendPartialDate(append(b, `,"asOf":`...), a.at)
 	if a.changing {
 		b = append(b, `,"changing":true`...)

@@ -118,6 +118,8 @@ func TestTransport(t *testing.T) {
 		{"the same by POST", dated("2018-13", hello), nil, 400, "BAD_INPUT", ""},
 		{"no date after asOf", asked("query={dataset{name}}&asOf="), nil, 400, "BAD_INPUT", ""},
 		{"two dates in the address", dated("2018&asOf=2018", hello), nil, 400, "BAD_INPUT", ""},
+		{"a date whose parameter is spelled in another way", asked("query={dataset{name}}&asof=2018"), nil, 400, "BAD_INPUT", ""},
+		{"a date as an element of a list", dated("2018&asOf[]=2018", hello), nil, 400, "BAD_INPUT", ""},
 		{"a date that is no UTF-8", dated("%ff", hello), nil, 400, "BAD_INPUT", ""},
 
 		{"an empty query", posted(`{"query":""}`), nil, 200, "BAD_QUERY", ""},

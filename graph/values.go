@@ -136,7 +136,7 @@ func (c *literals) scalar(place, name string, v *ast.Value) {
 		}
 	}
 	if !ok {
-		c.wrong(badQuery, v, place, ": %s is no %s", written(v), name)
+		c.wrong(badQuery, v, place, ": %v", scalar.NoneOf(name, written(v)))
 	}
 }
 

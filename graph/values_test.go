@@ -45,6 +45,9 @@ func TestValues(t *testing.T) {
 		{`{institutions(orderBy: {direction: ASC}) {totalCount}}`, ``, "BAD_QUERY", "needs the field by"},
 		{`{alliances(where: {founded: {known: 1}}) {totalCount}}`, ``, "BAD_QUERY", "known: 1 is no Boolean"},
 		{`query($n: Int = "7") {countries(first: $n) {totalCount}}`, ``, "BAD_QUERY", "the default of $n"},
+		{`{country(id: CN) {name}}`, ``, "BAD_QUERY", `id: CN is no ID, which is a text between double quotes, as "country/CN"`},
+		{`query($d: PartialDate) @asOf(date: $d) {dataset {name}}`, `{"d": {}}`, "BAD_INPUT", `variable $d: an object is no PartialDate, which is a text between double quotes, as "2024-01-30"`},
+		{`query($b: Boolean!) {dataset @skip(if: $b) {name}}`, `{"b": "true"}`, "BAD_INPUT", `variable $b: "true" is no Boolean, which is true or false, without quotes`},
 		{`{dataset @include(if: 1) {name}}`, ``, "BAD_QUERY", "if: 1 is no Boolean"},
 
 		// Dates.

@@ -117,7 +117,7 @@ func fitObject(schema *ast.Schema, place string, def *ast.Definition, v any) (an
 func fitScalar(name string, v any) (any, error) {
 	switch v.(type) {
 	case map[string]any, []any:
-		return nil, fmt.Errorf("%s is no %s", show(v), name)
+		return nil, scalar.NoneOf(name, show(v))
 	}
 	switch name {
 	case "Int":
@@ -130,7 +130,7 @@ func fitScalar(name string, v any) (any, error) {
 		return v, err
 	case "Boolean":
 		if _, ok := v.(bool); !ok {
-			return nil, fmt.Errorf("%s is no Boolean", show(v))
+			return nil, scalar.NoneOf(name, show(v))
 		}
 		return v, nil
 	case "Float":
@@ -139,7 +139,7 @@ func fitScalar(name string, v any) (any, error) {
 				return n, nil
 			}
 		}
-		return nil, fmt.Errorf("%s is no Float", show(v))
+		return nil, scalar.NoneOf(name, show(v))
 	}
 	return orError(scalar.UnmarshalString(v))
 }

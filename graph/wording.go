@@ -29,8 +29,8 @@ var wordings = map[string][]wording{
 		{regexp.MustCompile(`^Maximum introspection depth exceeded$`), `The introspection nests "fields", "interfaces", "possibleTypes" or "inputFields" more than two deep: ask for the inner types with __type.`},
 	},
 	rules.NoUndefinedVariablesRule.Name: {
-		{regexp.MustCompile(`^Variable "(\$.*)" is not defined by operation "(.*)"\.$`), `Variable "$1" is not defined by operation "$2": declare it there, as ($1: String).`},
-		{regexp.MustCompile(`^Variable "(\$.*)" is not defined\.$`), `Variable "$1" is not defined: declare it before the selection, as query($1: String) { … }.`},
+		{regexp.MustCompile(`^Variable "(\$.*)" is not defined by operation "(.*)"\.$`), `Variable "$1" is not defined by operation "$2": declare it there with its type, as ($1: …).`},
+		{regexp.MustCompile(`^Variable "(\$.*)" is not defined\.$`), `Variable "$1" is not defined: declare it with its type before the selection, as query($1: …) { … }.`},
 	},
 	rules.NoUnusedFragmentsRule.Name: {{regexp.MustCompile(`^Fragment "(.*)" is never used\.$`), `Fragment "$1" is never used: spread it as ...$1, or take it out.`}},
 	rules.NoUnusedVariablesRule.Name: {

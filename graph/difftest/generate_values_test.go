@@ -223,6 +223,11 @@ func (m *maker) scalar(name, place string) *ast.Value {
 			return number([]int{-1, 501, 500, 0}[m.IntN(4)])
 		}
 		return number(1 + m.IntN(6))
+	case "Float":
+		if m.oneIn(40) {
+			return &ast.Value{Kind: ast.FloatValue, Raw: []string{"-1.5", "0.0", "1e300"}[m.IntN(3)]}
+		}
+		return &ast.Value{Kind: ast.FloatValue, Raw: []string{"0.5", "0.85", "1.0", "2.0"}[m.IntN(4)]}
 	case "Boolean":
 		return &ast.Value{Kind: ast.BooleanValue, Raw: []string{"true", "false"}[m.IntN(2)]}
 	case "PartialDate":

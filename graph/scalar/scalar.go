@@ -22,6 +22,22 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
+// looks is what a value of a scalar that is given looks like, for the sentence about one that is none.
+var looks = map[string]string{
+	"String":  "a text between double quotes",
+	"ID":      `a text between double quotes, as "country/CN"`,
+	"Boolean": "true or false, without quotes",
+	"Int":     "a whole number without quotes, as 7",
+	"Float":   "a number without quotes, as 7.5",
+
+	"PartialDate": `a text between double quotes, as "2024-01-30"`,
+}
+
+// NoneOf is the error about a value that is none of a scalar of arguments. given is the value as it was written.
+func NoneOf(scalar, given string) error {
+	return fmt.Errorf("%s is no %s, which is %s", given, scalar, looks[scalar])
+}
+
 // UnmarshalString reads a string, and no other value as one. null, where the type allows it, is the empty string.
 func UnmarshalString(v any) (string, error) {
 	if v == nil {
@@ -29,7 +45,7 @@ func UnmarshalString(v any) (string, error) {
 	}
 	s, ok := v.(string)
 	if !ok {
-		return "", fmt.Errorf("%s is no String", show(v))
+		return "", NoneOf("String", show(v))
 	}
 	return s, nil
 }
@@ -66,7 +82,7 @@ func UnmarshalID(v any) (atlas.ID, error) {
 	case int:
 		return atlas.ID(strconv.Itoa(v)), nil
 	}
-	return "", fmt.Errorf("%s is no ID", show(v))
+	return "", NoneOf("ID", show(v))
 }
 
 // MarshalInt writes a whole number.
@@ -79,7 +95,7 @@ func UnmarshalInt(v any) (int, error) {
 	case json.Number:
 		n, err := v.Float64()
 		if err != nil {
-			return 0, fmt.Errorf("%s is no Int", show(v))
+			return 0, NoneOf("Int", show(v))
 		}
 		f = n
 	case int64:
@@ -89,7 +105,7 @@ func UnmarshalInt(v any) (int, error) {
 	case float64:
 		f = v
 	default:
-		return 0, fmt.Errorf("%s is no Int", show(v))
+		return 0, NoneOf("Int", show(v))
 	}
 	if f != math.Trunc(f) || f < math.MinInt32 || f > math.MaxInt32 {
 		return 0, fmt.Errorf("%s is no Int, which is a whole number from %d to %d", show(v), math.MinInt32, math.MaxInt32)

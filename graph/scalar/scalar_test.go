@@ -38,14 +38,14 @@ var readings = map[string][]reading{
 		{"a", "a", ""},
 		{"中\x00\"", "中\x00\"", ""},
 		{nil, "", ""},
-		{n("1"), "", "1 is no String"},
-		{1, "", "1 is no String"},
-		{1.5, "", "1.5 is no String"},
-		{true, "", "true is no String"},
-		{[]any{"a"}, "", `[]interface {}{"a"} is no String`},
+		{n("1"), "", "1 is no String, which is a text between double quotes"},
+		{1, "", "1 is no String, which is a text between double quotes"},
+		{1.5, "", "1.5 is no String, which is a text between double quotes"},
+		{true, "", "true is no String, which is a text between double quotes"},
+		{[]any{"a"}, "", `[]interface {}{"a"} is no String, which is a text between double quotes`},
 	},
-	"URL":      {{"https://example.org", "https://example.org", ""}, {nil, "", ""}, {n("1"), "", "1 is no String"}},
-	"GroupKey": {{"CN", "CN", ""}, {"", "", ""}, {nil, "", ""}, {false, "", "false is no String"}},
+	"URL":      {{"https://example.org", "https://example.org", ""}, {nil, "", ""}, {n("1"), "", "1 is no String, which is a text between double quotes"}},
+	"GroupKey": {{"CN", "CN", ""}, {"", "", ""}, {nil, "", ""}, {false, "", "false is no String, which is a text between double quotes"}},
 	"ID": {
 		{"country/CN", "country/CN", ""},
 		{"", "", ""},
@@ -53,16 +53,16 @@ var readings = map[string][]reading{
 		{n("-7"), "-7", ""},
 		{n("9223372036854775806"), "9223372036854775806", ""},
 		{n("9223372036854775807"), "9223372036854775807", ""},
-		{n("9223372036854775808"), "", "9223372036854775808 is no ID"},
+		{n("9223372036854775808"), "", "9223372036854775808 is no ID, which is a text between double quotes, as \"country/CN\""},
 		{n("-9223372036854775808"), "-9223372036854775808", ""},
-		{n("-9223372036854775809"), "", "-9223372036854775809 is no ID"},
-		{n("1.0"), "", "1.0 is no ID"},
-		{n("1e2"), "", "1e2 is no ID"},
+		{n("-9223372036854775809"), "", "-9223372036854775809 is no ID, which is a text between double quotes, as \"country/CN\""},
+		{n("1.0"), "", "1.0 is no ID, which is a text between double quotes, as \"country/CN\""},
+		{n("1e2"), "", "1e2 is no ID, which is a text between double quotes, as \"country/CN\""},
 		{int64(math.MaxInt64), "9223372036854775807", ""},
 		{7, "7", ""},
-		{7.0, "", "7 is no ID"},
-		{true, "", "true is no ID"},
-		{nil, "", "<nil> is no ID"},
+		{7.0, "", "7 is no ID, which is a text between double quotes, as \"country/CN\""},
+		{true, "", "true is no ID, which is a text between double quotes, as \"country/CN\""},
+		{nil, "", "<nil> is no ID, which is a text between double quotes, as \"country/CN\""},
 	},
 	"Int": {
 		{0, 0, ""},
@@ -85,10 +85,10 @@ var readings = map[string][]reading{
 		{n("7.5"), 0, "7.5 is no Int, which is a whole number from -2147483648 to 2147483647"},
 		{math.NaN(), 0, "NaN is no Int, which is a whole number from -2147483648 to 2147483647"},
 		{math.Inf(1), 0, "+Inf is no Int, which is a whole number from -2147483648 to 2147483647"},
-		{n("1e400"), 0, "1e400 is no Int"},
-		{"7", 0, `"7" is no Int`},
-		{true, 0, "true is no Int"},
-		{nil, 0, "<nil> is no Int"},
+		{n("1e400"), 0, "1e400 is no Int, which is a whole number without quotes, as 7"},
+		{"7", 0, `"7" is no Int, which is a whole number without quotes, as 7`},
+		{true, 0, "true is no Int, which is a whole number without quotes, as 7"},
+		{nil, 0, "<nil> is no Int, which is a whole number without quotes, as 7"},
 	},
 	"Number": {
 		{n("1.60"), "1.60", ""},
@@ -172,7 +172,7 @@ func TestLongValuesAreCut(t *testing.T) {
 	for letters := range 4 {
 		text := strings.Repeat("x", letters) + strings.Repeat("中", 1000)
 		_, err := scalar.UnmarshalInt(text)
-		if message := err.Error(); len(message) > most+len("… is no Int") || !utf8.ValidString(message) || !strings.Contains(message, "中…") {
+		if message := err.Error(); len(message) > most+len("… is no Int, which is a whole number without quotes, as 7") || !utf8.ValidString(message) || !strings.Contains(message, "中…") {
 			t.Errorf("a long text is repeated as %s", message)
 		}
 	}

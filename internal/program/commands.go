@@ -189,7 +189,10 @@ func documents(file string) (map[string]string, error) {
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "--documents: %s cannot be read", file)
+		if path, ok := errors.AsType[*fs.PathError](err); ok {
+			err = path.Err
+		}
+		return nil, atlas.Errorf(atlas.ErrInput, "--documents: %s cannot be read: %v", file, err)
 	}
 	read, err := graph.ReadDocuments(text)
 	if err != nil {

@@ -101,27 +101,27 @@ func (a *answer) state() (*state, error) {
 
 var stampStatement = statement{"stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp"}
 
-// Version is the version of the data now: that of the known state, where the database still has its stamp. While somebody writes
+// Current describes the data now: it is that of the known state, where the database still has its stamp. While somebody writes
 // there is none, and the error is atlas.ErrChanged.
-func (s *Store) Version(ctx context.Context) (string, error) {
+func (s *Store) Current(ctx context.Context) (*atlas.Dataset, error) {
 	known, err := s.state(ctx)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	a, err := s.read(ctx, stampStatement, nil)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	if a.value("stamp") == nil || number(a.value("stamp")) != known.stamp {
 		s.forget()
 		if known, err = s.state(ctx); err != nil {
-			return "", err
+			return nil, err
 		}
 	}
 	if known.stamp%2 != 0 {
-		return "", errChanged
+		return nil, errChanged
 	}
-	return known.dataset.Version, nil
+	return &known.dataset, nil
 }
 
 // forget makes the next Snapshot read the state again.

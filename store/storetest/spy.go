@@ -13,7 +13,7 @@ import (
 // Call is one call of a Store or of one of its Readers: the method and what it was given. Fields that the method has no argument for
 // are zero. What the fields point at belongs to the caller: a test reads it and neither keeps nor changes it.
 type Call struct {
-	Verb         string              // the method: "Snapshot", "Version" and "Apply" of the Store; "Nodes", "Expand", "GroupBy", "Search" and "Rows" of a Reader
+	Verb         string              // the method: "Snapshot", "Current" and "Apply" of the Store; "Nodes", "Expand", "GroupBy", "Search" and "Rows" of a Reader
 	At           atlas.PartialDate   // of Snapshot
 	IDs          []atlas.ID          // of Nodes, or the rows from which Expand and GroupBy start
 	Relationship *atlas.Relationship // of Expand and GroupBy
@@ -25,7 +25,9 @@ type Call struct {
 }
 
 // OfReader tells whether a Reader was called, rather than the Store.
-func (c Call) OfReader() bool { return !slices.Contains([]string{"Snapshot", "Version", "Apply"}, c.Verb) }
+func (c Call) OfReader() bool {
+	return !slices.Contains([]string{"Snapshot", "Current", "Apply"}, c.Verb)
+}
 
 // String is the method, and the relationship where the call follows one: "Nodes", "Expand Alliance.members".
 func (c Call) String() string {
@@ -76,19 +78,19 @@ func (s *Spy) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error {
 	return s.Store.Apply(ctx, changes)
 }
 
-// Version is that of Store, or that of a snapshot of a store that needs no other way to know it.
-func (s *Spy) Version(ctx context.Context) (string, error) {
-	if err := s.before(ctx, Call{Verb: "Version"}); err != nil {
-		return "", err
+// Current is that of Store, or that of a snapshot of a store that needs no other way to know it.
+func (s *Spy) Current(ctx context.Context) (*atlas.Dataset, error) {
+	if err := s.before(ctx, Call{Verb: "Current"}); err != nil {
+		return nil, err
 	}
 	if v, ok := s.Store.(atlas.Versioned); ok {
-		return v.Version(ctx)
+		return v.Current(ctx)
 	}
 	r, err := s.Store.Snapshot(ctx, 0)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return r.Dataset().Version, nil
+	return r.Dataset(), nil
 }
 
 // Close closes Store.

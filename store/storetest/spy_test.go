@@ -166,7 +166,9 @@ type remoteNaive struct{ *Naive }
 
 func (remoteNaive) Remote() bool { return true }
 
-func (remoteNaive) Version(context.Context) (string, error) { return "of others", nil }
+func (remoteNaive) Current(context.Context) (*atlas.Dataset, error) {
+	return &atlas.Dataset{Version: "of others"}, nil
+}
 
 func (s remoteNaive) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error) {
 	r, err := s.Naive.Snapshot(ctx, at)
@@ -207,8 +209,8 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 		t.Errorf("Relax and Torn do not reach the reader: %t before, %t after", before, d.Torn())
 	}
 	for spy, want := range map[*Spy]string{plain: own.Dataset().Version, far: "of others"} {
-		if got, err := spy.Version(t.Context()); err != nil || got != want {
-			t.Errorf("the version of a spy is %q, that of its store %q: %v", got, want, err)
+		if got, err := spy.Current(t.Context()); err != nil || got.Version != want {
+			t.Errorf("a spy is of the dataset %+v, its store of version %q: %v", got, want, err)
 		}
 	}
 	// These are all that package atlas has: the comment of each says that a Store or a Reader implements it.
