@@ -41,7 +41,7 @@ var metByNobody = map[string]string{
 	"graph.maxText":         "larger buffers are given back to the runtime",
 	"network.maxCuts":       "paths are searched for in another way, with the same outcome",
 	"network.maxKept":       "lists are looked up again",
-	"network.maxLevel":      "placeholder",
+	"network.maxLevel":      "paths have at most network.MaxLength ties, which is far less",
 	"network.maxVain":       "paths are searched for in another way, with the same outcome",
 	"plan.MaxSteps":         "a larger operation is run by the other executor, with the same answer",
 	"atlas.MostCounted":     "it is what nine digits of a key hold; no row has so many ends",

@@ -150,7 +150,7 @@ func UnmarshalFloat(v any) (float64, error) {
 	case int:
 		return float64(v), nil
 	}
-	return 0, fmt.Errorf("%s is no Float", show(v))
+	return 0, NoneOf("Float", show(v))
 }
 
 // MarshalEventMode writes the word of a mode, the unknown one as null.
