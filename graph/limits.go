@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 
 	"alliance-atlas/atlas/api"
+	"alliance-atlas/network/netapi"
 )
 
 // The limits of one request. Up to MaxRootFields they are those that the API promises; a larger request could cost much more
@@ -223,6 +224,8 @@ func (c *extents) field(e *extent, f *ast.Field) {
 		e.perRow = add(e.perRow, below.once)
 	case f.Definition.Type.Elem != nil:
 		e.once = add(e.once, times(listSize(f), add(1, below.once)))
+	case f.ObjectDefinition.Name == "Network" && f.Name == "paths": // as many lists as ten paths make
+		e.once = add(e.once, add(1, times((c.window(f)+ListSize-1)/ListSize, below.once)))
 	default: // one object, of which a connection has rows
 		each := below.perRow
 		if below.rows {
@@ -268,6 +271,8 @@ func (c *extents) window(f *ast.Field) int {
 		}
 	}
 	switch {
+	case len(given) == 0 && f.Name == "paths":
+		return netapi.DefaultPaths
 	case len(given) == 0 && f.Name == "search":
 		return api.DefaultSearch
 	case len(given) == 0:

@@ -9,6 +9,7 @@ import (
 	"maps"
 	"net/http"
 	"reflect"
+	"strings"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -167,6 +168,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 			a.end(p.Run(ctx, a.text, plan.Options{
 				MaxValues: e.maxValues,
 				Parallel:  e.remote,
+				InTurn:    ofNetworks,
 				TooMany:   tooManyValues,
 				Recover:   recover,
 				Report: func(ctx context.Context, path ast.Path, at *ast.Position, err error) {
@@ -192,6 +194,9 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 	a.errors = capped(graphql.GetErrors(ctx), log.dropped)
 	return a
 }
+
+// ofNetworks tells the types whose fields share the budget of an operation for networks.
+func ofNetworks(object string) bool { return strings.HasPrefix(object, "Network") }
 
 // placed gives an error its path and its place in the document.
 func placed(err error, path ast.Path, at *ast.Position) error {

@@ -34,8 +34,13 @@ func withView(ctx context.Context, v *view) context.Context {
 	return context.WithValue(ctx, viewKey{}, v)
 }
 
+// Undated is a reader of the same version without a date.
+func (v *view) Undated(ctx context.Context) (atlas.Reader, error) {
+	return v.engine.store.Snapshot(ctx, 0)
+}
+
 // read is the operation's view of the data.
-func read(ctx context.Context) atlas.Reader { return ctx.Value(viewKey{}).(*view).Reader }
+func read(ctx context.Context) atlas.Reader { return ctx.Value(viewKey{}).(*view) }
 
 // networks is what the networks of the operation share.
 func networks(ctx context.Context) *network.Operation {

@@ -5,6 +5,7 @@ package network
 import (
 	"container/list"
 	"context"
+	"math"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -12,6 +13,9 @@ import (
 
 // MaxCache is how many bytes of networks and measures are kept, about: those of a few large networks, or of hundreds of small ones.
 const MaxCache = 256 << 20
+
+// neverKept is the size of what is not to be kept.
+const neverKept = math.MaxInt64
 
 // Cache keeps networks and measures. Each is made by one caller at a time, and the others wait for it; the last one used stays longest. It
 // is safe for concurrent use.

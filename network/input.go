@@ -127,7 +127,7 @@ func (f Filter) MarshalJSON() ([]byte, error) {
 // says is the input as a part of a statement.
 func (in *Input) says() string {
 	parts := []string{in.Kind.Word, "weight " + string(in.Weight)}
-	if in.Least > 0 {
+	if !math.IsInf(in.Least, -1) {
 		parts = append(parts, fmt.Sprintf("ties of at least %s", strconv.FormatFloat(in.Least, 'g', -1, 64)))
 	}
 	if in.Isolates {

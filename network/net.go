@@ -72,6 +72,7 @@ func (n *Network) incidence(ctx context.Context) (*incidence, error) {
 	if n.inc != nil {
 		return n.inc, nil
 	}
+	torn := false
 	inc, err := kept(ctx, n.op, n.rows, func(ctx context.Context) (*incidence, int64, error) {
 		r, err := n.op.reader(ctx, n.in.At)
 		if err != nil {
@@ -81,8 +82,15 @@ func (n *Network) incidence(ctx context.Context) (*incidence, error) {
 		if err != nil {
 			return nil, 0, err
 		}
+		if relaxed, ok := r.(atlas.Relaxed); ok && relaxed.Torn() {
+			torn = true
+			return in, neverKept, nil
+		}
 		return in, in.bytes(), nil
 	})
+	if torn {
+		n.op.torn.Store(true)
+	}
 	n.inc = inc
 	return inc, err
 }

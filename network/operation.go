@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"alliance-atlas/atlas"
 )
@@ -20,6 +21,8 @@ type Operation struct {
 	open    func(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error)
 	base    atlas.Reader
 	cache   *Cache
+	own     *Cache // for what was read of several versions, which nobody else may see
+	torn    atomic.Bool
 	budget  *Budget
 	mu      sync.Mutex
 	ties    int64
@@ -28,7 +31,7 @@ type Operation struct {
 
 // NewOperation is an operation over the version of the data that base reads. open gives readers of the same version at other dates.
 func NewOperation(ctx context.Context, base atlas.Reader, open func(context.Context, atlas.PartialDate) (atlas.Reader, error), cache *Cache) *Operation {
-	return &Operation{open: open, base: base, cache: cache, budget: NewBudget(ctx, MaxSteps), charged: map[string]bool{}}
+	return &Operation{open: open, base: base, cache: cache, own: NewCache(MaxCache), budget: NewBudget(ctx, MaxSteps), charged: map[string]bool{}}
 }
 
 // reader reads the data at a date. A store that keeps no snapshots may have another version by now.
@@ -77,7 +80,11 @@ func (o *Operation) count(key string, ties int64) error {
 
 // kept is what the cache has for a key of this version of the data, made where it has nothing.
 func kept[T any](ctx context.Context, o *Operation, key string, make func(ctx context.Context) (T, int64, error)) (T, error) {
-	v, err := o.cache.get(ctx, o.base.Dataset().Version+"\x00"+key, func(ctx context.Context) (any, int64, error) {
+	cache := o.cache
+	if o.torn.Load() {
+		cache = o.own
+	}
+	v, err := cache.get(ctx, o.base.Dataset().Version+"\x00"+key, func(ctx context.Context) (any, int64, error) {
 		return make(ctx)
 	})
 	if err != nil {

@@ -5,6 +5,7 @@ package api
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -179,6 +180,9 @@ func One[F parent, T atlas.Node](ctx context.Context, r atlas.Reader, from []F, 
 		return ends, nil
 	}
 	found, err := r.Nodes(ctx, ids)
+	if err == nil && rel.Ref.Holds {
+		err = holders(ctx, r, ids, found)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -191,6 +195,35 @@ func One[F parent, T atlas.Node](ctx context.Context, r atlas.Reader, from []F, 
 		}
 	}
 	return ends, nil
+}
+
+// Undated is implemented by a Reader that is asked for rows that do not show at its date: those of a network of another date.
+type Undated interface {
+	// Undated is a reader of the same version without a date.
+	Undated(ctx context.Context) (atlas.Reader, error)
+}
+
+// holders finds what rows must not be without, also where it does not show at the date of r: a row that shows has it, and a row of a network of
+// another date is given with it. Cost: nothing where all was found, else one call of the store.
+func holders(ctx context.Context, r atlas.Reader, ids []atlas.ID, found []atlas.Node) error {
+	u, ok := r.(Undated)
+	if !ok || !r.At().Known() || !slices.Contains(found, nil) {
+		return nil
+	}
+	all, err := u.Undated(ctx)
+	if err != nil {
+		return err
+	}
+	again, err := all.Nodes(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, n := range again {
+		if found[i] == nil {
+			found[i] = n
+		}
+	}
+	return nil
 }
 
 // Sources are the sources of rows that are public, the main one first: one list for each row in the order asked. Cost: one call of the

@@ -82,6 +82,9 @@ type Options struct {
 	// after the other, which is right for a store in memory. With Parallel, resolvers and Recover must be safe for concurrent
 	// use.
 	Parallel bool
+	// InTurn tells of which types the fields are asked one after the other all the same, in their order: those that share a budget, so that
+	// the same one of them fails each time. nil is none.
+	InTurn func(object string) bool
 	// Report gets each error, with the path and the place of its field, in the order of the answer. A nil path is the
 	// operation's.
 	Report func(ctx context.Context, path ast.Path, at *ast.Position, err error)

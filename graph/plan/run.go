@@ -45,6 +45,7 @@ type pathElement struct {
 
 // question is one call of a resolver.
 type question interface {
+	object() string // the type that the field is of
 	ask(r *run)
 	// then raises the questions below, once all of the level are answered.
 	then(r *run)
@@ -144,8 +145,31 @@ func (r *run) askLevel() {
 // More would take connections from other operations, and wait there.
 const MaxParallel = 8
 
-// askParallel asks the questions of a level side by side, and returns when the last has its answer.
+// askParallel asks the questions of a level side by side, those that go in turn one after the other beside them, and returns when the last
+// has its answer.
 func (r *run) askParallel(level []question) {
+	if r.InTurn != nil {
+		var turn, side []question
+		for _, q := range level {
+			if r.InTurn(q.object()) {
+				turn = append(turn, q)
+			} else {
+				side = append(side, q)
+			}
+		}
+		if len(turn) > 0 {
+			var wait sync.WaitGroup
+			wait.Go(func() {
+				for i := 0; i < len(turn) && r.ctx.Err() == nil; i++ {
+					turn[i].ask(r)
+				}
+			})
+			defer wait.Wait()
+			if level = side; len(level) == 0 {
+				return
+			}
+		}
+	}
 	var next atomic.Int32
 	work := func() {
 		for r.ctx.Err() == nil {
@@ -189,6 +213,8 @@ func (b *batch[F, C]) fetch(r *run, s *step, parents []*F) {
 	r.slots[s.slot] = a
 	r.level = append(r.level, a)
 }
+
+func (a *answer[F, C]) object() string { return a.batch.object }
 
 func (a *answer[F, C]) then(r *run) {
 	if sub := a.step.sub; sub != nil && sub.deep {

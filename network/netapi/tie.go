@@ -151,10 +151,13 @@ type NetworkPath struct {
 	Ties   []*Tie
 }
 
+// DefaultPaths is how many paths are given where the question does not say.
+const DefaultPaths = 5
+
 // Paths are those of networks.
 func Paths(ctx context.Context, list []*Network, from, to atlas.ID, first, longest *int) ([]*NetworkPaths, error) {
 	return each(list, func(n *Network) (*NetworkPaths, error) {
-		found, err := n.of.Paths(ctx, from, to, or(first, 5), or(longest, 6))
+		found, err := n.of.Paths(ctx, from, to, or(first, DefaultPaths), or(longest, 6))
 		if err != nil {
 			return nil, err
 		}
