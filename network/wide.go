@@ -62,9 +62,6 @@ func (s *brandes) wideBackward(source uint32) error {
 	for at := 1; at < len(s.levels); at++ {
 		for _, w := range s.order[s.levels[at].begin:s.levels[at].end] {
 			paths[w], err = around(s.c.in.of(w), at-1, func(v uint32) wide {
-				if v == source {
-					return paths[v]
-				}
 				return paths[v].times(widened(s.size[v]))
 			})
 			if err != nil {
