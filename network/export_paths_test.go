@@ -39,7 +39,7 @@ func Classes(b *Budget, g *Graph, folded bool) (int, error) {
 
 // StepChange is by how much a step of PageRank's walk changes values, added up over all nodes.
 func StepChange(b *Budget, g *Graph, damping float64, weighted bool, values []float64) float64 {
-	w := newWalk(b, g, damping, weighted)
+	w := newSurfer(b, g, damping, weighted)
 	loose, change := 0.0, 0.0
 	for v, x := range values {
 		w.given[v] = x * w.inverse[v]
