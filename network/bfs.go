@@ -68,6 +68,8 @@ type sweep struct {
 	now, then, open   []uint32
 	full              lane   // the searches of the batch
 	digits            []lane // those whose class has the binary digit 0, 1, … in its size
+	visits, searches  int64  // how often a search of the batch came to a class, those that came at the same time together, and each
+	alone             int    // how many more batches are searched one class after another
 }
 
 func newSweep(b *Budget, c *condensed) *sweep {
@@ -80,8 +82,64 @@ func newSweep(b *Budget, c *condensed) *sweep {
 // pullFactor is how many ties are pulled in the time in which one is pushed.
 const pullFactor = 2
 
-// batch searches from the classes first to end-1, at most laneBits.
+const (
+	// fewTogether is how many searches come to a class together at least, on the mean, for a batch to take less time than they one by one.
+	fewTogether = 4
+	// batchesAlone is how many batches are searched one by one before it is tried again what they have together.
+	batchesAlone = 8
+)
+
+// batch searches from the classes first to end-1, at most laneBits: together, unless in a network that is one long line they have little
+// in common. The sums are the same.
 func (s *sweep) batch(first, end uint32) error {
+	if s.alone > 0 {
+		s.alone--
+		for v := first; v < end; v++ {
+			if err := s.search(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	s.visits, s.searches = 0, 0
+	err := s.together(first, end)
+	if s.searches < fewTogether*s.visits {
+		s.alone = batchesAlone
+	}
+	return err
+}
+
+// search is a breadth-first search from one class.
+func (s *sweep) search(source uint32) error {
+	c := s.c
+	clear(s.seen[c.first[source]:c.end[source]])
+	s.seen[source][0] = 1
+	size := int64(c.size(source))
+	s.now = append(s.now[:0], source)
+	level := 1 // where the next level begins
+	distance := int64(1)
+	for at := 0; at < len(s.now); at++ {
+		if at == level {
+			level = len(s.now)
+			distance++
+		}
+		targets := c.out.of(s.now[at])
+		for _, w := range targets {
+			if s.seen[w][0] == 0 {
+				s.seen[w][0] = 1
+				s.now = append(s.now, w)
+				s.note(w, distance, size)
+			}
+		}
+		if err := s.step(2 * (1 + len(targets))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// together searches from the classes first to end-1 at once.
+func (s *sweep) together(first, end uint32) error {
 	c := s.c
 	low, high := c.first[first], c.end[end-1]
 	clear(s.seen[low:high])
@@ -218,6 +276,8 @@ func (s *sweep) settle(v uint32, distance int64) bool {
 	for i := range come {
 		seen[i] |= come[i]
 	}
+	s.visits++
+	s.searches += int64(bits.OnesCount64(come[0]) + bits.OnesCount64(come[1]) + bits.OnesCount64(come[2]) + bits.OnesCount64(come[3]))
 	sources := int64(0)
 	for digit := range s.digits {
 		d := &s.digits[digit]

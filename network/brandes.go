@@ -101,13 +101,9 @@ func (s *brandes) forward(source uint32) (many bool, err error) {
 	}
 }
 
-// giving is how many paths a class adds to those it is tied to: those of all its members, of the source one alone.
-func (s *brandes) giving(i int) float64 {
-	if i == 0 {
-		return 1
-	}
-	return s.paths[i] * s.size[s.order[i]]
-}
+// giving is how many paths a class adds to those it is tied to: those of all its members. From the source only one node's paths count,
+// but so many times too many of all change no share of them.
+func (s *brandes) giving(i int) float64 { return s.paths[i] * s.size[s.order[i]] }
 
 func (s *brandes) pushForward(l *level, found int) (int, error) {
 	sum, order := s.sum, s.order

@@ -30,8 +30,8 @@ func (d *Distances) Average() float64 {
 // DistancesOf measures the distances between all nodes along the direction of ties, whatever these weigh, in one sweep: see sweep and
 // condensed for how. All sums are of integers, so that they are exact.
 //
-// Cost: at most nodes × ties; about a hundredth of that where searches from different nodes soon meet the same ties, as they do except
-// in networks that are one long line. Memory: some 150 bytes for each node and processor.
+// Cost: at most nodes × (nodes + ties) steps; some hundred times less where searches from different nodes soon come along the same ties
+// together, as they do except in networks that are one long line. Memory: some 140 bytes for each node and processor.
 func DistancesOf(b *Budget, g *Graph) (*Distances, error) {
 	if err := b.Err(); err != nil {
 		return nil, err

@@ -81,10 +81,18 @@ func TestDistancesAreTheirDefinition(t *testing.T) {
 	for i := range testflags.Times(600, 20_000) {
 		compareDistances(t, pathsWorld(r, i%2 == 0))
 	}
-	// More classes than one batch of searches takes; the second is one long line with branches.
+	// More classes than one batch of searches takes; the last is one long line, whose second batch is searched one by one.
 	compareDistances(t, circulant(false, 301, 1, 17))
 	compareDistances(t, circulant(true, 270, 1, 5, 60))
 	compareDistances(t, caterpillar(140))
+	compareDistances(t, tied(false, 600, slices.Collect(func(yield func([2]uint32) bool) {
+		for v := range uint32(597) {
+			if !yield([2]uint32{v, v + 1}) {
+				return
+			}
+		}
+		_ = yield([2]uint32{597, 0}) && yield([2]uint32{598, 0}) // twins, whose number counts
+	})...))
 }
 
 func compareDistances(t *testing.T, g *network.Graph) {

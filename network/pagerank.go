@@ -28,7 +28,7 @@ const (
 // x = damping · P x + (1 - damping)/n, where P is a step along ties alone, made to add up to 1 (Gleich 2015). With direction a round is
 // such a step. Without it the same solution is found in a fraction of the rounds by conjugate gradients: see conjugate.
 //
-// Cost: rounds × (nodes + ties). For a damping of 0.85 these are 60 to 220 rounds with direction, and 15 to 45 without.
+// Cost: rounds × (nodes + ties). For a damping of 0.85 these are 20 to 40 rounds without direction, and up to 220 with it.
 func PageRank(b *Budget, g *Graph, damping float64, weighted bool) ([]float64, error) {
 	if err := b.Err(); err != nil {
 		return nil, err
@@ -44,14 +44,23 @@ func PageRank(b *Budget, g *Graph, damping float64, weighted bool) ([]float64, e
 	if err := rounds(); err != nil {
 		return nil, err
 	}
-	sum := 0.0
-	for _, x := range w.rank {
-		sum += x
-	}
+	sum := total(w.rank)
 	for v := range w.rank {
 		w.rank[v] /= sum
 	}
 	return w.rank, nil
+}
+
+// total adds up values by halves, so that rounding errors do not add up: one after another, those of 5,000 equal values come to 1e-13.
+func total(values []float64) float64 {
+	if half := len(values) / 2; half > 0 {
+		return total(values[:half]) + total(values[half:])
+	}
+	sum := 0.0
+	for _, x := range values {
+		sum += x
+	}
+	return sum
 }
 
 // walk is the work of PageRank.

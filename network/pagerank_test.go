@@ -99,3 +99,43 @@ func TestPageRankOfManySteps(t *testing.T) {
 		}
 	}
 }
+
+// TestPageRankChangesNoMore: a further step of the walk changes next to nothing, on networks of some thousand nodes, whatever the damping.
+func TestPageRankChangesNoMore(t *testing.T) {
+	for name, g := range map[string]*network.Graph{
+		"a long line":                 caterpillar(2000),
+		"a dense circle":              circulant(false, 5000, 1, 7, 100),
+		"a dense circle of arrows":    circulant(true, 5000, 1, 7, 100),
+		"a circle with many ways out": tangle(3000),
+	} {
+		for _, damping := range []float64{0.5, 0.85, 0.99, 0.999, 0.99999} {
+			got, err := network.PageRank(unlimited(t), g, damping, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			// The method stops at 1e-14 by its own sums; these are made in another order.
+			if change := network.StepChange(unlimited(t), g, damping, true, got); change > 1.1e-14 {
+				t.Errorf("%s, damping %v: a step of the walk changes the values by %v in all", name, damping, change)
+			}
+		}
+	}
+}
+
+// tangle is a circle of arrows with chords, every third node of which leads on to one that leads nowhere.
+func tangle(nodes int) *network.Graph {
+	var pairs [][2]uint32
+	n := uint32(nodes)
+	for v := range n {
+		pairs = append(pairs, [2]uint32{v, (v + 1) % n}, [2]uint32{v, (v*v + 7) % n})
+		if v%3 == 0 {
+			pairs = append(pairs, [2]uint32{v, n + v/3})
+		}
+	}
+	met := map[[2]uint32]bool{}
+	pairs = slices.DeleteFunc(pairs, func(p [2]uint32) bool {
+		again := met[p] || p[0] == p[1]
+		met[p] = true
+		return again
+	})
+	return tied(true, nodes+nodes/3, pairs...)
+}

@@ -36,7 +36,7 @@ func (a wide) over(b wide) wide {
 	return wide{quotient.fraction, quotient.exponent + a.exponent - b.exponent}
 }
 
-// wideBackward does the counting of forward and the work of backward in wide numbers, some ten times slower: a chain of a thousand
+// wideBackward does the counting of forward and the work of backward in wide numbers, which is far slower: a chain of a thousand
 // squares has 2^1000 shortest paths from end to end.
 func (s *brandes) wideBackward(source uint32) error {
 	paths := make([]wide, s.c.classes) // by class, of which only those on the level before or after are read
@@ -62,9 +62,6 @@ func (s *brandes) wideBackward(source uint32) error {
 	for at := 1; at < len(s.levels); at++ {
 		for _, w := range s.order[s.levels[at].begin:s.levels[at].end] {
 			paths[w], err = around(s.c.in.of(w), at-1, func(v uint32) wide {
-				if v == source {
-					return paths[v]
-				}
 				return paths[v].times(widened(s.size[v]))
 			})
 			if err != nil {
