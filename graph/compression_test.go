@@ -16,6 +16,7 @@ import (
 	"strings"
 	"testing"
 
+	"alliance-atlas/atlas"
 	"alliance-atlas/internal/gzip"
 )
 
@@ -163,7 +164,7 @@ func TestNoHugeBufferIsKept(t *testing.T) {
 	for _, accept := range []string{"", "gzip"} {
 		r := posted("")
 		r.Header.Set("Accept-Encoding", accept)
-		a := new(answer)
+		a := &answer{dataset: new(atlas.Dataset)}
 		a.begin()
 		a.end(append(a.text, noise...))
 		w := httptest.NewRecorder()
