@@ -134,11 +134,18 @@ func (s *search) best(l *tier, part []uint32, v uint32) (best uint32, gain, stay
 	}
 	toward[best] = 0
 	most := stays + tiniest*strength
-	for _, c := range touched[:n] {
-		if value := toward[c] - push*s.total[c]; value > most && c != part[v] {
-			most, best = value, c
+	// Of communities that are equally good, which is usual where weights are whole numbers, any may be taken: which is the first is drawn.
+	first := 0
+	if n > 1 {
+		first = int(s.random.Uint32N(uint32(n)))
+	}
+	for _, half := range [2][]uint32{touched[first:n], touched[:first]} {
+		for _, c := range half {
+			if value := toward[c] - push*s.total[c]; value > most && c != part[v] {
+				most, best = value, c
+			}
+			toward[c] = 0
 		}
-		toward[c] = 0
 	}
 	if best == part[v] {
 		return best, 0, stays
