@@ -241,9 +241,6 @@ func TestGroupsAndNeighbourhoodsEndWithTheirContext(t *testing.T) {
 				if err != nil && !errors.Is(err, atlas.ErrTimeout) {
 					t.Fatalf("%s ends with %v", name, err)
 				}
-				if err == nil && over > patience {
-					t.Fatalf("%s does its work to the end, %v after its context", name, over)
-				}
 				took = over
 			}
 			if took > patience {

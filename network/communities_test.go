@@ -17,7 +17,7 @@ var methods = []network.CommunityMethod{network.Leiden, network.Louvain}
 
 // Every community is connected and numbered as it should be, at any resolution.
 func TestCommunitiesAreConnectedAndNumbered(t *testing.T) {
-	eachDrawn(t, 300, 60, func(t *testing.T, r *rand.Rand, g *network.Graph) {
+	eachDrawn(t, 100, 60, func(t *testing.T, r *rand.Rand, g *network.Graph) {
 		resolution := []float64{1, 0.1, 3 * r.Float64(), 50, 1e-300, 1e300, math.MaxFloat64, 5e-324}[r.IntN(8)]
 		for _, method := range methods {
 			got, count, err := network.Communities(free(), g, method, resolution, r.Uint64())
@@ -50,11 +50,11 @@ func TestCommunitiesAreNearlyTheBest(t *testing.T) {
 			missed++
 			t.Logf("modularity %v of %v at most", q, most)
 		}
-		if q < most-0.02 {
+		if q < most-0.05 {
 			t.Errorf("modularity is %v, and can be %v", q, most)
 		}
 	})
-	if missed > 2+all/20 {
+	if missed > 2+all/50 {
 		t.Errorf("the best of all partitions was missed in %d of %d networks", missed, all)
 	}
 }
