@@ -41,7 +41,7 @@ func (m CommunityMethod) descents(ties int) int {
 // The highest modularity among ten runs decides, the first of equal ones. Each has its own random numbers, drawn from the seed, so that
 // the same seed gives the same groups however many processors take part. The groups of each run that are not connected, of which LOUVAIN
 // makes some, are divided into their parts, which makes modularity higher: every group that is returned is connected. The rounds of LEIDEN
-// end in each run when one gains less than 0.0001, and go on with the chosen groups until one gains less than 0.000001.
+// end in each run when one gains less than 0.0001, and go on with the chosen groups until one gains nothing.
 //
 // Direction does not count: ties both ways are one with the sum of their weights. NetworkX has louvain_communities(G, weight="weight",
 // resolution=resolution), one run of it; igraph community_leiden(objective_function="modularity", n_iterations=-1). There is no bound on

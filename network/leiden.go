@@ -13,12 +13,12 @@ type option struct {
 	gain float64
 }
 
-// What a round of leiden gains at least, in modularity, for another to follow: in each of several runs, and in the one that was chosen of
-// them. Rounds gain less and less, and the last dozen of a large network not a thousandth together; between runs is as much. The
-// second is what NetworkX has for levels of LOUVAIN.
+// What a round of leiden gains at least, in modularity, for another to follow. leidenGains is for each of several runs: rounds gain less
+// and less, and all after this one together about as much as runs differ. leidenEnds is for the run that was chosen: what is less comes
+// of rounding.
 const (
 	leidenGains = 1e-4
-	leidenEnds  = 1e-6
+	leidenEnds  = 1e-9
 )
 
 // leiden improves the partition in s.part by the algorithm of Traag, Waltman and van Eck (2019) for modularity: round after round, each
