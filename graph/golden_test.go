@@ -434,6 +434,8 @@ func mostCalls(set ast.SelectionSet, parents []map[string]any) (most int) {
 func cost(f *ast.Field, parents int) int {
 	of := f.ObjectDefinition
 	switch {
+	case of.Name == "Intersection":
+		return parents // each asks for institutions of its own
 	case f.Name == "groups":
 		return 1 // the connections of a list share one call
 	case f.Name == "counts":
