@@ -434,6 +434,8 @@ func mostCalls(set ast.SelectionSet, parents []map[string]any) (most int) {
 func cost(f *ast.Field, parents int) int {
 	of := f.ObjectDefinition
 	switch {
+	case of.Name == "Intersection":
+		return parents // each asks for institutions of its own
 	case f.Name == "groups":
 		return 1 // the connections of a list share one call
 	case f.Name == "counts":
@@ -444,8 +446,26 @@ func cost(f *ast.Field, parents int) int {
 		return 0
 	case of.Name == "Query" && f.Name == "country":
 		return 2 // by alpha-3 code
+	case of.Name == "Query" && (f.Name == "network" || f.Name == "intersections"):
+		return networkCalls(f)
 	}
 	return min(parents, len(schema.GetPossibleTypes(of)))
+}
+
+// networkCalls is how many calls may read the rows of a network: one for each kind of rows that it is made of.
+func networkCalls(f *ast.Field) int {
+	if f.Name == "intersections" {
+		return 3 // memberships, and what they join
+	}
+	switch of := f.Arguments.ForName("of").Value; of.Children.ForName("kind").Raw {
+	case "COURSE_OFFERING":
+		return 2 // courses and institutions
+	case "COUNTRY_CO_MEMBERSHIP", "COUNTRY_EXCHANGE":
+		return 4 // with the countries
+	case "ATLAS":
+		return 12 // all kinds of entities, with countries, and of rows that tie them
+	}
+	return 3
 }
 
 // byKey are the fields of a selection by their key in the answer, fragments spread.
