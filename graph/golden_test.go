@@ -452,20 +452,21 @@ func cost(f *ast.Field, parents int) int {
 	return min(parents, len(schema.GetPossibleTypes(of)))
 }
 
-// networkCalls is how many calls may read the rows of a network: one for each kind of rows that it is made of.
+// networkCalls is how many calls may read the rows of a network: one for each kind of rows that it is made of, and one for the countries
+// that assortativity asks for.
 func networkCalls(f *ast.Field) int {
 	if f.Name == "intersections" {
 		return 3 // memberships, and what they join
 	}
-	switch of := f.Arguments.ForName("of").Value; of.Children.ForName("kind").Raw {
+	switch f.Arguments.ForName("of").Value.Children.ForName("kind").Raw {
 	case "COURSE_OFFERING":
-		return 2 // courses and institutions
+		return 2 + 1 // courses and institutions
 	case "COUNTRY_CO_MEMBERSHIP", "COUNTRY_EXCHANGE":
-		return 4 // with the countries
+		return 4 + 1 // with the countries
 	case "ATLAS":
-		return 12 // all kinds of entities, with countries, and of rows that tie them
+		return 12 + 1 // all kinds of entities, with countries, and of rows that tie them
 	}
-	return 3
+	return 3 + 1
 }
 
 // byKey are the fields of a selection by their key in the answer, fragments spread.

@@ -224,30 +224,50 @@ func readAtlas(rd *reading) error {
 	}
 	type key struct{ one, other, basis atlas.ID }
 	seen := map[key]bool{} // a row may name the same entity twice, as a host and as the alliance of an event
-	for _, tie := range atlasTies {
-		if tie.places && !rd.in.Places {
+	read := map[atlas.Kind]bool{}
+	for _, first := range atlasTies {
+		k := first.rows
+		if read[k] {
 			continue
 		}
-		err := rd.each(tie.rows, func(n atlas.Node) {
-			one, other, row := all[tie.one(n)], all[tie.other(n)], n
-			if one == nil || other == nil || one == other {
-				return
-			}
-			if tie.basis != nil {
-				row = all[tie.basis(n)]
-			}
-			k := key{one.NodeID(), other.NodeID(), row.NodeID()}
-			if k.other < k.one {
-				k.one, k.other = k.other, k.one
-			}
-			if !seen[k] {
-				seen[k] = true
-				rd.pair(row, one, other)
+		read[k] = true // once, for all ties that its rows make
+		err := rd.rowsOf(k, func(n atlas.Node) {
+			for _, tie := range atlasTies {
+				if tie.rows != k || tie.places && !rd.in.Places {
+					continue
+				}
+				one, other, row := all[tie.one(n)], all[tie.other(n)], n
+				if one == nil || other == nil || one == other {
+					continue
+				}
+				if tie.basis != nil {
+					row = all[tie.basis(n)]
+				}
+				k := key{one.NodeID(), other.NodeID(), row.NodeID()}
+				if k.other < k.one {
+					k.one, k.other = k.other, k.one
+				}
+				if !seen[k] {
+					seen[k] = true
+					rd.pair(row, one, other)
+				}
 			}
 		})
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// rowsOf visits the rows of a kind that show and pass the filter given for it, from memory where they are entities that were read.
+func (rd *reading) rowsOf(k atlas.Kind, visit func(atlas.Node)) error {
+	have, ok := rd.read[k]
+	if !ok {
+		return rd.each(k, visit)
+	}
+	for _, e := range values(have) {
+		visit(e)
 	}
 	return nil
 }
