@@ -3,6 +3,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -39,7 +40,7 @@ func (n *Network) Around(ctx context.Context, ids []atlas.ID, radius int) (*Netw
 			names = append(names, string(id))
 		}
 	}
-	how := fmt.Sprintf("within %d of %s", radius, strings.Join(names, ", "))
+	how := fmt.Sprintf("within %d of %s", radius, cmp.Or(strings.Join(names, ", "), "no node"))
 	if len(from) == 0 {
 		return n.part(how, []uint32{}, true), nil
 	}
