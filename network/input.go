@@ -46,7 +46,7 @@ func Rounded(x float64) float64 {
 type Filter struct {
 	Of    atlas.Kind
 	Where atlas.Condition // nil is no filter
-	Text  string          // as JSON
+	Text  string          // as clients write it
 }
 
 // Input is what a network is asked for.

@@ -27,7 +27,7 @@ type Intersection struct {
 // memberships and institutions that count. Cost: one pass over the memberships.
 func Intersections(ctx context.Context, r atlas.Reader, ids []atlas.ID, filters []Filter) ([]*Intersection, error) {
 	if len(ids) < MinIntersected || len(ids) > MaxIntersected {
-		return nil, atlas.Errorf(atlas.ErrInput, "alliances: %d ids are not from %d to %d", len(ids), MinIntersected, MaxIntersected)
+		return nil, atlas.Errorf(atlas.ErrInput, "alliances: %d ids are not from %d to %d; give the ids of %[2]d to %[3]d alliances", len(ids), MinIntersected, MaxIntersected)
 	}
 	place := map[atlas.ID]int{}
 	for _, id := range ids {

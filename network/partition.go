@@ -66,7 +66,7 @@ func (n *Network) Components(ctx context.Context) (*Partition, error) {
 // Communities are the communities by a method: see the function.
 func (n *Network) Communities(ctx context.Context, method CommunityMethod, resolution float64, seed int) (*Partition, error) {
 	if !(resolution > 0) {
-		return nil, atlas.Errorf(atlas.ErrInput, "resolution: %g is not above 0", resolution)
+		return nil, atlas.Errorf(atlas.ErrInput, "resolution: %g is not above 0; leave it out for 1, or give less for larger communities", resolution)
 	}
 	how := fmt.Sprintf("community (%s, resolution %g, seed %d)", method, resolution, seed)
 	steps := func(m *made) int64 { return 1000 * int64(m.Ties.Len()) }

@@ -3,6 +3,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -25,7 +26,7 @@ func (n *Network) Around(ctx context.Context, ids []atlas.ID, radius int) (*Netw
 	case len(ids) > MaxIDs:
 		return nil, atlas.Errorf(atlas.ErrInput, "ids: %d are more than %d; ask in parts", len(ids), MaxIDs)
 	case radius < 1 || radius > MaxRadius:
-		return nil, atlas.Errorf(atlas.ErrInput, "radius: %d is not from 1 to %d", radius, MaxRadius)
+		return nil, atlas.Errorf(atlas.ErrInput, "radius: %d is not from 1 to %d; give how many ties a node may be away", radius, MaxRadius)
 	}
 	in, err := n.incidence(ctx)
 	if err != nil {
@@ -39,7 +40,7 @@ func (n *Network) Around(ctx context.Context, ids []atlas.ID, radius int) (*Netw
 			names = append(names, string(id))
 		}
 	}
-	how := fmt.Sprintf("within %d of %s", radius, strings.Join(names, ", "))
+	how := fmt.Sprintf("within %d of %s", radius, cmp.Or(strings.Join(names, ", "), "no node"))
 	if len(from) == 0 {
 		return n.part(how, []uint32{}, true), nil
 	}
@@ -58,7 +59,7 @@ func (n *Network) Around(ctx context.Context, ids []atlas.ID, radius int) (*Netw
 // Core is the part of the nodes with at least a coreness.
 func (n *Network) Core(ctx context.Context, k int) (*Network, error) {
 	if k < 1 {
-		return nil, atlas.Errorf(atlas.ErrInput, "k: %d is below 1", k)
+		return nil, atlas.Errorf(atlas.ErrInput, "k: %d is below 1; the network itself is the core of all its nodes", k)
 	}
 	m, err := n.graph(ctx)
 	if err != nil {
@@ -99,9 +100,9 @@ type PathsFound struct {
 func (n *Network) Paths(ctx context.Context, from, to atlas.ID, first, longest int) (*PathsFound, error) {
 	switch {
 	case first < 0 || first > MaxIDs:
-		return nil, atlas.Errorf(atlas.ErrInput, "first: %d is not from 0 to %d", first, MaxIDs)
+		return nil, atlas.Errorf(atlas.ErrInput, "first: %d is not from 0 to %d; give how many paths to answer", first, MaxIDs)
 	case longest < 1 || longest > MaxLength:
-		return nil, atlas.Errorf(atlas.ErrInput, "maxLength: %d is not from 1 to %d", longest, MaxLength)
+		return nil, atlas.Errorf(atlas.ErrInput, "maxLength: %d is not from 1 to %d; leave it out for 6", longest, MaxLength)
 	}
 	found := &PathsFound{Shortest: -1, Paths: []*Path{}}
 	in, begin, ok, err := n.has(ctx, from)

@@ -14,7 +14,16 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-const contractFile = "graph/testdata/contract.graphqls"
+// The contract: what is asked of rows, and what of networks.
+const (
+	contractFile = "graph/testdata/contract.graphqls"
+	networksFile = "graph/testdata/network.graphqls"
+)
+
+// loadContract is the contract with both files, of which a test may have changed the text.
+func loadContract(rows, networks string) (*ast.Schema, error) {
+	return gqlparser.LoadSchema(&ast.Source{Name: contractFile, Input: rows}, &ast.Source{Name: networksFile, Input: networks})
+}
 
 // introspection asks for everything a schema says about itself. Its types go four levels down: [T!]! needs three.
 const introspection = `query Introspection {
@@ -105,10 +114,9 @@ func isSpecified(name string) bool {
 }
 
 func TestTheServedSchemaKeepsTheContract(t *testing.T) {
-	file := harness.ReadFile(t, contractFile)
-	contract, gqlErr := gqlparser.LoadSchema(&ast.Source{Name: contractFile, Input: string(file)})
-	if gqlErr != nil {
-		t.Fatal(gqlErr)
+	contract, err := loadContract(string(harness.ReadFile(t, contractFile)), string(harness.ReadFile(t, networksFile)))
+	if err != nil {
+		t.Fatal(err)
 	}
 	for _, breach := range breaches(contract, introspect(t, harness.Serve(t))) {
 		t.Error(breach)
@@ -280,7 +288,7 @@ func index[T any](list []T, name func(T) string) map[string]T {
 
 // A comparison that finds nothing may compare nothing: each of these lessens the schema in one place, and must be found.
 func TestTheComparisonFindsBreaches(t *testing.T) {
-	file := harness.ReadFile(t, contractFile)
+	rows, networks := string(harness.ReadFile(t, contractFile)), string(harness.ReadFile(t, networksFile))
 	schema := introspect(t, harness.Serve(t))
 	for _, c := range []struct{ from, to, finds string }{
 		{"type Location { latitude: Float! longitude: Float! }", "type Location { latitude: Float! longitude: Float! altitude: Float }", "Location.altitude is not there"},
@@ -292,13 +300,22 @@ func TestTheComparisonFindsBreaches(t *testing.T) {
 		{"type PageInfo {", "interface Extra { hasNextPage: Boolean! }\ntype PageInfo implements Extra {", "PageInfo does not implement Extra"},
 		{"directive @asOf(date: PartialDate) on QUERY", "directive @asOf(date: PartialDate) on QUERY | FIELD", "@asOf may not stand on FIELD"},
 		{"scalar URL ", "scalar Link\nscalar URL ", "Link is not there"},
+		{"network(of: NetworkInput!): Network!", "network(of: NetworkInput!, named: String): Network!", "Query.network named is not there"},
+		{"weight: TieWeight = COUNT", "weight: TieWeight = JACCARD", "NetworkInput.weight has the default COUNT, not JACCARD"},
+		{"minWeight: Float", "minWeight: Float!", "NetworkInput.minWeight is Float, not Float!"},
+		{"paths(from: ID!, to: ID!, first: Int = 5, maxLength: Int = 6)", "paths(from: ID!, to: ID!, first: Int = 5, maxLength: Int = 7)", "Network.paths maxLength has the default 6, not 7"},
+		{"pageRank(damping: Float = 0.85, weighted: Boolean = true)", "pageRank(damping: Float = 0.8, weighted: Boolean = true)", "NetworkNode.pageRank damping has the default 0.85, not 0.8"},
+		{"enum CommunityMethod { LEIDEN LOUVAIN }", "enum CommunityMethod { LEIDEN LOUVAIN INFOMAP }", "CommunityMethod.INFOMAP is not there"},
 	} {
-		changed := strings.Replace(string(file), c.from, c.to, 1)
-		if changed == string(file) {
+		changed, changedNetworks := strings.Replace(rows, c.from, c.to, 1), networks
+		if changed == rows {
+			changedNetworks = strings.Replace(networks, c.from, c.to, 1)
+		}
+		if changed == rows && changedNetworks == networks {
 			t.Errorf("the contract has no %q any more: choose another place", c.from)
 			continue
 		}
-		contract, err := gqlparser.LoadSchema(&ast.Source{Name: contractFile, Input: changed})
+		contract, err := loadContract(changed, changedNetworks)
 		if err != nil {
 			t.Errorf("%s: %v", c.to, err)
 			continue

@@ -3,9 +3,12 @@
 package netapi
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"math"
+	"regexp"
+	"strings"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
@@ -95,13 +98,30 @@ func filters(byKind map[atlas.Kind]api.Filter) (list []network.Filter) {
 		if f == nil {
 			continue
 		}
-		text, err := json.Marshal(f)
-		if err != nil {
+		var text bytes.Buffer
+		e := json.NewEncoder(&text)
+		e.SetEscapeHTML(false) // people read it
+		if err := e.Encode(f); err != nil {
 			panic(err) // filters are plain data
 		}
-		list = append(list, network.Filter{Of: k, Where: f.Condition(), Text: string(text)})
+		list = append(list, network.Filter{Of: k, Where: f.Condition(), Text: asWritten(bytes.TrimSpace(text.Bytes()))})
 	}
 	return list
+}
+
+// likeKey is the key of a field in JSON: inside a text there is a backslash before each quotation mark, and this pattern does not match.
+var likeKey = regexp.MustCompile(`(,?)"([A-Z]\w*)":`)
+
+// asWritten is a filter as clients write it in GraphQL, for statements: {"Name":{"Eq":"X"}} as {name: {eq: "X"}}.
+func asWritten(filter []byte) string {
+	return likeKey.ReplaceAllStringFunc(string(filter), func(k string) string {
+		found := likeKey.FindStringSubmatch(k)
+		comma, name := strings.Replace(found[1], ",", ", ", 1), found[2]
+		if name == "ID" {
+			return comma + "id: "
+		}
+		return comma + strings.ToLower(name[:1]) + name[1:] + ": "
+	})
 }
 
 // Network is a network.

@@ -179,7 +179,7 @@ func PageRank(ctx context.Context, list []*NetworkNode, damping *float64, weight
 	a := defaults()
 	a.Damping, a.Unweighted = or(damping, a.Damping), !or(weighted, true)
 	if !(a.Damping >= 0 && a.Damping < 1) {
-		return nil, atlas.Errorf(atlas.ErrInput, "damping: %g is not from 0 on and below 1", a.Damping)
+		return nil, atlas.Errorf(atlas.ErrInput, "damping: %g is not from 0 on and below 1; leave it out for 0.85", a.Damping)
 	}
 	return measured(ctx, list, network.ByPageRank, a)
 }
