@@ -4,7 +4,6 @@ package network
 
 import (
 	"context"
-	"fmt"
 	"sync"
 	"sync/atomic"
 
@@ -96,6 +95,3 @@ func kept[T any](ctx context.Context, o *Operation, key string, make func(ctx co
 
 // instead says how to ask for less of a measure of the whole network.
 const instead = "ask for a smaller network with minWeight, a filter, around or core"
-
-// says is a number of steps in words.
-func says(format string, args ...any) string { return fmt.Sprintf(format, args...) }

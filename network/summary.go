@@ -176,7 +176,7 @@ func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32
 			text = country.Region
 		case by == ByRegion:
 			text = regions[countryOf(e)]
-		case n.in.Kind == Atlas:
+		case n.in.Kind == Atlas && !isCountry:
 			text = string(e.Is())
 		default:
 			text = kindWord(e)
@@ -194,13 +194,13 @@ func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32
 	return values, nil
 }
 
-// kindWord is the kind of an institution or an alliance, with what it is the kind of.
+// kindWord is the kind of an institution or an alliance.
 func kindWord(e atlas.Entity) string {
 	switch e := e.(type) {
 	case *atlas.Institution:
-		return "institution " + string(e.Kind)
+		return string(e.Kind)
 	case *atlas.Alliance:
-		return "alliance " + string(e.Kind)
+		return string(e.Kind)
 	}
 	return ""
 }
