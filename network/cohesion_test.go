@@ -210,7 +210,7 @@ func TestGroupsAndNeighbourhoodsOfNothing(t *testing.T) {
 }
 
 // patience is how long a measure may go on when its context has ended.
-const patience = 50 * time.Millisecond
+const patience = slowed * 50 * time.Millisecond
 
 // A measure ends soon after its context, wherever in its work that is, and leaves no goroutine behind.
 func TestGroupsAndNeighbourhoodsEndWithTheirContext(t *testing.T) {

@@ -78,7 +78,7 @@ func TestProcessorsDecideNothing(t *testing.T) {
 }
 
 // reaction is how long a measure may take after its context has ended.
-const reaction = 50 * time.Millisecond
+const reaction = slowed * 50 * time.Millisecond
 
 // TestMeasuresEndWithTheirContext: at a cancel in the middle of a network of 1,000,000 ties, wherever that finds them.
 func TestMeasuresEndWithTheirContext(t *testing.T) {

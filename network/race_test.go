@@ -1,0 +1,7 @@
+// Under the race detector everything takes about ten times as long.
+
+//go:build race
+
+package network_test
+
+const slowed = 10 // how many times longer everything takes
