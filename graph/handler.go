@@ -48,8 +48,8 @@ const (
 )
 
 // Handler answers GraphQL requests by POST, GET and HEAD, wherever it is mounted, from a store. It keeps no state except the documents
-// asked last and those kept by their hash, and no goroutine outlives its request. Its errors are those of CheckOrigin for an origin that does not pass, and of
-// a trusted document that is not valid.
+// asked last, those kept by their hash, and networks; no goroutine outlives its request. Its errors are those of CheckOrigin for an
+// origin that does not pass, and of a trusted document that is not valid.
 func Handler(store atlas.Store, o Options) (http.Handler, error) {
 	h, err := newHandler(store, o)
 	if err != nil {
@@ -147,6 +147,7 @@ func newHandler(store atlas.Store, o Options) (*handler, error) {
 			schema:    gen.NewExecutableSchema(cfg),
 			store:     store,
 			maxValues: MaxValues,
+			persisted: newPersisted(),
 			networks:  network.NewCache(network.MaxCache),
 		},
 		log:      o.Log,

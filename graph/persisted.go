@@ -4,7 +4,6 @@
 package graph
 
 import (
-	"container/list"
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
@@ -12,6 +11,8 @@ import (
 	"sync"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"alliance-atlas/internal/lru"
 )
 
 // Bounds of the documents that are kept by their hash. A client whose document made room for others sends it again.
@@ -27,44 +28,27 @@ const (
 	persistedNotSupported = "PersistedQueryNotSupported"
 )
 
-// persisted are documents by their SHA-256, the one asked for last in front. It is safe for concurrent use.
+// persisted are documents by their SHA-256. It is safe for concurrent use.
 type persisted struct {
-	mu     sync.Mutex
-	byHash map[string]*list.Element // of *hashed
-	used   list.List
-	bytes  int
+	mu   sync.Mutex
+	kept lru.Cache[string]
 }
 
-type hashed struct{ hash, text string }
+func newPersisted() *persisted {
+	return &persisted{kept: lru.Cache[string]{MaxLen: maxPersisted, MaxBytes: maxPersistedBytes}}
+}
 
 func (p *persisted) get(hash string) (text string, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	e, ok := p.byHash[hash]
-	if !ok {
-		return "", false
-	}
-	p.used.MoveToFront(e)
-	return e.Value.(*hashed).text, true
+	return p.kept.Get(hash)
 }
 
 // put keeps a document by its hash, which the caller has checked.
 func (p *persisted) put(hash, text string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if _, ok := p.byHash[hash]; ok {
-		return
-	}
-	if p.byHash == nil {
-		p.byHash = map[string]*list.Element{}
-	}
-	p.byHash[hash] = p.used.PushFront(&hashed{hash, text})
-	p.bytes += len(text)
-	for len(p.byHash) > maxPersisted || p.bytes > maxPersistedBytes {
-		last := p.used.Remove(p.used.Back()).(*hashed)
-		delete(p.byHash, last.hash)
-		p.bytes -= len(last.text)
-	}
+	p.kept.Put(hash, text, int64(len(text)))
 }
 
 // naming is how a request names its document.

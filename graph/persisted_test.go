@@ -103,15 +103,15 @@ func TestBoundsOfPersistedQueries(t *testing.T) {
 		{maxPersistedBytes >> 16, 1 << 16, maxPersistedBytes >> 16},
 		{maxPersistedBytes>>16 + 1, 1 << 16, maxPersistedBytes >> 16},
 	} {
-		var p persisted
+		p := newPersisted()
 		text := strings.Repeat("x", c.bytes)
 		for i := range c.texts {
 			p.put(fmt.Sprint(i), text)
 			p.put(fmt.Sprint(i), text) // which changes nothing
 			p.get("0")                 // which is in use, and stays
 		}
-		if len(p.byHash) != c.keeps || p.used.Len() != c.keeps || p.bytes != c.keeps*c.bytes {
-			t.Errorf("of %d texts of %d bytes %d are kept, %d bytes; want %d", c.texts, c.bytes, len(p.byHash), p.bytes, c.keeps)
+		if p.kept.Len() != c.keeps || p.kept.Bytes() != int64(c.keeps*c.bytes) {
+			t.Errorf("of %d texts of %d bytes %d are kept, %d bytes; want %d", c.texts, c.bytes, p.kept.Len(), p.kept.Bytes(), c.keeps)
 		}
 		if _, ok := p.get("0"); !ok {
 			t.Error("a document in use made room for others")
@@ -217,7 +217,7 @@ func TestReadDocuments(t *testing.T) {
 // bounds count documents alone.
 func TestDocumentsOfAddressesAreCopied(t *testing.T) {
 	raw := "query={dataset{name}}&padding=" + strings.Repeat("x", 1000)
-	req, refused := readQuery(raw)
+	req, refused := readRequest(httptest.NewRecorder(), &http.Request{Method: http.MethodGet, URL: &url.URL{RawQuery: raw}})
 	if refused != nil || req.query != "{dataset{name}}" {
 		t.Fatal(req, refused)
 	}

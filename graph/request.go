@@ -28,7 +28,7 @@ type engine struct {
 	store     atlas.Store
 	plan      *plan.Object[plan.Query] // nil: the reference runs every operation
 	kept      documents
-	persisted persisted
+	persisted *persisted
 	networks  *network.Cache
 	remote    bool // whether the store may be a network away
 	maxValues int  // of an answer: MaxValues

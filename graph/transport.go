@@ -46,23 +46,33 @@ func refuse(status int, format string, args ...any) *refusal {
 
 // readRequest reads the request, or refuses it. Its document may be sent by name alone.
 func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
-	var req *request
-	var refused *refusal
-	switch r.Method {
-	case http.MethodGet, http.MethodHead:
-		req, refused = readQuery(r.URL.RawQuery)
-	case http.MethodPost:
-		req, refused = readBody(w, r)
-	default:
-		refused = refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
+	names := bodyParameters
+	switch {
+	case asks(r):
+		names = queryParameters
+	case r.Method != http.MethodPost:
+		refused := refuse(http.StatusMethodNotAllowed, "a GraphQL request is a POST or a GET, not %s", shorten(r.Method))
 		refused.allow = "GET, HEAD, POST"
+		return nil, refused
 	}
-	if refused == nil && r.URL.RawQuery != "" {
-		req.at, refused = readDate(r.URL.RawQuery)
+	values, refused := parameters(r.URL.RawQuery, names)
+	if refused != nil {
+		return nil, refused
+	}
+	at, refused := readDate(values)
+	if refused != nil {
+		return nil, refused
+	}
+	var req *request
+	if asks(r) {
+		req, refused = readQuery(values)
+	} else {
+		req, refused = readBody(w, r)
 	}
 	if refused != nil {
 		return nil, refused
 	}
+	req.at = at
 	return req, nil
 }
 
@@ -70,12 +80,14 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 // and gateways that lose a directive of an operation.
 const dateParameter = "asOf"
 
+// The parameters of an address that mean something: to a GET, and to a POST.
+var (
+	queryParameters = []string{"query", "documentId", "operationName", "variables", "extensions", dateParameter}
+	bodyParameters  = []string{dateParameter}
+)
+
 // readDate is the date in the parameters of an address, zero where there is none.
-func readDate(raw string) (atlas.PartialDate, *refusal) {
-	values, refused := parameters(raw, dateParameter)
-	if refused != nil {
-		return 0, refused
-	}
+func readDate(values url.Values) (atlas.PartialDate, *refusal) {
 	for name := range values { // else the date would be lost without a word
 		if name != dateParameter && strings.EqualFold(strings.TrimRight(name, "[]0123456789"), dateParameter) {
 			return 0, refuse(http.StatusBadRequest, "the parameter %s of the address is not known; the date of an answer is %s", show(name), dateParameter)
@@ -92,7 +104,10 @@ func readDate(raw string) (atlas.PartialDate, *refusal) {
 }
 
 // parameters are the parameters of an address. Those named may be there once, as UTF-8.
-func parameters(raw string, names ...string) (url.Values, *refusal) {
+func parameters(raw string, names []string) (url.Values, *refusal) {
+	if raw == "" {
+		return nil, nil
+	}
 	values, err := url.ParseQuery(strings.ReplaceAll(raw, ";", "%3B")) // a plain character in addresses; Go takes it for a mistake
 	if err != nil {
 		return nil, refuse(http.StatusBadRequest, "the parameters of the address are not encoded correctly: after each %% stand two digits of 0-9 and A-F")
@@ -110,12 +125,9 @@ func parameters(raw string, names ...string) (url.Values, *refusal) {
 
 // readQuery reads a request from the parameters of an address. Its document is a copy, since one that is kept must not hold the
 // whole address, which may be much longer.
-func readQuery(raw string) (*request, *refusal) {
-	values, refused := parameters(raw, "query", "documentId", "operationName", "variables", "extensions")
-	if refused != nil {
-		return nil, refused
-	}
+func readQuery(values url.Values) (*request, *refusal) {
 	req := &request{query: strings.Clone(values.Get("query")), sent: values.Has("query"), operationName: values.Get("operationName"), readOnly: true}
+	var refused *refusal
 	if req.variables, refused = readObject("variables", []byte(values.Get("variables"))); refused != nil {
 		return nil, refused
 	}

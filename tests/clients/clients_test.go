@@ -40,7 +40,7 @@ func needs(t *testing.T, files ...string) {
 	harness.AtRoot(t)
 	setting := os.Getenv(clientsVariable)
 	if setting == "off" {
-		t.Skip(clientsVariable + " is off")
+		t.Skip(clientsVariable + " is off: the clients of other people are asked in a run without it; the race detector sees nothing of their processes")
 	}
 	for _, name := range files {
 		if _, err := os.Stat(name); err == nil {
