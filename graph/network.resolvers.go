@@ -64,11 +64,11 @@ func (r *networkResolver) Communities(ctx context.Context, objs []*netapi.Networ
 }
 
 func (r *networkResolver) Nodes(ctx context.Context, objs []*netapi.Network, first *int, after *string, last *int, before *string, orderBy *netapi.NetworkNodeOrder) ([]*netapi.NetworkNodeConnection, error) {
-	return netapi.Nodes(ctx, read(ctx), objs, netapi.Page{First: first, After: after, Last: last, Before: before}, orderBy)
+	return netapi.Nodes(ctx, read(ctx), objs, api.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
 }
 
 func (r *networkResolver) Ties(ctx context.Context, objs []*netapi.Network, first *int, after *string, last *int, before *string, orderBy *netapi.TieOrder) ([]*netapi.TieConnection, error) {
-	return netapi.Ties(ctx, read(ctx), objs, netapi.Page{First: first, After: after, Last: last, Before: before}, orderBy)
+	return netapi.Ties(ctx, read(ctx), objs, api.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
 }
 
 func (r *networkResolver) Node(ctx context.Context, objs []*netapi.Network, id atlas.ID) ([]*netapi.NetworkNode, error) {
@@ -92,7 +92,7 @@ func (r *networkResolver) Paths(ctx context.Context, objs []*netapi.Network, fro
 }
 
 func (r *networkGroupResolver) Nodes(ctx context.Context, objs []*netapi.NetworkGroup, first *int, after *string, last *int, before *string, orderBy *netapi.NetworkNodeOrder) ([]*netapi.NetworkNodeConnection, error) {
-	return netapi.GroupNodes(ctx, read(ctx), objs, netapi.Page{First: first, After: after, Last: last, Before: before}, orderBy)
+	return netapi.GroupNodes(ctx, read(ctx), objs, api.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
 }
 
 func (r *networkNodeResolver) Degree(ctx context.Context, objs []*netapi.NetworkNode) ([]int, error) {
@@ -156,15 +156,15 @@ func (r *networkNodeResolver) Community(ctx context.Context, objs []*netapi.Netw
 }
 
 func (r *networkNodeResolver) Ties(ctx context.Context, objs []*netapi.NetworkNode, first *int, after *string, last *int, before *string, orderBy *netapi.TieOrder) ([]*netapi.TieConnection, error) {
-	return netapi.TiesOf(ctx, read(ctx), objs, netapi.Page{First: first, After: after, Last: last, Before: before}, orderBy)
+	return netapi.TiesOf(ctx, read(ctx), objs, api.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
 }
 
 func (r *networkPartitionResolver) Groups(ctx context.Context, objs []*netapi.NetworkPartition, first *int, after *string) ([]*netapi.NetworkGroupConnection, error) {
-	return netapi.Groups(read(ctx), objs, netapi.Page{First: first, After: after})
+	return netapi.Groups(read(ctx), objs, api.PageArgs{First: first, After: after})
 }
 
 func (r *tieResolver) Basis(ctx context.Context, objs []*netapi.Tie, first *int, after *string) ([]*netapi.NodeConnection, error) {
-	return netapi.Basis(read(ctx), objs, netapi.Page{First: first, After: after})
+	return netapi.Basis(read(ctx), objs, api.PageArgs{First: first, After: after})
 }
 
 func (r *Resolver) Intersection() gen.IntersectionResolver { return &intersectionResolver{r} }

@@ -5,6 +5,7 @@ package network
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -78,7 +79,7 @@ func newIncidence(k *Kind, w Weight, groups []group, others []atlas.Entity) *inc
 	for i := range groups {
 		order[i] = key{basisKey(groups[i].basis), i}
 	}
-	slices.SortFunc(order, func(a, b key) int { return compareKeys(a.text, b.text) })
+	slices.SortFunc(order, func(a, b key) int { return strings.Compare(a.text, b.text) })
 	in.basis = make([]atlas.Node, len(groups))
 	side := func(of func(g *group) []atlas.Entity) lists {
 		l := lists{offset: make([]uint32, 1, len(groups)+1)}
@@ -129,7 +130,7 @@ func (in *incidence) nodes(groups []group, others []atlas.Entity) {
 		note(groups[i].targets)
 	}
 	note(others)
-	slices.SortFunc(keys, func(a, b key) int { return compareKeys(a.text, b.text) })
+	slices.SortFunc(keys, func(a, b key) int { return strings.Compare(a.text, b.text) })
 	in.entities, in.name = make([]atlas.Entity, len(keys)), make([]uint32, len(keys))
 	for i, k := range keys {
 		in.entities[i] = k.e
@@ -154,16 +155,6 @@ func basisKey(n atlas.Node) string {
 	return string(n.NodeID())
 }
 
-func compareKeys(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
-}
-
 // weigh counts the pairs of all groups and works out what each group gives to a tie.
 func (in *incidence) weigh() {
 	if in.weight == Fractional {
@@ -175,7 +166,7 @@ func (in *incidence) weigh() {
 		if in.symmetric {
 			pairs = n * (n - 1) / 2
 		} else {
-			pairs -= int64(common(s, t))
+			pairs -= int64(len(shared(s, t)))
 		}
 		in.pairs += pairs
 		switch {
@@ -186,22 +177,6 @@ func (in *incidence) weigh() {
 			in.share[g] = 1 / float64(pairs)
 		}
 	}
-}
-
-// common is how many numbers two ascending lists share.
-func common(a, b []uint32) (n int) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n++
-			i, j = i+1, j+1
-		}
-	}
-	return n
 }
 
 // along are the pairs of lists that lead from a node over its groups to others, in a direction; a network without direction has one.

@@ -4,7 +4,6 @@ package network
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 )
 
@@ -15,6 +14,11 @@ type Args struct {
 	Damping    float64
 	Unweighted bool // of PageRank
 }
+
+// Defaults are the arguments of a measure where none are given.
+func Defaults() Args { return defaults }
+
+var defaults = Args{Seed: 1, Damping: 0.85}
 
 // Measure is a measure of the nodes of a network.
 type Measure struct {
@@ -39,21 +43,21 @@ var (
 		if a.Samples > 0 && a.Samples < m.Nodes {
 			return int64(a.Samples) * (n + int64(m.Ties.Len()))
 		}
-		return perNode(m, a)
+		return perNode(m)
 	}, func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return Betweenness(b, m.Graph, a.Samples, uint64(int64(a.Seed)))
 	}}
-	ByCloseness = &Measure{"CLOSENESS", "closeness", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
-	ByHarmonic  = &Measure{"HARMONIC", "harmonic", perNode, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
+	ByCloseness = &Measure{"CLOSENESS", "closeness", always(perNode), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
+	ByHarmonic  = &Measure{"HARMONIC", "harmonic", always(perNode), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
 	ByPageRank  = &Measure{"PAGE_RANK", "pageRank", func(m *made, _ *Args) int64 { return 200 * int64(m.Ties.Len()) }, func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return PageRank(b, m.Graph, a.Damping, !a.Unweighted)
 	}}
-	ByCoreness = &Measure{"CORENESS", "coreness", perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
+	ByCoreness = &Measure{"CORENESS", "coreness", always(perTie), func(b *Budget, m *made, _ *Args) ([]float64, error) {
 		cores, err := Coreness(b, m.Graph)
 		return floats(cores), err
 	}}
-	ByClustering = &Measure{"CLUSTERING", "clustering", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Clustering(b, m.Graph) }}
-	ByConstraint = &Measure{"CONSTRAINT", "constraint", perNeighbour, func(b *Budget, m *made, _ *Args) ([]float64, error) { return Constraint(b, m.Graph) }}
+	ByClustering = &Measure{"CLUSTERING", "clustering", always(perNeighbour), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Clustering(b, m.Graph) }}
+	ByConstraint = &Measure{"CONSTRAINT", "constraint", always(perNeighbour), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Constraint(b, m.Graph) }}
 
 	Measures = []*Measure{DegreeMeasure, InDegree, OutDegree, Strength, InStrength, OutStrength, ByBetweenness, ByCloseness, ByHarmonic, ByPageRank, ByCoreness, ByClustering, ByConstraint}
 )
@@ -69,11 +73,11 @@ func MeasureOf(word string) *Measure {
 }
 
 func degree(word, name string, which func(all, in, out []int) []int) *Measure {
-	return &Measure{word, name, perTie, func(_ *Budget, m *made, _ *Args) ([]float64, error) { return floats(which(Degrees(m.Graph))), nil }}
+	return &Measure{word, name, always(perTie), func(_ *Budget, m *made, _ *Args) ([]float64, error) { return floats(which(Degrees(m.Graph))), nil }}
 }
 
 func strength(word, name string, which func(all, in, out []float64) []float64) *Measure {
-	return &Measure{word, name, perTie, func(b *Budget, m *made, _ *Args) ([]float64, error) {
+	return &Measure{word, name, always(perTie), func(b *Budget, m *made, _ *Args) ([]float64, error) {
 		all, in, out, err := Strengths(b, m.Graph)
 		if err != nil {
 			return nil, err
@@ -90,17 +94,22 @@ func floats(list []int) []float64 {
 	return x
 }
 
+// always is a cost that arguments do not change.
+func always(steps func(m *made) int64) func(*made, *Args) int64 {
+	return func(m *made, _ *Args) int64 { return steps(m) }
+}
+
 // Costs, as the contract counts them.
 
-func perTie(m *made, _ *Args) int64 { return int64(m.Ties.Len()) }
+func perTie(m *made) int64 { return int64(m.Ties.Len()) }
 
-func perNode(m *made, _ *Args) int64 {
+func perNode(m *made) int64 {
 	n := m.tiedNodes()
 	return n * (n + int64(m.Ties.Len()))
 }
 
 // perNeighbour is the sum over ties of the smaller degree of their ends, without direction.
-func perNeighbour(m *made, _ *Args) int64 {
+func perNeighbour(m *made) int64 {
 	u := m.Undirected()
 	var sum int64
 	for i := range u.Ties.Source {
@@ -122,29 +131,20 @@ func (m *made) tiedNodes() (n int64) {
 // Measure is a measure of all nodes, in the order of the made network, rounded; NaN where a node has none. nil arguments are the defaults.
 func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64, error) {
 	if a == nil {
-		a = &Args{Seed: 1, Damping: 0.85}
+		a = &defaults
 	}
-	m, err := n.graph(ctx)
-	if err != nil {
-		return nil, err
-	}
-	text, err := json.Marshal(a)
-	if err != nil {
-		panic(err) // plain data
-	}
-	key := fmt.Sprintf("measure %s %s\x00%s", by.Word, text, n.key())
-	if err := n.op.pay(key, by.Name, by.steps(m, a), insteadOf(by)); err != nil {
-		return nil, err
-	}
-	return kept(ctx, n.op, key, func(ctx context.Context) ([]float64, int64, error) {
-		values, err := by.of(NewBudget(ctx, 0), m, a)
-		if err != nil {
-			return nil, 0, err
-		}
-		for i := range values {
-			values[i] = Rounded(values[i])
-		}
-		return values, 8 * int64(len(values)), nil
+	return summary(ctx, n, by.Name, summaryOf[[]float64]{
+		args:    fmt.Sprintf(" %+v", *a),
+		steps:   func(m *made) int64 { return by.steps(m, a) },
+		instead: insteadOf(by),
+		perNode: 8,
+		of: func(b *Budget, m *made) ([]float64, error) {
+			values, err := by.of(b, m, a)
+			for i := range values {
+				values[i] = Rounded(values[i])
+			}
+			return values, err
+		},
 	})
 }
 

@@ -18,6 +18,7 @@ type Network struct {
 	op   *Operation
 	in   *Input
 	rows string // the key of its incidence
+	key  string // equal for equal networks of one version of the data
 
 	taken []string // how a part was taken from the whole, for people; nil for the whole
 	keep  []uint32 // the nodes of a part, ascending numbers of the incidence
@@ -32,21 +33,24 @@ type Network struct {
 func (o *Operation) New(in *Input) *Network {
 	rows := *in
 	rows.Least, rows.Isolates = anyWeight, false // which change nothing of what is read
-	return &Network{op: o, in: in, rows: "rows " + rows.Key(), whole: true}
+	return named(&Network{op: o, in: in, rows: "rows " + rows.Key(), whole: true})
 }
 
 // part is a part of the network: these nodes and all ties among them.
 func (n *Network) part(how string, keep []uint32, whole bool) *Network {
-	return &Network{op: n.op, in: n.in, rows: n.rows, taken: append(slices.Clip(n.taken), how), keep: keep, whole: whole && n.whole, inc: n.inc}
+	return named(&Network{
+		op: n.op, in: n.in, rows: n.rows, taken: append(slices.Clip(n.taken), how), keep: keep, whole: whole && n.whole, inc: n.inc,
+	})
 }
 
-// key is equal for equal networks of one version of the data.
-func (n *Network) key() string {
-	return "network " + n.in.Key() + "\x00" + strings.Join(n.taken, "\x00")
+// named gives a network its key.
+func named(n *Network) *Network {
+	n.key = "network " + n.in.Key() + "\x00" + strings.Join(n.taken, "\x00")
+	return n
 }
 
 // Key is what tells the network apart from others of the same version of the data.
-func (n *Network) Key() string { return n.key() }
+func (n *Network) Key() string { return n.key }
 
 // Kind is the kind of the network.
 func (n *Network) Kind() *Kind { return n.in.Kind }
@@ -115,7 +119,7 @@ func (n *Network) graph(ctx context.Context) (*made, error) {
 	if n.made != nil {
 		return n.made, nil
 	}
-	m, err := kept(ctx, n.op, n.key(), func(ctx context.Context) (*made, int64, error) {
+	m, err := kept(ctx, n.op, n.key, func(ctx context.Context) (*made, int64, error) {
 		m, err := in.make(ctx, n.in.Kind, n.keep, n.in.Least, n.in.Isolates)
 		if err != nil {
 			return nil, 0, err
@@ -123,7 +127,7 @@ func (n *Network) graph(ctx context.Context) (*made, error) {
 		return m, m.bytes(), nil
 	})
 	if err == nil {
-		err = n.op.count("ties "+n.key(), int64(m.Ties.Len()))
+		err = n.op.count("ties "+n.key, int64(m.Ties.Len()))
 	}
 	if err != nil {
 		return nil, err
@@ -175,15 +179,17 @@ func (n *Network) tiesOf(in *incidence, v uint32, w direction) []tied {
 
 // walked is the network as a Walkable, over the numbers of the incidence.
 type walked struct {
-	n  *Network
-	in *incidence
-	s  *scratch
+	n     *Network
+	in    *incidence
+	s     *scratch
+	found []tied // of the last node
 }
 
 func (w *walked) Len() int { return len(w.in.entities) }
 
 func (w *walked) along(v uint32, how direction, into []uint32) []uint32 {
-	for _, t := range w.in.neighbours(v, how, w.n.in.Least, w.s, nil) {
+	w.found = w.in.neighbours(v, how, w.n.in.Least, w.s, w.found[:0])
+	for _, t := range w.found {
 		if w.n.keep != nil {
 			if _, ok := slices.BinarySearch(w.n.keep, t.node); !ok {
 				continue
@@ -220,7 +226,7 @@ func (w *walked) Members(g uint32, into []uint32) []uint32 {
 func (n *Network) walk(in *incidence, do func(w Walkable) error) error {
 	s := in.borrow()
 	defer in.giveBack(s)
-	err := do(&walked{n, in, s})
+	err := do(&walked{n: n, in: in, s: s})
 	if err == ErrSteps {
 		return atlas.Errorf(atlas.ErrLimit, "the question looks at more ties than the steps that are left of %s, the most of one operation; ask for a smaller network with minWeight or a filter, for shorter paths with maxLength, or for a smaller radius", grouped(MaxSteps))
 	}

@@ -5,8 +5,10 @@ package network
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"math"
 	"slices"
+	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -17,6 +19,9 @@ type Node struct {
 
 	net *Network
 	v   uint32 // its number in the incidence
+
+	once   sync.Once
+	degree Degree
 }
 
 // Network is the network of the node.
@@ -28,7 +33,7 @@ func (n *Network) Node(ctx context.Context, id atlas.ID) (*Node, error) {
 	if err != nil || !ok {
 		return nil, err
 	}
-	return &Node{in.entities[v], n, v}, nil
+	return &Node{Entity: in.entities[v], net: n, v: v}, nil
 }
 
 // Degree is how many ties a node has, and how much they weigh together; with direction as many as come in and go out.
@@ -37,50 +42,57 @@ type Degree struct {
 	Strength, InStrength, OutStrength float64
 }
 
-// Degree is that of the node. The network is not made for it. Cost: the rows of the groups that the node is in.
+// Degree is that of the node. The network is not made for it. Cost: the rows of the groups that the node is in, once.
 func (x *Node) Degree(ctx context.Context) (Degree, error) {
 	in, err := x.net.incidence(ctx)
 	if err != nil {
 		return Degree{}, err
 	}
+	x.once.Do(func() { x.degree = x.net.degree(in, x.v) })
+	return x.degree, nil
+}
+
+func (n *Network) degree(in *incidence, v uint32) (d Degree) {
 	sum := func(list []tied) (weight float64) {
 		for _, t := range list {
 			weight += t.weight
 		}
 		return weight
 	}
-	outs := x.net.tiesOf(in, x.v, toNext)
-	d := Degree{Out: len(outs), OutStrength: Rounded(sum(outs))}
+	outs := n.tiesOf(in, v, toNext)
+	d.Out, d.OutStrength = len(outs), Rounded(sum(outs))
 	if !in.directed {
 		d.All, d.In, d.Strength, d.InStrength = d.Out, d.Out, d.OutStrength, d.OutStrength
-		return d, nil
+		return d
 	}
-	ins := x.net.tiesOf(in, x.v, toBack)
+	ins := n.tiesOf(in, v, toBack)
 	d.In, d.InStrength = len(ins), Rounded(sum(ins))
 	d.All, d.Strength = d.In+d.Out, Rounded(sum(outs)+sum(ins))
-	return d, nil
+	return d
 }
 
 // Ties are the ties at the node in an order: without direction with the node as their source, with direction those that go out and those
 // that come in. The network is not made for them.
-func (x *Node) Ties(ctx context.Context, o TieOrder) ([]*Tie, error) {
+func (x *Node) Ties(ctx context.Context, o TieOrder) (*TieList, error) {
 	in, err := x.net.incidence(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var ties []*Tie
+	l := &TieList{in: in, ties: new(Ties)}
+	add := func(source, target uint32, t tied) {
+		l.ties.Source, l.ties.Target, l.ties.Weight = append(l.ties.Source, source), append(l.ties.Target, target), append(l.ties.Weight, t.weight)
+		l.count = append(l.count, t.count)
+	}
 	for _, t := range x.net.tiesOf(in, x.v, toNext) {
-		ties = append(ties, x.net.tie(in, x.v, t))
+		add(x.v, t.node, t)
 	}
 	if in.directed {
 		for _, t := range x.net.tiesOf(in, x.v, toBack) {
-			source := t.node
-			t.node = x.v
-			ties = append(ties, x.net.tie(in, source, t))
+			add(t.node, x.v, t)
 		}
 	}
-	in.sort(ties, o)
-	return ties, nil
+	l.order = l.sorted(o)
+	return l, nil
 }
 
 // NodeOrder is an order of nodes: by a measure, or by name where it is nil.
@@ -92,54 +104,78 @@ type NodeOrder struct {
 // DefaultNodeOrder is the order of nodes where none is asked for: the highest degree first.
 var DefaultNodeOrder = NodeOrder{By: DegreeMeasure, Desc: true}
 
-// Nodes are the nodes of the network in an order, those of subset alone where it is not nil: places in the made network, ascending. Cost:
-// that of the measure, and sorting.
-func (n *Network) Nodes(ctx context.Context, o NodeOrder, subset []uint32) ([]*Node, error) {
+// Nodes are the nodes of a made network, or of a group of one, in an order.
+type Nodes struct {
+	net    *Network
+	places []uint32 // in the made network
+}
+
+// Len is how many there are.
+func (l *Nodes) Len() int { return len(l.places) }
+
+// At is the node at a place of the order.
+func (l *Nodes) At(i int) *Node {
+	v := l.net.made.nodes[l.places[i]]
+	return &Node{Entity: l.net.inc.entities[v], net: l.net, v: v}
+}
+
+// Nodes are the nodes of the network in an order. Cost: that of the measure, and sorting, once.
+func (n *Network) Nodes(ctx context.Context, o NodeOrder) (*Nodes, error) {
 	m, err := n.graph(ctx)
 	if err != nil {
 		return nil, err
 	}
-	places := slices.Clone(subset)
-	if subset == nil {
-		places = make([]uint32, m.Nodes)
-		for i := range places {
-			places[i] = uint32(i)
-		}
+	all := make([]uint32, m.Nodes)
+	for i := range all {
+		all[i] = uint32(i)
 	}
-	if o.By == nil {
-		if o.Desc {
-			slices.SortFunc(places, func(a, b uint32) int {
-				x, y := m.nodes[a], m.nodes[b]
-				return cmp.Or(cmp.Compare(n.inc.name[y], n.inc.name[x]), cmp.Compare(x, y))
-			})
-		}
-	} else {
-		values, err := n.Measure(ctx, o.By, nil)
-		if err != nil {
+	return n.ordered(ctx, o, "", all)
+}
+
+// ordered are some nodes of the made network in an order; which tells them apart from others. It changes their list.
+func (n *Network) ordered(ctx context.Context, o NodeOrder, which string, places []uint32) (*Nodes, error) {
+	var values []float64
+	word := "NAME"
+	if o.By != nil {
+		var err error
+		if values, err = n.Measure(ctx, o.By, nil); err != nil {
 			return nil, err
 		}
+		word = o.By.Word
+	}
+	key := fmt.Sprintf("nodes %s %t %s\x00%s", word, o.Desc, which, n.key)
+	places, err := kept(ctx, n.op, key, func(ctx context.Context) ([]uint32, int64, error) {
+		n.sort(places, o, values)
+		return places, 4*int64(len(places)) + few, atlas.Expired(ctx)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Nodes{n, places}, nil
+}
+
+// sort puts places, which are ascending, in an order. values are those of its measure.
+func (n *Network) sort(places []uint32, o NodeOrder, values []float64) {
+	switch {
+	case o.By == nil && o.Desc:
+		slices.SortFunc(places, func(a, b uint32) int {
+			x, y := n.made.nodes[a], n.made.nodes[b]
+			return cmp.Or(cmp.Compare(n.inc.name[y], n.inc.name[x]), cmp.Compare(x, y))
+		})
+	case o.By != nil:
 		slices.SortFunc(places, func(a, b uint32) int {
 			x, y := values[a], values[b]
 			switch unknownX, unknownY := math.IsNaN(x), math.IsNaN(y); {
-			case unknownX || unknownY:
-				if unknownX != unknownY {
-					if unknownX {
-						return 1
-					}
-					return -1
-				}
+			case unknownX && unknownY:
+				return cmp.Compare(a, b)
+			case unknownX:
+				return 1
+			case unknownY:
+				return -1
 			case o.Desc:
 				x, y = y, x
 			}
 			return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
 		})
 	}
-	nodes := make([]Node, len(places))
-	list := make([]*Node, len(places))
-	for i, p := range places {
-		v := m.nodes[p]
-		nodes[i] = Node{n.inc.entities[v], n, v}
-		list[i] = &nodes[i]
-	}
-	return list, nil
 }

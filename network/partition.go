@@ -37,11 +37,7 @@ type divided struct {
 
 // partition is a partition that is computed once.
 func (n *Network) partition(ctx context.Context, how string, steps func(m *made) int64, resolution float64, of func(b *Budget, m *made) ([]int32, int, error)) (*Partition, error) {
-	m, err := n.graph(ctx)
-	if err != nil {
-		return nil, err
-	}
-	d, err := summary(ctx, n, how, steps, 4*int64(m.Nodes)+few, func(b *Budget, m *made) (*divided, error) {
+	d, err := summary(ctx, n, how, summaryOf[*divided]{steps: steps, instead: instead, perNode: 4, of: func(b *Budget, m *made) (*divided, error) {
 		group, count, err := of(b, m)
 		if err != nil {
 			return nil, err
@@ -51,7 +47,7 @@ func (n *Network) partition(ctx context.Context, how string, steps func(m *made)
 			zero[i] = g - 1
 		}
 		return &divided{group, count, known(Modularity(m.Graph, zero, resolution))}, nil
-	})
+	}})
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +56,7 @@ func (n *Network) partition(ctx context.Context, how string, steps func(m *made)
 
 // Components are the parts that no tie joins, whatever its direction.
 func (n *Network) Components(ctx context.Context) (*Partition, error) {
-	return n.partition(ctx, "component", ties, 1, func(b *Budget, m *made) ([]int32, int, error) { return Components(b, m.Graph) })
+	return n.partition(ctx, "component", perTie, 1, func(b *Budget, m *made) ([]int32, int, error) { return Components(b, m.Graph) })
 }
 
 // Communities are the communities by a method: see the function.
@@ -97,7 +93,7 @@ func (p *Partition) Groups() []*Group {
 }
 
 // Key tells the partition apart from others of the same version of the data.
-func (p *Partition) Key() string { return p.net.key() + "\x00" + p.how }
+func (p *Partition) Key() string { return p.net.key + "\x00" + p.how }
 
 // Key tells the group apart from others of the same version of the data.
 func (g *Group) Key() string { return fmt.Sprintf("%s\x00%d", g.of.Key(), g.Number) }
@@ -114,8 +110,8 @@ func (g *Group) places() []uint32 {
 }
 
 // Nodes are the nodes of the group in an order; measures are those of the whole network.
-func (g *Group) Nodes(ctx context.Context, o NodeOrder) ([]*Node, error) {
-	return g.of.net.Nodes(ctx, o, g.places())
+func (g *Group) Nodes(ctx context.Context, o NodeOrder) (*Nodes, error) {
+	return g.of.net.ordered(ctx, o, fmt.Sprintf("of %s %d", g.of.how, g.Number), g.places())
 }
 
 // Network is the group alone, as a part of the network.

@@ -9,31 +9,34 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// summary is a value of the whole network that is computed once: paid for, kept, and made by of.
-func summary[T any](ctx context.Context, n *Network, name string, steps func(m *made) int64, bytes int64, of func(b *Budget, m *made) (T, error)) (T, error) {
+// summaryOf says how something is computed of a whole network.
+type summaryOf[T any] struct {
+	args    string // what tells it apart from others of its name
+	steps   func(m *made) int64
+	instead string // what to ask for where that is too much
+	perNode int64  // bytes of it, about
+	of      func(b *Budget, m *made) (T, error)
+}
+
+// summary is what is computed of the whole network under a name: paid for once, and kept.
+func summary[T any](ctx context.Context, n *Network, name string, s summaryOf[T]) (T, error) {
 	var none T
 	m, err := n.graph(ctx)
 	if err != nil {
 		return none, err
 	}
-	key := "summary " + name + "\x00" + n.key()
-	if err := n.op.pay(key, name, steps(m), instead); err != nil {
+	key := "summary " + name + s.args + "\x00" + n.key
+	if err := n.op.pay(key, name, func() int64 { return s.steps(m) }, s.instead); err != nil {
 		return none, err
 	}
 	return kept(ctx, n.op, key, func(ctx context.Context) (T, int64, error) {
-		v, err := of(NewBudget(ctx, 0), m)
-		return v, bytes, err
+		v, err := s.of(NewBudget(ctx, 0), m)
+		return v, s.perNode*int64(m.Nodes) + few, err
 	})
 }
 
 // few is about how many bytes a kept number takes, with its key.
 const few = 500
-
-func ties(m *made) int64 { return int64(m.Ties.Len()) }
-
-func byNeighbour(m *made) int64 { return perNeighbour(m, nil) }
-
-func byNode(m *made) int64 { return perNode(m, nil) }
 
 // NodeCount is how many nodes the network has.
 func (n *Network) NodeCount(ctx context.Context) (int, error) {
@@ -86,23 +89,19 @@ func known(x float64) *float64 {
 
 // Transitivity is how many of the open triads are closed: see the function.
 func (n *Network) Transitivity(ctx context.Context) (float64, error) {
-	x, err := summary(ctx, n, "transitivity", byNeighbour, few, func(b *Budget, m *made) (float64, error) { return Transitivity(b, m.Graph) })
+	x, err := summary(ctx, n, "transitivity", summaryOf[float64]{steps: perNeighbour, instead: instead, of: func(b *Budget, m *made) (float64, error) { return Transitivity(b, m.Graph) }})
 	return Rounded(x), err
 }
 
 // AverageClustering is the mean of the clustering of all nodes.
 func (n *Network) AverageClustering(ctx context.Context) (float64, error) {
-	x, err := summary(ctx, n, "averageClustering", byNeighbour, few, func(b *Budget, m *made) (float64, error) { return AverageClustering(b, m.Graph) })
+	x, err := summary(ctx, n, "averageClustering", summaryOf[float64]{steps: perNeighbour, instead: instead, of: func(b *Budget, m *made) (float64, error) { return AverageClustering(b, m.Graph) }})
 	return Rounded(x), err
 }
 
 // Distances are the distances between all nodes.
 func (n *Network) Distances(ctx context.Context) (*Distances, error) {
-	m, err := n.graph(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return summary(ctx, n, "distances", byNode, 16*int64(m.Nodes)+few, func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) })
+	return summary(ctx, n, "distances", summaryOf[*Distances]{steps: perNode, instead: instead, perNode: 16, of: func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) }})
 }
 
 // Attribute is what nodes may be alike in.
@@ -121,7 +120,7 @@ var Attributes = []Attribute{ByCountry, ByRegion, ByKind, ByDegree}
 
 // Assortativity is how much nodes are tied to nodes that are alike: from -1 to 1; nil where that is undefined.
 func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, error) {
-	x, err := summary(ctx, n, "assortativity by "+string(by), ties, few, func(b *Budget, m *made) (float64, error) {
+	x, err := summary(ctx, n, "assortativity by "+string(by), summaryOf[float64]{steps: perTie, instead: instead, of: func(b *Budget, m *made) (float64, error) {
 		if by == ByDegree {
 			return DegreeAssortativity(b, m.Graph)
 		}
@@ -130,7 +129,7 @@ func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, er
 			return 0, err
 		}
 		return AttributeAssortativity(b, m.Graph, values)
-	})
+	}})
 	if err != nil {
 		return nil, err
 	}

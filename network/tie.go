@@ -5,6 +5,7 @@ package network
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"alliance-atlas/atlas"
@@ -47,32 +48,24 @@ func span(n atlas.Node) (from, to atlas.PartialDate) {
 	return 0, 0
 }
 
-// From is, of the known begins in the basis, the one with the earliest first day; of those that tie the least precise.
-func (t *Tie) From() atlas.PartialDate {
-	var best atlas.PartialDate
+// Span is the time of the tie. from is, of the known begins in the basis, the one with the earliest first day, and to, of the known ends, the
+// one with the latest last day; of those that tie the least precise. to is unknown where a row of the basis has no end.
+func (t *Tie) Span() (from, to atlas.PartialDate) {
+	open := false
 	for _, n := range t.Basis() {
-		from, _ := span(n)
-		if from.Known() && (!best.Known() || cmp.Or(cmp.Compare(from.First(), best.First()), cmp.Compare(best.Last(), from.Last())) < 0) {
-			best = from
+		begin, end := span(n)
+		if begin.Known() && (!from.Known() || cmp.Or(cmp.Compare(begin.First(), from.First()), cmp.Compare(from.Last(), begin.Last())) < 0) {
+			from = begin
+		}
+		open = open || !end.Known()
+		if end.Known() && (!to.Known() || cmp.Or(cmp.Compare(to.Last(), end.Last()), cmp.Compare(end.First(), to.First())) < 0) {
+			to = end
 		}
 	}
-	return best
-}
-
-// To is, of the known ends in the basis, the one with the latest last day; of those that tie the least precise. It is unknown where a row
-// of the basis has no end.
-func (t *Tie) To() atlas.PartialDate {
-	var best atlas.PartialDate
-	for _, n := range t.Basis() {
-		_, to := span(n)
-		if !to.Known() {
-			return 0
-		}
-		if !best.Known() || cmp.Or(cmp.Compare(best.Last(), to.Last()), cmp.Compare(to.First(), best.First())) < 0 {
-			best = to
-		}
+	if open {
+		to = 0
 	}
-	return best
+	return from, to
 }
 
 // TieOrder is an order of ties.
@@ -84,37 +77,71 @@ type TieOrder struct {
 // DefaultTieOrder is the order of ties where none is asked for: the heaviest first.
 var DefaultTieOrder = TieOrder{Desc: true}
 
-// sort puts ties in an order. Those that are equal by it come by the names of source and target, then by their ids.
-func (in *incidence) sort(ties []*Tie, o TieOrder) {
-	slices.SortFunc(ties, func(a, b *Tie) int {
-		names := cmp.Or(cmp.Compare(in.name[a.s], in.name[b.s]), cmp.Compare(in.name[a.t], in.name[b.t]))
-		ids := cmp.Or(cmp.Compare(a.s, b.s), cmp.Compare(a.t, b.t)) // numbers are by name, then id
+// TieList are ties in an order.
+type TieList struct {
+	in    *incidence
+	nodes []uint32 // what the ends are in the incidence; nil where they are numbers of it themselves
+	ties  *Ties
+	count []uint32
+	order []uint32
+}
+
+// Len is how many there are.
+func (l *TieList) Len() int { return len(l.order) }
+
+// At is the tie at a place of the order.
+func (l *TieList) At(i int) *Tie {
+	k := l.order[i]
+	s, t := l.ends(k)
+	return &Tie{l.in.entities[s], l.in.entities[t], l.ties.Weight[k], int(l.count[k]), l.in, s, t}
+}
+
+// ends are the ends of a tie as numbers of the incidence.
+func (l *TieList) ends(k uint32) (source, target uint32) {
+	source, target = l.ties.Source[k], l.ties.Target[k]
+	if l.nodes != nil {
+		source, target = l.nodes[source], l.nodes[target]
+	}
+	return source, target
+}
+
+// sorted are all ties in an order. Those that are equal by it come by the names of source and target, then by their ids.
+func (l *TieList) sorted(o TieOrder) []uint32 {
+	order := make([]uint32, l.ties.Len())
+	for i := range order {
+		order[i] = uint32(i)
+	}
+	name := l.in.name
+	slices.SortFunc(order, func(a, b uint32) int {
+		s, t := l.ends(a)
+		u, v := l.ends(b)
+		names := cmp.Or(cmp.Compare(name[s], name[u]), cmp.Compare(name[t], name[v]))
 		by := names
 		if !o.ByName {
-			by = cmp.Compare(a.Weight, b.Weight)
+			by = cmp.Compare(l.ties.Weight[a], l.ties.Weight[b])
 		}
 		if o.Desc {
 			by = -by
 		}
-		return cmp.Or(by, names, ids)
+		return cmp.Or(by, names, cmp.Compare(s, u), cmp.Compare(t, v)) // numbers are by name, then id
 	})
+	return order
 }
 
-// Ties are all ties in an order. Cost: the network is made, and its ties are sorted.
-func (n *Network) Ties(ctx context.Context, o TieOrder) ([]*Tie, error) {
+// Ties are all ties in an order. Cost: the network is made, and its ties are sorted, once.
+func (n *Network) Ties(ctx context.Context, o TieOrder) (*TieList, error) {
 	m, err := n.graph(ctx)
 	if err != nil {
 		return nil, err
 	}
-	ties := make([]Tie, m.Ties.Len())
-	list := make([]*Tie, len(ties))
-	for i := range ties {
-		s, t := m.nodes[m.Ties.Source[i]], m.nodes[m.Ties.Target[i]]
-		ties[i] = Tie{n.inc.entities[s], n.inc.entities[t], m.Ties.Weight[i], int(m.count[i]), n.inc, s, t}
-		list[i] = &ties[i]
+	l := &TieList{in: n.inc, nodes: m.nodes, ties: &m.Ties, count: m.count}
+	l.order, err = kept(ctx, n.op, fmt.Sprintf("ties %t %t\x00%s", o.ByName, o.Desc, n.key), func(ctx context.Context) ([]uint32, int64, error) {
+		return l.sorted(o), 4*int64(m.Ties.Len()) + few, atlas.Expired(ctx)
+	})
+	if err != nil {
+		return nil, err
 	}
-	n.inc.sort(list, o)
-	return list, nil
+	return l, nil
 }
 
 // Tie is the tie from a source to a target, nil where there is none. Without direction it is given as Ties has it, whichever way round it

@@ -62,16 +62,6 @@ func (o *TieOrder) order() network.TieOrder {
 	return network.TieOrder{ByName: o.By == "NAME", Desc: o.Direction == "DESC"}
 }
 
-// Page are the arguments of a connection of a network.
-type Page struct {
-	First, Last   *int
-	After, Before *string
-}
-
-func (p Page) args() api.PageArgs {
-	return api.PageArgs{First: p.First, Last: p.Last, After: p.After, Before: p.Before}
-}
-
 // NodeOf are the nodes of networks with an id.
 func NodeOf(ctx context.Context, list []*Network, id atlas.ID) ([]*NetworkNode, error) {
 	return each(list, func(n *Network) (*NetworkNode, error) {
@@ -81,12 +71,12 @@ func NodeOf(ctx context.Context, list []*Network, id atlas.ID) ([]*NetworkNode, 
 }
 
 // Nodes are pages of the nodes of networks.
-func Nodes(ctx context.Context, r atlas.Reader, list []*Network, p Page, order *NetworkNodeOrder) ([]*NetworkNodeConnection, error) {
+func Nodes(ctx context.Context, r atlas.Reader, list []*Network, p api.PageArgs, order *NetworkNodeOrder) ([]*NetworkNodeConnection, error) {
 	return each(list, func(n *Network) (*NetworkNodeConnection, error) {
-		if err := p.args().Check(); err != nil {
+		if err := p.Check(); err != nil {
 			return nil, err
 		}
-		nodes, err := n.of.Nodes(ctx, order.order(), nil)
+		nodes, err := n.of.Nodes(ctx, order.order())
 		if err != nil {
 			return nil, err
 		}
@@ -94,8 +84,8 @@ func Nodes(ctx context.Context, r atlas.Reader, list []*Network, p Page, order *
 	})
 }
 
-func nodePage(r atlas.Reader, field, key string, nodes []*network.Node, p Page, order *NetworkNodeOrder) (*NetworkNodeConnection, error) {
-	return api.List(r, field, []any{key, order}, len(nodes), p.args(), func(i int) *NetworkNode { return shownNode(nodes[i]) })
+func nodePage(r atlas.Reader, field, key string, nodes *network.Nodes, p api.PageArgs, order *NetworkNodeOrder) (*NetworkNodeConnection, error) {
+	return api.List(r, field, []any{key, order}, nodes.Len(), p, func(i int) *NetworkNode { return shownNode(nodes.At(i)) })
 }
 
 // degrees are something of the degrees of nodes. Each costs what its own neighbours cost: no network is made.
@@ -136,24 +126,41 @@ func OutStrengths(ctx context.Context, list []*NetworkNode) ([]float64, error) {
 	return degrees(ctx, list, func(d network.Degree) float64 { return d.OutStrength })
 }
 
-// measured is a measure of nodes: computed once for all nodes of a network.
-func measured(ctx context.Context, list []*NetworkNode, by *network.Measure, a *network.Args) ([]float64, error) {
-	return each(list, func(x *NetworkNode) (float64, error) {
+// ofNetworks are something of nodes that is computed of their networks: once for each, by make, and read off for each node.
+func ofNetworks[M, T any](list []*NetworkNode, make func(n *network.Network) (M, error), of func(n *network.Network, m M, x *network.Node) T) ([]T, error) {
+	type computed struct {
+		m   M
+		err error
+	}
+	byNetwork := map[*network.Network]computed{}
+	return each(list, func(x *NetworkNode) (T, error) {
 		n := x.of.Network()
-		values, err := n.Measure(ctx, by, a)
-		if err != nil {
-			return 0, err
+		c, ok := byNetwork[n]
+		if !ok {
+			c.m, c.err = make(n)
+			byNetwork[n] = c
 		}
-		return n.At(values, x.of), nil
+		if c.err != nil {
+			var none T
+			return none, c.err
+		}
+		return of(n, c.m, x.of), nil
 	})
 }
 
-// defaults are the arguments of measures that are not given.
-func defaults() *network.Args { return &network.Args{Seed: 1, Damping: 0.85} }
+// measured is a measure of nodes.
+func measured(ctx context.Context, list []*NetworkNode, by *network.Measure, a *network.Args) ([]float64, error) {
+	return ofNetworks(list, func(n *network.Network) ([]float64, error) { return n.Measure(ctx, by, a) }, (*network.Network).At)
+}
+
+// inGroups are the numbers of the groups that nodes are in.
+func inGroups(list []*NetworkNode, divide func(n *network.Network) (*network.Partition, error)) ([]int, error) {
+	return ofNetworks(list, divide, func(_ *network.Network, p *network.Partition, x *network.Node) int { return p.Of(x) })
+}
 
 // Betweenness is that of nodes.
 func Betweenness(ctx context.Context, list []*NetworkNode, samples, seed *int) ([]float64, error) {
-	a := defaults()
+	a := network.Defaults()
 	a.Samples, a.Seed = or(samples, 0), or(seed, 1)
 	if samples != nil && *samples < 1 {
 		return nil, atlas.Errorf(atlas.ErrInput, "samples: %d is below 1; leave it out for all nodes", *samples)
@@ -161,7 +168,7 @@ func Betweenness(ctx context.Context, list []*NetworkNode, samples, seed *int) (
 	if samples == nil {
 		a.Seed = 1 // nothing is drawn
 	}
-	return measured(ctx, list, network.ByBetweenness, a)
+	return measured(ctx, list, network.ByBetweenness, &a)
 }
 
 // Closeness is that of nodes.
@@ -176,12 +183,12 @@ func Harmonic(ctx context.Context, list []*NetworkNode) ([]float64, error) {
 
 // PageRank is that of nodes.
 func PageRank(ctx context.Context, list []*NetworkNode, damping *float64, weighted *bool) ([]float64, error) {
-	a := defaults()
+	a := network.Defaults()
 	a.Damping, a.Unweighted = or(damping, a.Damping), !or(weighted, true)
 	if !(a.Damping >= 0 && a.Damping < 1) {
 		return nil, atlas.Errorf(atlas.ErrInput, "damping: %g is not from 0 on and below 1; leave it out for 0.85", a.Damping)
 	}
-	return measured(ctx, list, network.ByPageRank, a)
+	return measured(ctx, list, network.ByPageRank, &a)
 }
 
 // Coreness is that of nodes.
@@ -213,22 +220,12 @@ func Constraint(ctx context.Context, list []*NetworkNode) ([]*float64, error) {
 
 // ComponentOf is the number of the component of each node.
 func ComponentOf(ctx context.Context, list []*NetworkNode) ([]int, error) {
-	return each(list, func(x *NetworkNode) (int, error) {
-		p, err := x.of.Network().Components(ctx)
-		if err != nil {
-			return 0, err
-		}
-		return p.Of(x.of), nil
-	})
+	return inGroups(list, func(n *network.Network) (*network.Partition, error) { return n.Components(ctx) })
 }
 
 // CommunityOf is the number of the community of each node.
 func CommunityOf(ctx context.Context, list []*NetworkNode, method *CommunityMethod, resolution *float64, seed *int) ([]int, error) {
-	return each(list, func(x *NetworkNode) (int, error) {
-		p, err := x.of.Network().Communities(ctx, or(method, network.Leiden), or(resolution, 1), or(seed, 1))
-		if err != nil {
-			return 0, err
-		}
-		return p.Of(x.of), nil
+	return inGroups(list, func(n *network.Network) (*network.Partition, error) {
+		return n.Communities(ctx, or(method, network.Leiden), or(resolution, 1), or(seed, 1))
 	})
 }

@@ -25,13 +25,14 @@ func shownTie(key string, t *network.Tie) *Tie {
 	if t == nil {
 		return nil
 	}
-	return &Tie{t.Source, t.Target, t.Weight, t.Count, t.From(), t.To(), t, key}
+	from, to := t.Span()
+	return &Tie{t.Source, t.Target, t.Weight, t.Count, from, to, t, key}
 }
 
 // Ties are pages of the ties of networks.
-func Ties(ctx context.Context, r atlas.Reader, list []*Network, p Page, order *TieOrder) ([]*TieConnection, error) {
+func Ties(ctx context.Context, r atlas.Reader, list []*Network, p api.PageArgs, order *TieOrder) ([]*TieConnection, error) {
 	return each(list, func(n *Network) (*TieConnection, error) {
-		if err := p.args().Check(); err != nil {
+		if err := p.Check(); err != nil {
 			return nil, err
 		}
 		ties, err := n.of.Ties(ctx, order.order())
@@ -42,14 +43,14 @@ func Ties(ctx context.Context, r atlas.Reader, list []*Network, p Page, order *T
 	})
 }
 
-func tiePage(r atlas.Reader, field, key string, of atlas.ID, ties []*network.Tie, p Page, order *TieOrder) (*TieConnection, error) {
-	return api.List(r, field, []any{key, of, order}, len(ties), p.args(), func(i int) *Tie { return shownTie(key, ties[i]) })
+func tiePage(r atlas.Reader, field, key string, of atlas.ID, ties *network.TieList, p api.PageArgs, order *TieOrder) (*TieConnection, error) {
+	return api.List(r, field, []any{key, of, order}, ties.Len(), p, func(i int) *Tie { return shownTie(key, ties.At(i)) })
 }
 
 // TiesOf are pages of the ties at nodes.
-func TiesOf(ctx context.Context, r atlas.Reader, list []*NetworkNode, p Page, order *TieOrder) ([]*TieConnection, error) {
+func TiesOf(ctx context.Context, r atlas.Reader, list []*NetworkNode, p api.PageArgs, order *TieOrder) ([]*TieConnection, error) {
 	return each(list, func(x *NetworkNode) (*TieConnection, error) {
-		if err := p.args().Check(); err != nil {
+		if err := p.Check(); err != nil {
 			return nil, err
 		}
 		ties, err := x.of.Ties(ctx, order.order())
@@ -69,10 +70,10 @@ func TieBetween(ctx context.Context, list []*Network, source, target atlas.ID) (
 }
 
 // Basis are pages of the rows that ties rest on.
-func Basis(r atlas.Reader, list []*Tie, p Page) ([]*NodeConnection, error) {
+func Basis(r atlas.Reader, list []*Tie, p api.PageArgs) ([]*NodeConnection, error) {
 	return each(list, func(t *Tie) (*NodeConnection, error) {
 		rows := t.of.Basis()
-		return api.List(r, "Tie.basis", []any{t.key, t.Source.NodeID(), t.Target.NodeID()}, len(rows), p.args(), func(i int) atlas.Node { return rows[i] })
+		return api.List(r, "Tie.basis", []any{t.key, t.Source.NodeID(), t.Target.NodeID()}, len(rows), p, func(i int) atlas.Node { return rows[i] })
 	})
 }
 
@@ -111,19 +112,19 @@ func Communities(ctx context.Context, list []*Network, method *CommunityMethod, 
 }
 
 // Groups are pages of the groups of partitions.
-func Groups(r atlas.Reader, list []*NetworkPartition, p Page) ([]*NetworkGroupConnection, error) {
+func Groups(r atlas.Reader, list []*NetworkPartition, p api.PageArgs) ([]*NetworkGroupConnection, error) {
 	return each(list, func(n *NetworkPartition) (*NetworkGroupConnection, error) {
 		groups := n.of.Groups()
-		return api.List(r, "NetworkPartition.groups", n.of.Key(), len(groups), p.args(), func(i int) *NetworkGroup {
+		return api.List(r, "NetworkPartition.groups", n.of.Key(), len(groups), p, func(i int) *NetworkGroup {
 			return &NetworkGroup{groups[i].Number, groups[i].Size, groups[i]}
 		})
 	})
 }
 
 // GroupNodes are pages of the nodes of groups.
-func GroupNodes(ctx context.Context, r atlas.Reader, list []*NetworkGroup, p Page, order *NetworkNodeOrder) ([]*NetworkNodeConnection, error) {
+func GroupNodes(ctx context.Context, r atlas.Reader, list []*NetworkGroup, p api.PageArgs, order *NetworkNodeOrder) ([]*NetworkNodeConnection, error) {
 	return each(list, func(g *NetworkGroup) (*NetworkNodeConnection, error) {
-		if err := p.args().Check(); err != nil {
+		if err := p.Check(); err != nil {
 			return nil, err
 		}
 		nodes, err := g.of.Nodes(ctx, order.order())
