@@ -100,7 +100,7 @@ func isApostrophe(r rune) bool {
 	return r < 0x3000 && strings.ContainsRune("’‘ʼʻ´ʹ׳״", r)
 }
 
-// gap is what stands between two words, as bits.
+// gap says in bits how two words are parted.
 type gap uint8
 
 const (
@@ -115,7 +115,7 @@ const (
 type cutter struct {
 	folded string
 	words  []string
-	joints []joint // the readings that join a word to the one before it; nil while there are none
+	joints []joint // the readings that join a word to the one before it; nil while nothing joins
 	seen   joint   // the readings that change anything
 }
 

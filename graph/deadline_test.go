@@ -113,7 +113,7 @@ func TestGoroutines(t *testing.T) {
 	}
 }
 
-// TestLimited: a limited context behaves as one of package context with the same deadline and cause, whoever looks first, and however.
+// TestLimited: a limited context behaves as one of package context with the same deadline and cause, whatever is asked of it first, and how.
 func TestLimited(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	ends := map[string]struct {
@@ -125,7 +125,7 @@ func TestLimited(t *testing.T) {
 		"it is over":          {time.Hour, func(_, release func()) { release() }},
 		"nothing":             {time.Hour, func(_, _ func()) {}},
 	}
-	var patience time.Duration // with what has ended: a busy machine is slow
+	var wait time.Duration // with what has ended: a busy machine is slow
 	looks := map[string]func(ctx context.Context) any{
 		"Err":   func(ctx context.Context) any { return ctx.Err() },
 		"Cause": func(ctx context.Context) any { ctx.Err(); return context.Cause(ctx) },
@@ -133,7 +133,7 @@ func TestLimited(t *testing.T) {
 			select {
 			case <-ctx.Done():
 				return ctx.Err()
-			case <-time.After(patience):
+			case <-time.After(wait):
 				return "not done"
 			}
 		},
@@ -143,15 +143,15 @@ func TestLimited(t *testing.T) {
 			select {
 			case <-child.Done():
 				return []any{child.Err(), context.Cause(child)}
-			case <-time.After(patience):
+			case <-time.After(wait):
 				return "not done"
 			}
 		},
 		"Value": func(ctx context.Context) any { return ctx.Value(noteOfTest{}) },
 	}
 	for how, end := range ends {
-		if patience = 5 * time.Second; how == "nothing" {
-			patience = time.Millisecond
+		if wait = 5 * time.Second; how == "nothing" {
+			wait = time.Millisecond
 		}
 		for what, look := range looks {
 			for _, early := range []bool{false, true} { // whether somebody waits before the end

@@ -354,10 +354,10 @@ func escapedCharacter(text []byte) int {
 }
 
 // half is where valid JSON has half a character, which encoding/json would turn into another one, and -1 where it has none. It
-// costs a search for the first backslash where there is none.
+// costs a search for the first backslash in a text without one.
 func half(text []byte) int {
 	for at := 0; ; {
-		next := bytes.IndexByte(text[at:], '\\') // there is none outside of strings
+		next := bytes.IndexByte(text[at:], '\\') // it stands in strings alone
 		if next < 0 {
 			return -1
 		}

@@ -1,5 +1,5 @@
 // The words and signs of a document that does not parse: where each of them stands, and a sentence about a sign that begins
-// none, a string without end, or a number that is none. gqlparser's lexer knows as much, but its parser drops it.
+// none, a string without end, or a number that is written wrongly. gqlparser's lexer knows as much, but its parser drops it.
 
 package graph
 

@@ -19,7 +19,7 @@ type Resolver struct{}
 
 type viewKey struct{}
 
-// view is what an operation sees of the data.
+// view is the data as one operation sees it.
 type view struct {
 	atlas.Reader
 	engine *engine
@@ -42,7 +42,7 @@ func (v *view) Undated(ctx context.Context) (atlas.Reader, error) {
 // read is the operation's view of the data.
 func read(ctx context.Context) atlas.Reader { return ctx.Value(viewKey{}).(*view) }
 
-// networks is what the networks of the operation share.
+// networks are shared by the fields of the operation: its budget and the cache.
 func networks(ctx context.Context) *network.Operation {
 	v := ctx.Value(viewKey{}).(*view)
 	v.once.Do(func() {

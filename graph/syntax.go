@@ -25,7 +25,7 @@ func (p *problem) asError(text string) *gqlerror.Error {
 	return err
 }
 
-// diagnose is the first problem of a document, nil where there is none. Its time is that of parsing.
+// diagnose is the first problem of a document, nil for one in order. Its time is that of parsing.
 func diagnose(text string) *problem {
 	r := &reading{symbols: symbols{text: text}}
 	r.advance()

@@ -29,7 +29,7 @@ type request struct {
 	keep          bool   // the query under the name, once it has proved valid
 	operationName string
 	variables     map[string]any
-	at            atlas.PartialDate // the date in the address, zero where there is none
+	at            atlas.PartialDate // the date in the address, zero without one
 	readOnly      bool              // came by GET or HEAD, which run queries only
 }
 
@@ -86,7 +86,7 @@ var (
 	bodyParameters  = []string{dateParameter}
 )
 
-// readDate is the date in the parameters of an address, zero where there is none.
+// readDate is the date in the parameters of an address, zero without one.
 func readDate(values url.Values) (atlas.PartialDate, *refusal) {
 	for name := range values { // else the date would be lost without a word
 		if name != dateParameter && strings.EqualFold(strings.TrimRight(name, "[]0123456789"), dateParameter) {

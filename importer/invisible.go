@@ -1,4 +1,4 @@
-// Characters that nobody sees: a name that holds one looks like another name and is none, so that no filter finds it.
+// Characters that nobody sees: a name that holds one looks like another name, and no filter finds it.
 
 package importer
 
@@ -83,7 +83,7 @@ func faultOf(s string, at int, r rune) fault {
 
 func in(tables []*unicode.RangeTable, r rune) bool { return r > 0 && unicode.In(r, tables...) }
 
-// letterBefore is the letter at the end of a text, with marks on it or without; 0 where there is none.
+// letterBefore is the letter at the end of a text, with marks on it or without; 0 without one.
 func letterBefore(s string) rune {
 	for s != "" {
 		r, size := utf8.DecodeLastRuneInString(s)

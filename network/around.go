@@ -52,7 +52,7 @@ func Around(b *Budget, w Walkable, ids []uint32, radius int) (nodes []uint32, wh
 	return a.taken, whole, nil
 }
 
-// surroundings is what Around has found.
+// surroundings are the nodes that Around has found.
 type surroundings struct {
 	state []uint8
 	taken []uint32 // of the levels before

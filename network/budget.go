@@ -13,7 +13,7 @@ import (
 // within a millisecond of its context.
 const checkEvery = 1 << 16
 
-// Budget is what the computations of one operation may cost together, in steps, and how long they may take. It is safe for
+// Budget limits what the computations of one operation cost together, in steps, and how long they take. It is safe for
 // concurrent use.
 type Budget struct {
 	ctx  context.Context

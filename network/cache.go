@@ -29,7 +29,7 @@ func NewCache(most int64) *Cache {
 	return &Cache{kept: lru.Cache[any]{MaxLen: math.MaxInt, MaxBytes: most}, making: map[string]chan struct{}{}}
 }
 
-// get is what is kept by a key, or what build makes now. An error is that of build, and is not kept.
+// get gives the value kept by a key, or the one that build makes now. An error is that of build, and is not kept.
 func (c *Cache) get(ctx context.Context, key string, build func(context.Context) (value any, bytes int64, err error)) (any, error) {
 	for {
 		c.mu.Lock()

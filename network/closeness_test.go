@@ -141,12 +141,12 @@ func TestDistancesByHand(t *testing.T) {
 		counts              []int64
 		average             float64
 	}{
-		"no nodes":  {tied(false, 0), []float64{}, []float64{}, nil, 0},
-		"one node":  {tied(false, 1), []float64{0}, []float64{0}, nil, 0},
-		"two apart": {tied(true, 2), []float64{0, 0}, []float64{0, 0}, nil, 0},
-		"two tied":  {tied(false, 2, [2]uint32{0, 1}), []float64{1, 1}, []float64{1, 1}, []int64{2}, 1},
-		"an arrow":  {tied(true, 2, [2]uint32{0, 1}), []float64{0, 1}, []float64{0, 1}, []int64{1}, 1},
-		"three all": {tied(false, 3, [2]uint32{0, 1}, [2]uint32{0, 2}, [2]uint32{1, 2}), []float64{1, 1, 1}, []float64{1, 1, 1}, []int64{6}, 1},
+		"no nodes":               {tied(false, 0), []float64{}, []float64{}, nil, 0},
+		"one node":               {tied(false, 1), []float64{0}, []float64{0}, nil, 0},
+		"two apart":              {tied(true, 2), []float64{0, 0}, []float64{0, 0}, nil, 0},
+		"two tied":               {tied(false, 2, [2]uint32{0, 1}), []float64{1, 1}, []float64{1, 1}, []int64{2}, 1},
+		"one tie with direction": {tied(true, 2, [2]uint32{0, 1}), []float64{0, 1}, []float64{0, 1}, []int64{1}, 1},
+		"three all":              {tied(false, 3, [2]uint32{0, 1}, [2]uint32{0, 2}, [2]uint32{1, 2}), []float64{1, 1, 1}, []float64{1, 1, 1}, []int64{6}, 1},
 		// A triangle b c d with a at b, and a pair apart. For a: 3 of 5 others at 1+2+2 = 5, so 3/5 · 3/5; 1/5 · (1 + 1/2 + 1/2).
 		"a kite and a pair": {tied(false, 6, [2]uint32{0, 1}, [2]uint32{1, 2}, [2]uint32{1, 3}, [2]uint32{2, 3}, [2]uint32{4, 5}),
 			[]float64{9. / 25, 9. / 15, 9. / 20, 9. / 20, 1. / 5, 1. / 5}, []float64{2. / 5, 3. / 5, 2.5 / 5, 2.5 / 5, 1. / 5, 1. / 5}, []int64{10, 4}, 18. / 14},

@@ -209,8 +209,8 @@ func TestGroupsAndNeighbourhoodsOfNothing(t *testing.T) {
 	}
 }
 
-// patience is how long a measure may go on when its context has ended.
-const patience = slowed * 50 * time.Millisecond
+// limit is how long a measure may go on when its context has ended.
+const limit = slowed * 50 * time.Millisecond
 
 // A measure ends soon after its context, wherever in its work that is, and leaves no goroutine behind.
 func TestGroupsAndNeighbourhoodsEndWithTheirContext(t *testing.T) {
@@ -223,7 +223,7 @@ func TestGroupsAndNeighbourhoodsEndWithTheirContext(t *testing.T) {
 		for _, after := range []time.Duration{0, time.Millisecond, 8 * time.Millisecond, 60 * time.Millisecond} {
 			// A machine that does something else can be late at any time: one of some tries in time shows that the measure is.
 			took := time.Hour
-			for try := 0; try < 20 && took > patience; try++ {
+			for try := 0; try < 20 && took > limit; try++ {
 				ctx, cancel := context.WithCancel(context.Background())
 				ended := make(chan time.Time, 1)
 				timer := time.AfterFunc(after, func() {
@@ -243,7 +243,7 @@ func TestGroupsAndNeighbourhoodsEndWithTheirContext(t *testing.T) {
 				}
 				took = over
 			}
-			if took > patience {
+			if took > limit {
 				t.Errorf("%s ends %v after a context of %v", name, took, after)
 			}
 		}

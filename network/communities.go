@@ -123,7 +123,7 @@ func (s *search) descend(method CommunityMethod) error {
 	return s.leiden(leidenGains)
 }
 
-// communityRun is what a run has found: nothing yet where there is no community.
+// communityRun has the communities that a run has found, none yet at first.
 type communityRun struct {
 	run        int
 	modularity float64

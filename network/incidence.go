@@ -1,4 +1,4 @@
-// Incidence: which nodes take part in which rows. It is what is read and kept of a network; ties between nodes that share rows are made
+// Incidence: which nodes take part in which rows. It is read and kept of a network; ties between nodes that share rows are made
 // of it for one node at a time, or for all of them where somebody needs the whole network.
 
 package network
@@ -200,7 +200,7 @@ type tied struct {
 	weight float64
 }
 
-// scratch is what finding the neighbours of one node needs. It is for one goroutine.
+// scratch is the memory in which the neighbours of one node are found. It is for one goroutine.
 type scratch struct {
 	count  []uint32
 	weight []float64
@@ -301,7 +301,7 @@ func shared(a, b []uint32) (both []uint32) {
 	return both
 }
 
-// tie is the tie from a source to a target; its count is 0 where there is none. It is to the last bit what neighbours gives.
+// tie is the tie from a source to a target; its count is 0 without a tie. It is to the last bit what neighbours gives.
 func (in *incidence) tie(source, target uint32) tied {
 	if source == target {
 		return tied{}

@@ -49,7 +49,7 @@ type Filter struct {
 	Text  string          // as clients write it
 }
 
-// Input is what a network is asked for.
+// Input says which network is asked for.
 type Input struct {
 	Kind     *Kind
 	Weight   Weight

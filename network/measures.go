@@ -24,7 +24,7 @@ var defaults = Args{Seed: 1, Damping: 0.85}
 type Measure struct {
 	Word string // as the order of nodes spells it
 	Name string // of the field
-	// steps is what it costs (see MaxSteps); of computes it, one number for each node of the network.
+	// steps counts its cost (see MaxSteps); of computes it, one number for each node of the network.
 	steps func(m *made, a *Args) int64
 	of    func(b *Budget, m *made, a *Args) ([]float64, error)
 }

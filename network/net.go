@@ -49,7 +49,7 @@ func named(n *Network) *Network {
 	return n
 }
 
-// Key is what tells the network apart from others of the same version of the data.
+// Key tells the network apart from others of the same version of the data.
 func (n *Network) Key() string { return n.key }
 
 // Kind is the kind of the network.
@@ -69,7 +69,7 @@ func (n *Network) Statement() string {
 	return strings.Join(parts, "; ") + "; dataset " + d.Name + " " + d.Version
 }
 
-// incidence is what was read, read now where it was not.
+// incidence has the rows of the network, read now where they were not.
 func (n *Network) incidence(ctx context.Context) (*incidence, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()

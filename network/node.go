@@ -27,7 +27,7 @@ type Node struct {
 // Network is the network of the node.
 func (x *Node) Network() *Network { return x.net }
 
-// Node is the node with an id, nil where there is none. The network is not made for it.
+// Node is the node with an id, nil for other ids. The network is not made for it.
 func (n *Network) Node(ctx context.Context, id atlas.ID) (*Node, error) {
 	in, v, ok, err := n.has(ctx, id)
 	if err != nil || !ok {

@@ -14,7 +14,7 @@ import (
 // costs is said where it is asked for.
 const MaxSteps = 400_000_000
 
-// Operation is what the networks of one operation share: the data that they are of, what they have cost, and the cache. It is safe for
+// Operation is shared by the networks of one operation: the data that they are of, what they have cost, and the cache. It is safe for
 // concurrent use.
 type Operation struct {
 	open    func(ctx context.Context, at atlas.PartialDate) (atlas.Reader, error)
@@ -79,7 +79,7 @@ func (o *Operation) count(key string, ties int64) error {
 	return nil
 }
 
-// kept is what the cache has for a key of this version of the data, made where it has nothing.
+// kept gives the value that the cache has for a key of this version of the data, made where it has nothing.
 func kept[T any](ctx context.Context, o *Operation, key string, make func(ctx context.Context) (T, int64, error)) (T, error) {
 	cache := o.cache
 	if o.torn.Load() {

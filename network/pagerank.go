@@ -18,7 +18,7 @@ const (
 )
 
 // PageRank is the share of time that a walker spends at each node (Brin and Page 1998) who at each step follows with probability
-// damping one of the ties that leave the node, and else, or where there are none, goes to any node at all. Ties are equally likely,
+// damping one of the ties that leave the node, and else, or from a node without such ties, goes to any node at all. Ties are equally likely,
 // or by their weight if weighted. Without direction every tie leads both ways. Damping is from 0 to below 1. The values add up to 1.
 //
 // It equals pagerank(G, alpha=damping, weight="weight" or None) of NetworkX 3 with a tolerance near 0: rounds are made until a further
@@ -196,7 +196,7 @@ func (w *surfer) each(do func(begin, end int) (float64, float64)) (first, second
 	return first, second, err
 }
 
-// come is what comes to a node along its ties.
+// come is the rank that reaches a node along its ties.
 func (w *surfer) come(v int) float64 {
 	first, end := w.in.Offset[v], w.in.Offset[v+1]
 	if w.weights == nil {

@@ -46,7 +46,7 @@ func TestPageRankByHand(t *testing.T) {
 		"a path":          {path, 0.85, false, []float64{0.05 + 0.425*b, b, 0.05 + 0.425*b}},
 		"a weighted path": {path, 0.85, true, []float64{0.05 + 0.85*b*3/4, b, 0.05 + 0.85*b/4}},
 		// From b the walker goes anywhere; b = a + 0.85 a.
-		"an arrow": {tied(true, 2, [2]uint32{0, 1}), 0.85, true, []float64{1 / 2.85, 1.85 / 2.85}},
+		"one tie with direction": {tied(true, 2, [2]uint32{0, 1}), 0.85, true, []float64{1 / 2.85, 1.85 / 2.85}},
 		// An isolate c gets t, what anyone gets from walkers who start over; a and b get t/(1 - 0.85) each, and all of it is 1.
 		"a pair and one apart": {tied(false, 3, [2]uint32{0, 1}), 0.85, true, []float64{1 / 2.15, 1 / 2.15, 0.15 / 2.15}},
 	} {

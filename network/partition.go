@@ -28,7 +28,7 @@ type Group struct {
 	of *Partition
 }
 
-// divided is what is kept of a partition.
+// divided is a partition as the cache keeps it.
 type divided struct {
 	group      []int32
 	count      int

@@ -18,7 +18,7 @@ type summaryOf[T any] struct {
 	of      func(b *Budget, m *made) (T, error)
 }
 
-// summary is what is computed of the whole network under a name: paid for once, and kept.
+// summary computes something of the whole network: it is paid for once, and kept.
 func summary[T any](ctx context.Context, n *Network, name string, s summaryOf[T]) (T, error) {
 	var none T
 	m, err := n.graph(ctx)
@@ -56,7 +56,7 @@ func (n *Network) TieCount(ctx context.Context) (int, error) {
 	return m.Ties.Len(), nil
 }
 
-// TotalWeight is what all ties weigh together, added in their order.
+// TotalWeight is the sum of the weights of all ties, in their order.
 func (n *Network) TotalWeight(ctx context.Context) (float64, error) {
 	m, err := n.graph(ctx)
 	if err != nil {
@@ -104,7 +104,7 @@ func (n *Network) Distances(ctx context.Context) (*Distances, error) {
 	return summary(ctx, n, "distances", summaryOf[*Distances]{steps: perNode, instead: instead, perNode: 16, of: func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) }})
 }
 
-// Attribute is what nodes may be alike in.
+// Attribute is a property in which nodes may be alike.
 type Attribute string
 
 // The attributes.
@@ -149,7 +149,7 @@ func countryOf(e atlas.Entity) atlas.ID {
 	return ""
 }
 
-// attribute numbers the values of an attribute, in the order in which nodes have them; -1 is none.
+// attribute numbers the values of an attribute, in the order in which nodes have them; nodes without a value get -1.
 func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32, error) {
 	regions := map[atlas.ID]string{}
 	if by == ByRegion {

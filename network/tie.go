@@ -144,7 +144,7 @@ func (n *Network) Ties(ctx context.Context, o TieOrder) (*TieList, error) {
 	return l, nil
 }
 
-// Tie is the tie from a source to a target, nil where there is none. Without direction it is given as Ties has it, whichever way round it
+// Tie is the tie from a source to a target, nil without a tie. Without direction it is given as Ties has it, whichever way round it
 // is asked for. Cost: the rows that the two share.
 func (n *Network) Tie(ctx context.Context, source, target atlas.ID) (*Tie, error) {
 	in, s, ok, err := n.has(ctx, source)

@@ -59,7 +59,7 @@ const (
 	// payEvery is how many ties a walk looks at before it takes them from the budget: few enough to end soon, and so many that taking
 	// costs nothing.
 	payEvery = 1 << 12
-	// listWork is what a list of neighbours counts for, besides its length, until the context is asked again: a network that is not made
+	// listWork counts for a list of neighbours, besides its length, until the context is asked again: a network that is not made
 	// may work long for a short list.
 	listWork = 1 << 10
 	// maxKept is how many neighbours a walk keeps in the lists that it may look at again: 16 MiB.
@@ -259,7 +259,7 @@ func (l *ball) restart(past []uint32) {
 // depth is up to which level the nodes are known.
 func (l *ball) depth() int { return len(l.begin) - 1 }
 
-// rim is the nodes of the last level. Where there are none the ball has all it can reach.
+// rim is the nodes of the last level. Where it is empty the ball has all it can reach.
 func (l *ball) rim() []uint32 { return l.nodes[l.begin[l.depth()]:] }
 
 // within is the nodes of all levels up to one, which is not the last.

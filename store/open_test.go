@@ -131,7 +131,7 @@ func TestRefusedNames(t *testing.T) {
 	)
 	for _, c := range []struct {
 		name         string
-		open         string // how the error of Open begins or goes on behind the name; "" where there is none
+		open         string // how the error of Open begins or goes on behind the name; "" where nothing follows
 		openDatabase string
 		shown        string // how the error calls the string; "" is not at all
 	}{

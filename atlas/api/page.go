@@ -52,7 +52,7 @@ func (a PageArgs) window(of atlas.Kind, size int) (atlas.Window, error) {
 	return w, nil
 }
 
-// Check is what is wrong with the size of the page, as atlas.ErrInput. A caller asks it before it computes what is paged through.
+// Check returns atlas.ErrInput for a wrong size of the page. A caller asks it before it computes what is paged through.
 func (a PageArgs) Check() error {
 	_, err := a.window("", DefaultPage)
 	return err

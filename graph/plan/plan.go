@@ -83,7 +83,7 @@ type Options struct {
 	// use.
 	Parallel bool
 	// InTurn tells of which types the fields are asked one after the other all the same, in their order: those that share a budget, so that
-	// the same one of them fails each time. nil is none.
+	// the same one of them fails each time. nil stands for no type.
 	InTurn func(object string) bool
 	// Report gets each error, with the path and the place of its field, in the order of the answer. A nil path is the
 	// operation's.

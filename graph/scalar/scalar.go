@@ -22,7 +22,7 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// looks is what a value of a scalar that is given looks like, for the sentence about one that is none.
+// looks says how a value of each scalar is written, for the sentence about a wrong one.
 var looks = map[string]string{
 	"String":  "a text between double quotes",
 	"ID":      `a text between double quotes, as "country/CN"`,
@@ -33,7 +33,7 @@ var looks = map[string]string{
 	"PartialDate": `a text between double quotes, as "2024-01-30"`,
 }
 
-// NoneOf is the error about a value that is none of a scalar of arguments. given is the value as it was written.
+// NoneOf is the error about a value that does not fit a scalar of arguments. given is the value as it was written.
 func NoneOf(scalar, given string) error {
 	return fmt.Errorf("%s is no %s, which is %s", given, scalar, looks[scalar])
 }

@@ -19,7 +19,7 @@ import (
 	"alliance-atlas/graph"
 )
 
-// headerSlop is what net/http adds to Server.MaxHeaderBytes.
+// headerSlop is added to Server.MaxHeaderBytes by net/http.
 const headerSlop = 4 << 10
 
 // served is the address of a server with the data of the program, until the test ends.

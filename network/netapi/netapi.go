@@ -1,4 +1,4 @@
-// Package netapi is what clients ask and get of networks: the shapes of the API, and what resolvers call. It says nothing of how networks
+// Package netapi has the shapes in which clients ask for networks and get them, and the functions that resolvers call. It says nothing of how networks
 // are computed, which is in package network, nor of GraphQL.
 package netapi
 
@@ -43,7 +43,7 @@ type NetworkInput struct {
 	Courses      *api.CourseFilter
 }
 
-// or is what a pointer points at, or a value for nil.
+// or gives the value that a pointer points at, or another one for nil.
 func or[T any](p *T, otherwise T) T {
 	if p == nil {
 		return otherwise

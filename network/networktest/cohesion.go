@@ -35,7 +35,7 @@ func degrees(w [][]float64) []int {
 	return d
 }
 
-// Coreness takes away, for k from 1, every node with less than k neighbours left, until there is none: what goes at k has k-1.
+// Coreness takes away, for k from 1, every node with less than k neighbours left, until no such node is left: what goes at k has k-1.
 func Coreness(g *network.Graph) []int {
 	w := Weights(g)
 	core := make([]int, g.Nodes)

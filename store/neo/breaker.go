@@ -27,7 +27,7 @@ const (
 	// again.
 	authInterval    = 5 * time.Second
 	maxAuthInterval = time.Minute
-	// busyInterval is how often the operator is told at most that the database has too much to do.
+	// busyInterval is how often the operator is told at most that the database is busy.
 	busyInterval = time.Minute
 )
 
@@ -117,7 +117,7 @@ func (b *breaker) state() error {
 	return b.trouble
 }
 
-// tellBusy tells the operator of a database that has too much to do, at times.
+// tellBusy tells the operator of a busy database, at times.
 func (b *breaker) tellBusy(err error) {
 	b.telling.Lock()
 	defer b.telling.Unlock()

@@ -102,7 +102,7 @@ func (a *answer) state() (*state, error) {
 var stampStatement = statement{"stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp"}
 
 // Current describes the data now: it is that of the known state, where the database still has its stamp. While somebody writes
-// there is none, and the error is atlas.ErrChanged.
+// the data has no version, and the error is atlas.ErrChanged.
 func (s *Store) Current(ctx context.Context) (*atlas.Dataset, error) {
 	known, err := s.state(ctx)
 	if err != nil {

@@ -56,7 +56,7 @@ func begin(word string, n int) string {
 	return word
 }
 
-// prefixOf is what a term begins with where a name has a word, or a part of a run.
+// prefixOf begins a term that stands for a word of a name, or for a part of a run.
 func prefixOf(word string) string {
 	if atlas.IsRun(word) {
 		return begin(word, maxPart)

@@ -164,7 +164,7 @@ func asJSON(t *testing.T, v any) string {
 // The date of the questions about a past world: two days before it, what is asked here began, and it has changed since.
 const date = "2020-12-12"
 
-// world is what questions are about whose date may get lost: the date that the answer says, and two numbers that differ between
+// world tells whose date may have got lost: the date that the answer says, and two numbers that differ between
 // dates.
 type world struct {
 	AsOf      *string `json:"asOf"`
@@ -228,7 +228,7 @@ func nameOf(t *testing.T, p *harness.Program) string {
 	return answer.Dataset.Name
 }
 
-// introspected is what a library saw of the schema: with the options it has by default, and with all of them.
+// introspected is the schema as a library saw it: with the options it has by default, and with all of them.
 type introspected struct {
 	Version string
 	Ways    struct{ Default, Every schema }

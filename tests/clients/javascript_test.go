@@ -28,7 +28,7 @@ type request struct {
 	HashOnly bool // without the text of the query
 }
 
-// persisted is what a client did that asked the same query twice, the second time with a memory of its own that was empty.
+// persisted tells of a client that asked the same query twice, the second time with a memory of its own that was empty.
 type persisted struct {
 	Names []string
 	Sent  []request
