@@ -24,8 +24,9 @@ var CommunityMethods = []CommunityMethod{Leiden, Louvain}
 const communityRuns = 10
 
 // descents is how often a run begins: in a small network it is the best of several descents, because there the order in which nodes are
-// visited decides more, and best partitions are found to which one order in fifty leads. They have so many ties together, which takes
-// some milliseconds in all runs. LOUVAIN hangs more on luck, and is faster.
+// visited decides more, and best partitions are found to which one order in fifty leads. Every second one begins with nodes thrown
+// together at random, not alone: there are partitions to which no order leads from there, as each node goes first to where it gains most.
+// They have so many ties together, which takes some milliseconds in all runs. LOUVAIN hangs more on luck, and is faster.
 func (m CommunityMethod) descents(ties int) int {
 	if m == Louvain {
 		return max(1, min(50, 10_000/ties))
@@ -45,8 +46,8 @@ func (m CommunityMethod) descents(ties int) int {
 //
 // Direction does not count: ties both ways are one with the sum of their weights. NetworkX has louvain_communities(G, weight="weight",
 // resolution=resolution), one run of it; igraph community_leiden(objective_function="modularity", n_iterations=-1). There is no bound on
-// the time of either; a run of LEIDEN goes through all ties some twenty to a hundred times, one of LOUVAIN some ten. Memory is linear, for
-// each processor.
+// the time of either; a run of LEIDEN goes through all ties some twenty to a hundred times, one of LOUVAIN some twenty. Memory is linear,
+// for each processor.
 func Communities(b *Budget, g *Graph, method CommunityMethod, resolution float64, seed uint64) (community []int32, count int, err error) {
 	return CommunitiesOfRuns(b, g, method, resolution, seed, communityRuns)
 }
@@ -79,7 +80,12 @@ func CommunitiesOfRuns(b *Budget, g *Graph, method CommunityMethod, resolution f
 		}
 		s := searches[worker]
 		s.random = rand.New(rand.NewPCG(seed, uint64(run)))
-		for range method.descents(u.Ties.Len()) {
+		for nth := range method.descents(u.Ties.Len()) {
+			if nth%2 == 0 {
+				s.alone()
+			} else {
+				s.scatter()
+			}
 			if err := s.descend(method); err != nil {
 				return err
 			}
@@ -114,12 +120,11 @@ func CommunitiesOfRuns(b *Budget, g *Graph, method CommunityMethod, resolution f
 	return best.community, best.count, nil
 }
 
-// descend finds communities once, in s.part.
+// descend finds communities once, from the partition in s.part, and leaves them there.
 func (s *search) descend(method CommunityMethod) error {
 	if method == Louvain {
 		return s.louvain()
 	}
-	s.alone()
 	return s.leiden(leidenGains)
 }
 

@@ -39,7 +39,7 @@ type search struct {
 	queue   []uint32
 	queued  []bool
 
-	part, place          []uint32 // see leidenRound and louvain
+	part, place          []uint32 // see leidenRound and louvainRound
 	coarse               []tier
 	parts                [2][]uint32
 	refined, start, next []uint32
@@ -75,6 +75,14 @@ func newSearch(b *Budget, u *Graph, strength []float64, resolution float64) *sea
 func (s *search) alone() {
 	for v := range s.part {
 		s.part[v] = uint32(v)
+	}
+}
+
+// scatter puts each node of the network into one of some communities, both drawn.
+func (s *search) scatter() {
+	count := 1 + s.random.Uint32N(uint32(len(s.part)))
+	for v := range s.part {
+		s.part[v] = s.random.Uint32N(count)
 	}
 }
 
