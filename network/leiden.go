@@ -103,7 +103,7 @@ func (s *search) moveQueued(l *tier, part []uint32) (gained float64, err error) 
 			continue
 		}
 		to, gain, stays := s.best(l, part, v)
-		if s.size[part[v]] > 1 && stays+gain < -tiniest*l.strength[v] {
+		if s.size[part[v]] > 1 && stays+gain < -s.tiny*l.strength[v] {
 			// Alone it has 0. There is an empty community, because its own has others.
 			to, gain = s.empty[len(s.empty)-1], -stays
 			s.empty = s.empty[:len(s.empty)-1]

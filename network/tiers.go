@@ -28,6 +28,7 @@ type search struct {
 	first  tier
 	all    float64 // the strength of all nodes
 	factor float64 // resolution by that
+	tiny   float64 // the part of a node's strength that a move must gain
 	chance float64 // how much weight a merge may be worse than the best to be made with a probability of 1/e
 
 	toward  []float64 // by community: the weight of ties to it from the node in hand; 0 between nodes
@@ -61,6 +62,7 @@ func newSearch(b *Budget, u *Graph, strength []float64, resolution float64) *sea
 		first:  tier{u.Out.Offset, u.Out.Target, u.Out.Weight, strength},
 		all:    all,
 		factor: resolution / all,
+		tiny:   tiniest * (1 + resolution),
 		chance: leidenChance * all / float64(2*u.Ties.Len()),
 
 		toward: make([]float64, n), touched: make([]uint32, n+1), total: make([]float64, n), size: make([]uint32, n),
@@ -114,8 +116,8 @@ func (s *search) begin(l *tier, part []uint32) {
 	}
 }
 
-// tiniest is the part of a node's strength that a move must gain to be made: less may be a rounding error, with which nodes would be
-// moved to and fro for ever.
+// tiniest is the part of a node's strength, and of what it may push by, that a move must gain to be made: less may be a rounding error,
+// with which nodes would be moved to and fro for ever.
 const tiniest = 1e-10
 
 // best is the community among those of a node's neighbours that it gains most by moving to, and how much: its own and 0 where it gains
@@ -141,7 +143,7 @@ func (s *search) best(l *tier, part []uint32, v uint32) (best uint32, gain, stay
 		stays = toward[best] - push*(s.total[best]-strength)
 	}
 	toward[best] = 0
-	most := stays + tiniest*strength
+	most := stays + s.tiny*strength
 	// Of communities that are equally good, which is usual where weights are whole numbers, any may be taken: which is the first is drawn.
 	first := 0
 	if n > 1 {
