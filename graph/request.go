@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"reflect"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -151,7 +152,11 @@ func dateOf(op *ast.OperationDefinition, vars map[string]any, inAddress atlas.Pa
 // run runs an operation. However it ends, there is data, if only null.
 func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
 	recover := log.recover
-	op := &graphql.OperationContext{
+	op, _ := operations.Get().(*graphql.OperationContext)
+	if op == nil {
+		op = new(graphql.OperationContext)
+	}
+	*op = graphql.OperationContext{
 		RawQuery:      d.text,
 		Doc:           d.QueryDocument,
 		Operation:     operation,
@@ -159,7 +164,7 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		Variables:     vars,
 		RecoverFunc:   recover,
 	}
-	ctx = graphql.WithOperationContext(withView(ctx, &view{Reader: reader, engine: e, ctx: ctx}), op)
+	ctx = graphql.WithOperationContext(&view{Context: ctx, Reader: reader, engine: e}, op)
 	a := &answer{dataset: reader.Dataset(), at: reader.At()}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
@@ -178,6 +183,8 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 				},
 			}))
 			a.errors = capped(errs, log.dropped)
+			*op = graphql.OperationContext{}
+			operations.Put(op)
 			return a
 		}
 	}
@@ -194,6 +201,9 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 	a.errors = capped(graphql.GetErrors(ctx), log.dropped)
 	return a
 }
+
+// operations are what gqlgen knows of operations that a plan has run, for the next ones: nothing keeps them beyond the end of a run.
+var operations sync.Pool
 
 // ofNetworks tells the types whose fields share the budget of an operation for networks.
 func ofNetworks(object string) bool { return strings.HasPrefix(object, "Network") }

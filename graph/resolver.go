@@ -19,19 +19,22 @@ type Resolver struct{}
 
 type viewKey struct{}
 
-// view is the data as one operation sees it.
+// view is the data as one operation sees it, and the context by which its resolvers find it, in one allocation.
 type view struct {
+	context.Context
 	atlas.Reader
 	engine *engine
-	ctx    context.Context
 
 	once      sync.Once
 	operation *network.Operation // made when it is first asked for
 }
 
-// withView opens the operation's view to the resolvers below.
-func withView(ctx context.Context, v *view) context.Context {
-	return context.WithValue(ctx, viewKey{}, v)
+// Value is the view itself for the key of views.
+func (v *view) Value(key any) any {
+	if key == (viewKey{}) {
+		return v
+	}
+	return v.Context.Value(key)
 }
 
 // Undated is a reader of the same version without a date.
@@ -46,7 +49,7 @@ func read(ctx context.Context) atlas.Reader { return ctx.Value(viewKey{}).(*view
 func networks(ctx context.Context) *network.Operation {
 	v := ctx.Value(viewKey{}).(*view)
 	v.once.Do(func() {
-		v.operation = network.NewOperation(v.ctx, v.Reader, v.engine.store.Snapshot, v.engine.networks)
+		v.operation = network.NewOperation(v.Context, v.Reader, v.engine.store.Snapshot, v.engine.networks)
 	})
 	return v.operation
 }

@@ -42,7 +42,8 @@ func (g get[F, C]) fetch(r *run, s *step, parents []*F) {
 	g.of.fetch(r, s.sub, values)
 }
 
-// Args coerces the arguments of a field, as gqlgen's generated functions do; nil where it has none.
+// Args coerces the arguments of a field, as gqlgen's generated functions do: it keeps nothing of raw, which is used again. nil where a field
+// has none.
 type Args func(ctx context.Context, raw map[string]any) (map[string]any, error)
 
 // ScalarWith is a leaf that a method of the object gives for arguments. bind is called once for an operation, with the coerced

@@ -235,7 +235,7 @@ func (a *answer[F, C]) ask(r *run) {
 	if made, ok := s.made.(map[string]any); ok {
 		fc.Args = made
 	} else if b.args != nil {
-		if fc.Args, a.err = b.args(ctx, s.field.ArgumentMap(r.op.Variables)); a.err != nil {
+		if fc.Args, a.err = r.arguments(ctx, s, b.args); a.err != nil {
 			return
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"strconv"
 	"strings"
 	"sync"
@@ -174,7 +175,7 @@ func (w *world) table() *plan.Object[plan.Query] {
 	words, ints := plan.Leaf[string]{Append: nullable}, plan.Leaf[int]{Append: number}
 	root := func(ctx context.Context, field string) error { return w.asked(ctx, "Query."+field) }
 	query.Have(
-		plan.Root("box", false, boxes, func(_ context.Context, raw map[string]any) (map[string]any, error) { return raw, nil },
+		plan.Root("box", false, boxes, func(_ context.Context, raw map[string]any) (map[string]any, error) { return maps.Clone(raw), nil },
 			func(ctx context.Context, args map[string]any) (*box, error) {
 				for _, b := range w.boxes {
 					if b != nil && b.id == args["id"] {

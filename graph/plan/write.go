@@ -89,7 +89,7 @@ func (f *withArgs[F]) write(r *run, s *step, o *F) outcome {
 		bound, ok = r.slots[s.slot].(func(b []byte, o *F) []byte)
 	}
 	if !ok {
-		args, err := f.args(r.ctx, s.field.ArgumentMap(r.op.Variables))
+		args, err := r.arguments(r.ctx, s, f.args)
 		if err != nil {
 			r.report(s, err)
 			r.null()
