@@ -65,8 +65,12 @@ func objectOf(text []byte) (map[string]any, bool) {
 // jsonReader reads valid JSON from the front of a text, which it shortens.
 type jsonReader struct{ rest []byte }
 
-// space skips white space.
-func (r *jsonReader) space() { r.rest = bytes.TrimLeft(r.rest, " \t\r\n") }
+// space skips white space, of which most texts have none where it may stand.
+func (r *jsonReader) space() {
+	for r.rest[0] <= ' ' {
+		r.rest = r.rest[1:]
+	}
+}
 
 // next tells whether the next byte after white space is c, and takes it if so.
 func (r *jsonReader) next(c byte) bool {
