@@ -354,13 +354,24 @@ func called(r rune) string {
 	return ""
 }
 
-// cut is the begin of a text of the client, short enough for a sentence.
+// cut is the begin of a text of the client, short enough for a sentence; a string keeps its quotes.
 func cut(text string) string {
 	const most = 40
 	if runes := []rune(text); len(runes) > most {
-		return string(runes[:most]) + "…"
+		return string(runes[:most]) + "…" + quotesOf(text)
 	}
 	return text
+}
+
+// quotesOf are the quotes that a text begins with, in which the rest of a sentence would stand without those at its end.
+func quotesOf(text string) string {
+	switch {
+	case strings.HasPrefix(text, `"""`):
+		return `"""`
+	case strings.HasPrefix(text, `"`):
+		return `"`
+	}
+	return ""
 }
 
 // lineOf is the line and the column of a byte of a text, both from 1; the column in characters.

@@ -63,6 +63,7 @@ func TestDocumentsThatDoNotParse(t *testing.T) {
 		{`{country("CN"){name}}`, "1:10", "the string \"CN\" stands where the name of an argument belongs: names have no quotes, and a value stands behind the name and a colon, as `id: \"CN\"`"},
 		{`{country id:"CN" {name}}`, "1:13", "the string \"CN\" stands where a field belongs: arguments stand in brackets behind the name of their field, as `country(id: \"CN\")`"},
 		{`{country($id){name}}`, "1:10", "a variable is a value, and the name of its argument belongs before it, as `id: $id`"},
+		{`{dataset{"a name of a field that no one would want to read here"}}`, "1:10", `the string "a name of a field that no one would wan…" stands where a field belongs, and names of fields have no quotes`},
 		{`{dataset{"name"}}`, "1:10", `the string "name" stands where a field belongs, and names of fields have no quotes`},
 		{`{dataset{name:}}`, "1:15", "`}` stands where the name of the field that is called `name` in the answer belongs"},
 		{`{institutions(where:{"kind":X}){totalCount}}`, "1:22", `the string "kind" stands where the name of a field belongs: the names in an object have no quotes in GraphQL, other than in JSON`},

@@ -157,7 +157,7 @@ func show(v any) string {
 	const shown = 60
 	text := string(encode(v))
 	if len(text) > shown {
-		text = strings.ToValidUTF8(text[:shown], "") + "…"
+		text = strings.ToValidUTF8(text[:shown], "") + "…" + quotesOf(text)
 	}
 	return text
 }

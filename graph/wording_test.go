@@ -55,7 +55,7 @@ var invalid = []broke{
 	{`{countries(first:"ten"){totalCount}}`, `first: "ten" is no Int, which is a whole number without quotes, as 7`, 1, 18},
 	{"{countries(\n first: \"\"\"t\n\n en\"\"\"){totalCount}}", `first: "t\n\n en" is no Int, which is a whole number without quotes, as 7`, 2, 9},
 	{"{node(id:1){id}\r\n countries(first:\r\n  \"é\"){totalCount}}", `first: "é" is no Int, which is a whole number without quotes, as 7`, 3, 3},
-	{`{countries(first:"` + strings.Repeat("x", 1000) + `"){totalCount}}`, `first: "` + strings.Repeat("x", 39) + `… is no Int, which is a whole number without quotes, as 7`, 1, 18},
+	{`{countries(first:"` + strings.Repeat("x", 1000) + `"){totalCount}}`, `first: "` + strings.Repeat("x", 39) + `…" is no Int, which is a whole number without quotes, as 7`, 1, 18},
 	{`{dataset{` + strings.Repeat("x", 1000) + `}}`, `Cannot query field "` + strings.Repeat("x", 40) + `…" on type "Dataset".`, 1, 10},
 }
 
