@@ -5,7 +5,6 @@ package network
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -16,7 +15,7 @@ import (
 // It is immutable and has no ties itself: an alliance of 6,496 members is 6,496 entries here, and 21 million ties.
 type incidence struct {
 	entities []atlas.Entity // by name (folded), then id: the number of a node is its place here
-	number   map[atlas.ID]uint32
+	numbers  map[atlas.ID]uint32
 	name     []uint32     // of each node, the number of its name among all names: nodes with equal names (folded) have the same
 	basis    []atlas.Node // by name, id where they are entities, else by id: the number of a group is its place here
 	share    []float64    // of each group, what it gives a tie by FRACTIONAL; nil for other weights
@@ -43,116 +42,36 @@ func (l *lists) of(i uint32) []uint32 { return l.items[l.offset[i]:l.offset[i+1]
 func (l *lists) len() int { return len(l.offset) - 1 }
 
 // inverted has for each of n items the lists that it is in, ascending.
-func (l *lists) inverted(n int) lists {
-	in := lists{make([]uint32, n+1), make([]uint32, len(l.items))}
-	for _, item := range l.items {
-		in.offset[item+1]++
+func (l *lists) inverted(n int) lists { return l.invertedOf(nil, n) }
+
+// invertedOf is inverted of some of the lists alone, which ascend; of all of them where they are nil.
+func (l *lists) invertedOf(some []uint32, n int) lists {
+	each := func(visit func(list, item uint32)) {
+		if some == nil {
+			for i := range uint32(l.len()) {
+				for _, item := range l.of(i) {
+					visit(i, item)
+				}
+			}
+		}
+		for _, i := range some {
+			for _, item := range l.of(i) {
+				visit(i, item)
+			}
+		}
 	}
+	in := lists{offset: make([]uint32, n+1)}
+	each(func(_, item uint32) { in.offset[item+1]++ })
 	for i := range n {
 		in.offset[i+1] += in.offset[i]
 	}
+	in.items = make([]uint32, in.offset[n])
 	next := slices.Clone(in.offset[:n])
-	for i := range uint32(l.len()) {
-		for _, item := range l.of(i) {
-			in.items[next[item]] = i
-			next[item]++
-		}
-	}
+	each(func(list, item uint32) {
+		in.items[next[item]] = list
+		next[item]++
+	})
 	return in
-}
-
-// group is a row of the basis on its way into an incidence, with the entities that it ties.
-type group struct {
-	basis            atlas.Node
-	sources, targets []atlas.Entity // targets is nil where every two sources are tied
-}
-
-// newIncidence makes an incidence of groups, and of entities that take part without any. Nodes of one side are there once.
-func newIncidence(k *Kind, w Weight, groups []group, others []atlas.Entity) *incidence {
-	in := &incidence{weight: w, directed: k.Directed, symmetric: k.symmetric, number: map[atlas.ID]uint32{}}
-	in.nodes(groups, others)
-	type key struct {
-		text string
-		at   int
-	}
-	order := make([]key, len(groups))
-	for i := range groups {
-		order[i] = key{basisKey(groups[i].basis), i}
-	}
-	slices.SortFunc(order, func(a, b key) int { return strings.Compare(a.text, b.text) })
-	in.basis = make([]atlas.Node, len(groups))
-	side := func(of func(g *group) []atlas.Entity) lists {
-		l := lists{offset: make([]uint32, 1, len(groups)+1)}
-		for _, o := range order {
-			start := len(l.items)
-			for _, e := range of(&groups[o.at]) {
-				l.items = append(l.items, in.number[e.NodeID()])
-			}
-			slices.Sort(l.items[start:])
-			l.items = l.items[:start+len(slices.Compact(l.items[start:]))]
-			l.offset = append(l.offset, uint32(len(l.items)))
-		}
-		return l
-	}
-	for i, o := range order {
-		in.basis[i] = groups[o.at].basis
-	}
-	in.sources = side(func(g *group) []atlas.Entity { return g.sources })
-	in.asSource = in.sources.inverted(len(in.entities))
-	if in.symmetric {
-		in.targets, in.asTarget = in.sources, in.asSource
-	} else {
-		in.targets = side(func(g *group) []atlas.Entity { return g.targets })
-		in.asTarget = in.targets.inverted(len(in.entities))
-	}
-	in.weigh()
-	return in
-}
-
-// nodes numbers the entities.
-func (in *incidence) nodes(groups []group, others []atlas.Entity) {
-	type key struct {
-		text string
-		e    atlas.Entity
-	}
-	var keys []key
-	note := func(list []atlas.Entity) {
-		for _, e := range list {
-			id := e.NodeID()
-			if _, ok := in.number[id]; !ok {
-				in.number[id] = 0
-				keys = append(keys, key{atlas.MixedKey(e), e})
-			}
-		}
-	}
-	for i := range groups {
-		note(groups[i].sources)
-		note(groups[i].targets)
-	}
-	note(others)
-	slices.SortFunc(keys, func(a, b key) int { return strings.Compare(a.text, b.text) })
-	in.entities, in.name = make([]atlas.Entity, len(keys)), make([]uint32, len(keys))
-	for i, k := range keys {
-		in.entities[i] = k.e
-		in.number[k.e.NodeID()] = uint32(i)
-		if i > 0 {
-			in.name[i] = in.name[i-1]
-			if nameOf(keys[i-1].text, keys[i-1].e) != nameOf(k.text, k.e) {
-				in.name[i]++
-			}
-		}
-	}
-}
-
-// nameOf is the part of the key of an entity that its name makes.
-func nameOf(key string, e atlas.Entity) string { return key[:len(key)-len(e.NodeID())] }
-
-// basisKey is the place of a row among those of a basis: entities by name and id, other rows by id.
-func basisKey(n atlas.Node) string {
-	if _, ok := n.(atlas.Entity); ok {
-		return atlas.MixedKey(n)
-	}
-	return string(n.NodeID())
 }
 
 // weigh counts the pairs of all groups and works out what each group gives to a tie.
@@ -188,6 +107,20 @@ func (in *incidence) along(w direction) []leg {
 		return []leg{{&in.asTarget, &in.sources}}
 	}
 	return []leg{{&in.asSource, &in.targets}, {&in.asTarget, &in.sources}} // of networks without direction too
+}
+
+// among is the incidence from whose groups no way leads to other nodes than these, which ascend: the ties of these among themselves, with
+// the weights that they have. Nodes are in the groups that they were in.
+func (in *incidence) among(nodes []uint32) *incidence {
+	part := &incidence{
+		entities: in.entities, numbers: in.numbers, name: in.name, basis: in.basis, share: in.share, weight: in.weight, directed: in.directed,
+		symmetric: in.symmetric, asSource: in.asSource, asTarget: in.asTarget, pairs: in.pairs,
+	}
+	part.sources = in.asSource.invertedOf(nodes, len(in.basis))
+	if part.targets = part.sources; !in.symmetric {
+		part.targets = in.asTarget.invertedOf(nodes, len(in.basis))
+	}
+	return part
 }
 
 // leg leads from a node to its groups, and from each of them to the nodes on one of its sides.

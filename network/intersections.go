@@ -35,42 +35,51 @@ func Intersections(ctx context.Context, r atlas.Reader, ids []atlas.ID, filters 
 			place[id] = len(place)
 		}
 	}
-	rd := &reading{ctx: ctx, r: r, in: &Input{Kind: Affiliation, Filters: filters}, read: map[atlas.Kind]map[atlas.ID]atlas.Entity{}}
-	sets, given := map[atlas.Entity]uint32{}, make([]*atlas.Alliance, len(place))
-	err := rd.members(func(_ *atlas.Membership, i, a atlas.Entity) {
-		if p, ok := place[a.NodeID()]; ok {
-			sets[i] |= 1 << p
-			given[p] = a.(*atlas.Alliance)
+	rd := newReading(ctx, r, &Input{Kind: Affiliation, Filters: filters})
+	if err := rd.read(atlas.KindInstitution, atlas.KindAlliance); err != nil {
+		return nil, err
+	}
+	given := make([]*atlas.Alliance, len(place))
+	bit := make([]uint32, len(rd.entities)) // of each alliance given
+	for id, p := range place {
+		n := rd.party(id)
+		if n == nobody {
+			continue
 		}
-	})
+		if a, ok := rd.entities[n].(*atlas.Alliance); ok {
+			bit[n], given[p] = 1<<p, a
+		}
+	}
+	sets := make([]uint32, len(rd.entities)) // of each institution
+	if err := rd.members(func(_ *atlas.Membership, i, a party) { sets[i] |= bit[a] }); err != nil {
+		return nil, err
+	}
+	var keys []keyed
+	for i, set := range sets {
+		if set != 0 {
+			keys = append(keys, keyed{at: party(i)})
+		}
+	}
+	keys, err := inOrder(ctx, keys, func(i uint32) string { return atlas.MixedKey(rd.entities[i]) })
 	if err != nil {
 		return nil, err
 	}
 	bySet := map[uint32]*Intersection{}
-	type keyed struct {
-		key string
-		i   *atlas.Institution
-		set uint32
-	}
-	var all []keyed
-	for i, set := range sets {
-		all = append(all, keyed{atlas.MixedKey(i), i.(*atlas.Institution), set})
-	}
-	slices.SortFunc(all, func(a, b keyed) int { return cmp.Compare(a.key, b.key) })
 	var order []uint32
-	for _, k := range all {
-		x := bySet[k.set]
+	for _, k := range keys {
+		set := sets[k.at]
+		x := bySet[set]
 		if x == nil {
 			x = &Intersection{}
 			for p := range given {
-				if k.set&(1<<p) != 0 {
+				if set&(1<<p) != 0 {
 					x.Alliances = append(x.Alliances, given[p])
 				}
 			}
-			bySet[k.set] = x
-			order = append(order, k.set)
+			bySet[set] = x
+			order = append(order, set)
 		}
-		x.Institutions = append(x.Institutions, k.i)
+		x.Institutions = append(x.Institutions, rd.entities[k.at].(*atlas.Institution))
 	}
 	slices.SortFunc(order, func(a, b uint32) int {
 		x, y := bySet[a], bySet[b]

@@ -51,107 +51,104 @@ func KindOf(word string) *Kind {
 }
 
 // members calls visit with the institution and the alliance of each membership that counts.
-func (rd *reading) members(visit func(m *atlas.Membership, i, a atlas.Entity)) error {
-	institutions, err := rd.entities(atlas.KindInstitution)
-	if err != nil {
-		return err
-	}
-	alliances, err := rd.entities(atlas.KindAlliance)
-	if err != nil {
+func (rd *reading) members(visit func(m *atlas.Membership, i, a party)) error {
+	if err := rd.read(atlas.KindInstitution, atlas.KindAlliance); err != nil {
 		return err
 	}
 	return rd.each(atlas.KindMembership, func(n atlas.Node) {
 		m := n.(*atlas.Membership)
-		if i, a := institutions[m.InstitutionID], alliances[m.AllianceID]; i != nil && a != nil {
+		if i, a := rd.party(m.InstitutionID), rd.party(m.AllianceID); i != nobody && a != nobody {
 			visit(m, i, a)
 		}
 	})
 }
 
 func readAffiliation(rd *reading) error {
-	return rd.members(func(m *atlas.Membership, i, a atlas.Entity) { rd.pair(m, i, a) })
+	return rd.members(func(m *atlas.Membership, i, a party) { rd.pair(m, i, a) })
 }
 
 func readCoMembership(rd *reading) error {
-	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) { rd.group(a).add(source, i) })
+	return rd.members(func(_ *atlas.Membership, i, a party) { rd.add(rd.groupOf(a), source, i) })
 }
 
 func readAllianceOverlap(rd *reading) error {
-	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) { rd.group(i).add(source, a) })
+	return rd.members(func(_ *atlas.Membership, i, a party) { rd.add(rd.groupOf(i), source, a) })
+}
+
+// countryOf is the country of an institution.
+func (rd *reading) countryOf(i party) party {
+	return rd.party(rd.entities[i].(*atlas.Institution).CountryID)
 }
 
 func readCountryCoMembership(rd *reading) error {
-	countries, err := rd.entities(atlas.KindCountry)
-	if err != nil {
+	if err := rd.read(atlas.KindCountry); err != nil {
 		return err
 	}
-	return rd.members(func(_ *atlas.Membership, i, a atlas.Entity) {
-		if c := countries[i.(*atlas.Institution).CountryID]; c != nil {
-			rd.group(a).add(source, c)
+	return rd.members(func(_ *atlas.Membership, i, a party) {
+		if c := rd.countryOf(i); c != nobody {
+			rd.add(rd.groupOf(a), source, c)
 		}
 	})
 }
 
-// parties calls visit with the parties of each exchange that counts: the institution that counts, or nil, and the id of the country named.
-func (rd *reading) parties(visit func(e atlas.Entity, s side, i atlas.Entity, country atlas.ID)) error {
-	exchanges, err := rd.entities(atlas.KindExchange)
-	if err != nil {
-		return err
-	}
-	institutions, err := rd.entities(atlas.KindInstitution)
-	if err != nil {
+// parties calls visit with the parties of each exchange that counts: the institution if it counts, and the id of the country named.
+func (rd *reading) parties(visit func(e party, s side, i party, country atlas.ID)) error {
+	if err := rd.read(atlas.KindExchange, atlas.KindInstitution); err != nil {
 		return err
 	}
 	return rd.each(atlas.KindExchangeParty, func(n atlas.Node) {
 		p := n.(*atlas.ExchangeParty)
-		if e := exchanges[p.ExchangeID]; e != nil {
+		if e := rd.party(p.ExchangeID); e != nobody {
 			s := source
 			if p.Side == "receiver" {
 				s = target
 			}
-			visit(e, s, institutions[p.InstitutionID], p.CountryID)
+			visit(e, s, rd.party(p.InstitutionID), p.CountryID)
 		}
 	})
 }
 
 func readExchange(rd *reading) error {
-	return rd.parties(func(e atlas.Entity, s side, i atlas.Entity, _ atlas.ID) {
-		if i != nil {
-			rd.group(e).add(s, i)
+	return rd.parties(func(e party, s side, i party, _ atlas.ID) {
+		if i != nobody {
+			rd.add(rd.groupOf(e), s, i)
 		}
 	})
 }
 
 func readCountryExchange(rd *reading) error {
-	countries, err := rd.entities(atlas.KindCountry)
-	if err != nil {
+	if err := rd.read(atlas.KindCountry); err != nil {
 		return err
 	}
-	return rd.parties(func(e atlas.Entity, s side, i atlas.Entity, country atlas.ID) {
-		if c := countries[country]; c != nil {
-			rd.group(e).add(s, c)
+	return rd.parties(func(e party, s side, i party, country atlas.ID) {
+		if c := rd.party(country); c != nobody {
+			rd.add(rd.groupOf(e), s, c)
 		}
-		if i == nil {
+		if i == nobody {
 			return
 		}
-		if c := countries[i.(*atlas.Institution).CountryID]; c != nil {
-			rd.group(e).add(s, c)
+		if c := rd.countryOf(i); c != nobody {
+			rd.add(rd.groupOf(e), s, c)
 		}
 	})
 }
 
 func readCourseOffering(rd *reading) error {
-	institutions, err := rd.entities(atlas.KindInstitution)
-	if err != nil {
+	if err := rd.read(atlas.KindInstitution); err != nil {
 		return err
 	}
 	return rd.each(atlas.KindCourse, func(n atlas.Node) {
 		c := n.(*atlas.Course)
-		if p := institutions[c.ProviderID]; p != nil {
-			rd.group(c).add(source, p)
+		provider, platform := rd.party(c.ProviderID), rd.party(c.PlatformID)
+		if provider == nobody && platform == nobody {
+			return
 		}
-		if p := institutions[c.PlatformID]; p != nil {
-			rd.group(c).add(target, p)
+		g := rd.newGroup(c)
+		if provider != nobody {
+			rd.add(g, source, provider)
+		}
+		if platform != nobody {
+			rd.add(g, target, platform)
 		}
 	})
 }
@@ -211,19 +208,16 @@ func readAtlas(rd *reading) error {
 	if rd.in.Places {
 		kinds = with(kinds, atlas.KindCountry)
 	}
-	all := map[atlas.ID]atlas.Entity{}
 	for _, k := range kinds {
-		entities, err := rd.entities(k)
+		entities, err := rd.entitiesOf(k)
 		if err != nil {
 			return err
 		}
-		for id, e := range entities {
-			all[id] = e
-		}
-		rd.others = append(rd.others, values(entities)...)
+		rd.others = append(rd.others, entities)
 	}
-	type key struct{ one, other, basis atlas.ID }
+	type key struct{ one, other, basis party }
 	seen := map[key]bool{} // a row may name the same entity twice, as a host and as the alliance of an event
+	rows := party(len(rd.entities))
 	read := map[atlas.Kind]bool{}
 	for _, first := range atlasTies {
 		k := first.rows
@@ -232,21 +226,24 @@ func readAtlas(rd *reading) error {
 		}
 		read[k] = true // once, for all ties that its rows make
 		err := rd.rowsOf(k, func(n atlas.Node) {
+			own := rd.party(n.NodeID())
+			if own == nobody { // no entity, and numbered after them
+				own = rows
+				rows++
+			}
 			for _, tie := range atlasTies {
 				if tie.rows != k || tie.places && !rd.in.Places {
 					continue
 				}
-				one, other, row := all[tie.one(n)], all[tie.other(n)], n
-				if one == nil || other == nil || one == other {
+				one, other, basis, row := rd.party(tie.one(n)), rd.party(tie.other(n)), own, n
+				if one == nobody || other == nobody || one == other {
 					continue
 				}
 				if tie.basis != nil {
-					row = all[tie.basis(n)]
+					basis = rd.party(tie.basis(n))
+					row = rd.entities[basis]
 				}
-				k := key{one.NodeID(), other.NodeID(), row.NodeID()}
-				if k.other < k.one {
-					k.one, k.other = k.other, k.one
-				}
+				k := key{min(one, other), max(one, other), basis}
 				if !seen[k] {
 					seen[k] = true
 					rd.pair(row, one, other)
@@ -262,11 +259,11 @@ func readAtlas(rd *reading) error {
 
 // rowsOf visits the rows of a kind that show and pass the filter given for it, from memory where they are entities that were read.
 func (rd *reading) rowsOf(k atlas.Kind, visit func(atlas.Node)) error {
-	have, ok := rd.read[k]
+	have, ok := rd.kinds[k]
 	if !ok {
 		return rd.each(k, visit)
 	}
-	for _, e := range values(have) {
+	for _, e := range rd.entities[have.from:have.to] {
 		visit(e)
 	}
 	return nil

@@ -69,17 +69,14 @@ func (in *incidence) make(ctx context.Context, k *Kind, keep []uint32, least flo
 		return nil, tooMany(k, in.pairs, false)
 	}
 	whole := keep == nil
-	var kept []bool
+	from := in
 	if whole {
 		keep = make([]uint32, len(in.entities))
 		for v := range keep {
 			keep[v] = uint32(v)
 		}
 	} else {
-		kept = make([]bool, len(in.entities))
-		for _, v := range keep {
-			kept[v] = true
-		}
+		from = in.among(keep)
 	}
 	parts := make([]part, 4*runtime.GOMAXPROCS(0)) // more than processors, since some nodes have most of the ties
 	var next, total atomic.Int64
@@ -93,7 +90,7 @@ func (in *incidence) make(ctx context.Context, k *Kind, keep []uint32, least flo
 					return
 				}
 				lo, hi := i*len(keep)/len(parts), (i+1)*len(keep)/len(parts)
-				parts[i].fill(ctx, in, keep[lo:hi], kept, least, s, &total)
+				parts[i].fill(ctx, from, keep[lo:hi], least, s, &total)
 			}
 		})
 	}
@@ -114,7 +111,7 @@ type part struct {
 }
 
 // fill finds the ties of nodes. When there are too many in all, it goes on counting and keeps no more.
-func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, kept []bool, least float64, s *scratch, total *atomic.Int64) {
+func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, least float64, s *scratch, total *atomic.Int64) {
 	var found []tied
 	steps := 0
 	for _, v := range nodes {
@@ -127,7 +124,7 @@ func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, kept []b
 		}
 		n := int64(0)
 		for _, t := range found {
-			if kept != nil && !kept[t.node] || !in.directed && t.node < v {
+			if !in.directed && t.node < v {
 				continue
 			}
 			n++

@@ -141,7 +141,7 @@ func (n *Network) has(ctx context.Context, id atlas.ID) (in *incidence, v uint32
 	if in, err = n.incidence(ctx); err != nil {
 		return nil, 0, false, err
 	}
-	if v, ok = in.number[id]; !ok {
+	if v, ok = in.numbers[id]; !ok {
 		return in, 0, false, nil
 	}
 	return in, v, n.isNode(in, v), nil

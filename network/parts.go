@@ -35,7 +35,7 @@ func (n *Network) Around(ctx context.Context, ids []atlas.ID, radius int) (*Netw
 	var from []uint32
 	var names []string
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(ids))) {
-		if v, ok := in.number[id]; ok && n.isNode(in, v) {
+		if v, ok := in.numbers[id]; ok && n.isNode(in, v) {
 			from = append(from, v)
 			names = append(names, string(id))
 		}

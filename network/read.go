@@ -3,39 +3,57 @@
 package network
 
 import (
-	"cmp"
 	"context"
-	"maps"
-	"slices"
 
 	"alliance-atlas/atlas"
 )
 
-// reading is one network that is being read.
+// reading is one network that is being read. Entities have numbers in the order in which they were read until all of them are there.
 type reading struct {
 	ctx context.Context
 	r   atlas.Reader
 	in  *Input
 
-	groups []group
-	byRow  map[atlas.ID]int // groups that collect more than a pair
-	others []atlas.Entity   // that take part without any
-	room   []atlas.Entity   // for the ends of pairs: one allocation for many
-	read   map[atlas.Kind]map[atlas.ID]atlas.Entity
-	rows   int
+	entities []atlas.Entity
+	number   map[atlas.ID]party
+	kinds    map[atlas.Kind]parties
+
+	basis   []atlas.Node     // of each group
+	byRow   map[party]uint32 // groups of entities that collect more than a pair
+	ends    [2][]end         // of each side
+	others  []parties        // of entities that take part without any
+	visited int
+}
+
+func newReading(ctx context.Context, r atlas.Reader, in *Input) *reading {
+	return &reading{ctx: ctx, r: r, in: in, number: map[atlas.ID]party{}, kinds: map[atlas.Kind]parties{}, byRow: map[party]uint32{}}
+}
+
+// party is the number of an entity that is read; nobody is that of one that does not count.
+type party = uint32
+
+const nobody = ^party(0)
+
+// parties is a range of parties.
+type parties struct{ from, to party }
+
+// end is one entity in one group.
+type end struct {
+	group uint32
+	party party
 }
 
 // readIncidence reads the rows of a network at the date of r. Cost: one pass over the rows of the kinds that it is made of. The error is
 // that of the reader, atlas.ErrTimeout among them.
 func readIncidence(ctx context.Context, r atlas.Reader, in *Input) (*incidence, error) {
-	rd := &reading{ctx: ctx, r: r, in: in, byRow: map[atlas.ID]int{}, read: map[atlas.Kind]map[atlas.ID]atlas.Entity{}}
+	rd := newReading(ctx, r, in)
 	if err := in.Kind.read(rd); err != nil {
 		return nil, err
 	}
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	return newIncidence(in.Kind, in.Weight, rd.groups, rd.others), nil
+	return rd.incidence()
 }
 
 // each visits the rows of a kind that show and pass the filter given for it.
@@ -53,7 +71,7 @@ func (rd *reading) each(k atlas.Kind, visit func(atlas.Node)) error {
 		if err != nil {
 			return err
 		}
-		if rd.rows++; rd.rows%checkRows == 0 && rd.ctx.Err() != nil {
+		if rd.visited++; rd.visited%checkRows == 0 && rd.ctx.Err() != nil {
 			return atlas.Expired(rd.ctx)
 		}
 		visit(n)
@@ -95,23 +113,40 @@ func rootOf(k atlas.Kind) *atlas.Relationship {
 	panic("network: rows of a kind that may be filtered cannot be listed")
 }
 
-// entities are the entities of a kind that count, by id.
-func (rd *reading) entities(k atlas.Kind) (map[atlas.ID]atlas.Entity, error) {
-	if have, ok := rd.read[k]; ok {
+// entitiesOf reads the entities of a kind that count.
+func (rd *reading) entitiesOf(k atlas.Kind) (parties, error) {
+	if have, ok := rd.kinds[k]; ok {
 		return have, nil
 	}
-	all := map[atlas.ID]atlas.Entity{}
-	err := rd.each(k, func(n atlas.Node) { all[n.NodeID()] = n.(atlas.Entity) })
+	from := party(len(rd.entities))
+	err := rd.each(k, func(n atlas.Node) {
+		rd.number[n.NodeID()] = party(len(rd.entities))
+		rd.entities = append(rd.entities, n.(atlas.Entity))
+	})
 	if err != nil {
-		return nil, err
+		return parties{}, err
 	}
-	rd.read[k] = all
+	all := parties{from, party(len(rd.entities))}
+	rd.kinds[k] = all
 	return all, nil
 }
 
-// values are the entities of a map by id.
-func values(entities map[atlas.ID]atlas.Entity) []atlas.Entity {
-	return slices.SortedFunc(maps.Values(entities), func(a, b atlas.Entity) int { return cmp.Compare(a.NodeID(), b.NodeID()) })
+// read reads the entities of some kinds.
+func (rd *reading) read(kinds ...atlas.Kind) error {
+	for _, k := range kinds {
+		if _, err := rd.entitiesOf(k); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// party is the number of an entity by its id: nobody where it does not count, or its kind was not read.
+func (rd *reading) party(id atlas.ID) party {
+	if n, ok := rd.number[id]; ok {
+		return n
+	}
+	return nobody
 }
 
 // side is a side of a group.
@@ -122,39 +157,30 @@ const (
 	target
 )
 
-// collecting is a group that gets its entities one by one.
-type collecting struct {
-	rd *reading
-	at int
+// newGroup is a new group of a row.
+func (rd *reading) newGroup(row atlas.Node) uint32 {
+	rd.basis = append(rd.basis, row)
+	return uint32(len(rd.basis) - 1)
 }
 
-// group is the group of a row that ties any number of entities.
-func (rd *reading) group(row atlas.Node) collecting {
-	at, ok := rd.byRow[row.NodeID()]
+// groupOf is the group of an entity, made when it is first asked for.
+func (rd *reading) groupOf(e party) uint32 {
+	g, ok := rd.byRow[e]
 	if !ok {
-		at = len(rd.groups)
-		rd.byRow[row.NodeID()] = at
-		rd.groups = append(rd.groups, group{basis: row})
+		g = rd.newGroup(rd.entities[e])
+		rd.byRow[e] = g
 	}
-	return collecting{rd, at}
+	return g
 }
 
-// add puts an entity on a side of the group; one that is there already is there once.
-func (c collecting) add(s side, e atlas.Entity) {
-	g := &c.rd.groups[c.at]
-	if s == source {
-		g.sources = append(g.sources, e)
-	} else {
-		g.targets = append(g.targets, e)
-	}
+// add puts an entity on a side of a group; one that is there already is there once.
+func (rd *reading) add(group uint32, s side, p party) {
+	rd.ends[s] = append(rd.ends[s], end{group, p})
 }
 
 // pair is a group of a row that ties two entities.
-func (rd *reading) pair(row atlas.Node, source, target atlas.Entity) {
-	if len(rd.room)+2 > cap(rd.room) {
-		rd.room = make([]atlas.Entity, 0, 2*checkRows)
-	}
-	n := len(rd.room)
-	rd.room = append(rd.room, source, target)
-	rd.groups = append(rd.groups, group{row, rd.room[n : n+1 : n+1], rd.room[n+1 : n+2 : n+2]})
+func (rd *reading) pair(row atlas.Node, s, t party) {
+	g := rd.newGroup(row)
+	rd.add(g, source, s)
+	rd.add(g, target, t)
 }

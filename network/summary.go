@@ -38,8 +38,19 @@ func summary[T any](ctx context.Context, n *Network, name string, s summaryOf[T]
 // few is about how many bytes a kept number takes, with its key.
 const few = 500
 
-// NodeCount is how many nodes the network has.
+// NodeCount is how many nodes the network has. Those of a part are known; a whole one is made to count them, unless all that take part
+// are nodes.
 func (n *Network) NodeCount(ctx context.Context) (int, error) {
+	if n.keep != nil {
+		return len(n.keep), nil
+	}
+	if n.in.Isolates {
+		in, err := n.incidence(ctx)
+		if err != nil {
+			return 0, err
+		}
+		return len(in.entities), nil
+	}
 	m, err := n.graph(ctx)
 	if err != nil {
 		return 0, err
