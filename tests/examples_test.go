@@ -8,6 +8,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"alliance-atlas/tests/harness"
@@ -28,6 +29,20 @@ func TestExamplesAreAnswered(t *testing.T) {
 	}
 	if networks < 8 {
 		t.Errorf("%d examples ask of networks, not 8 or more", networks)
+	}
+	var kinds struct {
+		Type struct{ EnumValues []struct{ Name string } } `json:"__type"`
+	}
+	p.Ask(t, `{ __type(name: "NetworkKind") { enumValues { name } } }`, nil, &kinds)
+	if len(kinds.Type.EnumValues) == 0 {
+		t.Error("there are no kinds of networks")
+	}
+	for _, kind := range kinds.Type.EnumValues {
+		if !slices.ContainsFunc(examples, func(e web.Example) bool {
+			return strings.Contains(e.Query, "kind: "+kind.Name+" ") || strings.Contains(e.Query, "kind: "+kind.Name+",")
+		}) {
+			t.Errorf("no example asks of a network of kind %s", kind.Name)
+		}
 	}
 	for _, example := range examples {
 		t.Run(example.Name, func(t *testing.T) {
