@@ -15,7 +15,7 @@ import (
 type Tie struct {
 	Source, Target atlas.Entity
 	Weight         float64 // rounded
-	Count          int // rows of the basis
+	Count          int     // rows of the basis
 
 	in   *incidence
 	s, t uint32
