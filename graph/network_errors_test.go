@@ -204,7 +204,7 @@ func TestErrorsOfNetworks(t *testing.T) {
 func TestKindsTakeTheirWeightsAndFilters(t *testing.T) {
 	h := rowHandler(t)
 	filters := []string{"institutions", "alliances", "countries", "memberships", "exchanges", "courses"}
-	for kind, takes := range map[string]string{
+	kinds := map[string]string{
 		"AFFILIATION":           "COUNT institutions alliances memberships",
 		"CO_MEMBERSHIP":         "COUNT FRACTIONAL JACCARD institutions alliances memberships",
 		"ALLIANCE_OVERLAP":      "COUNT FRACTIONAL JACCARD institutions alliances memberships",
@@ -213,7 +213,13 @@ func TestKindsTakeTheirWeightsAndFilters(t *testing.T) {
 		"COUNTRY_EXCHANGE":      "COUNT FRACTIONAL institutions countries exchanges",
 		"COURSE_OFFERING":       "COUNT institutions courses",
 		"ATLAS":                 "COUNT places institutions alliances memberships exchanges courses",
-	} {
+	}
+	for _, kind := range schema.Types["NetworkKind"].EnumValues {
+		if kinds[kind.Name] == "" {
+			t.Errorf("the kind %s has no line here: say which weights and filters it takes", kind.Name)
+		}
+	}
+	for kind, takes := range kinds {
 		taken := map[string]bool{}
 		for _, word := range strings.Fields(takes) {
 			taken[word] = true

@@ -129,8 +129,8 @@ type leg struct{ groups, nodes *lists }
 // tied is one neighbour of a node, with the tie to it.
 type tied struct {
 	node   uint32
-	count  uint32 // rows of the basis
-	weight float64
+	count  uint32  // rows of the basis
+	weight float64 // not rounded: sums of rounded weights would be off in the last digit shown
 }
 
 // scratch is the memory in which the neighbours of one node are found. It is for one goroutine.
@@ -185,7 +185,7 @@ func (in *incidence) neighbours(v uint32, w direction, least float64, s *scratch
 			t.weight = float64(t.count)
 		}
 		s.count[n] = 0
-		if t.weight = Rounded(t.weight); t.weight >= least {
+		if least == anyWeight || Rounded(t.weight) >= least {
 			into = append(into, t)
 		}
 	}
@@ -250,6 +250,5 @@ func (in *incidence) tie(source, target uint32) tied {
 	case Jaccard:
 		t.weight = float64(t.count) / float64(len(in.asSource.of(source))+len(in.asSource.of(target))-int(t.count))
 	}
-	t.weight = Rounded(t.weight)
 	return t
 }

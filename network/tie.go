@@ -14,15 +14,15 @@ import (
 // Tie is a tie of a network, from a source to a target; without direction as it is walked, or from the one that comes first by name.
 type Tie struct {
 	Source, Target atlas.Entity
-	Weight         float64
-	Count          int // rows of the basis
+	Weight         float64 // rounded
+	Count          int     // rows of the basis
 
 	in   *incidence
 	s, t uint32
 }
 
 func (n *Network) tie(in *incidence, source uint32, t tied) *Tie {
-	return &Tie{in.entities[source], in.entities[t.node], t.weight, int(t.count), in, source, t.node}
+	return &Tie{in.entities[source], in.entities[t.node], Rounded(t.weight), int(t.count), in, source, t.node}
 }
 
 // Basis are the rows that the tie rests on: entities by name and id, other rows by id.
@@ -93,7 +93,7 @@ func (l *TieList) Len() int { return len(l.order) }
 func (l *TieList) At(i int) *Tie {
 	k := l.order[i]
 	s, t := l.ends(k)
-	return &Tie{l.in.entities[s], l.in.entities[t], l.ties.Weight[k], int(l.count[k]), l.in, s, t}
+	return &Tie{l.in.entities[s], l.in.entities[t], Rounded(l.ties.Weight[k]), int(l.count[k]), l.in, s, t}
 }
 
 // ends are the ends of a tie as numbers of the incidence.
@@ -111,6 +111,13 @@ func (l *TieList) sorted(o TieOrder) []uint32 {
 	for i := range order {
 		order[i] = uint32(i)
 	}
+	var weight []float64
+	if !o.ByName {
+		weight = make([]float64, l.ties.Len())
+		for i, w := range l.ties.Weight {
+			weight[i] = Rounded(w)
+		}
+	}
 	name := l.in.name
 	slices.SortFunc(order, func(a, b uint32) int {
 		s, t := l.ends(a)
@@ -118,7 +125,7 @@ func (l *TieList) sorted(o TieOrder) []uint32 {
 		names := cmp.Or(cmp.Compare(name[s], name[u]), cmp.Compare(name[t], name[v]))
 		by := names
 		if !o.ByName {
-			by = cmp.Compare(l.ties.Weight[a], l.ties.Weight[b])
+			by = cmp.Compare(weight[a], weight[b])
 		}
 		if o.Desc {
 			by = -by
@@ -159,7 +166,7 @@ func (n *Network) Tie(ctx context.Context, source, target atlas.ID) (*Tie, error
 		s, t = t, s
 	}
 	tie := in.tie(s, t)
-	if tie.count == 0 || tie.weight < n.in.Least {
+	if tie.count == 0 || Rounded(tie.weight) < n.in.Least {
 		return nil, nil
 	}
 	return n.tie(in, s, tie), nil

@@ -5,7 +5,9 @@ package web
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -71,6 +73,48 @@ func TestVariablesBelongToAnExample(t *testing.T) {
 		if _, err := fs.Stat(exampleFiles, strings.TrimSuffix(name, ".json")+".graphql"); err != nil {
 			t.Errorf("%s belongs to no example: %v", name, err)
 		}
+	}
+}
+
+// The pane of examples shows those that a group names, in its order.
+func TestEachExampleIsInOneGroup(t *testing.T) {
+	text, err := os.ReadFile("examples.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var groups []struct {
+		Title    string
+		Examples []string
+	}
+	if err := json.Unmarshal(text, &groups); err != nil {
+		t.Fatal(err)
+	}
+	in := map[string]string{}
+	for _, group := range groups {
+		if group.Title == "" || len(group.Examples) < 3 || len(group.Examples) > 15 {
+			t.Errorf("the group %q has %d examples: a group has a title, and as many as one looks through", group.Title, len(group.Examples))
+		}
+		if !slices.IsSorted(group.Examples) {
+			t.Errorf("%s: the examples are not in the order of their names", group.Title)
+		}
+		for _, name := range group.Examples {
+			if in[name] != "" {
+				t.Errorf("%s is in %s and in %s", name, in[name], group.Title)
+			}
+			in[name] = group.Title
+		}
+	}
+	for _, example := range Examples() {
+		if in[example.Name] == "" {
+			t.Errorf("examples.json names %s in no group: the pane would not show it", example.Name)
+		}
+		delete(in, example.Name)
+	}
+	if len(in) > 0 {
+		t.Errorf("examples.json names what is not there: %v", in)
+	}
+	if first := Examples()[0].Name; len(groups) == 0 || groups[0].Examples[0] != first {
+		t.Errorf("newcomers see %s, and the pane begins with another", first)
 	}
 }
 

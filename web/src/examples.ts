@@ -1,4 +1,5 @@
 // examples.ts: the example questions, read from ../examples when the page is built.
+import lists from '../examples.json';
 import type { Operation } from './operation';
 
 export interface Example extends Operation {
@@ -22,6 +23,17 @@ export const examples: Example[] = Object.keys(documents)
     const name = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
     return { name, title, about, query, variables: (variables[path.replace(/\.graphql$/, '.json')] ?? '').trimEnd() };
   });
+
+export interface Group {
+  title: string;
+  examples: Example[];
+}
+
+/** The examples by subject, in the order of ../examples.json, which names each once. */
+export const groups: Group[] = lists.map(({ title, examples: names }) => ({
+  title,
+  examples: names.flatMap((name) => examples.filter((example) => example.name === name)),
+}));
 
 /** The comment a file begins with: its first line is the title, the others say more. */
 function headerOf(file: string): { title: string; about: string } {

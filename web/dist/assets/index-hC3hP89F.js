@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./mouseTarget-DFPZjdKG.js","./rolldown-runtime-BWaJ3C7D.js","./monaco-editor-DQmC9LnV.js","./monaco-editor-DsiGKi00.css","./lite-PX3PR8Bq.js","./babel-BrgQiztH.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./mouseTarget-D4xLtP8i.js","./rolldown-runtime-BWaJ3C7D.js","./monaco-editor-PJkEVg-P.js","./monaco-editor-DsiGKi00.css","./lite-C6fSzMiu.js","./babel-BrgQiztH.js"])))=>i.map(i=>d[i]);
 import{a as e,i as t,n,r,t as i}from"./rolldown-runtime-BWaJ3C7D.js";function a(e){return new Worker(new URL(`editor.worker-DEFT_Yb2.js`,import.meta.url).href,{type:`module`,name:e?.name})}function o(e){return new Worker(new URL(`json.worker-ky6CAS4V.js`,import.meta.url).href,{type:`module`,name:e?.name})}function s(e){return new Worker(new URL(`graphql.worker-BcGFr7jq.js`,import.meta.url).href,{type:`module`,name:e?.name})}Object.assign(globalThis,{MonacoEnvironment:{getWorker(e,t){switch(t){case`json`:return new o;case`graphql`:return new s;default:return new a}}}});var c=i((e=>{function t(e,t){var n=e.length;e.push(t);a:for(;0<n;){var r=n-1>>>1,a=e[r];if(0<i(a,t))e[r]=t,e[n]=a,n=r;else break a}}function n(e){return e.length===0?null:e[0]}function r(e){if(e.length===0)return null;var t=e[0],n=e.pop();if(n!==t){e[0]=n;a:for(var r=0,a=e.length,o=a>>>1;r<o;){var s=2*(r+1)-1,c=e[s],l=s+1,u=e[l];if(0>i(c,n))l<a&&0>i(u,c)?(e[r]=u,e[l]=n,r=l):(e[r]=c,e[s]=n,r=s);else if(l<a&&0>i(u,n))e[r]=u,e[l]=n,r=l;else break a}}return t}function i(e,t){var n=e.sortIndex-t.sortIndex;return n===0?e.id-t.id:n}if(e.unstable_now=void 0,typeof performance==`object`&&typeof performance.now==`function`){var a=performance;e.unstable_now=function(){return a.now()}}else{var o=Date,s=o.now();e.unstable_now=function(){return o.now()-s}}var c=[],l=[],u=1,d=null,f=3,p=!1,m=!1,h=!1,g=!1,_=typeof setTimeout==`function`?setTimeout:null,v=typeof clearTimeout==`function`?clearTimeout:null,y=typeof setImmediate<`u`?setImmediate:null;function b(e){for(var i=n(l);i!==null;){if(i.callback===null)r(l);else if(i.startTime<=e)r(l),i.sortIndex=i.expirationTime,t(c,i);else break;i=n(l)}}function x(e){if(h=!1,b(e),!m){if(n(c)!==null)m=!0,S||(S=!0,O());else{var t=n(l);t!==null&&j(x,t.startTime-e)}}}var S=!1,C=-1,w=5,T=-1;function E(){return g?!0:!(e.unstable_now()-T<w)}function D(){if(g=!1,S){var t=e.unstable_now();T=t;var i=!0;try{a:{m=!1,h&&(h=!1,v(C),C=-1),p=!0;var a=f;try{b:{for(b(t),d=n(c);d!==null&&!(d.expirationTime>t&&E());){var o=d.callback;if(typeof o==`function`){d.callback=null,f=d.priorityLevel;var s=o(d.expirationTime<=t);if(t=e.unstable_now(),typeof s==`function`){d.callback=s,b(t),i=!0;break b}d===n(c)&&r(c),b(t)}else r(c);d=n(c)}if(d!==null)i=!0;else{var u=n(l);u!==null&&j(x,u.startTime-t),i=!1}}break a}finally{d=null,f=a,p=!1}i=void 0}}finally{i?O():S=!1}}}var O;if(typeof y==`function`)O=function(){y(D)};else if(typeof MessageChannel<`u`){var k=new MessageChannel,A=k.port2;k.port1.onmessage=D,O=function(){A.postMessage(null)}}else O=function(){_(D,0)};function j(t,n){C=_(function(){t(e.unstable_now())},n)}e.unstable_IdlePriority=5,e.unstable_ImmediatePriority=1,e.unstable_LowPriority=4,e.unstable_NormalPriority=3,e.unstable_Profiling=null,e.unstable_UserBlockingPriority=2,e.unstable_cancelCallback=function(e){e.callback=null},e.unstable_forceFrameRate=function(e){0>e||125<e?console.error(`forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported`):w=0<e?Math.floor(1e3/e):5},e.unstable_getCurrentPriorityLevel=function(){return f},e.unstable_next=function(e){switch(f){case 1:case 2:case 3:var t=3;break;default:t=f}var n=f;f=t;try{return e()}finally{f=n}},e.unstable_requestPaint=function(){g=!0},e.unstable_runWithPriority=function(e,t){switch(e){case 1:case 2:case 3:case 4:case 5:break;default:e=3}var n=f;f=e;try{return t()}finally{f=n}},e.unstable_scheduleCallback=function(r,i,a){var o=e.unstable_now();switch(typeof a==`object`&&a?(a=a.delay,a=typeof a==`number`&&0<a?o+a:o):a=o,r){case 1:var s=-1;break;case 2:s=250;break;case 5:s=1073741823;break;case 4:s=1e4;break;default:s=5e3}return s=a+s,r={id:u++,callback:i,priorityLevel:r,startTime:a,expirationTime:s,sortIndex:-1},a>o?(r.sortIndex=a,t(l,r),n(c)===null&&r===n(l)&&(h?(v(C),C=-1):h=!0,j(x,a-o))):(r.sortIndex=s,t(c,r),m||p||(m=!0,S||(S=!0,O()))),r},e.unstable_shouldYield=E,e.unstable_wrapCallback=function(e){var t=f;return function(){var n=f;f=t;try{return e.apply(this,arguments)}finally{f=n}}}})),l=i(((e,t)=>{t.exports=c()})),u=i((e=>{var t=Symbol.for(`react.transitional.element`),n=Symbol.for(`react.portal`),r=Symbol.for(`react.fragment`),i=Symbol.for(`react.strict_mode`),a=Symbol.for(`react.profiler`),o=Symbol.for(`react.consumer`),s=Symbol.for(`react.context`),c=Symbol.for(`react.forward_ref`),l=Symbol.for(`react.suspense`),u=Symbol.for(`react.memo`),d=Symbol.for(`react.lazy`),f=Symbol.for(`react.activity`),p=Symbol.for(`react.view_transition`),m=Symbol.iterator;function h(e){return typeof e!=`object`||!e?null:(e=m&&e[m]||e[`@@iterator`],typeof e==`function`?e:null)}var g={isMounted:function(){return!1},enqueueForceUpdate:function(){},enqueueReplaceState:function(){},enqueueSetState:function(){}},_=Object.assign,v={};function y(e,t,n){this.props=e,this.context=t,this.refs=v,this.updater=n||g}y.prototype.isReactComponent={},y.prototype.setState=function(e,t){if(typeof e!=`object`&&typeof e!=`function`&&e!=null)throw Error(`takes an object of state variables to update or a function which returns an object of state variables.`);this.updater.enqueueSetState(this,e,t,`setState`)},y.prototype.forceUpdate=function(e){this.updater.enqueueForceUpdate(this,e,`forceUpdate`)};function b(){}b.prototype=y.prototype;function x(e,t,n){this.props=e,this.context=t,this.refs=v,this.updater=n||g}var S=x.prototype=new b;S.constructor=x,_(S,y.prototype),S.isPureReactComponent=!0;var C=Array.isArray;function w(){}var T={H:null,A:null,T:null,S:null},E=Object.prototype.hasOwnProperty;function D(e,n,r){var i=r.ref;return{$$typeof:t,type:e,key:n,ref:i===void 0?null:i,props:r}}function O(e,t){return D(e.type,t,e.props)}function k(e){return typeof e==`object`&&!!e&&e.$$typeof===t}function A(e){var t={"=":`=0`,":":`=2`};return`$`+e.replace(/[=:]/g,function(e){return t[e]})}var j=/\/+/g;function M(e,t){return typeof e==`object`&&e&&e.key!=null?A(``+e.key):t.toString(36)}function N(e){switch(e.status){case`fulfilled`:return e.value;case`rejected`:throw e.reason;default:switch(typeof e.status==`string`?e.then(w,w):(e.status=`pending`,e.then(function(t){e.status===`pending`&&(e.status=`fulfilled`,e.value=t)},function(t){e.status===`pending`&&(e.status=`rejected`,e.reason=t)})),e.status){case`fulfilled`:return e.value;case`rejected`:throw e.reason}}throw e}function P(e,r,i,a,o){var s=typeof e;(s===`undefined`||s===`boolean`)&&(e=null);var c=!1;if(e===null)c=!0;else switch(s){case`bigint`:case`string`:case`number`:c=!0;break;case`object`:switch(e.$$typeof){case t:case n:c=!0;break;case d:return c=e._init,P(c(e._payload),r,i,a,o)}}if(c)return o=o(e),c=a===``?`.`+M(e,0):a,C(o)?(i=``,c!=null&&(i=c.replace(j,`$&/`)+`/`),P(o,r,i,``,function(e){return e})):o!=null&&(k(o)&&(o=O(o,i+(o.key==null||e&&e.key===o.key?``:(``+o.key).replace(j,`$&/`)+`/`)+c)),r.push(o)),1;c=0;var l=a===``?`.`:a+`:`;if(C(e))for(var u=0;u<e.length;u++)a=e[u],s=l+M(a,u),c+=P(a,r,i,s,o);else if(u=h(e),typeof u==`function`)for(e=u.call(e),u=0;!(a=e.next()).done;)a=a.value,s=l+M(a,u++),c+=P(a,r,i,s,o);else if(s===`object`){if(typeof e.then==`function`)return P(N(e),r,i,a,o);throw r=String(e),Error(`Objects are not valid as a React child (found: `+(r===`[object Object]`?`object with keys {`+Object.keys(e).join(`, `)+`}`:r)+`). If you meant to render a collection of children, use an array instead.`)}return c}function F(e,t,n){if(e==null)return e;var r=[],i=0;return P(e,r,``,``,function(e){return t.call(n,e,i++)}),r}function ee(e){if(e._status===-1){var t=e._result,n=t();n.then(function(t){(e._status===0||e._status===-1)&&(e._status=1,e._result=t,n.status===void 0&&(n.status=`fulfilled`,n.value=t))},function(t){(e._status===0||e._status===-1)&&(e._status=2,e._result=t,n.status===void 0&&(n.status=`rejected`,n.reason=t))}),e._status===-1&&(e._status=0,e._result=n)}if(e._status===1)return e._result.default;throw e._result}var te=typeof reportError==`function`?reportError:function(e){if(typeof window==`object`&&typeof window.ErrorEvent==`function`){var t=new window.ErrorEvent(`error`,{bubbles:!0,cancelable:!0,message:typeof e==`object`&&e&&typeof e.message==`string`?String(e.message):String(e),error:e});if(!window.dispatchEvent(t))return}else if(typeof process==`object`&&typeof process.emit==`function`){process.emit(`uncaughtException`,e);return}console.error(e)};function ne(e){var t=T.T,n={};n.types=t===null?null:t.types,T.T=n;try{var r=e(),i=T.S;i!==null&&i(n,r),typeof r==`object`&&r&&typeof r.then==`function`&&r.then(w,te)}catch(e){te(e)}finally{t!==null&&n.types!==null&&(t.types=n.types),T.T=t}}function re(e){var t=T.T;if(t!==null){var n=t.types;n===null?t.types=[e]:n.indexOf(e)===-1&&n.push(e)}else ne(re.bind(null,e))}var ie={map:F,forEach:function(e,t,n){F(e,function(){t.apply(this,arguments)},n)},count:function(e){var t=0;return F(e,function(){t++}),t},toArray:function(e){return F(e,function(e){return e})||[]},only:function(e){if(!k(e))throw Error(`React.Children.only expected to receive a single React element child.`);return e}};e.Activity=f,e.Children=ie,e.Component=y,e.Fragment=r,e.Profiler=a,e.PureComponent=x,e.StrictMode=i,e.Suspense=l,e.ViewTransition=p,e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE=T,e.__COMPILER_RUNTIME={__proto__:null,c:function(e){return T.H.useMemoCache(e)}},e.addTransitionType=re,e.cache=function(e){return function(){return e.apply(null,arguments)}},e.cacheSignal=function(){return null},e.cloneElement=function(e,t,n){if(e==null)throw Error(`The argument must be a React element, but you passed `+e+`.`);var r=_({},e.props),i=e.key;if(t!=null)for(a in t.key!==void 0&&(i=``+t.key),t)!E.call(t,a)||a===`key`||a===`__self`||a===`__source`||a===`ref`&&t.ref===void 0||(r[a]=t[a]);var a=arguments.length-2;if(a===1)r.children=n;else if(1<a){for(var o=Array(a),s=0;s<a;s++)o[s]=arguments[s+2];r.children=o}return D(e.type,i,r)},e.createContext=function(e){return e={$$typeof:s,_currentValue:e,_currentValue2:e,_threadCount:0,Provider:null,Consumer:null},e.Provider=e,e.Consumer={$$typeof:o,_context:e},e},e.createElement=function(e,t,n){var r,i={},a=null;if(t!=null)for(r in t.key!==void 0&&(a=``+t.key),t)E.call(t,r)&&r!==`key`&&r!==`__self`&&r!==`__source`&&(i[r]=t[r]);var o=arguments.length-2;if(o===1)i.children=n;else if(1<o){for(var s=Array(o),c=0;c<o;c++)s[c]=arguments[c+2];i.children=s}if(e&&e.defaultProps)for(r in o=e.defaultProps,o)i[r]===void 0&&(i[r]=o[r]);return D(e,a,i)},e.createRef=function(){return{current:null}},e.forwardRef=function(e){return{$$typeof:c,render:e}},e.isValidElement=k,e.lazy=function(e){return{$$typeof:d,_payload:{_status:-1,_result:e},_init:ee}},e.memo=function(e,t){return{$$typeof:u,type:e,compare:t===void 0?null:t}},e.startTransition=ne,e.unstable_useCacheRefresh=function(){return T.H.useCacheRefresh()},e.use=function(e){return T.H.use(e)},e.useActionState=function(e,t,n){return T.H.useActionState(e,t,n)},e.useCallback=function(e,t){return T.H.useCallback(e,t)},e.useContext=function(e){return T.H.useContext(e)},e.useDebugValue=function(){},e.useDeferredValue=function(e,t){return T.H.useDeferredValue(e,t)},e.useEffect=function(e,t){return T.H.useEffect(e,t)},e.useEffectEvent=function(e){return T.H.useEffectEvent(e)},e.useId=function(){return T.H.useId()},e.useImperativeHandle=function(e,t,n){return T.H.useImperativeHandle(e,t,n)},e.useInsertionEffect=function(e,t){return T.H.useInsertionEffect(e,t)},e.useLayoutEffect=function(e,t){return T.H.useLayoutEffect(e,t)},e.useMemo=function(e,t){return T.H.useMemo(e,t)},e.useOptimistic=function(e,t){return T.H.useOptimistic(e,t)},e.useReducer=function(e,t,n){return T.H.useReducer(e,t,n)},e.useRef=function(e){return T.H.useRef(e)},e.useState=function(e){return T.H.useState(e)},e.useSyncExternalStore=function(e,t,n){return T.H.useSyncExternalStore(e,t,n)},e.useTransition=function(){return T.H.useTransition()},e.version=`19.3.1`})),d=i(((e,t)=>{t.exports=u()})),f=i((e=>{var t=d();function n(e){var t=`https://react.dev/errors/`+e;if(1<arguments.length){t+=`?args[]=`+encodeURIComponent(arguments[1]);for(var n=2;n<arguments.length;n++)t+=`&args[]=`+encodeURIComponent(arguments[n])}return`Minified React error #`+e+`; visit `+t+` for the full message or use the non-minified dev environment for full errors and additional helpful warnings.`}function r(){}var i={d:{f:r,r:function(){throw Error(n(522))},D:r,C:r,L:r,m:r,X:r,S:r,M:r},p:0,findDOMNode:null},a=Symbol.for(`react.portal`),o=Symbol.for(`react.recoverable`),s=Symbol.for(`react.optimistic_key`);function c(e,t,n){var r=3<arguments.length&&arguments[3]!==void 0?arguments[3]:null;return{$$typeof:a,key:r==null?null:r===s?s:``+r,children:e,containerInfo:t,implementation:n}}var l=t.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;function u(e,t){if(e===`font`)return``;if(typeof t==`string`)return t===`use-credentials`?t:``}e.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE=i,e.browser=function(e){return{$$typeof:o,_reason:e}},e.createPortal=function(e,t){var r=2<arguments.length&&arguments[2]!==void 0?arguments[2]:null;if(!t||t.nodeType!==1&&t.nodeType!==9&&t.nodeType!==11)throw Error(n(299));return c(e,t,null,r)},e.flushSync=function(e){var t=l.T,n=i.p;try{if(l.T=null,i.p=2,e)return e()}finally{l.T=t,i.p=n,i.d.f()}},e.preconnect=function(e,t){typeof e==`string`&&(t?(t=t.crossOrigin,t=typeof t==`string`?t===`use-credentials`?t:``:void 0):t=null,i.d.C(e,t))},e.prefetchDNS=function(e){typeof e==`string`&&i.d.D(e)},e.preinit=function(e,t){if(typeof e==`string`&&t&&typeof t.as==`string`){var n=t.as,r=u(n,t.crossOrigin),a=typeof t.integrity==`string`?t.integrity:void 0,o=typeof t.fetchPriority==`string`?t.fetchPriority:void 0;n===`style`?i.d.S(e,typeof t.precedence==`string`?t.precedence:void 0,{crossOrigin:r,integrity:a,fetchPriority:o}):n===`script`&&i.d.X(e,{crossOrigin:r,integrity:a,fetchPriority:o,nonce:typeof t.nonce==`string`?t.nonce:void 0})}},e.preinitModule=function(e,t){if(typeof e==`string`){if(typeof t==`object`&&t){if(t.as==null||t.as===`script`){var n=u(t.as,t.crossOrigin);i.d.M(e,{crossOrigin:n,integrity:typeof t.integrity==`string`?t.integrity:void 0,nonce:typeof t.nonce==`string`?t.nonce:void 0,fetchPriority:typeof t.fetchPriority==`string`?t.fetchPriority:void 0})}}else t??i.d.M(e)}},e.preload=function(e,t){if(typeof e==`string`&&typeof t==`object`&&t&&typeof t.as==`string`){var n=t.as,r=u(n,t.crossOrigin);i.d.L(e,n,{crossOrigin:r,integrity:typeof t.integrity==`string`?t.integrity:void 0,nonce:typeof t.nonce==`string`?t.nonce:void 0,type:typeof t.type==`string`?t.type:void 0,fetchPriority:typeof t.fetchPriority==`string`?t.fetchPriority:void 0,referrerPolicy:typeof t.referrerPolicy==`string`?t.referrerPolicy:void 0,imageSrcSet:typeof t.imageSrcSet==`string`?t.imageSrcSet:void 0,imageSizes:typeof t.imageSizes==`string`?t.imageSizes:void 0,media:typeof t.media==`string`?t.media:void 0})}},e.preloadModule=function(e,t){if(typeof e==`string`){if(t){var n=u(t.as,t.crossOrigin);i.d.m(e,{as:typeof t.as==`string`&&t.as!==`script`?t.as:void 0,crossOrigin:n,integrity:typeof t.integrity==`string`?t.integrity:void 0,nonce:typeof t.nonce==`string`?t.nonce:void 0,fetchPriority:typeof t.fetchPriority==`string`?t.fetchPriority:void 0})}else i.d.m(e)}},e.requestFormReset=function(e){i.d.r(e)},e.unstable_batchedUpdates=function(e,t){return e(t)},e.useFormState=function(e,t,n){return l.H.useFormState(e,t,n)},e.useFormStatus=function(){return l.H.useHostTransitionStatus()},e.version=`19.3.1`})),p=i(((e,t)=>{function n(){if(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__<`u`&&typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE==`function`)try{__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(n)}catch(e){console.error(e)}}n(),t.exports=f()})),m=i((e=>{var t=l(),n=d(),r=p();function i(e){var t=`https://react.dev/errors/`+e;if(1<arguments.length){t+=`?args[]=`+encodeURIComponent(arguments[1]);for(var n=2;n<arguments.length;n++)t+=`&args[]=`+encodeURIComponent(arguments[n])}return`Minified React error #`+e+`; visit `+t+` for the full message or use the non-minified dev environment for full errors and additional helpful warnings.`}function a(e){return!(!e||e.nodeType!==1&&e.nodeType!==9&&e.nodeType!==11)}function o(e){for(var t=e,n=t;n&&!n.alternate;)t=n,t.flags&4098&&(e=t.return),n=t.return;for(;t.return;)t=t.return;return t.tag===3?e:null}function s(e){if(e.tag===13){var t=e.memoizedState;if(t===null&&(e=e.alternate,e!==null&&(t=e.memoizedState)),t!==null)return t.dehydrated}return null}function c(e){if(e.tag===31){var t=e.memoizedState;if(t===null&&(e=e.alternate,e!==null&&(t=e.memoizedState)),t!==null)return t.dehydrated}return null}function u(e){if(o(e)!==e)throw Error(i(188))}function f(e){var t=e.alternate;if(!t){if(t=o(e),t===null)throw Error(i(188));return t===e?e:null}for(var n=e,r=t;;){var a=n.return;if(a===null)break;var s=a.alternate;if(s===null){if(r=a.return,r!==null){n=r;continue}break}if(a.child===s.child){for(s=a.child;s;){if(s===n)return u(a),e;if(s===r)return u(a),t;s=s.sibling}throw Error(i(188))}if(n.return!==r.return)n=a,r=s;else{for(var c=!1,l=a.child;l;){if(l===n){c=!0,n=a,r=s;break}if(l===r){c=!0,r=a,n=s;break}l=l.sibling}if(!c){for(l=s.child;l;){if(l===n){c=!0,n=s,r=a;break}if(l===r){c=!0,r=s,n=a;break}l=l.sibling}if(!c)throw Error(i(189))}}if(n.alternate!==r)throw Error(i(190))}if(n.tag!==3)throw Error(i(188));return n.stateNode.current===n?e:t}function m(e){var t=e.tag;if(t===5||t===26||t===27||t===6)return e;for(e=e.child;e!==null;){if(t=m(e),t!==null)return t;e=e.sibling}return null}function h(e,t,n,r,i,a){for(;e!==null;){if((e.tag===5||e.tag===27||e.tag===6)&&n(e,r,i,a)||(e.tag!==22||e.memoizedState===null)&&(t||e.tag!==5&&e.tag!==27)&&h(e.child,t,n,r,i,a))return!0;e=e.sibling}return!1}function g(e){for(e=e.return;e!==null;){if(e.tag===3||e.tag===5||e.tag===27)return e;e=e.return}return null}function _(e){var t=!1;for(e=e.return;e!==null&&(e.tag===4&&(t=!0),e.tag!==3&&e.tag!==5&&e.tag!==27);)e=e.return;return t}function v(e){var t=[null,null],n=g(e);return n===null||y(t,e,n.child,{foundSelf:!1}),t}function y(e,t,n,r){for(;n!==null;){if(n===t)r.foundSelf=!0;else if(n.tag===5||n.tag===27||n.tag===6){if(r.foundSelf)return e[1]=n,!0;e[0]=n}else if((n.tag!==22||n.memoizedState===null)&&y(e,t,n.child,r))return!0;n=n.sibling}return!1}function b(e){switch(e.tag){case 5:case 27:case 6:return e.stateNode;case 3:return e.stateNode.containerInfo;default:throw Error(i(559))}}var x=null,S=null;function C(e,t,n){return e===n||e===t&&(x=e,!0)}function w(e,t,n){return e===n?(S=e,!1):e===t&&(S!==null&&(x=e),!0)}function T(e){if(e===null)return null;do e=e===null?null:e.return;while(e&&e.tag!==5&&e.tag!==27&&e.tag!==3);return e||null}function E(e,t,n){for(var r=0,i=e;i;i=n(i))r++;i=0;for(var a=t;a;a=n(a))i++;for(;0<r-i;)e=n(e),r--;for(;0<i-r;)t=n(t),i--;for(;r--;){if(e===t||t!==null&&e===t.alternate)return e;e=n(e),t=n(t)}return null}var D=Object.assign,O=Symbol.for(`react.element`),k=Symbol.for(`react.transitional.element`),A=Symbol.for(`react.portal`),j=Symbol.for(`react.fragment`),M=Symbol.for(`react.strict_mode`),N=Symbol.for(`react.profiler`),P=Symbol.for(`react.consumer`),F=Symbol.for(`react.context`),ee=Symbol.for(`react.forward_ref`),te=Symbol.for(`react.suspense`),ne=Symbol.for(`react.suspense_list`),re=Symbol.for(`react.memo`),ie=Symbol.for(`react.lazy`),ae=Symbol.for(`react.activity`),oe=Symbol.for(`react.legacy_hidden`),se=Symbol.for(`react.memo_cache_sentinel`),ce=Symbol.for(`react.view_transition`),le=Symbol.for(`react.recoverable`),ue=Symbol.iterator;function de(e){return typeof e!=`object`||!e?null:(e=ue&&e[ue]||e[`@@iterator`],typeof e==`function`?e:null)}var fe=Symbol.for(`react.client.reference`);function pe(e){if(e==null)return null;if(typeof e==`function`)return e.$$typeof===fe?null:e.displayName||e.name||null;if(typeof e==`string`)return e;switch(e){case j:return`Fragment`;case N:return`Profiler`;case M:return`StrictMode`;case te:return`Suspense`;case ne:return`SuspenseList`;case ae:return`Activity`;case ce:return`ViewTransition`}if(typeof e==`object`)switch(e.$$typeof){case A:return`Portal`;case F:return e.displayName||`Context`;case P:return(e._context.displayName||`Context`)+`.Consumer`;case ee:var t=e.render;return e=e.displayName,e||=(e=t.displayName||t.name||``,e===``?`ForwardRef`:`ForwardRef(`+e+`)`),e;case re:return t=e.displayName||null,t===null?pe(e.type)||`Memo`:t;case ie:t=e._payload,e=e._init;try{return pe(e(t))}catch{}}return null}var me=Array.isArray,I=n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,he=r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,ge={pending:!1,data:null,method:null,action:null},_e=[],ve=-1;function ye(e){return{current:e}}function be(e){0>ve||(e.current=_e[ve],_e[ve]=null,ve--)}function xe(e,t){ve++,_e[ve]=e.current,e.current=t}var Se=ye(null),Ce=ye(null),we=ye(null),Te=ye(null);function Ee(e,t){switch(xe(we,t),xe(Ce,e),xe(Se,null),t.nodeType){case 9:case 11:e=(e=t.documentElement)&&(e=e.namespaceURI)?fp(e):0;break;default:if(e=t.tagName,t=t.namespaceURI)t=fp(t),e=pp(t,e);else switch(e){case`svg`:e=1;break;case`math`:e=2;break;default:e=0}}be(Se),xe(Se,e)}function De(){be(Se),be(Ce),be(we)}function Oe(e){var t=e.memoizedState;t!==null&&(lh._currentValue=t.memoizedState,xe(Te,e)),t=Se.current;var n=pp(t,e.type);t!==n&&(xe(Ce,e),xe(Se,n))}function ke(e){Ce.current===e&&(be(Se),be(Ce)),Te.current===e&&(be(Te),lh._currentValue=ge)}var Ae,je;function Me(e){if(Ae===void 0)try{throw Error()}catch(e){var t=e.stack.trim().match(/\n( *(at )?)/);Ae=t&&t[1]||``,je=-1<e.stack.indexOf(`
     at`)?` (<anonymous>)`:-1<e.stack.indexOf(`@`)?`@unknown:0:0`:``}return`
 `+Ae+e+je}var Ne=!1;function Pe(e,t){if(!e||Ne)return``;Ne=!0;var n=Error.prepareStackTrace;Error.prepareStackTrace=void 0;try{var r={DetermineComponentFrameRoot:function(){try{if(t){var n=function(){throw Error()};if(Object.defineProperty(n.prototype,"props",{set:function(){throw Error()}}),typeof Reflect==`object`&&Reflect.construct){try{Reflect.construct(n,[])}catch(e){var r=e}Reflect.construct(e,[],n)}else{try{n.call()}catch(e){r=e}n=!1;try{var i=Object.getOwnPropertyDescriptor(e.prototype,`props`);Object.defineProperty(e.prototype,"props",{configurable:!0,set:function(){throw Error()}}),n=!0,new e}finally{n&&(i===void 0?delete e.prototype.props:Object.defineProperty(e.prototype,"props",i))}}}else{try{throw Error()}catch(e){r=e}(n=e())&&typeof n.catch==`function`&&n.catch(function(){})}}catch(e){if(e&&r&&typeof e.stack==`string`)return[e.stack,r.stack]}return[null,null]}};r.DetermineComponentFrameRoot.displayName=`DetermineComponentFrameRoot`;var i=Object.getOwnPropertyDescriptor(r.DetermineComponentFrameRoot,`name`);i&&i.configurable&&Object.defineProperty(r.DetermineComponentFrameRoot,"name",{value:`DetermineComponentFrameRoot`});var a=r.DetermineComponentFrameRoot(),o=a[0],s=a[1];if(o&&s){var c=o.split(`
@@ -44,7 +44,7 @@ Error generating stack: `+e.message+`
 #    Auto Complete:  ${Yi.autoComplete.key} (or just start typing)
 #
 
-`,Qi={prettify:{id:`graphql-prettify`,label:`Prettify Editors`,contextMenuGroupId:`graphql`,keybindings:Yi.prettify.keybindings},mergeFragments:{id:`graphql-merge`,label:`Merge Fragments into Query`,contextMenuGroupId:`graphql`,keybindings:Yi.mergeFragments.keybindings},runQuery:{id:`graphql-run`,label:`Run Operation`,contextMenuGroupId:`graphql`,keybindings:Yi.runQuery.keybindings},copyQuery:{id:`graphql-copy`,label:`Copy Query`,contextMenuGroupId:`graphql`,keybindings:Yi.copyQuery.keybindings}},$i={operation:`operation.graphql`,schema:`schema.graphql`,variables:`variables.json`,requestHeaders:`request-headers.json`,response:`response.json`},ea={allowComments:!0,trailingCommas:`ignore`},ta={validateVariablesJSON:{},jsonDiagnosticSettings:{validate:!0,schemaValidation:`error`,...ea}},na=async e=>{let[t,{printers:n},{parsers:r}]=await Promise.all([Ki(()=>import(`./standalone-CttwqOis.js`),[],import.meta.url),Ki(()=>import(`./graphql-CNP3xU9i.js`),[],import.meta.url),Ki(()=>import(`./graphql-CNP3xU9i.js`),[],import.meta.url)]);return t.format(e,{parser:`graphql`,plugins:[{printers:n},{parsers:r}]})},ra={dark:`graphiql-DARK`,light:`graphiql-LIGHT`},B={transparent:`#ffffff00`,bg:{dark:`#212a3b`,light:`#ffffffff`},primary:{dark:`#ff5794`,light:`#d60590`},primaryBg:{dark:`#ff579419`,light:`#d6059019`},secondary:{dark:`#b7c2d711`,light:`#3b4b6811`}},ia=e=>({"editor.background":B.transparent,"scrollbar.shadow":B.transparent,"textLink.foreground":B.primary[e],"textLink.activeForeground":B.primary[e],"editorLink.activeForeground":B.primary[e],"editorHoverWidget.background":B.bg[e],"list.hoverBackground":B.primaryBg[e],"list.highlightForeground":B.primary[e],"list.focusHighlightForeground":B.primary[e],"menu.background":B.bg[e],"editorSuggestWidget.background":B.bg[e],"editorSuggestWidget.selectedBackground":B.primaryBg[e],"editorSuggestWidget.selectedForeground":B.primary[e],"quickInput.background":B.bg[e],"quickInputList.focusForeground":e===`dark`?`#ffffff`:`#444444`,"highlighted.label":B.primary[e],"quickInput.widget":B.primary[e],highlight:B.primary[e],"editorWidget.background":B.bg[e],"input.background":B.secondary[e],focusBorder:B.primary[e],"toolbar.hoverBackground":B.primaryBg[e],"inputOption.hoverBackground":B.primaryBg[e],"quickInputList.focusBackground":B.primaryBg[e],"editorWidget.resizeBorder":B.primary[e],"pickerGroup.foreground":B.primary[e],"menu.selectionBackground":B.primaryBg[e],"menu.selectionForeground":B.primary[e]}),aa={dark:{base:`vs-dark`,inherit:!0,colors:ia(`dark`),rules:[{token:`argument.identifier.gql`,foreground:`#908aff`}]},light:{base:`vs`,inherit:!0,colors:ia(`light`),rules:[{token:`argument.identifier.gql`,foreground:`#6c69ce`}]}};async function oa(){let{MouseTargetFactory:e}=await Ki(async()=>{let{MouseTargetFactory:e}=await import(`./mouseTarget-DFPZjdKG.js`).then(e=>e.a);return{MouseTargetFactory:e}},__vite__mapDeps([0,1]),import.meta.url),t=e._doHitTestWithCaretPositionFromPoint;e._doHitTestWithCaretPositionFromPoint=(...e)=>{let[n,r]=e;return n.viewDomNode.ownerDocument.caretPositionFromPoint(r.clientX,r.clientY)?t(...e):{type:0}}}var sa=b((e,t)=>({actions:{async initialize(n){if(t().monaco)return;let[r,{initializeMode:i}]=await Promise.all([Ki(()=>import(`./monaco-editor-DQmC9LnV.js`).then(e=>e.t),__vite__mapDeps([2,1,0,3]),import.meta.url),Ki(()=>import(`./lite-PX3PR8Bq.js`),__vite__mapDeps([4,2,1,0,3]),import.meta.url)]);globalThis.__MONACO=r,r.languages.json.jsonDefaults.setDiagnosticsOptions(ea),r.editor.defineTheme(ra.dark,aa.dark),r.editor.defineTheme(ra.light,aa.light),navigator.userAgent.includes(`Firefox/`)&&oa(),e({monaco:r,monacoGraphQL:i({diagnosticSettings:ta,...n})})}}})),ca=M(sa),la=e=>{let t=e.currentTarget;t===document.activeElement&&e.code===`Enter`&&(e.preventDefault(),t.querySelector(`textarea`)?.focus())};function ua({uri:e,value:t}){let{monaco:n}=sa.getState();if(!n)throw Error(`Monaco editor is not initialized`);let r=Fr.file(e),i=n.editor.getModel(r),a=r.path.split(`.`).at(-1);return i??n.editor.createModel(t,a,r)}function da(e,t){let{model:n}=t;if(!n)throw Error(`options.model is required`);let r=n.uri.path.split(`.`).at(-1),{monaco:i}=sa.getState();if(!i)throw Error(`Monaco editor is not initialized`);return i.editor.create(e.current,{language:r,automaticLayout:!0,fontSize:15,minimap:{enabled:!1},tabSize:2,renderLineHighlight:`none`,stickyScroll:{enabled:!1},overviewRulerLanes:0,scrollbar:{verticalScrollbarSize:10},scrollBeyondLastLine:!1,fontFamily:`"Fira Code"`,fontLigatures:`"liga" off, "calt" off, "clig" off`,lineNumbersMinChars:2,roundedSelection:!1,tabIndex:-1,...t})}function fa(e,t){let n;return function(...r){n&&clearTimeout(n),n=setTimeout(()=>{n=null,t(...r)},e)}}function pa(e,t=!1){let n=e.length,r=0,i=``,a=0,o=16,s=0,c=0,l=0,u=0,d=0;function f(t,n){let i=0,a=0;for(;i<t||!n;){let t=e.charCodeAt(r);if(t>=48&&t<=57)a=a*16+t-48;else if(t>=65&&t<=70)a=a*16+t-65+10;else if(t>=97&&t<=102)a=a*16+t-97+10;else break;r++,i++}return i<t&&(a=-1),a}function p(e){r=e,i=``,a=0,o=16,d=0}function m(){let t=r;if(e.charCodeAt(r)===48)r++;else for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;if(r<e.length&&e.charCodeAt(r)===46){if(r++,r<e.length&&ga(e.charCodeAt(r)))for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;else return d=3,e.substring(t,r)}let n=r;if(r<e.length&&(e.charCodeAt(r)===69||e.charCodeAt(r)===101)){if(r++,(r<e.length&&e.charCodeAt(r)===43||e.charCodeAt(r)===45)&&r++,r<e.length&&ga(e.charCodeAt(r))){for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;n=r}else d=3}return e.substring(t,n)}function h(){let t=``,i=r;for(;;){if(r>=n){t+=e.substring(i,r),d=2;break}let a=e.charCodeAt(r);if(a===34){t+=e.substring(i,r),r++;break}if(a===92){if(t+=e.substring(i,r),r++,r>=n){d=2;break}switch(e.charCodeAt(r++)){case 34:t+=`"`;break;case 92:t+=`\\`;break;case 47:t+=`/`;break;case 98:t+=`\b`;break;case 102:t+=`\f`;break;case 110:t+=`
+`,Qi={prettify:{id:`graphql-prettify`,label:`Prettify Editors`,contextMenuGroupId:`graphql`,keybindings:Yi.prettify.keybindings},mergeFragments:{id:`graphql-merge`,label:`Merge Fragments into Query`,contextMenuGroupId:`graphql`,keybindings:Yi.mergeFragments.keybindings},runQuery:{id:`graphql-run`,label:`Run Operation`,contextMenuGroupId:`graphql`,keybindings:Yi.runQuery.keybindings},copyQuery:{id:`graphql-copy`,label:`Copy Query`,contextMenuGroupId:`graphql`,keybindings:Yi.copyQuery.keybindings}},$i={operation:`operation.graphql`,schema:`schema.graphql`,variables:`variables.json`,requestHeaders:`request-headers.json`,response:`response.json`},ea={allowComments:!0,trailingCommas:`ignore`},ta={validateVariablesJSON:{},jsonDiagnosticSettings:{validate:!0,schemaValidation:`error`,...ea}},na=async e=>{let[t,{printers:n},{parsers:r}]=await Promise.all([Ki(()=>import(`./standalone-CttwqOis.js`),[],import.meta.url),Ki(()=>import(`./graphql-CNP3xU9i.js`),[],import.meta.url),Ki(()=>import(`./graphql-CNP3xU9i.js`),[],import.meta.url)]);return t.format(e,{parser:`graphql`,plugins:[{printers:n},{parsers:r}]})},ra={dark:`graphiql-DARK`,light:`graphiql-LIGHT`},B={transparent:`#ffffff00`,bg:{dark:`#212a3b`,light:`#ffffffff`},primary:{dark:`#ff5794`,light:`#d60590`},primaryBg:{dark:`#ff579419`,light:`#d6059019`},secondary:{dark:`#b7c2d711`,light:`#3b4b6811`}},ia=e=>({"editor.background":B.transparent,"scrollbar.shadow":B.transparent,"textLink.foreground":B.primary[e],"textLink.activeForeground":B.primary[e],"editorLink.activeForeground":B.primary[e],"editorHoverWidget.background":B.bg[e],"list.hoverBackground":B.primaryBg[e],"list.highlightForeground":B.primary[e],"list.focusHighlightForeground":B.primary[e],"menu.background":B.bg[e],"editorSuggestWidget.background":B.bg[e],"editorSuggestWidget.selectedBackground":B.primaryBg[e],"editorSuggestWidget.selectedForeground":B.primary[e],"quickInput.background":B.bg[e],"quickInputList.focusForeground":e===`dark`?`#ffffff`:`#444444`,"highlighted.label":B.primary[e],"quickInput.widget":B.primary[e],highlight:B.primary[e],"editorWidget.background":B.bg[e],"input.background":B.secondary[e],focusBorder:B.primary[e],"toolbar.hoverBackground":B.primaryBg[e],"inputOption.hoverBackground":B.primaryBg[e],"quickInputList.focusBackground":B.primaryBg[e],"editorWidget.resizeBorder":B.primary[e],"pickerGroup.foreground":B.primary[e],"menu.selectionBackground":B.primaryBg[e],"menu.selectionForeground":B.primary[e]}),aa={dark:{base:`vs-dark`,inherit:!0,colors:ia(`dark`),rules:[{token:`argument.identifier.gql`,foreground:`#908aff`}]},light:{base:`vs`,inherit:!0,colors:ia(`light`),rules:[{token:`argument.identifier.gql`,foreground:`#6c69ce`}]}};async function oa(){let{MouseTargetFactory:e}=await Ki(async()=>{let{MouseTargetFactory:e}=await import(`./mouseTarget-D4xLtP8i.js`).then(e=>e.a);return{MouseTargetFactory:e}},__vite__mapDeps([0,1]),import.meta.url),t=e._doHitTestWithCaretPositionFromPoint;e._doHitTestWithCaretPositionFromPoint=(...e)=>{let[n,r]=e;return n.viewDomNode.ownerDocument.caretPositionFromPoint(r.clientX,r.clientY)?t(...e):{type:0}}}var sa=b((e,t)=>({actions:{async initialize(n){if(t().monaco)return;let[r,{initializeMode:i}]=await Promise.all([Ki(()=>import(`./monaco-editor-PJkEVg-P.js`).then(e=>e.t),__vite__mapDeps([2,1,0,3]),import.meta.url),Ki(()=>import(`./lite-C6fSzMiu.js`),__vite__mapDeps([4,2,1,0,3]),import.meta.url)]);globalThis.__MONACO=r,r.languages.json.jsonDefaults.setDiagnosticsOptions(ea),r.editor.defineTheme(ra.dark,aa.dark),r.editor.defineTheme(ra.light,aa.light),navigator.userAgent.includes(`Firefox/`)&&oa(),e({monaco:r,monacoGraphQL:i({diagnosticSettings:ta,...n})})}}})),ca=M(sa),la=e=>{let t=e.currentTarget;t===document.activeElement&&e.code===`Enter`&&(e.preventDefault(),t.querySelector(`textarea`)?.focus())};function ua({uri:e,value:t}){let{monaco:n}=sa.getState();if(!n)throw Error(`Monaco editor is not initialized`);let r=Fr.file(e),i=n.editor.getModel(r),a=r.path.split(`.`).at(-1);return i??n.editor.createModel(t,a,r)}function da(e,t){let{model:n}=t;if(!n)throw Error(`options.model is required`);let r=n.uri.path.split(`.`).at(-1),{monaco:i}=sa.getState();if(!i)throw Error(`Monaco editor is not initialized`);return i.editor.create(e.current,{language:r,automaticLayout:!0,fontSize:15,minimap:{enabled:!1},tabSize:2,renderLineHighlight:`none`,stickyScroll:{enabled:!1},overviewRulerLanes:0,scrollbar:{verticalScrollbarSize:10},scrollBeyondLastLine:!1,fontFamily:`"Fira Code"`,fontLigatures:`"liga" off, "calt" off, "clig" off`,lineNumbersMinChars:2,roundedSelection:!1,tabIndex:-1,...t})}function fa(e,t){let n;return function(...r){n&&clearTimeout(n),n=setTimeout(()=>{n=null,t(...r)},e)}}function pa(e,t=!1){let n=e.length,r=0,i=``,a=0,o=16,s=0,c=0,l=0,u=0,d=0;function f(t,n){let i=0,a=0;for(;i<t||!n;){let t=e.charCodeAt(r);if(t>=48&&t<=57)a=a*16+t-48;else if(t>=65&&t<=70)a=a*16+t-65+10;else if(t>=97&&t<=102)a=a*16+t-97+10;else break;r++,i++}return i<t&&(a=-1),a}function p(e){r=e,i=``,a=0,o=16,d=0}function m(){let t=r;if(e.charCodeAt(r)===48)r++;else for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;if(r<e.length&&e.charCodeAt(r)===46){if(r++,r<e.length&&ga(e.charCodeAt(r)))for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;else return d=3,e.substring(t,r)}let n=r;if(r<e.length&&(e.charCodeAt(r)===69||e.charCodeAt(r)===101)){if(r++,(r<e.length&&e.charCodeAt(r)===43||e.charCodeAt(r)===45)&&r++,r<e.length&&ga(e.charCodeAt(r))){for(r++;r<e.length&&ga(e.charCodeAt(r));)r++;n=r}else d=3}return e.substring(t,n)}function h(){let t=``,i=r;for(;;){if(r>=n){t+=e.substring(i,r),d=2;break}let a=e.charCodeAt(r);if(a===34){t+=e.substring(i,r),r++;break}if(a===92){if(t+=e.substring(i,r),r++,r>=n){d=2;break}switch(e.charCodeAt(r++)){case 34:t+=`"`;break;case 92:t+=`\\`;break;case 47:t+=`/`;break;case 98:t+=`\b`;break;case 102:t+=`\f`;break;case 110:t+=`
 `;break;case 114:t+=`\r`;break;case 116:t+=`	`;break;case 117:let e=f(4,!0);e>=0?t+=String.fromCharCode(e):d=4;break;default:d=5}i=r}else{if(a>=0&&a<=31){if(ha(a)){t+=e.substring(i,r),d=2;break}d=6}r++}}return t}function g(){if(i=``,d=0,a=r,c=s,u=l,r>=n)return a=n,o=17;let t=e.charCodeAt(r);if(ma(t)){do r++,i+=String.fromCharCode(t),t=e.charCodeAt(r);while(ma(t));return o=15}if(ha(t))return r++,i+=String.fromCharCode(t),t===13&&e.charCodeAt(r)===10&&(r++,i+=`
 `),s++,l=r,o=14;switch(t){case 123:return r++,o=1;case 125:return r++,o=2;case 91:return r++,o=3;case 93:return r++,o=4;case 58:return r++,o=6;case 44:return r++,o=5;case 34:return r++,i=h(),o=10;case 47:let c=r-1;if(e.charCodeAt(r+1)===47){for(r+=2;r<n&&!ha(e.charCodeAt(r));)r++;return i=e.substring(c,r),o=12}if(e.charCodeAt(r+1)===42){r+=2;let t=n-1,a=!1;for(;r<t;){let t=e.charCodeAt(r);if(t===42&&e.charCodeAt(r+1)===47){r+=2,a=!0;break}r++,ha(t)&&(t===13&&e.charCodeAt(r)===10&&r++,s++,l=r)}return a||(r++,d=1),i=e.substring(c,r),o=13}return i+=String.fromCharCode(t),r++,o=16;case 45:if(i+=String.fromCharCode(t),r++,r===n||!ga(e.charCodeAt(r)))return o=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:return i+=m(),o=11;default:for(;r<n&&_(t);)r++,t=e.charCodeAt(r);if(a!==r){switch(i=e.substring(a,r),i){case`true`:return o=8;case`false`:return o=9;case`null`:return o=7}return o=16}return i+=String.fromCharCode(t),r++,o=16}}function _(e){if(ma(e)||ha(e))return!1;switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}function v(){let e;do e=g();while(e>=12&&e<=15);return e}return{setPosition:p,getPosition:()=>r,scan:t?v:g,getToken:()=>o,getTokenValue:()=>i,getTokenOffset:()=>a,getTokenLength:()=>r-a,getTokenStartLine:()=>c,getTokenStartCharacter:()=>a-u,getTokenError:()=>d}}function ma(e){return e===32||e===9}function ha(e){return e===10||e===13}function ga(e){return e>=48&&e<=57}var _a;(function(e){e[e.lineFeed=10]=`lineFeed`,e[e.carriageReturn=13]=`carriageReturn`,e[e.space=32]=`space`,e[e._0=48]=`_0`,e[e._1=49]=`_1`,e[e._2=50]=`_2`,e[e._3=51]=`_3`,e[e._4=52]=`_4`,e[e._5=53]=`_5`,e[e._6=54]=`_6`,e[e._7=55]=`_7`,e[e._8=56]=`_8`,e[e._9=57]=`_9`,e[e.a=97]=`a`,e[e.b=98]=`b`,e[e.c=99]=`c`,e[e.d=100]=`d`,e[e.e=101]=`e`,e[e.f=102]=`f`,e[e.g=103]=`g`,e[e.h=104]=`h`,e[e.i=105]=`i`,e[e.j=106]=`j`,e[e.k=107]=`k`,e[e.l=108]=`l`,e[e.m=109]=`m`,e[e.n=110]=`n`,e[e.o=111]=`o`,e[e.p=112]=`p`,e[e.q=113]=`q`,e[e.r=114]=`r`,e[e.s=115]=`s`,e[e.t=116]=`t`,e[e.u=117]=`u`,e[e.v=118]=`v`,e[e.w=119]=`w`,e[e.x=120]=`x`,e[e.y=121]=`y`,e[e.z=122]=`z`,e[e.A=65]=`A`,e[e.B=66]=`B`,e[e.C=67]=`C`,e[e.D=68]=`D`,e[e.E=69]=`E`,e[e.F=70]=`F`,e[e.G=71]=`G`,e[e.H=72]=`H`,e[e.I=73]=`I`,e[e.J=74]=`J`,e[e.K=75]=`K`,e[e.L=76]=`L`,e[e.M=77]=`M`,e[e.N=78]=`N`,e[e.O=79]=`O`,e[e.P=80]=`P`,e[e.Q=81]=`Q`,e[e.R=82]=`R`,e[e.S=83]=`S`,e[e.T=84]=`T`,e[e.U=85]=`U`,e[e.V=86]=`V`,e[e.W=87]=`W`,e[e.X=88]=`X`,e[e.Y=89]=`Y`,e[e.Z=90]=`Z`,e[e.asterisk=42]=`asterisk`,e[e.backslash=92]=`backslash`,e[e.closeBrace=125]=`closeBrace`,e[e.closeBracket=93]=`closeBracket`,e[e.colon=58]=`colon`,e[e.comma=44]=`comma`,e[e.dot=46]=`dot`,e[e.doubleQuote=34]=`doubleQuote`,e[e.minus=45]=`minus`,e[e.openBrace=123]=`openBrace`,e[e.openBracket=91]=`openBracket`,e[e.plus=43]=`plus`,e[e.slash=47]=`slash`,e[e.formFeed=12]=`formFeed`,e[e.tab=9]=`tab`})(_a||={}),Array(20).fill(0).map((e,t)=>` `.repeat(t));var va=200;Array(va).fill(0).map((e,t)=>`
 `+` `.repeat(t)),Array(va).fill(0).map((e,t)=>`\r`+` `.repeat(t)),Array(va).fill(0).map((e,t)=>`\r
@@ -692,21 +692,333 @@ query WhichDataAnswered {
     }
   }
 }
-`,b4=`{
+`,b4=`# With whom does Tsinghua University share most alliances?
+# weight counts the alliances that both are in, and basis names them. An alliance ties all its members, whether they work together or not: minWeight leaves out those who meet in one alone.
+
+query PartnersBySharedAlliances($institution: ID!) {
+  network(of: { kind: CO_MEMBERSHIP, minWeight: 2 }) {
+    node(id: $institution) {
+      entity { name }
+      partners: degree
+      ties(first: 8) {
+        nodes {
+          target {
+            name
+            ... on Institution {
+              country { name }
+            }
+          }
+          weight
+          basis { nodes { ... on Alliance { name } } }
+        }
+      }
+    }
+  }
+}
+`,x4=`# How are Queen Mary University of London and Universitas Indonesia connected?
+# Each path has the rows that its ties rest on, in the order of its nodes, with their sources. Paths of one length come by name, so the first need not be the strongest, and to host one event is not yet to work together.
+
+query HowTwoAreConnected($one: ID!, $other: ID!) {
+  network(of: { kind: ATLAS }) {
+    paths(from: $one, to: $other, first: 2) {
+      shortest
+      more
+      paths {
+        nodes { name }
+        ties {
+          basis {
+            nodes {
+              __typename
+              ... on Entity {
+                name
+                sources { title url }
+              }
+              ... on Membership {
+                role
+                from
+                sources { title url }
+              }
+              ... on Position {
+                position: role
+                asOf
+                sources { title url }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,S4=`# Who bridges the regions of the world?
+# Many shortest paths lead through those of high betweenness; constraint is low where partners are not tied anyway. assortativity near 0 says that region hardly decides who is tied. A member who is not yet known could be a bridge, too.
+
+query BridgesBetweenRegions {
+  network(of: { kind: CO_MEMBERSHIP, weight: FRACTIONAL }) {
+    assortativity(by: REGION)
+    nodes(first: 8, orderBy: { by: BETWEENNESS, direction: DESC }) {
+      nodes {
+        entity {
+          name
+          ... on Institution {
+            country { name region }
+            alliances { nodes { name } }
+          }
+        }
+        betweenness
+        constraint
+        degree
+      }
+    }
+  }
+}
+`,C4=`# Which communities do institutions form?
+# The Leiden method looks for groups with more ties inside than chance would make, and modularity says how many more. Every alliance is a clique here, so a density of 1 is often one alliance seen again. Another seed may divide otherwise.
+
+query Communities {
+  network(of: { kind: CO_MEMBERSHIP, weight: FRACTIONAL }) {
+    nodeCount
+    communities(method: LEIDEN, seed: 1) {
+      count
+      modularity
+      groups(first: 8) {
+        nodes {
+          number
+          size
+          nodes(first: 3, orderBy: { by: STRENGTH, direction: DESC }) {
+            nodes {
+              entity {
+                name
+                ... on Institution {
+                  country { name }
+                }
+              }
+            }
+          }
+          network { density }
+        }
+      }
+    }
+  }
+}
+`,w4=`# How do Coursera, edX and the Global MOOC and Online Education Alliance overlap?
+# Each set counts those that are in exactly these of the three, so a set of two leaves out those that are in all; pairs have them, and weigh what two share by what they have together. Only known members count.
+
+query OverlapOfThreeAlliances($alliances: [ID!]!) {
+  intersections(alliances: $alliances) {
+    alliances { name }
+    count
+    institutions(first: 3) {
+      nodes {
+        name
+        country { name }
+      }
+    }
+  }
+  pairs: network(of: { kind: ALLIANCE_OVERLAP, weight: JACCARD, alliances: { id: { in: $alliances } } }) {
+    ties {
+      nodes {
+        source { name }
+        target { name }
+        weight
+        count
+      }
+    }
+  }
+}
+`,T4=`# What changed from 2015 to 2024?
+# asOf decides which memberships make a network, so two aliases ask for two years. A membership without a known begin shows at every date: both leave such out, and undated says how many ties those make.
+
+query ChangeBetweenTwoYears($before: PartialDate!, $after: PartialDate!) {
+  before: network(of: { kind: AFFILIATION, asOf: $before, memberships: { from: { known: true } } }) { ...Shape }
+  after: network(of: { kind: AFFILIATION, asOf: $after, memberships: { from: { known: true } } }) { ...Shape }
+  undated: network(of: { kind: AFFILIATION, memberships: { from: { known: false } } }) {
+    tieCount
+  }
+}
+
+fragment Shape on Network {
+  nodeCount
+  tieCount
+  components { count }
+  nodes(first: 6) {
+    nodes {
+      entity { name }
+      degree
+    }
+  }
+}
+`,E4=`# Which countries give courses to which?
+# A tie leads from the country that provides to the one that receives, and count is its exchanges. A programme for a dozen countries counts a dozen times; weight shares it out among its ties. Only exchanges that a source tells of are here.
+
+query FlowsBetweenCountries {
+  network(of: { kind: COUNTRY_EXCHANGE, weight: FRACTIONAL }) {
+    tieCount
+    totalWeight
+    givers: nodes(first: 5, orderBy: { by: OUT_STRENGTH, direction: DESC }) {
+      nodes {
+        entity { name }
+        outStrength
+        inStrength
+      }
+    }
+    ties(first: 6) {
+      nodes {
+        source { name }
+        target { name }
+        weight
+        count
+        from
+        basis(first: 3) { nodes { ... on Exchange { name } } }
+      }
+    }
+  }
+}
+`,D4=`# Who and what is around Universitas Terbuka?
+# near is all that is one tie away, whatever ties it; within two, the best tied come first. Degrees count ties within these surroundings alone. An institution that is well recorded seems to have more around it.
+
+query AroundOneInstitution($institution: ID!) {
+  network(of: { kind: ATLAS }) {
+    near: around(ids: [$institution]) {
+      nodes {
+        nodes {
+          entity {
+            __typename
+            name
+          }
+          degree
+        }
+      }
+    }
+    withinTwo: around(ids: [$institution], radius: 2) {
+      whole
+      nodeCount
+      tieCount
+      nodes(first: 6) {
+        nodes {
+          entity { name }
+          degree
+        }
+      }
+    }
+  }
+}
+`,O4=`# Which countries are tied by shared alliances?
+# COUNT favours countries that are in many alliances. FRACTIONAL gives little for an alliance of many countries, and all it has for an alliance of two: look at Austria and Germany.
+
+query CountriesBySharedAlliances {
+  byCount: network(of: { kind: COUNTRY_CO_MEMBERSHIP, weight: COUNT }) { ...Closest }
+  byShare: network(of: { kind: COUNTRY_CO_MEMBERSHIP, weight: FRACTIONAL }) { ...Closest }
+}
+
+fragment Closest on Network {
+  nodeCount
+  tieCount
+  ties(first: 6) {
+    nodes {
+      source { name }
+      target { name }
+      weight
+      count
+      basis(first: 3) { nodes { ... on Alliance { name } } }
+    }
+  }
+}
+`,k4=`# Where do the courses of Asia go?
+# offered leads to the platform that runs a course, given to the one who takes courses up. Conditions on courses and exchanges keep the other end wherever it is; one on institutions would leave out platforms and receivers elsewhere.
+
+query CoursesOfARegion($region: String!) {
+  offered: network(of: { kind: COURSE_OFFERING, courses: { provider: { country: { region: { eq: $region } } } } }) {
+    platforms: nodes(first: 4, orderBy: { by: IN_STRENGTH, direction: DESC }) {
+      nodes {
+        entity { name }
+        courses: inStrength
+        providers: inDegree
+      }
+    }
+    ...Largest
+  }
+  given: network(of: { kind: EXCHANGE, exchanges: { provider: { country: { region: { eq: $region } } } } }) {
+    ...Largest
+  }
+}
+
+fragment Largest on Network {
+  tieCount
+  ties(first: 6) {
+    nodes {
+      source { name }
+      target {
+        name
+        ... on Institution {
+          country { name }
+        }
+      }
+      count
+    }
+  }
+}
+`,A4=`# What would the network be without FutureLearn?
+# The same figures with it and without it: what one member more or less changes. Of some alliances most members are not known here, so try a figure this way before you trust it.
+
+query WithoutOneInstitution($institution: ID!) {
+  with: network(of: { kind: CO_MEMBERSHIP, weight: FRACTIONAL }) { ...Figures }
+  without: network(of: { kind: CO_MEMBERSHIP, weight: FRACTIONAL, institutions: { not: { id: { eq: $institution } } } }) { ...Figures }
+}
+
+fragment Figures on Network {
+  nodeCount
+  tieCount
+  density
+  transitivity
+  components { count }
+  communities { count modularity }
+  distances { average longest }
+  nodes(first: 3, orderBy: { by: BETWEENNESS, direction: DESC }) {
+    nodes {
+      entity { name }
+      betweenness
+    }
+  }
+}
+`,j4=`{
   "country": "ID"
 }
-`,x4=`{
+`,M4=`{
   "one": "alliance/gma",
   "other": "alliance/coursera-partnership"
 }
-`,S4=`{
+`,N4=`{
   "text": "清华"
 }
-`,C4=`{
+`,P4=`{
   "after": null
 }
-`,w4=`{
+`,F4=`{
   "since": "2020"
 }
-`,T4=Object.assign({"../examples/01-global-mooc-alliance.graphql":n4,"../examples/02-published-figures.graphql":r4,"../examples/03-courses-for-a-country.graphql":i4,"../examples/04-overlap-of-two-alliances.graphql":a4,"../examples/05-edx-in-2013.graphql":o4,"../examples/06-most-connected.graphql":s4,"../examples/07-institutions-by-country.graphql":c4,"../examples/08-search-in-chinese.graphql":l4,"../examples/09-people-at-an-institution.graphql":u4,"../examples/10-events-in-a-country.graphql":d4,"../examples/11-claims-with-sources.graphql":f4,"../examples/12-where-a-source-is-cited.graphql":p4,"../examples/13-page-by-page.graphql":m4,"../examples/14-names-in-chinese.graphql":h4,"../examples/15-how-exact-is-a-number.graphql":g4,"../examples/16-most-courses.graphql":_4,"../examples/17-newest-alliances.graphql":v4,"../examples/18-which-data-answered.graphql":y4}),E4=Object.assign({"../examples/03-courses-for-a-country.json":b4,"../examples/04-overlap-of-two-alliances.json":x4,"../examples/08-search-in-chinese.json":S4,"../examples/13-page-by-page.json":C4,"../examples/17-newest-alliances.json":w4}),D4=Object.keys(T4).sort().map(e=>{let t=T4[e].trimEnd(),{title:n,about:r}=O4(t);return{name:e.replace(/^.*\//,``).replace(/\.graphql$/,``),title:n,about:r,query:t,variables:(E4[e.replace(/\.graphql$/,`.json`)]??``).trimEnd()}});function O4(e){let t=e.split(`
-`),n=t.findIndex(e=>!e.startsWith(`#`)),[r=``,...i]=t.slice(0,n).map(e=>e.replace(/^#\s*/,``));return{title:r,about:i.join(` `).trim()}}var k4={fill:`none`,stroke:`currentColor`,strokeWidth:1.5,strokeLinecap:`round`,strokeLinejoin:`round`},A4=e=>(0,z.jsx)(`svg`,{viewBox:`0 0 24 24`,...k4,...e,children:(0,z.jsx)(`path`,{d:`M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3Z`})}),j4=e=>(0,z.jsx)(`svg`,{viewBox:`0 0 24 24`,...k4,...e,children:(0,z.jsx)(`path`,{d:`M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L11.8 6.5M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3`})}),M4=e=>(0,z.jsxs)(`svg`,{viewBox:`0 0 32 32`,"aria-hidden":`true`,...k4,strokeWidth:2.4,...e,children:[(0,z.jsx)(`path`,{d:`M16 7 7 22h18z`}),(0,z.jsxs)(`g`,{fill:`currentColor`,stroke:`none`,children:[(0,z.jsx)(`circle`,{cx:`16`,cy:`7`,r:`4.4`}),(0,z.jsx)(`circle`,{cx:`7`,cy:`23`,r:`4.4`}),(0,z.jsx)(`circle`,{cx:`25`,cy:`23`,r:`4.4`})]})]});Bx();function N4({query:e,operationName:t}){let n;try{n=sf(e)}catch{return{}}let r=n.definitions.filter(e=>e.kind===K.OPERATION_DEFINITION),i=r.flatMap(({name:e})=>e?.value??[]),a=t&&i.includes(t)?t:i[0];return{documentAST:n,operations:r,...a&&{operationName:a}}}function P4(){let{addTab:e,changeTab:t,setOperationFacts:n,updateActiveTabValues:r}=nT(),{queryEditor:i,variableEditor:a,tabs:o,activeTabIndex:s}=tT(Xl(`queryEditor`,`variableEditor`,`tabs`,`activeTabIndex`)),[c,l]=(0,x.useState)();return(0,x.useEffect)(()=>{if(!c||!i||!a)return;l(void 0);let{query:u,variables:d}=c,f={query:i.getValue(),variables:a.getValue()};r(f);let p=o.findIndex((e,t)=>F4(t===s?f:e,c));p<0?(f.query.trim()&&e(),i.setValue(u),a.setValue(d),r({query:u,variables:d})):p!==s&&t(p);let m=N4(c);n(m),r({operationName:m.operationName??null});let h=m.operations?.find(({name:e})=>e&&e.value===c.operationName)?.loc?.start,g=h!==void 0&&i.getModel()?.getPositionAt(h);g&&(i.setPosition(g),i.revealPositionInCenterIfOutsideViewport(g),i.focus())},[c,i,a,o,s,e,t,n,r]),l}function F4(e,t){return(e.query??``).trim()===(t.query??``).trim()&&(e.variables??``).trim()===(t.variables??``).trim()}function I4(){let e=P4(),{tabs:t,activeTabIndex:n}=tT(Xl(`tabs`,`activeTabIndex`)),r=t[n];return(0,z.jsxs)(`section`,{className:`atlas-examples`,"aria-label":`Examples`,children:[(0,z.jsx)(`h2`,{children:`Examples`}),(0,z.jsxs)(`p`,{children:[`Choose a question, then run it with `,Ji(Yi.runQuery.key,`Cmd`),`. Change it as you like: nothing here can be broken.`]}),(0,z.jsx)(`ol`,{children:D4.map(t=>(0,z.jsx)(`li`,{children:(0,z.jsxs)(`button`,{type:`button`,"data-example":t.name,"aria-current":r&&F4(r,t)?`true`:void 0,onClick:()=>e(t),children:[(0,z.jsx)(`span`,{className:`atlas-example-title`,children:t.title}),(0,z.jsx)(`span`,{className:`atlas-example-about`,children:t.about})]})},t.name))})]})}var L4={title:`Examples`,icon:A4,content:I4},R4=(0,x.createContext)(()=>{});function z4(){return(0,x.useContext)(R4)}function B4({children:e}){let[t,n]=(0,x.useState)(``);return(0,x.useEffect)(()=>{if(!t)return;let e=setTimeout(()=>n(``),8e3);return()=>clearTimeout(e)},[t]),(0,z.jsxs)(R4,{value:n,children:[e,(0,z.jsx)(`div`,{className:`atlas-notice`,role:`status`,children:t&&(0,z.jsx)(`button`,{type:`button`,title:`Dismiss`,onClick:()=>n(``),children:t})})]})}function V4(e,t){let{query:n,variables:r,operationName:i}=e,a={query:n,...r.trim()&&{variables:r},...i&&{operationName:i}};return`${t.split(`#`)[0]}#${encodeURIComponent(JSON.stringify(a))}`}function H4(e){let t=e.replace(/^#/,``);if(!t)return;let n=JSON.parse(decodeURIComponent(t));if(typeof n!=`object`||!n)throw Error(`not an object`);let{query:r,variables:i=``,operationName:a}=n;if(typeof r!=`string`||!r.trim())throw Error(`no query`);if(a!=null&&typeof a!=`string`)throw Error(`operationName is no text`);return{query:r,variables:typeof i==`string`?i:JSON.stringify(i??{},null,2),...a&&{operationName:a}}}function U4(e){try{return H4(location.hash)}catch{e?.();return}}function W4(){let e=P4(),t=z4();return(0,x.useEffect)(()=>{let n=()=>{let n=U4(()=>t(`The link could not be read: what follows the # in the address is not an operation.`));n&&(e(n),history.replaceState(null,``,location.pathname+location.search))};return n(),addEventListener(`hashchange`,n),()=>removeEventListener(`hashchange`,n)},[e,t]),null}function G4(){let{queryEditor:e,variableEditor:t,operations:n,operationName:r}=tT(Xl(`queryEditor`,`variableEditor`,`operations`,`operationName`)),i=z4(),a=async()=>{let a=e?.getValue()??``;if(!a.trim())return i(`There is nothing to link to: the editor is empty.`);let o=(n?.length??0)>1,s=V4({query:a,variables:t?.getValue()??``,...o&&r&&{operationName:r}},location.href);try{await navigator.clipboard.writeText(s),i(`The link is copied. It holds the query and its variables, never the headers.`)}catch{history.replaceState(null,``,s),i(`The link is in the address bar: this browser does not let the page copy it.`)}};return(0,z.jsx)(CF,{onClick:()=>void a(),label:`Copy link`,children:(0,z.jsx)(j4,{className:`graphiql-toolbar-icon`,"aria-hidden":`true`})})}var K4=[L4,{...Yq({showAttribution:!1}),title:`Explorer`},hJ];function q4(){let[{storage:e,showExamples:t,linked:n}]=(0,x.useState)(J4);return(0,z.jsxs)(B4,{children:[(0,z.jsxs)(q2,{fetcher:X2,storage:e,plugins:K4,...t&&{visiblePlugin:L4},defaultQuery:D4[0]?.query??``,...n&&{initialQuery:n.query,initialVariables:n.variables},defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1,children:[(0,z.jsx)(q2.Logo,{children:(0,z.jsxs)(`span`,{className:`atlas-name`,children:[(0,z.jsx)(M4,{}),` Alliance Atlas`]})}),(0,z.jsx)(q2.Toolbar,{children:({prettify:e,copy:t,merge:n})=>(0,z.jsxs)(z.Fragment,{children:[(0,z.jsx)(G4,{}),e,n,t]})}),(0,z.jsx)(W4,{}),(0,z.jsx)(t4,{})]}),(0,z.jsx)(e4,{})]})}function J4(){let e=Y4();return{storage:e,showExamples:new rS(e).get(`tabState`)===null&&matchMedia(`(min-width: 700px)`).matches,linked:U4()}}function Y4(){try{return localStorage}catch{return null}}(0,Bi.createRoot)(document.getElementById(`root`)).render((0,z.jsx)(q4,{}));export{_r as $,ze as $n,st as $t,ai as A,pe as An,Ut as At,ti as B,Te as Bn,Mt as Bt,Fi as C,oe as Cn,on as Ct,Ti as D,ue as Dn,rn as Dt,Di as E,le as En,en as Et,$r as F,be as Fn,Rt as Ft,Kr as G,Ae as Gn,ft as Gt,si as H,De as Hn,yt as Ht,Qr as I,xe as In,Lt as It,Cr as J,Pe as Jn,ht as Jt,Fr as K,je as Kn,gt as Kt,Xr as L,Se as Ln,It as Lt,ei as M,I as Mn,Ft as Mt,ni as N,he as Nn,jt as Nt,R as O,de as On,nn as Ot,oi as P,ge as Pn,St as Pt,vr as Q,Re as Qn,at as Qt,Yr as R,Ce as Rn,Pt as Rt,hi as S,ae as Sn,dn as St,Ii as T,ce as Tn,Yt as Tt,Jr as U,Oe as Un,pt as Ut,ri as V,Ee as Vn,xt as Vt,qr as W,ke as Wn,_t as Wt,wr as X,Ie as Xn,lt as Xt,Sr as Y,Fe as Yn,ut as Yt,yr as Z,Le as Zn,ct as Zt,Ai as _,ee as _n,wn as _t,zi as a,Je as an,Wn as at,Ci as b,re as bn,kn as bt,wi as c,Xe as cn,Vn as ct,ki as d,Ue as dn,zn as dt,dt as en,Be as er,xr as et,vi as f,We as fn,Tn as ft,Pi as g,F as gn,On as gt,Li as h,P as hn,Hn as ht,Ki as i,et as in,In as it,ii as j,me as jn,Wt as jt,ui as k,fe as kn,Vt as kt,Si as l,Ze as ln,An as lt,bi as m,N as mn,Dn as mt,AF as n,nt as nn,Tr as nt,Mi as o,Qe as on,Bn as ot,Ni as p,Ge as pn,jn as pt,Vr as q,Me as qn,mt as qt,xw as r,tt as rn,Jn as rt,yi as s,Ye as sn,Un as st,OF as t,it as tn,Ve as tr,br as tt,_i as u,qe as un,En as ut,ji as v,te as vn,Nn as vt,gi as w,se as wn,an as wt,Oi as x,ie as xn,ln as xt,xi as y,ne as yn,Fn as yt,Zr as z,we as zn,zt};
+`,I4=`{
+  "institution": "institution/tsinghua-university"
+}
+`,L4=`{
+  "one": "institution/queen-mary-university-of-london",
+  "other": "institution/universitas-indonesia"
+}
+`,R4=`{
+  "alliances": ["alliance/coursera-partnership", "alliance/edx-consortium", "alliance/gma"]
+}
+`,z4=`{
+  "before": "2015",
+  "after": "2024"
+}
+`,B4=`{
+  "institution": "institution/universitas-terbuka"
+}
+`,V4=`{
+  "region": "Asia"
+}
+`,H4=`{
+  "institution": "institution/futurelearn"
+}
+`,U4=[{title:`Who and what`,examples:[`01-global-mooc-alliance`,`03-courses-for-a-country`,`04-overlap-of-two-alliances`,`06-most-connected`,`07-institutions-by-country`,`09-people-at-an-institution`,`10-events-in-a-country`,`16-most-courses`,`17-newest-alliances`]},{title:`Networks`,examples:[`19-partners-by-shared-alliances`,`20-how-two-are-connected`,`21-bridges-between-regions`,`22-communities`,`23-overlap-of-three-alliances`,`24-change-between-two-years`,`25-flows-between-countries`,`26-around-one-institution`,`27-countries-by-shared-alliances`,`28-courses-of-a-region`,`29-without-one-institution`]},{title:`Figures and sources`,examples:[`02-published-figures`,`11-claims-with-sources`,`12-where-a-source-is-cited`,`15-how-exact-is-a-number`]},{title:`How to ask`,examples:[`05-edx-in-2013`,`08-search-in-chinese`,`13-page-by-page`,`14-names-in-chinese`,`18-which-data-answered`]}],W4=Object.assign({"../examples/01-global-mooc-alliance.graphql":n4,"../examples/02-published-figures.graphql":r4,"../examples/03-courses-for-a-country.graphql":i4,"../examples/04-overlap-of-two-alliances.graphql":a4,"../examples/05-edx-in-2013.graphql":o4,"../examples/06-most-connected.graphql":s4,"../examples/07-institutions-by-country.graphql":c4,"../examples/08-search-in-chinese.graphql":l4,"../examples/09-people-at-an-institution.graphql":u4,"../examples/10-events-in-a-country.graphql":d4,"../examples/11-claims-with-sources.graphql":f4,"../examples/12-where-a-source-is-cited.graphql":p4,"../examples/13-page-by-page.graphql":m4,"../examples/14-names-in-chinese.graphql":h4,"../examples/15-how-exact-is-a-number.graphql":g4,"../examples/16-most-courses.graphql":_4,"../examples/17-newest-alliances.graphql":v4,"../examples/18-which-data-answered.graphql":y4,"../examples/19-partners-by-shared-alliances.graphql":b4,"../examples/20-how-two-are-connected.graphql":x4,"../examples/21-bridges-between-regions.graphql":S4,"../examples/22-communities.graphql":C4,"../examples/23-overlap-of-three-alliances.graphql":w4,"../examples/24-change-between-two-years.graphql":T4,"../examples/25-flows-between-countries.graphql":E4,"../examples/26-around-one-institution.graphql":D4,"../examples/27-countries-by-shared-alliances.graphql":O4,"../examples/28-courses-of-a-region.graphql":k4,"../examples/29-without-one-institution.graphql":A4}),G4=Object.assign({"../examples/03-courses-for-a-country.json":j4,"../examples/04-overlap-of-two-alliances.json":M4,"../examples/08-search-in-chinese.json":N4,"../examples/13-page-by-page.json":P4,"../examples/17-newest-alliances.json":F4,"../examples/19-partners-by-shared-alliances.json":I4,"../examples/20-how-two-are-connected.json":L4,"../examples/23-overlap-of-three-alliances.json":R4,"../examples/24-change-between-two-years.json":z4,"../examples/26-around-one-institution.json":B4,"../examples/28-courses-of-a-region.json":V4,"../examples/29-without-one-institution.json":H4}),K4=Object.keys(W4).sort().map(e=>{let t=W4[e].trimEnd(),{title:n,about:r}=J4(t);return{name:e.replace(/^.*\//,``).replace(/\.graphql$/,``),title:n,about:r,query:t,variables:(G4[e.replace(/\.graphql$/,`.json`)]??``).trimEnd()}}),q4=U4.map(({title:e,examples:t})=>({title:e,examples:t.flatMap(e=>K4.filter(t=>t.name===e))}));function J4(e){let t=e.split(`
+`),n=t.findIndex(e=>!e.startsWith(`#`)),[r=``,...i]=t.slice(0,n).map(e=>e.replace(/^#\s*/,``));return{title:r,about:i.join(` `).trim()}}var Y4={fill:`none`,stroke:`currentColor`,strokeWidth:1.5,strokeLinecap:`round`,strokeLinejoin:`round`},X4=e=>(0,z.jsx)(`svg`,{viewBox:`0 0 24 24`,...Y4,...e,children:(0,z.jsx)(`path`,{d:`M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3Z`})}),Z4=e=>(0,z.jsx)(`svg`,{viewBox:`0 0 24 24`,...Y4,...e,children:(0,z.jsx)(`path`,{d:`M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L11.8 6.5M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.3-1.3`})}),Q4=e=>(0,z.jsxs)(`svg`,{viewBox:`0 0 32 32`,"aria-hidden":`true`,...Y4,strokeWidth:2.4,...e,children:[(0,z.jsx)(`path`,{d:`M16 7 7 22h18z`}),(0,z.jsxs)(`g`,{fill:`currentColor`,stroke:`none`,children:[(0,z.jsx)(`circle`,{cx:`16`,cy:`7`,r:`4.4`}),(0,z.jsx)(`circle`,{cx:`7`,cy:`23`,r:`4.4`}),(0,z.jsx)(`circle`,{cx:`25`,cy:`23`,r:`4.4`})]})]});Bx();function $4({query:e,operationName:t}){let n;try{n=sf(e)}catch{return{}}let r=n.definitions.filter(e=>e.kind===K.OPERATION_DEFINITION),i=r.flatMap(({name:e})=>e?.value??[]),a=t&&i.includes(t)?t:i[0];return{documentAST:n,operations:r,...a&&{operationName:a}}}function e3(){let{addTab:e,changeTab:t,setOperationFacts:n,updateActiveTabValues:r}=nT(),{queryEditor:i,variableEditor:a,tabs:o,activeTabIndex:s}=tT(Xl(`queryEditor`,`variableEditor`,`tabs`,`activeTabIndex`)),[c,l]=(0,x.useState)();return(0,x.useEffect)(()=>{if(!c||!i||!a)return;l(void 0);let{query:u,variables:d}=c,f={query:i.getValue(),variables:a.getValue()};r(f);let p=o.findIndex((e,t)=>t3(t===s?f:e,c));p<0?(f.query.trim()&&e(),i.setValue(u),a.setValue(d),r({query:u,variables:d})):p!==s&&t(p);let m=$4(c);n(m),r({operationName:m.operationName??null});let h=m.operations?.find(({name:e})=>e&&e.value===c.operationName)?.loc?.start,g=h!==void 0&&i.getModel()?.getPositionAt(h);g&&(i.setPosition(g),i.revealPositionInCenterIfOutsideViewport(g),i.focus())},[c,i,a,o,s,e,t,n,r]),l}function t3(e,t){return(e.query??``).trim()===(t.query??``).trim()&&(e.variables??``).trim()===(t.variables??``).trim()}function n3(){let e=e3(),{tabs:t,activeTabIndex:n}=tT(Xl(`tabs`,`activeTabIndex`)),r=t[n],i=(0,x.useRef)([]);return(0,z.jsxs)(`section`,{className:`atlas-examples`,"aria-label":`Examples`,children:[(0,z.jsx)(`h2`,{children:`Examples`}),(0,z.jsxs)(`p`,{children:[`Choose a question, then run it with `,Ji(Yi.runQuery.key,`Cmd`),`. Change it as you like: nothing here can be broken.`]}),(0,z.jsx)(`nav`,{"aria-label":`Subjects`,children:q4.map(({title:e},t)=>(0,z.jsx)(`button`,{type:`button`,onClick:()=>i.current[t]?.scrollIntoView(),children:e},e))}),q4.map((t,n)=>(0,z.jsxs)(`section`,{"aria-label":t.title,ref:e=>void(i.current[n]=e),children:[(0,z.jsx)(`h3`,{children:t.title}),(0,z.jsx)(`ol`,{children:t.examples.map(t=>(0,z.jsx)(`li`,{children:(0,z.jsxs)(`button`,{type:`button`,"data-example":t.name,"aria-current":r&&t3(r,t)?`true`:void 0,onClick:()=>e(t),children:[(0,z.jsx)(`span`,{className:`atlas-example-title`,children:t.title}),(0,z.jsx)(`span`,{className:`atlas-example-about`,children:t.about})]})},t.name))})]},t.title))]})}var r3={title:`Examples`,icon:X4,content:n3},i3=(0,x.createContext)(()=>{});function a3(){return(0,x.useContext)(i3)}function o3({children:e}){let[t,n]=(0,x.useState)(``);return(0,x.useEffect)(()=>{if(!t)return;let e=setTimeout(()=>n(``),8e3);return()=>clearTimeout(e)},[t]),(0,z.jsxs)(i3,{value:n,children:[e,(0,z.jsx)(`div`,{className:`atlas-notice`,role:`status`,children:t&&(0,z.jsx)(`button`,{type:`button`,title:`Dismiss`,onClick:()=>n(``),children:t})})]})}function s3(e,t){let{query:n,variables:r,operationName:i}=e,a={query:n,...r.trim()&&{variables:r},...i&&{operationName:i}};return`${t.split(`#`)[0]}#${encodeURIComponent(JSON.stringify(a))}`}function c3(e){let t=e.replace(/^#/,``);if(!t)return;let n=JSON.parse(decodeURIComponent(t));if(typeof n!=`object`||!n)throw Error(`not an object`);let{query:r,variables:i=``,operationName:a}=n;if(typeof r!=`string`||!r.trim())throw Error(`no query`);if(a!=null&&typeof a!=`string`)throw Error(`operationName is no text`);return{query:r,variables:typeof i==`string`?i:JSON.stringify(i??{},null,2),...a&&{operationName:a}}}function l3(e){try{return c3(location.hash)}catch{e?.();return}}function u3(){let e=e3(),t=a3();return(0,x.useEffect)(()=>{let n=()=>{let n=l3(()=>t(`The link could not be read: what follows the # in the address is not an operation.`));n&&(e(n),history.replaceState(null,``,location.pathname+location.search))};return n(),addEventListener(`hashchange`,n),()=>removeEventListener(`hashchange`,n)},[e,t]),null}function d3(){let{queryEditor:e,variableEditor:t,operations:n,operationName:r}=tT(Xl(`queryEditor`,`variableEditor`,`operations`,`operationName`)),i=a3(),a=async()=>{let a=e?.getValue()??``;if(!a.trim())return i(`There is nothing to link to: the editor is empty.`);let o=(n?.length??0)>1,s=s3({query:a,variables:t?.getValue()??``,...o&&r&&{operationName:r}},location.href);try{await navigator.clipboard.writeText(s),i(`The link is copied. It holds the query and its variables, never the headers.`)}catch{history.replaceState(null,``,s),i(`The link is in the address bar: this browser does not let the page copy it.`)}};return(0,z.jsx)(CF,{onClick:()=>void a(),label:`Copy link`,children:(0,z.jsx)(Z4,{className:`graphiql-toolbar-icon`,"aria-hidden":`true`})})}var f3=[r3,{...Yq({showAttribution:!1}),title:`Explorer`},hJ];function p3(){let[{storage:e,showExamples:t,linked:n}]=(0,x.useState)(m3);return(0,z.jsxs)(o3,{children:[(0,z.jsxs)(q2,{fetcher:X2,storage:e,plugins:f3,...t&&{visiblePlugin:r3},defaultQuery:K4[0]?.query??``,...n&&{initialQuery:n.query,initialVariables:n.variables},defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1,children:[(0,z.jsx)(q2.Logo,{children:(0,z.jsxs)(`span`,{className:`atlas-name`,children:[(0,z.jsx)(Q4,{}),` Alliance Atlas`]})}),(0,z.jsx)(q2.Toolbar,{children:({prettify:e,copy:t,merge:n})=>(0,z.jsxs)(z.Fragment,{children:[(0,z.jsx)(d3,{}),e,n,t]})}),(0,z.jsx)(u3,{}),(0,z.jsx)(t4,{})]}),(0,z.jsx)(e4,{})]})}function m3(){let e=h3();return{storage:e,showExamples:new rS(e).get(`tabState`)===null&&matchMedia(`(min-width: 700px)`).matches,linked:l3()}}function h3(){try{return localStorage}catch{return null}}(0,Bi.createRoot)(document.getElementById(`root`)).render((0,z.jsx)(p3,{}));export{_r as $,ze as $n,st as $t,ai as A,pe as An,Ut as At,ti as B,Te as Bn,Mt as Bt,Fi as C,oe as Cn,on as Ct,Ti as D,ue as Dn,rn as Dt,Di as E,le as En,en as Et,$r as F,be as Fn,Rt as Ft,Kr as G,Ae as Gn,ft as Gt,si as H,De as Hn,yt as Ht,Qr as I,xe as In,Lt as It,Cr as J,Pe as Jn,ht as Jt,Fr as K,je as Kn,gt as Kt,Xr as L,Se as Ln,It as Lt,ei as M,I as Mn,Ft as Mt,ni as N,he as Nn,jt as Nt,R as O,de as On,nn as Ot,oi as P,ge as Pn,St as Pt,vr as Q,Re as Qn,at as Qt,Yr as R,Ce as Rn,Pt as Rt,hi as S,ae as Sn,dn as St,Ii as T,ce as Tn,Yt as Tt,Jr as U,Oe as Un,pt as Ut,ri as V,Ee as Vn,xt as Vt,qr as W,ke as Wn,_t as Wt,wr as X,Ie as Xn,lt as Xt,Sr as Y,Fe as Yn,ut as Yt,yr as Z,Le as Zn,ct as Zt,Ai as _,ee as _n,wn as _t,zi as a,Je as an,Wn as at,Ci as b,re as bn,kn as bt,wi as c,Xe as cn,Vn as ct,ki as d,Ue as dn,zn as dt,dt as en,Be as er,xr as et,vi as f,We as fn,Tn as ft,Pi as g,F as gn,On as gt,Li as h,P as hn,Hn as ht,Ki as i,et as in,In as it,ii as j,me as jn,Wt as jt,ui as k,fe as kn,Vt as kt,Si as l,Ze as ln,An as lt,bi as m,N as mn,Dn as mt,AF as n,nt as nn,Tr as nt,Mi as o,Qe as on,Bn as ot,Ni as p,Ge as pn,jn as pt,Vr as q,Me as qn,mt as qt,xw as r,tt as rn,Jn as rt,yi as s,Ye as sn,Un as st,OF as t,it as tn,Ve as tr,br as tt,_i as u,qe as un,En as ut,ji as v,te as vn,Nn as vt,gi as w,se as wn,an as wt,Oi as x,ie as xn,ln as xt,xi as y,ne as yn,Fn as yt,Zr as z,we as zn,zt};
