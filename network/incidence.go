@@ -4,6 +4,7 @@
 package network
 
 import (
+	"math/bits"
 	"slices"
 	"sync"
 
@@ -27,6 +28,7 @@ type incidence struct {
 	targets   lists
 	asSource  lists // of each node, the groups in which it is one, ascending
 	asTarget  lists
+	only      []uint32  // the nodes that its ways lead to, ascending; nil for all
 	lent      sync.Pool // of *scratch
 	pairs     int64     // how many pairs of a source and another target all groups have together: at least as many as there are ties
 }
@@ -114,7 +116,7 @@ func (in *incidence) along(w direction) []leg {
 func (in *incidence) among(nodes []uint32) *incidence {
 	part := &incidence{
 		entities: in.entities, numbers: in.numbers, name: in.name, basis: in.basis, share: in.share, weight: in.weight, directed: in.directed,
-		symmetric: in.symmetric, asSource: in.asSource, asTarget: in.asTarget, pairs: in.pairs,
+		symmetric: in.symmetric, asSource: in.asSource, asTarget: in.asTarget, pairs: in.pairs, only: nodes,
 	}
 	part.sources = in.asSource.invertedOf(nodes, len(in.basis))
 	if part.targets = part.sources; !in.symmetric {
@@ -155,10 +157,20 @@ func (in *incidence) neighbours(v uint32, w direction, least float64, s *scratch
 	if w == toBeside && in.directed {
 		return in.beside(v, least, s, into)
 	}
+	return in.neighboursFrom(0, v, w, least, s, into)
+}
+
+// neighboursFrom is neighbours without those below a number, in one direction or without direction.
+func (in *incidence) neighboursFrom(low, v uint32, w direction, least float64, s *scratch, into []tied) []tied {
 	s.found = s.found[:0]
 	for _, leg := range in.along(w) {
 		for _, g := range leg.groups.of(v) {
-			for _, n := range leg.nodes.of(g) {
+			nodes := leg.nodes.of(g)
+			if low > 0 {
+				i, _ := slices.BinarySearch(nodes, low)
+				nodes = nodes[i:]
+			}
+			for _, n := range nodes {
 				if n == v {
 					continue
 				}
@@ -172,7 +184,7 @@ func (in *incidence) neighbours(v uint32, w direction, least float64, s *scratch
 			}
 		}
 	}
-	slices.Sort(s.found)
+	in.ascending(s, low)
 	for _, n := range s.found {
 		t := tied{node: n, count: s.count[n]}
 		switch in.weight {
@@ -190,6 +202,35 @@ func (in *incidence) neighbours(v uint32, w direction, least float64, s *scratch
 		}
 	}
 	return into
+}
+
+// ascending puts the nodes found, none below a number, in order: by sorting few of them, or by a look at all that there may be.
+func (in *incidence) ascending(s *scratch, low uint32) {
+	all := len(in.entities) - int(low)
+	only := in.only
+	if only != nil {
+		i, _ := slices.BinarySearch(only, low)
+		only = only[i:]
+		all = len(only)
+	}
+	if len(s.found)*bits.Len(uint(len(s.found))) < all {
+		slices.Sort(s.found)
+		return
+	}
+	s.found = s.found[:0]
+	if only != nil {
+		for _, n := range only {
+			if s.count[n] > 0 {
+				s.found = append(s.found, n)
+			}
+		}
+		return
+	}
+	for i, count := range s.count[low:] {
+		if count > 0 {
+			s.found = append(s.found, low+uint32(i))
+		}
+	}
 }
 
 // beside merges the ties out of a node and back to it.

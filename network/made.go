@@ -115,25 +115,24 @@ func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, least fl
 	var found []tied
 	steps := 0
 	for _, v := range nodes {
-		found = in.neighbours(v, toNext, least, s, found[:0])
+		low := v // without direction a tie is found at its smaller end
+		if in.directed {
+			low = 0
+		}
+		found = in.neighboursFrom(low, v, toNext, least, s, found[:0])
 		if steps += len(found) + 1; steps > checkEvery/16 {
 			steps = 0
 			if ctx.Err() != nil {
 				return
 			}
 		}
-		n := int64(0)
-		for _, t := range found {
-			if !in.directed && t.node < v {
-				continue
-			}
-			n++
-			if total.Load() <= MaxTies {
-				p.ties.Source, p.ties.Target, p.ties.Weight = append(p.ties.Source, v), append(p.ties.Target, t.node), append(p.ties.Weight, t.weight)
-				p.count = append(p.count, t.count)
-			}
+		if total.Add(int64(len(found))) > MaxTies {
+			continue
 		}
-		total.Add(n)
+		for _, t := range found {
+			p.ties.Source, p.ties.Target, p.ties.Weight = append(p.ties.Source, v), append(p.ties.Target, t.node), append(p.ties.Weight, t.weight)
+			p.count = append(p.count, t.count)
+		}
 	}
 }
 
