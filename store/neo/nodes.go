@@ -62,44 +62,77 @@ var rowsStatement = statement{"rows", stamped(`
 	WITH before, rows, last`, "rows, last",
 	"«x shows»", shows("x"))}
 
-// Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000.
+// Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000, the next of which is answered while the rows of one
+// are made and used; a caller that stops early may have asked for one too many.
 func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error] {
 	return func(yield func(atlas.Node, error) bool) {
 		if atlas.TableOf(k) == nil {
 			return
 		}
-		params := map[string]any{"after": k.Prefix(), "before": afterPrefix(k), "limit": int64(rowsEach)}
-		dates(params, r.at)
-		for {
-			a, err := r.ask(ctx, rowsStatement, params)
-			if err != nil {
-				yield(nil, err)
+		ctx, cancel := context.WithCancel(ctx)
+		page := r.ahead(ctx, k, k.Prefix())
+		defer func() { // no statement outlives the call
+			cancel()
+			if page != nil {
+				<-page
+			}
+		}()
+		for page != nil {
+			got := <-page
+			if page = nil; got.err != nil {
+				yield(nil, got.err)
 				return
 			}
-			rows := a.list("rows")
-			var d decoder
-			for i, row := range rows {
-				if i%64 == 0 {
-					if err := atlas.Expired(ctx); err != nil {
-						yield(nil, err)
-						return
-					}
-				}
-				text, _ := row.(string)
-				if text == "" {
-					continue
-				}
-				n, err := d.node(text)
-				if !yield(n, err) || err != nil {
-					return
-				}
+			rows := got.answer.list("rows")
+			if len(rows) == rowsEach {
+				page = r.ahead(ctx, k, got.answer.text("last"))
 			}
-			if len(rows) < rowsEach {
+			if !yieldRows(ctx, rows, yield) {
 				return
 			}
-			params["after"] = a.text("last")
 		}
 	}
+}
+
+// rowsPage is the answer of rowsStatement, or its error.
+type rowsPage struct {
+	answer *answer
+	err    error
+}
+
+// ahead asks for the rows of a kind after an id. The channel gets one page.
+func (r *reader) ahead(ctx context.Context, k atlas.Kind, after string) chan rowsPage {
+	page := make(chan rowsPage, 1)
+	params := map[string]any{"after": after, "before": afterPrefix(k), "limit": int64(rowsEach)}
+	dates(params, r.at)
+	go func() {
+		var p rowsPage
+		p.answer, p.err = r.ask(ctx, rowsStatement, params)
+		page <- p
+	}()
+	return page
+}
+
+// yieldRows makes rows and yields them, and is false if that ended early.
+func yieldRows(ctx context.Context, rows []any, yield func(atlas.Node, error) bool) bool {
+	var d decoder
+	for i, row := range rows {
+		if i%64 == 0 {
+			if err := atlas.Expired(ctx); err != nil {
+				yield(nil, err)
+				return false
+			}
+		}
+		text, _ := row.(string)
+		if text == "" {
+			continue
+		}
+		n, err := d.node(text)
+		if !yield(n, err) || err != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // dates adds the parameters of shows for a date.
