@@ -20,7 +20,10 @@ func DegreeAssortativity(b *Budget, g *Graph) (float64, error) {
 	if err := b.Err(); err != nil {
 		return 0, err
 	}
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return 0, err
+	}
 	// Over both directions of all ties, x the degree where one begins and y where it ends: a node is at the beginning of degree of them.
 	var sum, squaresHigh, squaresLow, products uint64
 	for v := range uint32(u.Nodes) {
@@ -65,7 +68,10 @@ func AttributeAssortativity(b *Budget, g *Graph, value []int32) (float64, error)
 	if err := b.Err(); err != nil {
 		return 0, err
 	}
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return 0, err
+	}
 	ends := make([]int64, u.Nodes) // of ties that count, at each node
 	var all, same int64
 	for i, source := range u.Ties.Source {

@@ -6,7 +6,10 @@ package network
 // Strogatz 1998); 0 for a node with less than two. Cost: that of Triangles. Direction and weights do not count: ties both ways are one.
 // It equals NetworkX clustering(G.to_undirected()).
 func Clustering(b *Budget, g *Graph) ([]float64, error) {
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return nil, err
+	}
 	triangles, err := Triangles(b, u)
 	if err != nil {
 		return nil, err
@@ -38,7 +41,10 @@ func AverageClustering(b *Budget, g *Graph) (float64, error) {
 // node (Luce and Perry 1949); 0 without triangles. Cost: that of Triangles. Direction and weights do not count: ties both ways are one.
 // It equals NetworkX transitivity(G.to_undirected()).
 func Transitivity(b *Budget, g *Graph) (float64, error) {
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return 0, err
+	}
 	triangles, err := Triangles(b, u)
 	if err != nil {
 		return 0, err
@@ -68,7 +74,10 @@ func Triangles(b *Budget, g *Graph) ([]int64, error) {
 	if err := b.Err(); err != nil {
 		return nil, err
 	}
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return nil, err
+	}
 	up, node, err := upwards(b, u)
 	if err != nil {
 		return nil, err

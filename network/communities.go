@@ -60,7 +60,10 @@ func CommunitiesOfRuns(b *Budget, g *Graph, method CommunityMethod, resolution f
 	if err := b.Err(); err != nil {
 		return nil, 0, err
 	}
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return nil, 0, err
+	}
 	if u.Ties.Len() == 0 {
 		community = make([]int32, u.Nodes)
 		for v := range community {

@@ -20,7 +20,10 @@ func Constraint(b *Budget, g *Graph) ([]float64, error) {
 	if err := b.Err(); err != nil {
 		return nil, err
 	}
-	u := g.Undirected()
+	u, err := g.undirected(b)
+	if err != nil {
+		return nil, err
+	}
 	p := pace{b: b}
 	strength, err := strengths(&p, u.Out)
 	if err != nil {

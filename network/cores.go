@@ -14,7 +14,11 @@ func Coreness(b *Budget, g *Graph) ([]int, error) {
 	if err := b.Err(); err != nil {
 		return nil, err
 	}
-	ties := g.Undirected().Out
+	u, err := g.undirected(b)
+	if err != nil {
+		return nil, err
+	}
+	ties := u.Out
 	p := pace{b: b}
 	degree := make([]uint32, g.Nodes) // among the nodes left; of those that were taken away their coreness
 	left := make([]uint32, 0, g.Nodes)

@@ -42,6 +42,21 @@ func Rounded(x float64) float64 {
 	return r
 }
 
+// roundAll writes numbers Rounded.
+func roundAll(b *Budget, into, numbers []float64) error {
+	p := pace{b: b}
+	for i, x := range numbers {
+		into[i] = Rounded(x)
+		if err := p.step(roundSteps); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// roundSteps is how many steps it takes to round a number.
+const roundSteps = 50
+
 // Filter is a filter of rows of one kind: what passes, and the text by which equal filters are known.
 type Filter struct {
 	Of    atlas.Kind

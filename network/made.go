@@ -39,7 +39,7 @@ func (m *made) place(v uint32) (uint32, bool) {
 func (m *made) bytes() int64 {
 	ends := int64(len(m.Out.Target))
 	if m.Directed {
-		ends *= 2
+		ends *= 4 // and the network without direction
 	}
 	return 20*int64(m.Ties.Len()) + 16*ends + 12*int64(m.Nodes)
 }
@@ -101,7 +101,7 @@ func (in *incidence) make(ctx context.Context, k *Kind, keep []uint32, least flo
 	if n := total.Load(); n > MaxTies {
 		return nil, tooMany(k, n, true)
 	}
-	return in.join(parts, keep, !whole || isolates), nil
+	return in.join(ctx, parts, keep, !whole || isolates)
 }
 
 // part has the ties of some of the nodes, as numbers of the incidence.
@@ -137,12 +137,19 @@ func (p *part) fill(ctx context.Context, in *incidence, nodes []uint32, least fl
 }
 
 // join makes the Graph of the ties of all parts, which are in order. Nodes without a tie are part of it if all is set.
-func (in *incidence) join(parts []part, keep []uint32, all bool) *made {
-	var t Ties
-	m := &made{}
+func (in *incidence) join(ctx context.Context, parts []part, keep []uint32, all bool) (*made, error) {
+	n := 0
+	for _, p := range parts {
+		n += p.ties.Len()
+	}
+	t := Ties{make([]uint32, 0, n), make([]uint32, 0, n), make([]float64, 0, n)}
+	m := &made{count: make([]uint32, 0, n)}
 	for _, p := range parts {
 		t.Source, t.Target, t.Weight = append(t.Source, p.ties.Source...), append(t.Target, p.ties.Target...), append(t.Weight, p.ties.Weight...)
 		m.count = append(m.count, p.count...)
+		if err := atlas.Expired(ctx); err != nil {
+			return nil, err
+		}
 	}
 	if m.nodes = keep; !all {
 		tied := make([]bool, len(in.entities))
@@ -158,8 +165,9 @@ func (in *incidence) join(parts []part, keep []uint32, all bool) *made {
 	for i := range t.Source {
 		t.Source[i], t.Target[i] = place[t.Source[i]], place[t.Target[i]]
 	}
-	m.Graph = New(in.directed, len(m.nodes), t)
-	return m
+	var err error
+	m.Graph, err = build(&pace{b: NewBudget(ctx, 0)}, in.directed, len(m.nodes), t)
+	return m, err
 }
 
 // anyWeight lets every tie pass.

@@ -25,7 +25,7 @@ type Measure struct {
 	Word string // as the order of nodes spells it
 	Name string // of the field
 	// steps counts its cost (see MaxSteps); of computes it, one number for each node of the network.
-	steps func(m *made, a *Args) int64
+	steps func(b *Budget, m *made, a *Args) (int64, error)
 	of    func(b *Budget, m *made, a *Args) ([]float64, error)
 }
 
@@ -38,21 +38,21 @@ var (
 	InStrength    = strength("IN_STRENGTH", "inStrength", func(_, in, _ []float64) []float64 { return in })
 	OutStrength   = strength("OUT_STRENGTH", "outStrength", func(_, _, out []float64) []float64 { return out })
 
-	ByBetweenness = &Measure{"BETWEENNESS", "betweenness", func(m *made, a *Args) int64 {
+	ByBetweenness = &Measure{"BETWEENNESS", "betweenness", func(_ *Budget, m *made, a *Args) (int64, error) {
 		n := m.tiedNodes()
 		if a.Samples > 0 && a.Samples < m.Nodes {
-			return int64(a.Samples) * (n + int64(m.Ties.Len()))
+			return int64(a.Samples) * (n + int64(m.Ties.Len())), nil
 		}
-		return perNode(m)
+		return perNode(m), nil
 	}, func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return Betweenness(b, m.Graph, a.Samples, uint64(int64(a.Seed)))
 	}}
-	ByCloseness = &Measure{"CLOSENESS", "closeness", always(perNode), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
-	ByHarmonic  = &Measure{"HARMONIC", "harmonic", always(perNode), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
-	ByPageRank  = &Measure{"PAGE_RANK", "pageRank", func(m *made, _ *Args) int64 { return 200 * int64(m.Ties.Len()) }, func(b *Budget, m *made, a *Args) ([]float64, error) {
+	ByCloseness = &Measure{"CLOSENESS", "closeness", always(ofSize(perNode)), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Closeness(b, m.Graph) }}
+	ByHarmonic  = &Measure{"HARMONIC", "harmonic", always(ofSize(perNode)), func(b *Budget, m *made, _ *Args) ([]float64, error) { return Harmonic(b, m.Graph) }}
+	ByPageRank  = &Measure{"PAGE_RANK", "pageRank", always(ofSize(func(m *made) int64 { return 200 * int64(m.Ties.Len()) })), func(b *Budget, m *made, a *Args) ([]float64, error) {
 		return PageRank(b, m.Graph, a.Damping, !a.Unweighted)
 	}}
-	ByCoreness = &Measure{"CORENESS", "coreness", always(perTie), func(b *Budget, m *made, _ *Args) ([]float64, error) {
+	ByCoreness = &Measure{"CORENESS", "coreness", always(ofSize(perTie)), func(b *Budget, m *made, _ *Args) ([]float64, error) {
 		cores, err := Coreness(b, m.Graph)
 		return floats(cores), err
 	}}
@@ -73,11 +73,11 @@ func MeasureOf(word string) *Measure {
 }
 
 func degree(word, name string, which func(all, in, out []int) []int) *Measure {
-	return &Measure{word, name, always(perTie), func(_ *Budget, m *made, _ *Args) ([]float64, error) { return floats(which(Degrees(m.Graph))), nil }}
+	return &Measure{word, name, always(ofSize(perTie)), func(_ *Budget, m *made, _ *Args) ([]float64, error) { return floats(which(Degrees(m.Graph))), nil }}
 }
 
 func strength(word, name string, which func(all, in, out []float64) []float64) *Measure {
-	return &Measure{word, name, always(perTie), func(b *Budget, m *made, _ *Args) ([]float64, error) {
+	return &Measure{word, name, always(ofSize(perTie)), func(b *Budget, m *made, _ *Args) ([]float64, error) {
 		all, in, out, err := Strengths(b, m.Graph)
 		if err != nil {
 			return nil, err
@@ -94,9 +94,17 @@ func floats(list []int) []float64 {
 	return x
 }
 
+// counting counts what something costs, which may take a look at all ties itself.
+type counting func(b *Budget, m *made) (int64, error)
+
+// ofSize is a cost that the numbers of nodes and ties tell.
+func ofSize(steps func(m *made) int64) counting {
+	return func(_ *Budget, m *made) (int64, error) { return steps(m), nil }
+}
+
 // always is a cost that arguments do not change.
-func always(steps func(m *made) int64) func(*made, *Args) int64 {
-	return func(m *made, _ *Args) int64 { return steps(m) }
+func always(steps counting) func(*Budget, *made, *Args) (int64, error) {
+	return func(b *Budget, m *made, _ *Args) (int64, error) { return steps(b, m) }
 }
 
 // Costs, as the contract counts them.
@@ -109,13 +117,18 @@ func perNode(m *made) int64 {
 }
 
 // perNeighbour is the sum over ties of the smaller degree of their ends, without direction.
-func perNeighbour(m *made) int64 {
-	u := m.Undirected()
-	var sum int64
-	for i := range u.Ties.Source {
-		sum += int64(min(u.Out.Degree(u.Ties.Source[i]), u.Out.Degree(u.Ties.Target[i])))
+func perNeighbour(b *Budget, m *made) (sum int64, err error) {
+	u, err := m.undirected(b)
+	if err != nil {
+		return 0, err
 	}
-	return sum
+	p := pace{b: b}
+	err = p.blocks(u.Ties.Len(), func(from, to int) {
+		for i := from; i < to; i++ {
+			sum += int64(min(u.Out.Degree(u.Ties.Source[i]), u.Out.Degree(u.Ties.Target[i])))
+		}
+	})
+	return sum, err
 }
 
 // tiedNodes is how many nodes have a tie.
@@ -135,15 +148,15 @@ func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64,
 	}
 	return summary(ctx, n, by.Name, summaryOf[[]float64]{
 		args:    fmt.Sprintf(" %+v", *a),
-		steps:   func(m *made) int64 { return by.steps(m, a) },
+		steps:   func(b *Budget, m *made) (int64, error) { return by.steps(b, m, a) },
 		instead: insteadOf(by),
 		perNode: 8,
 		of: func(b *Budget, m *made) ([]float64, error) {
 			values, err := by.of(b, m, a)
-			for i := range values {
-				values[i] = Rounded(values[i])
+			if err != nil {
+				return nil, err
 			}
-			return values, err
+			return values, roundAll(b, values, values)
 		},
 	})
 }

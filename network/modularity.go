@@ -3,7 +3,6 @@
 package network
 
 import (
-	"context"
 	"math"
 )
 
@@ -14,12 +13,20 @@ import (
 // Direction does not count: ties both ways are one with the sum of their weights. It equals NetworkX
 // community.modularity(G, groups, weight="weight", resolution=resolution) of such a network.
 func Modularity(g *Graph, group []int32, resolution float64) float64 {
-	u := g.Undirected()
-	if u.Ties.Len() == 0 {
-		return math.NaN()
+	q, err := modularityOf(unbounded, g, group, resolution)
+	if err != nil {
+		panic(err) // without an end there is no error
 	}
-	q, _ := modularity(&pace{b: NewBudget(context.Background(), 0)}, u, group, resolution) // a context without end has no error
 	return q
+}
+
+// modularityOf is Modularity within a budget.
+func modularityOf(b *Budget, g *Graph, group []int32, resolution float64) (float64, error) {
+	u, err := g.undirected(b)
+	if err != nil || u.Ties.Len() == 0 {
+		return math.NaN(), err
+	}
+	return modularity(&pace{b: b}, u, group, resolution)
 }
 
 // modularity is Modularity of a network without direction that has ties.

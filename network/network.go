@@ -7,7 +7,11 @@
 // from a seed. They check their Budget often enough to end within milliseconds of its context.
 package network
 
-import "slices"
+import (
+	"context"
+	"slices"
+	"sync/atomic"
+)
 
 // Graph is a network: immutable, without loops, at most one tie from a node to another. Nodes are numbered in the order in which they
 // are listed where nothing else is asked: by name, then id.
@@ -18,6 +22,8 @@ type Graph struct {
 	Ties Ties
 	// Out are the ties at each node by direction: those that leave it. Without direction they are all its ties, and In is the same.
 	Out, In *Adjacency
+
+	flat atomic.Pointer[Graph] // see Undirected; nil before it is asked for
 }
 
 // Ties are the ties of a network as columns of equal length.
@@ -50,106 +56,149 @@ func (a *Adjacency) Degree(v uint32) int { return int(a.Offset[v+1] - a.Offset[v
 // New makes a network of ties in any order. No tie is there twice, and without direction not in both directions either; none is a
 // loop. It sorts in time linear in nodes and ties, and keeps the memory of the columns.
 func New(directed bool, nodes int, ties Ties) *Graph {
-	if !directed {
-		for i := range ties.Source {
-			if ties.Source[i] > ties.Target[i] {
-				ties.Source[i], ties.Target[i] = ties.Target[i], ties.Source[i]
-			}
-		}
+	g, err := build(&pace{b: unbounded}, directed, nodes, ties)
+	if err != nil {
+		panic(err) // without an end there is no error
 	}
-	ties = sorted(nodes, ties)
-	g := &Graph{Directed: directed, Nodes: nodes, Ties: ties}
-	if directed {
-		g.Out = adjacency(nodes, ties.Source, ties.Target, ties.Weight)
-		g.In = adjacency(nodes, ties.Target, ties.Source, ties.Weight)
-		return g
-	}
-	g.Out = both(nodes, ties)
-	g.In = g.Out
 	return g
 }
 
+// unbounded is the budget of what is small.
+var unbounded = NewBudget(context.Background(), 0)
+
+// build is New within a budget.
+func build(p *pace, directed bool, nodes int, ties Ties) (*Graph, error) {
+	if !directed {
+		err := p.blocks(ties.Len(), func(from, to int) {
+			for i := from; i < to; i++ {
+				if ties.Source[i] > ties.Target[i] {
+					ties.Source[i], ties.Target[i] = ties.Target[i], ties.Source[i]
+				}
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	ties, err := sorted(p, nodes, ties)
+	if err != nil {
+		return nil, err
+	}
+	g := &Graph{Directed: directed, Nodes: nodes, Ties: ties}
+	if directed {
+		if g.Out, err = adjacency(p, nodes, ties, end{ties.Source, ties.Target}); err == nil {
+			g.In, err = adjacency(p, nodes, ties, end{ties.Target, ties.Source})
+		}
+		return g, err
+	}
+	// First the ties to smaller numbers, which come in ascending order of source.
+	g.Out, err = adjacency(p, nodes, ties, end{ties.Target, ties.Source}, end{ties.Source, ties.Target})
+	g.In = g.Out
+	return g, err
+}
+
 // sorted are ties by source, then target: two passes of a counting sort.
-func sorted(nodes int, t Ties) Ties {
+func sorted(p *pace, nodes int, t Ties) (Ties, error) {
 	if slices.IsSorted(t.Source) {
 		inOrder := true
 		for i := 1; i < len(t.Source) && inOrder; i++ {
 			inOrder = t.Source[i-1] < t.Source[i] || t.Target[i-1] < t.Target[i]
 		}
 		if inOrder {
-			return t
+			return t, nil
 		}
 	}
-	pass := func(key []uint32, t Ties) Ties {
-		place := make([]uint32, nodes+1)
-		for _, k := range key {
-			place[k+1]++
-		}
-		for v := range nodes {
-			place[v+1] += place[v]
+	pass := func(key []uint32, t Ties) (Ties, error) {
+		place, err := places(p, nodes, key)
+		if err != nil {
+			return t, err
 		}
 		out := Ties{make([]uint32, len(key)), make([]uint32, len(key)), make([]float64, len(key))}
-		for i, k := range key {
-			at := place[k]
-			place[k]++
-			out.Source[at], out.Target[at], out.Weight[at] = t.Source[i], t.Target[i], t.Weight[i]
-		}
-		return out
+		return out, p.blocks(len(key), func(from, to int) {
+			for i := from; i < to; i++ {
+				at := place[key[i]]
+				place[key[i]]++
+				out.Source[at], out.Target[at], out.Weight[at] = t.Source[i], t.Target[i], t.Weight[i]
+			}
+		})
 	}
-	t = pass(t.Target, t)
+	t, err := pass(t.Target, t)
+	if err != nil {
+		return t, err
+	}
 	return pass(t.Source, t)
 }
 
-// adjacency lists ties at one of their ends; the order of the ties makes each list ascending.
-func adjacency(nodes int, at, other []uint32, weight []float64) *Adjacency {
-	a := &Adjacency{make([]uint32, nodes+1), make([]uint32, len(at)), make([]uint32, len(at)), make([]float64, len(at))}
-	for _, v := range at {
-		a.Offset[v+1]++
+// places are where what has each key begins, in the order of keys, and where the last ends.
+func places(p *pace, nodes int, columns ...[]uint32) ([]uint32, error) {
+	place := make([]uint32, nodes+1)
+	for _, key := range columns {
+		err := p.blocks(len(key), func(from, to int) {
+			for _, k := range key[from:to] {
+				place[k+1]++
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
 	for v := range nodes {
-		a.Offset[v+1] += a.Offset[v]
+		place[v+1] += place[v]
 	}
-	next := slices.Clone(a.Offset[:nodes])
-	for i, v := range at {
-		p := next[v]
-		next[v]++
-		a.Target[p], a.Tie[p], a.Weight[p] = other[i], uint32(i), weight[i]
-	}
-	return a
+	return place, nil
 }
 
-// both lists ties without direction at both of their ends: first those to smaller numbers, which come in ascending order of source.
-func both(nodes int, t Ties) *Adjacency {
-	m := t.Len()
-	a := &Adjacency{make([]uint32, nodes+1), make([]uint32, 2*m), make([]uint32, 2*m), make([]float64, 2*m)}
-	for i := range m {
-		a.Offset[t.Source[i]+1]++
-		a.Offset[t.Target[i]+1]++
+// end is one end of all ties, and the other.
+type end struct{ at, other []uint32 }
+
+// adjacency lists ties at some of their ends; the order of the ties makes each list ascending.
+func adjacency(p *pace, nodes int, t Ties, ends ...end) (*Adjacency, error) {
+	var columns [][]uint32
+	for _, e := range ends {
+		columns = append(columns, e.at)
 	}
-	for v := range nodes {
-		a.Offset[v+1] += a.Offset[v]
+	offset, err := places(p, nodes, columns...)
+	if err != nil {
+		return nil, err
 	}
-	next := slices.Clone(a.Offset[:nodes])
-	put := func(v, other, tie uint32, weight float64) {
-		p := next[v]
-		next[v]++
-		a.Target[p], a.Tie[p], a.Weight[p] = other, tie, weight
+	m := len(ends) * t.Len()
+	a := &Adjacency{offset, make([]uint32, m), make([]uint32, m), make([]float64, m)}
+	next := slices.Clone(offset[:nodes])
+	for _, e := range ends {
+		err := p.blocks(t.Len(), func(from, to int) {
+			for i := from; i < to; i++ {
+				v := e.at[i]
+				n := next[v]
+				next[v]++
+				a.Target[n], a.Tie[n], a.Weight[n] = e.other[i], uint32(i), t.Weight[i]
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
-	for i := range m {
-		put(t.Target[i], t.Source[i], uint32(i), t.Weight[i])
-	}
-	for i := range m {
-		put(t.Source[i], t.Target[i], uint32(i), t.Weight[i])
-	}
-	return a
+	return a, nil
 }
 
 // Undirected is the network without its directions: ties both ways become one, whose weight is their sum. A network without direction
-// is its own. Cost: linear.
+// is its own. Cost: linear, once.
 func (g *Graph) Undirected() *Graph {
-	if !g.Directed {
-		return g
+	u, err := g.undirected(unbounded)
+	if err != nil {
+		panic(err) // without an end there is no error
 	}
+	return u
+}
+
+// undirected is Undirected within a budget.
+func (g *Graph) undirected(b *Budget) (*Graph, error) {
+	if !g.Directed {
+		return g, nil
+	}
+	if u := g.flat.Load(); u != nil {
+		return u, nil
+	}
+	p := &pace{b: b}
 	var t Ties
 	for v := range uint32(g.Nodes) {
 		out, in := g.Out.Of(v), g.In.Of(v)
@@ -167,8 +216,16 @@ func (g *Graph) Undirected() *Graph {
 				i, j = i+1, j+1
 			}
 		}
+		if err := p.step(1 + 4*(len(out)+len(in))); err != nil {
+			return nil, err
+		}
 	}
-	return New(false, g.Nodes, t)
+	u, err := build(p, false, g.Nodes, t)
+	if err != nil {
+		return nil, err
+	}
+	g.flat.Store(u)
+	return u, nil
 }
 
 // add adds a tie once: from the end with the smaller number.

@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"slices"
 	"sync"
 
 	"alliance-atlas/atlas"
@@ -91,8 +90,8 @@ func (x *Node) Ties(ctx context.Context, o TieOrder) (*TieList, error) {
 			add(t.node, x.v, t)
 		}
 	}
-	l.order = l.sorted(o)
-	return l, nil
+	l.order, err = l.sorted(ctx, o)
+	return l, err
 }
 
 // NodeOrder is an order of nodes: by a measure, or by name where it is nil.
@@ -145,8 +144,8 @@ func (n *Network) ordered(ctx context.Context, o NodeOrder, which string, places
 	}
 	key := fmt.Sprintf("nodes %s %t %s\x00%s", word, o.Desc, which, n.key)
 	places, err := kept(ctx, n.op, key, func(ctx context.Context) ([]uint32, int64, error) {
-		n.sort(places, o, values)
-		return places, 4*int64(len(places)) + few, atlas.Expired(ctx)
+		places, err := n.sort(ctx, places, o, values)
+		return places, 4*int64(len(places)) + few, err
 	})
 	if err != nil {
 		return nil, err
@@ -155,15 +154,15 @@ func (n *Network) ordered(ctx context.Context, o NodeOrder, which string, places
 }
 
 // sort puts places, which are ascending, in an order. values are those of its measure.
-func (n *Network) sort(places []uint32, o NodeOrder, values []float64) {
+func (n *Network) sort(ctx context.Context, places []uint32, o NodeOrder, values []float64) ([]uint32, error) {
 	switch {
 	case o.By == nil && o.Desc:
-		slices.SortFunc(places, func(a, b uint32) int {
+		return sortBlocks(ctx, places, func(a, b uint32) int {
 			x, y := n.made.nodes[a], n.made.nodes[b]
 			return cmp.Or(cmp.Compare(n.inc.name[y], n.inc.name[x]), cmp.Compare(x, y))
-		})
+		}, nil)
 	case o.By != nil:
-		slices.SortFunc(places, func(a, b uint32) int {
+		return sortBlocks(ctx, places, func(a, b uint32) int {
 			x, y := values[a], values[b]
 			switch unknownX, unknownY := math.IsNaN(x), math.IsNaN(y); {
 			case unknownX && unknownY:
@@ -176,6 +175,7 @@ func (n *Network) sort(places []uint32, o NodeOrder, values []float64) {
 				x, y = y, x
 			}
 			return cmp.Or(cmp.Compare(x, y), cmp.Compare(a, b))
-		})
+		}, nil)
 	}
+	return places, nil
 }

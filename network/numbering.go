@@ -5,7 +5,6 @@ package network
 import (
 	"cmp"
 	"context"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -15,18 +14,18 @@ import (
 // incidence makes the incidence of what was read. Cost: the ends, and sorting the entities by name.
 func (rd *reading) incidence() (*incidence, error) {
 	in := &incidence{weight: rd.in.Weight, directed: rd.in.Kind.Directed, symmetric: rd.in.Kind.symmetric}
-	taking := make([]bool, len(rd.entities))
+	takes := make([]bool, len(rd.entities))
 	for _, ends := range rd.ends {
 		for _, e := range ends {
-			taking[e.party] = true
+			takes[e.party] = true
 		}
 	}
 	for _, all := range rd.others {
 		for p := all.from; p < all.to; p++ {
-			taking[p] = true
+			takes[p] = true
 		}
 	}
-	place, err := in.number(rd.ctx, rd.entities, taking)
+	place, err := in.number(rd.ctx, rd.entities, takes)
 	if err != nil {
 		return nil, err
 	}
@@ -53,10 +52,10 @@ type keyed struct {
 }
 
 // number makes the entities that take part the nodes, and returns the node of each entity.
-func (in *incidence) number(ctx context.Context, entities []atlas.Entity, taking []bool) (place []uint32, err error) {
+func (in *incidence) number(ctx context.Context, entities []atlas.Entity, takes []bool) (place []uint32, err error) {
 	var keys []keyed
-	for p, takes := range taking {
-		if takes {
+	for p, is := range takes {
+		if is {
 			keys = append(keys, keyed{at: uint32(p)})
 		}
 	}
@@ -108,7 +107,7 @@ func (in *incidence) order(ctx context.Context, basis []atlas.Node) (group []uin
 }
 
 // listsOf are the nodes of each group, ascending, each once.
-func listsOf(ends []end, group, place []uint32) lists {
+func listsOf(ends []taking, group, place []uint32) lists {
 	l := lists{offset: make([]uint32, len(group)+1), items: make([]uint32, len(ends))}
 	for _, e := range ends {
 		l.offset[group[e.group]+1]++
@@ -134,41 +133,13 @@ func listsOf(ends []end, group, place []uint32) lists {
 	return l
 }
 
-// blockOfKeys is how many things are sorted between two looks at the context: some milliseconds of work.
-const blockOfKeys = 8192
-
-// inOrder gives things their keys and sorts them by these; what has equal keys stays in order. It uses all processors, and keys as memory.
+// inOrder gives things their keys and sorts them by these; what has equal keys stays in order.
 func inOrder(ctx context.Context, keys []keyed, key func(at uint32) string) ([]keyed, error) {
-	blocks := (len(keys) + blockOfKeys - 1) / blockOfKeys
-	each := func(size int, do func(from, middle, to int)) error { // for each two runs that are sorted
-		parts := (len(keys) + 2*size - 1) / (2 * size)
-		return share(min(runtime.GOMAXPROCS(0), parts), parts, func(_, part int) error {
-			from := 2 * size * part
-			do(from, min(from+size, len(keys)), min(from+2*size, len(keys)))
-			return atlas.Expired(ctx)
-		})
-	}
-	if blocks == 0 {
-		return keys, nil
-	}
-	err := each(blockOfKeys/2, func(from, _, to int) {
-		block := keys[from:to]
+	return sortBlocks(ctx, keys, compareKeyed, func(block []keyed) {
 		for i := range block {
 			block[i].key = key(block[i].at)
 		}
-		if !slices.IsSortedFunc(block, compareKeyed) { // rows are read by id
-			slices.SortFunc(block, compareKeyed)
-		}
 	})
-	var other []keyed
-	for size := blockOfKeys; err == nil && size < len(keys); size *= 2 {
-		if other == nil {
-			other = make([]keyed, len(keys))
-		}
-		err = each(size, func(from, middle, to int) { merge(other[from:to], keys[from:middle], keys[middle:to]) })
-		keys, other = other, keys
-	}
-	return keys, err
 }
 
 func compareKeyed(a, b keyed) int {
@@ -176,18 +147,4 @@ func compareKeyed(a, b keyed) int {
 		return c
 	}
 	return cmp.Compare(a.at, b.at)
-}
-
-// merge writes two sorted lists as one.
-func merge(into, a, b []keyed) {
-	for len(a) > 0 && len(b) > 0 {
-		if compareKeyed(b[0], a[0]) < 0 {
-			into[0], b = b[0], b[1:]
-		} else {
-			into[0], a = a[0], a[1:]
-		}
-		into = into[1:]
-	}
-	copy(into, a)
-	copy(into[len(a):], b)
 }

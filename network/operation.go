@@ -50,13 +50,16 @@ func (o *Operation) reader(ctx context.Context, at atlas.PartialDate) (atlas.Rea
 
 // pay takes the steps of something that is computed, once for each key. Where there are too few, it says what to ask for instead.
 // Counting the steps may take a look at all ties, so that it is done once too.
-func (o *Operation) pay(key, what string, count func() int64, instead string) error {
+func (o *Operation) pay(key, what string, count func() (int64, error), instead string) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.charged[key] {
 		return nil
 	}
-	steps := count()
+	steps, err := count()
+	if err != nil {
+		return err
+	}
 	if !o.budget.Take(steps) {
 		return atlas.Errorf(atlas.ErrLimit, "%s would cost %s steps, and an operation may cost %s in all; %s", what, grouped(steps), grouped(MaxSteps), instead)
 	}

@@ -36,7 +36,7 @@ type divided struct {
 }
 
 // partition is a partition that is computed once.
-func (n *Network) partition(ctx context.Context, how string, steps func(m *made) int64, resolution float64, of func(b *Budget, m *made) ([]int32, int, error)) (*Partition, error) {
+func (n *Network) partition(ctx context.Context, how string, steps counting, resolution float64, of func(b *Budget, m *made) ([]int32, int, error)) (*Partition, error) {
 	d, err := summary(ctx, n, how, summaryOf[*divided]{steps: steps, instead: instead, perNode: 4, of: func(b *Budget, m *made) (*divided, error) {
 		group, count, err := of(b, m)
 		if err != nil {
@@ -46,7 +46,8 @@ func (n *Network) partition(ctx context.Context, how string, steps func(m *made)
 		for i, g := range group {
 			zero[i] = g - 1
 		}
-		return &divided{group, count, known(Modularity(m.Graph, zero, resolution))}, nil
+		q, err := modularityOf(b, m.Graph, zero, resolution)
+		return &divided{group, count, known(q)}, err
 	}})
 	if err != nil {
 		return nil, err
@@ -56,7 +57,7 @@ func (n *Network) partition(ctx context.Context, how string, steps func(m *made)
 
 // Components are the parts that no tie joins, whatever its direction.
 func (n *Network) Components(ctx context.Context) (*Partition, error) {
-	return n.partition(ctx, "component", perTie, 1, func(b *Budget, m *made) ([]int32, int, error) { return Components(b, m.Graph) })
+	return n.partition(ctx, "component", ofSize(perTie), 1, func(b *Budget, m *made) ([]int32, int, error) { return Components(b, m.Graph) })
 }
 
 // Communities are the communities by a method: see the function.
@@ -65,7 +66,7 @@ func (n *Network) Communities(ctx context.Context, method CommunityMethod, resol
 		return nil, atlas.Errorf(atlas.ErrInput, "resolution: %g is not above 0; leave it out for 1, or give less for larger communities", resolution)
 	}
 	how := fmt.Sprintf("community (%s, resolution %g, seed %d)", method, resolution, seed)
-	steps := func(m *made) int64 { return 1000 * int64(m.Ties.Len()) }
+	steps := ofSize(func(m *made) int64 { return 1000 * int64(m.Ties.Len()) })
 	return n.partition(ctx, how, steps, resolution, func(b *Budget, m *made) ([]int32, int, error) {
 		return Communities(b, m.Graph, method, resolution, uint64(int64(seed)))
 	})

@@ -20,7 +20,7 @@ type reading struct {
 
 	basis   []atlas.Node     // of each group
 	byRow   map[party]uint32 // groups of entities that collect more than a pair
-	ends    [2][]end         // of each side
+	ends    [2][]taking      // of each side
 	others  []parties        // of entities that take part without any
 	visited int
 }
@@ -37,8 +37,8 @@ const nobody = ^party(0)
 // parties is a range of parties.
 type parties struct{ from, to party }
 
-// end is one entity in one group.
-type end struct {
+// taking is one entity in one group.
+type taking struct {
 	group uint32
 	party party
 }
@@ -175,7 +175,7 @@ func (rd *reading) groupOf(e party) uint32 {
 
 // add puts an entity on a side of a group; one that is there already is there once.
 func (rd *reading) add(group uint32, s side, p party) {
-	rd.ends[s] = append(rd.ends[s], end{group, p})
+	rd.ends[s] = append(rd.ends[s], taking{group, p})
 }
 
 // pair is a group of a row that ties two entities.

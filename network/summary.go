@@ -12,7 +12,7 @@ import (
 // summaryOf says how something is computed of a whole network.
 type summaryOf[T any] struct {
 	args    string // what tells it apart from others of its name
-	steps   func(m *made) int64
+	steps   counting
 	instead string // what to ask for where that is too much
 	perNode int64  // bytes of it, about
 	of      func(b *Budget, m *made) (T, error)
@@ -26,7 +26,7 @@ func summary[T any](ctx context.Context, n *Network, name string, s summaryOf[T]
 		return none, err
 	}
 	key := "summary " + name + s.args + "\x00" + n.key
-	if err := n.op.pay(key, name, func() int64 { return s.steps(m) }, s.instead); err != nil {
+	if err := n.op.pay(key, name, func() (int64, error) { return s.steps(NewBudget(ctx, 0), m) }, s.instead); err != nil {
 		return none, err
 	}
 	return kept(ctx, n.op, key, func(ctx context.Context) (T, int64, error) {
@@ -112,7 +112,7 @@ func (n *Network) AverageClustering(ctx context.Context) (float64, error) {
 
 // Distances are the distances between all nodes.
 func (n *Network) Distances(ctx context.Context) (*Distances, error) {
-	return summary(ctx, n, "distances", summaryOf[*Distances]{steps: perNode, instead: instead, perNode: 16, of: func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) }})
+	return summary(ctx, n, "distances", summaryOf[*Distances]{steps: ofSize(perNode), instead: instead, perNode: 16, of: func(b *Budget, m *made) (*Distances, error) { return DistancesOf(b, m.Graph) }})
 }
 
 // Attribute is a property in which nodes may be alike.
@@ -131,7 +131,7 @@ var Attributes = []Attribute{ByCountry, ByRegion, ByKind, ByDegree}
 
 // Assortativity is how much nodes are tied to nodes that are alike: from -1 to 1; nil where that is undefined.
 func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, error) {
-	x, err := summary(ctx, n, "assortativity by "+string(by), summaryOf[float64]{steps: perTie, instead: instead, of: func(b *Budget, m *made) (float64, error) {
+	x, err := summary(ctx, n, "assortativity by "+string(by), summaryOf[float64]{steps: ofSize(perTie), instead: instead, of: func(b *Budget, m *made) (float64, error) {
 		if by == ByDegree {
 			return DegreeAssortativity(b, m.Graph)
 		}

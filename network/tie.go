@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"alliance-atlas/atlas"
 )
@@ -106,7 +105,7 @@ func (l *TieList) ends(k uint32) (source, target uint32) {
 }
 
 // sorted are all ties in an order. Those that are equal by it come by the names of source and target, then by their ids.
-func (l *TieList) sorted(o TieOrder) []uint32 {
+func (l *TieList) sorted(ctx context.Context, o TieOrder) ([]uint32, error) {
 	order := make([]uint32, l.ties.Len())
 	for i := range order {
 		order[i] = uint32(i)
@@ -114,12 +113,12 @@ func (l *TieList) sorted(o TieOrder) []uint32 {
 	var weight []float64
 	if !o.ByName {
 		weight = make([]float64, l.ties.Len())
-		for i, w := range l.ties.Weight {
-			weight[i] = Rounded(w)
+		if err := roundAll(NewBudget(ctx, 0), weight, l.ties.Weight); err != nil {
+			return nil, err
 		}
 	}
 	name := l.in.name
-	slices.SortFunc(order, func(a, b uint32) int {
+	return sortBlocks(ctx, order, func(a, b uint32) int {
 		s, t := l.ends(a)
 		u, v := l.ends(b)
 		names := cmp.Or(cmp.Compare(name[s], name[u]), cmp.Compare(name[t], name[v]))
@@ -131,8 +130,7 @@ func (l *TieList) sorted(o TieOrder) []uint32 {
 			by = -by
 		}
 		return cmp.Or(by, names, cmp.Compare(s, u), cmp.Compare(t, v)) // numbers are by name, then id
-	})
-	return order
+	}, nil)
 }
 
 // Ties are all ties in an order. Cost: the network is made, and its ties are sorted, once.
@@ -143,7 +141,8 @@ func (n *Network) Ties(ctx context.Context, o TieOrder) (*TieList, error) {
 	}
 	l := &TieList{in: n.inc, nodes: m.nodes, ties: &m.Ties, count: m.count}
 	l.order, err = kept(ctx, n.op, fmt.Sprintf("ties %t %t\x00%s", o.ByName, o.Desc, n.key), func(ctx context.Context) ([]uint32, int64, error) {
-		return l.sorted(o), 4*int64(m.Ties.Len()) + few, atlas.Expired(ctx)
+		order, err := l.sorted(ctx, o)
+		return order, 4*int64(m.Ties.Len()) + few, err
 	})
 	if err != nil {
 		return nil, err

@@ -23,6 +23,19 @@ func (p *pace) step(steps int) error {
 	return p.b.Err()
 }
 
+// blocks does n things in blocks, and ends between two of them where the context of the budget has ended.
+func (p *pace) blocks(n int, do func(from, to int)) error {
+	const block = checkEvery / 4 // a thing may cost a few steps
+	for from := 0; from < n; from += block {
+		to := min(from+block, n)
+		do(from, to)
+		if err := p.step(4 * (to - from)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // worthSharing is how many steps a piece of work has at least before another goroutine is started for it: some tenths of a millisecond,
 // against some microseconds that a start and a wait for it take.
 const worthSharing = 1 << 17
