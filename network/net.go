@@ -4,6 +4,7 @@ package network
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -119,6 +120,10 @@ func (n *Network) graph(ctx context.Context) (*made, error) {
 	if n.made != nil {
 		return n.made, nil
 	}
+	key := "ties " + n.key
+	if err := n.op.refusal(key); err != nil {
+		return nil, err
+	}
 	m, err := kept(ctx, n.op, n.key, func(ctx context.Context) (*made, int64, error) {
 		m, err := in.make(ctx, n.in.Kind, n.keep, n.in.Least, n.in.Isolates)
 		if err != nil {
@@ -127,7 +132,9 @@ func (n *Network) graph(ctx context.Context) (*made, error) {
 		return m, m.bytes(), nil
 	})
 	if err == nil {
-		err = n.op.count("ties "+n.key, int64(m.Ties.Len()))
+		err = n.op.count(key, int64(m.Ties.Len()))
+	} else if errors.Is(err, atlas.ErrLimit) {
+		n.op.refuse(key, err)
 	}
 	if err != nil {
 		return nil, err

@@ -3,6 +3,7 @@
 package network
 
 import (
+	"cmp"
 	"context"
 	"sync"
 	"sync/atomic"
@@ -25,12 +26,14 @@ type Operation struct {
 	budget  *Budget
 	mu      sync.Mutex
 	ties    int64
+	over    error            // once all together had too many: then no further one is made, whose ties would be too many in any case
+	refused map[string]error // networks that have too many themselves
 	charged map[string]bool
 }
 
 // NewOperation is an operation over the version of the data that base reads. open gives readers of the same version at other dates.
 func NewOperation(ctx context.Context, base atlas.Reader, open func(context.Context, atlas.PartialDate) (atlas.Reader, error), cache *Cache) *Operation {
-	return &Operation{open: open, base: base, cache: cache, own: NewCache(MaxCache), budget: NewBudget(ctx, MaxSteps), charged: map[string]bool{}}
+	return &Operation{open: open, base: base, cache: cache, own: NewCache(MaxCache), budget: NewBudget(ctx, MaxSteps), charged: map[string]bool{}, refused: map[string]error{}}
 }
 
 // reader reads the data at a date. A store that keeps no snapshots may have another version by now.
@@ -67,6 +70,23 @@ func (o *Operation) pay(key, what string, count func() (int64, error), instead s
 	return nil
 }
 
+// refusal is the error of a network that cannot be made, nil of one that is made or may be tried.
+func (o *Operation) refusal(key string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.charged[key] {
+		return nil
+	}
+	return cmp.Or(o.refused[key], o.over)
+}
+
+// refuse notes that a network has too many ties itself, so that not all that is asked of it finds out again.
+func (o *Operation) refuse(key string, err error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.refused[key] = err
+}
+
 // count counts the ties of a network that is made, once.
 func (o *Operation) count(key string, ties int64) error {
 	o.mu.Lock()
@@ -75,7 +95,8 @@ func (o *Operation) count(key string, ties int64) error {
 		return nil
 	}
 	if o.ties+ties > MaxTies {
-		return atlas.Errorf(atlas.ErrLimit, "the networks of this operation would have %s ties together, more than %s; ask for fewer of them, or for smaller ones with minWeight, a filter or around", grouped(o.ties+ties), grouped(MaxTies))
+		o.over = atlas.Errorf(atlas.ErrLimit, "the networks of this operation would have %s ties together, more than %s; ask for fewer of them, or for smaller ones with minWeight, a filter or around", grouped(o.ties+ties), grouped(MaxTies))
+		return o.over
 	}
 	o.ties += ties
 	o.charged[key] = true
