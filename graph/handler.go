@@ -34,6 +34,8 @@ type Options struct {
 	Documents map[string]string
 	// OnlyDocuments refuses all documents that are not trusted.
 	OnlyDocuments bool
+	// Networks keeps networks and their measures between questions; nil is a cache of network.MaxCache bytes.
+	Networks *network.Cache
 	// Deadline is how long one request may take; 0 is RequestTimeout.
 	Deadline time.Duration
 	// Executor is LevelExecutor or ReferenceExecutor; "" is LevelExecutor.
@@ -148,7 +150,7 @@ func newHandler(store atlas.Store, o Options) (*handler, error) {
 			store:     store,
 			maxValues: MaxValues,
 			persisted: newPersisted(),
-			networks:  network.NewCache(network.MaxCache),
+			networks:  o.Networks,
 		},
 		log:      o.Log,
 		deadline: o.Deadline,
@@ -158,6 +160,9 @@ func newHandler(store atlas.Store, o Options) (*handler, error) {
 	}
 	if o.Executor != ReferenceExecutor {
 		h.plan = gen.NewPlan(cfg)
+	}
+	if h.networks == nil {
+		h.networks = network.NewCache(network.MaxCache)
 	}
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)

@@ -29,6 +29,13 @@ func NewCache(most int64) *Cache {
 	return &Cache{kept: lru.Cache[any]{MaxLen: math.MaxInt, MaxBytes: most}, making: map[string]chan struct{}{}}
 }
 
+// Holds is how many networks and measures are kept, and how many bytes they take, about.
+func (c *Cache) Holds() (values int, bytes int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.kept.Len(), c.kept.Bytes()
+}
+
 // get gives the value kept by a key, or the one that build makes now. An error is that of build, and is not kept.
 func (c *Cache) get(ctx context.Context, key string, build func(context.Context) (value any, bytes int64, err error)) (any, error) {
 	for {

@@ -9,12 +9,16 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
+	"alliance-atlas/network"
 	"alliance-atlas/store"
 	"alliance-atlas/web"
 )
 
 // routes are all paths of the server. The error is that of graph.Handler.
 func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler, error) {
+	if o.Networks == nil {
+		o.Networks = network.NewCache(network.MaxCache)
+	}
 	api, err := graph.Handler(s, o)
 	if err != nil {
 		return nil, err
@@ -42,7 +46,12 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 		case err != nil:
 			say(w, http.StatusServiceUnavailable, err.Error())
 		default:
-			say(w, http.StatusOK, "ready, dataset version "+version)
+			text := "ready, dataset version " + version
+			if r.URL.Query().Has("verbose") {
+				values, bytes := o.Networks.Holds()
+				text += fmt.Sprintf("\n%d networks and measures are kept, in about %d of %d MiB", values, (bytes+1<<20-1)>>20, network.MaxCache>>20)
+			}
+			say(w, http.StatusOK, text)
 		}
 	})
 	return mux, nil

@@ -36,8 +36,8 @@ var importRules = []struct {
 }{
 	{"", []string{"internal/program"},
 		"main is the process and nothing else, so that tests run the rest inside themselves"},
-	{"internal/program", []string{"atlas", "atlas/api", "data", "graph", "importer", "store", "web", "github.com/alecthomas/kong"},
-		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, and says at its start what package api counts"},
+	{"internal/program", []string{"atlas", "atlas/api", "data", "graph", "importer", "network", "store", "web", "github.com/alecthomas/kong"},
+		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, says at its start what package api counts, and when asked what is kept of networks"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
 	{"atlas/api", []string{"atlas"},
