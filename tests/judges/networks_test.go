@@ -4,6 +4,7 @@ package judges_test
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
 	"runtime"
 	"slices"
@@ -21,10 +22,12 @@ const (
 	// questionsPerWorld is how many networks of one world are asked about.
 	questionsPerWorld = 10
 	// fewQuestions is how many networks are asked about while one works: every measure is then compared some hundred times.
-	fewQuestions = 200
+	fewQuestions = 160
 	// manyQuestions is how many the gate asks about, in about a minute on two processors.
-	manyQuestions = 4_000
+	manyQuestions = 2_000
 )
+
+var asked = flag.Int("judges.questions", 0, "how many random networks to ask about; 0 is some while one works, and many in the gate")
 
 // worker asks about some of the worlds, and counts.
 type worker struct {
@@ -74,7 +77,10 @@ func inParallel(t *testing.T, worlds int, do func(w *worker, at int, d dice) err
 func TestNetworksAsByNetworkX(t *testing.T) {
 	installed(t)
 	started := time.Now()
-	questions := testflags.Times(fewQuestions, manyQuestions)
+	questions := *asked
+	if questions == 0 {
+		questions = testflags.Times(fewQuestions, manyQuestions)
+	}
 	forms := forms()
 	all := inParallel(t, questions/questionsPerWorld, func(w *worker, at int, d dice) error {
 		in := openWorld(w.t, drawWorld(w.t, d))
@@ -144,7 +150,9 @@ func (w *worker) question(in *world, d dice, as form, part string) (err error) {
 		if len(is.ties) > 0 {
 			w.forms.of(part).numbers++
 		}
-		part = pick(d, parts) // a part of the part
+		if part = "whole"; d.oneIn(4) {
+			part = pick(d, parts) // of the part
+		}
 	}
 	if len(is.ties) > 0 {
 		if len(s.steps) == 1 {

@@ -68,7 +68,7 @@ func openWorld(t testing.TB, nodes []atlas.Node) *world {
 func drawWorld(t testing.TB, d dice) []atlas.Node {
 	t.Helper()
 	if !d.oneIn(3) {
-		return storetest.World(t, (&drawing{dice: d}).draw())
+		return storetest.World(t, (&drawing{dice: d, most: pick(d, []int{8, 15, 30, 50})}).draw())
 	}
 	richest := storetest.RandomWorld(d.Uint64())
 	for range 3 {
@@ -79,9 +79,16 @@ func drawWorld(t testing.TB, d dice) []atlas.Node {
 	return richest
 }
 
+// drawLarge draws the rows of a world in which communities are not seen at once.
+func drawLarge(t testing.TB, d dice) []atlas.Node {
+	t.Helper()
+	return storetest.World(t, (&drawing{dice: d, most: pick(d, []int{15, 60, 150})}).draw())
+}
+
 // drawing is a world that is drawn as text.
 type drawing struct {
 	dice
+	most                               int // institutions
 	lines                              []string
 	countries, institutions, alliances []string
 }
@@ -127,7 +134,7 @@ func (w *drawing) draw() string {
 		w.often(6, "region", pick(w.dice, regions))
 		w.countries = append(w.countries, code)
 	}
-	for i := range w.between(2, pick(w.dice, []int{6, 12, 25, 50})) {
+	for i := range w.between(max(2, w.most/4), w.most) {
 		key := w.named("institution", i)
 		w.cell("kind", w.word(kinds))
 		w.often(8, "country", pick(w.dice, w.countries))
@@ -201,7 +208,7 @@ func (w *drawing) groups() {
 // blocks are alliances most of whose members are near each other, so that there are communities.
 func (w *drawing) blocks() {
 	size := w.between(3, 8)
-	for range w.between(4, 25) {
+	for range w.between(4, 5+len(w.institutions)/2) {
 		begin := w.IntN(len(w.institutions))
 		members := w.some(w.institutions[begin:min(begin+size, len(w.institutions))], 4)
 		if w.oneIn(6) {
