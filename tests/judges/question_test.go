@@ -84,9 +84,9 @@ var parts = []string{"whole", "around", "core", "whole", "component", "community
 func (d dice) input(kind form) map[string]any {
 	of := map[string]any{"kind": kind.word, "weight": kind.weight, "isolates": d.oneIn(3)}
 	if d.oneIn(4) {
-		of["minWeight"] = pick(d, []float64{0.1, 0.25, 1. / 3, 0.5, 1, 1.5, 2})
+		of["minWeight"] = pick(d, map[string][]float64{"COUNT": {1, 1.5, 2}, "FRACTIONAL": {0.1, 0.25, 0.5, 1}, "JACCARD": {0.1, 0.25, 1. / 3, 1}}[kind.weight])
 	}
-	if d.oneIn(3) {
+	if d.oneIn(4) {
 		of["asOf"] = pick(d, dates)
 	}
 	filters := kind.filters
@@ -94,7 +94,7 @@ func (d dice) input(kind form) map[string]any {
 		of["places"] = true
 		filters = append([]string{"countries"}, filters...)
 	}
-	for range max(0, d.IntN(4)-1) {
+	for range max(0, d.IntN(5)-2) {
 		name := pick(d, filters)
 		of[name] = d.filter(name)
 	}
