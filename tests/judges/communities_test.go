@@ -19,6 +19,11 @@ const (
 	qualityMargin = 0.005
 	// qualityRuns is how often a judge tries.
 	qualityRuns = 10
+	// otherSeeds is with how many other seeds communities may be sought again that are not as good. Ten runs of ours and ten of a
+	// judge differ by luck, in one network of a thousand by more than the margin; less good communities do so again and again.
+	otherSeeds = 2
+	// mostLuck is in how many of all networks communities may need that, of 1,000.
+	mostLuck = 10
 	// fewPartitions and manyPartitions are how many networks are divided, while one works and in the gate.
 	fewPartitions, manyPartitions = 50, 600
 	// partitionsPerWorld is how many networks of one world are divided.
@@ -44,8 +49,12 @@ func TestCommunitiesAsGoodAsOfNetworkXAndIgraph(t *testing.T) {
 	t.Logf("%d networks in %.0f s\n%s", partitions, time.Since(started).Seconds(), all.tally)
 	for method, judges := range methods {
 		for _, judge := range judges {
-			if name := method + " by " + judge; !t.Failed() && all.tally.of(name).numbers < partitions/2 {
-				t.Errorf("in %d networks with communities there are only %d that can be compared: %s", partitions, all.tally.of(name).numbers, name)
+			name := method + " by " + judge
+			if !t.Failed() && all.tally.of(name).numbers < partitions/2 {
+				t.Errorf("of %d networks are only %d whose communities could be compared: %s", partitions, all.tally.of(name).numbers, name)
+			}
+			if lucky := all.tally.of(name + " with luck").numbers; lucky > 1+partitions*mostLuck/1000 {
+				t.Errorf("in %d of %d networks communities are as good with another seed only: %s", lucky, partitions, name)
 			}
 		}
 	}
@@ -79,32 +88,54 @@ func (w *worker) divide(in *world, d dice) (err error) {
 	}
 	for method, judges := range methods {
 		by.method = method
-		answer, err := s.ask(in, by.field()+" { modularity }")
+		ours, err := s.modularity(in, by)
 		if err != nil {
 			return err
 		}
-		modularity := below(answer, "communities", "modularity").(float64)
 		for _, judge := range judges {
-			theirs := best[judge].(float64)
-			lacks := theirs - modularity
+			theirs, ended := best[judge].(float64)
+			if !ended {
+				w.tally.of(method+" by "+judge+" without end").others++
+				continue
+			}
 			c := w.tally.of(method + " by " + judge)
-			c.far = max(c.far, lacks)
-			if math.Abs(modularity) > qualityMargin {
+			if math.Abs(theirs) > qualityMargin {
 				c.numbers++
 			} else {
 				c.others++
 			}
-			if lacks > tolerance {
-				better := w.tally.of(method + " better by " + judge)
-				better.numbers++
-				better.far = max(better.far, lacks)
+			lacks := theirs - ours
+			c.far = max(c.far, lacks)
+			if lacks <= qualityMargin {
+				continue
 			}
-			if lacks > qualityMargin {
+			c = w.tally.of(method + " by " + judge + " with luck")
+			c.numbers++
+			c.far = max(c.far, lacks)
+			for range otherSeeds {
+				by.seed++
+				again, err := s.modularity(in, by)
+				if err != nil {
+					return err
+				}
+				ours = max(ours, again)
+			}
+			if theirs-ours > qualityMargin {
 				text, _ := json.Marshal(s.of)
 				told, _ := json.Marshal(about)
-				return fmt.Errorf("%s of %s has modularity %v, and the best of %d runs of %s %v\nThe network as the judge is told it:\n%s", by.field(), text, modularity, qualityRuns, judge, theirs, told)
+				return fmt.Errorf("%s of %s has modularity %v, with %d other seeds too, and the best of %d runs of %s %v\nThe network as the judge is told it:\n%s",
+					by.field(), text, ours, otherSeeds, qualityRuns, judge, theirs, told)
 			}
 		}
 	}
 	return nil
+}
+
+// modularity asks for that of communities.
+func (s selection) modularity(in *world, by communitiesBy) (float64, error) {
+	answer, err := s.ask(in, by.field()+" { modularity }")
+	if err != nil {
+		return 0, err
+	}
+	return below(answer, "communities", "modularity").(float64), nil
 }

@@ -20,7 +20,8 @@ from networkx.algorithms import bipartite
 # NetworkX divides by 0 where a value is undefined, which is what undefined() is for.
 warnings.simplefilter("ignore")
 
-# How long the paths of one question may take, in seconds. NetworkX looks into each dead end.
+# How long NetworkX may take for the paths of a question, where it looks into each dead end, and for one division into communities,
+# where rounding errors can move nodes to and fro for ever; in seconds.
 PATIENCE = 5
 
 
@@ -123,6 +124,17 @@ def slow(*_):
 signal.signal(signal.SIGALRM, slow)
 
 
+def in_time(compute):
+    """What a function gives, None where it takes too long."""
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    try:
+        return compute()
+    except Slow:
+        return None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
 def paths(g, ask):
     """The paths in the order asked for; None where NetworkX takes too long."""
     start, end, first, most = ask["from"], ask["to"], ask["first"], ask["maxLength"]
@@ -134,16 +146,17 @@ def paths(g, ask):
         return none
     left = nx.single_source_shortest_path_length(g, start)
     on = nx.single_source_shortest_path_length(g.reverse() if g.is_directed() else g, end)
-    found = []
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
-    try:
+
+    def search():
         for longest in range(shortest, most + 1):
             near = g.subgraph(v for v in g if v in left and v in on and left[v] + on[v] <= longest)
             found = sorted(nx.all_simple_paths(near, start, end, cutoff=longest), key=lambda path: (len(path), path))
             if len(found) > first:
                 break
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    except Slow:
+        return found
+
+    found = in_time(search)
+    if found is None:
         return None
     shown = [{"length": len(path) - 1, "nodes": path, "ties": [[a, b, g[a][b]["weight"]] for a, b in nx.utils.pairwise(path)]} for path in found[:first]]
     return {"shortest": shortest, "more": len(found) > first, "paths": shown}
@@ -232,22 +245,35 @@ def projected(ask):
     return {"ids": ids, "ties": sorted([*sorted((number[a], number[b])), w] for a, b, w in one.edges(data="weight"))}
 
 
+def leiden(g, weights, resolution, seed):
+    """Communities by igraph, as with n_iterations=-1: until a round gains nothing. igraph itself goes on as long as anything changes,
+    which is for ever where nodes can move to and fro for nothing."""
+    igraph.set_random_number_generator(random.Random(seed))
+    groups, best = None, -math.inf
+    while True:
+        membership = groups.membership if groups else None
+        more = g.community_leiden(objective_function="modularity", weights=weights, resolution=resolution, initial_membership=membership, n_iterations=1)
+        if more.quality <= best + 1e-12:
+            return list(groups)
+        groups, best = more, more.quality
+
+
 def quality(ask):
-    """The best modularity of ten runs each of NetworkX' Louvain and igraph's Leiden, by NetworkX."""
+    """The best modularity of runs of NetworkX' Louvain and of igraph's Leiden, one for each seed, by NetworkX; null where no run of one
+    comes to an end."""
     u = undirected(graph(ask["nodes"], ask["ties"], ask["directed"]))
     resolution = ask["resolution"]
-
-    def worth(groups):
-        return nx.community.modularity(u, groups, weight="weight", resolution=resolution)
-
     same = igraph.Graph(n=len(u), edges=list(u.edges))
     weights = [w for *_, w in u.edges(data="weight")]
-    best = {"networkx": -math.inf, "igraph": -math.inf}
-    for seed in ask["seeds"]:
-        best["networkx"] = max(best["networkx"], worth(nx.community.louvain_communities(u, weight="weight", resolution=resolution, seed=seed)))
-        igraph.set_random_number_generator(random.Random(seed))
-        groups = same.community_leiden(objective_function="modularity", weights=weights, resolution=resolution, n_iterations=-1)
-        best["igraph"] = max(best["igraph"], worth(list(groups)))
+    runs = {
+        "networkx": lambda seed: nx.community.louvain_communities(u, weight="weight", resolution=resolution, seed=seed),
+        "igraph": lambda seed: leiden(same, weights, resolution, seed),
+    }
+    best = {}
+    for name, run in runs.items():
+        found = [in_time(lambda: run(seed)) for seed in ask["seeds"]]
+        worth = [nx.community.modularity(u, groups, weight="weight", resolution=resolution) for groups in found if groups]
+        best[name] = max(worth, default=None)
     return best
 
 

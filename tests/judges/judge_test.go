@@ -93,7 +93,10 @@ func (j *judge) ask(function string, about map[string]any) (map[string]any, erro
 	}
 	answer, err := j.read()
 	if err == nil && answer["error"] != nil {
-		err = fmt.Errorf("the judge fails: %s\nwhen it is asked\n%s", answer["error"], line)
+		err = fmt.Errorf("the judge fails: %s", answer["error"])
+	}
+	if err != nil {
+		err = fmt.Errorf("%w\nwhen it is asked\n%s", err, line)
 	}
 	return answer, err
 }
