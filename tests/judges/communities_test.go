@@ -19,10 +19,7 @@ const (
 	qualityMargin = 0.005
 	// qualityRuns is how often a judge tries.
 	qualityRuns = 10
-	// otherSeeds is with how many other seeds communities may be sought again that are not as good. Ten runs of ours and ten of a
-	// judge differ by luck, in one network of a thousand by more than the margin; less good communities do so again and again.
-	otherSeeds = 2
-	// mostLuck is in how many of all networks communities may need that, of 1,000.
+	// mostLuck is in how many of 1,000 networks communities may be as good as those of igraph with another seed only: see otherSeeds.
 	mostLuck = 10
 	// fewPartitions and manyPartitions are how many networks are divided, while one works and in the gate.
 	fewPartitions, manyPartitions = 50, 600
@@ -59,6 +56,11 @@ func TestCommunitiesAsGoodAsOfNetworkXAndIgraph(t *testing.T) {
 		}
 	}
 }
+
+// otherSeeds is with how many other seeds communities may be sought again that are less good than those of a judge. Ten runs of ours and
+// ten of igraph differ by luck, in one network of a thousand by more than the margin; communities that are less good are so again.
+// NetworkX must never find better ones.
+var otherSeeds = map[string]int{"igraph": 2}
 
 // divide draws a network of a world, and compares its communities by both methods.
 func (w *worker) divide(in *world, d dice) (err error) {
@@ -109,23 +111,22 @@ func (w *worker) divide(in *world, d dice) (err error) {
 			if lacks <= qualityMargin {
 				continue
 			}
-			c = w.tally.of(method + " by " + judge + " with luck")
-			c.numbers++
-			c.far = max(c.far, lacks)
-			for range otherSeeds {
-				by.seed++
-				again, err := s.modularity(in, by)
+			again, others := by, ours
+			for range otherSeeds[judge] {
+				again.seed++
+				other, err := s.modularity(in, again)
 				if err != nil {
 					return err
 				}
-				ours = max(ours, again)
+				others = max(others, other)
 			}
-			if theirs-ours > qualityMargin {
+			if theirs-others > qualityMargin {
 				text, _ := json.Marshal(s.of)
 				told, _ := json.Marshal(about)
-				return fmt.Errorf("%s of %s has modularity %v, with %d other seeds too, and the best of %d runs of %s %v\nThe network as the judge is told it:\n%s",
-					by.field(), text, ours, otherSeeds, qualityRuns, judge, theirs, told)
+				return fmt.Errorf("%s of %s has modularity %v, %v with any of %d other seeds, and the best of %d runs of %s %v\nThe network as the judge is told it:\n%s",
+					by.field(), text, ours, others, otherSeeds[judge], qualityRuns, judge, theirs, told)
 			}
+			w.tally.of(method+" by "+judge+" with luck").numbers++
 		}
 	}
 	return nil
