@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"alliance-atlas/internal/testflags"
-	"alliance-atlas/store/storetest"
 )
 
 const (
@@ -34,11 +33,10 @@ func TestCommunitiesAsGoodAsOfNetworkXAndIgraph(t *testing.T) {
 	installed(t)
 	started := time.Now()
 	partitions := testflags.Times(fewPartitions, manyPartitions)
-	all := inParallel(t, partitions/partitionsPerWorld, func(w *worker, at int, d dice) error {
-		in := openWorld(w.t, drawLarge(w.t, d))
+	all := inParallel(t, partitions/partitionsPerWorld, drawLarge, func(w *worker, in *world, _ int, d dice) error {
 		for range partitionsPerWorld {
 			if err := w.divide(in, d); err != nil {
-				return fmt.Errorf("%w\nThe world:\n%s", err, storetest.Draw(in.nodes))
+				return err
 			}
 		}
 		return nil

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"alliance-atlas/atlas"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/storetest"
 )
@@ -31,16 +32,15 @@ var asked = flag.Int("judges.questions", 0, "how many random networks to ask abo
 
 // worker asks about some of the worlds, and counts.
 type worker struct {
-	t       *testing.T
 	judge   *judge
 	tally   tally
 	forms   tally // of the networks that have ties: by form and part
 	dropped int   // paths that the judge does not find in time
 }
 
-// inParallel shares so many worlds among workers, each with a judge of its own, until one reports a difference. It gives what all
-// counted.
-func inParallel(t *testing.T, worlds int, do func(w *worker, at int, d dice) error) *worker {
+// inParallel draws so many worlds, and shares them among workers, each with a judge of its own, until one reports a difference. It
+// gives what all counted.
+func inParallel(t *testing.T, worlds int, draw func(dice) ([]atlas.Node, error), do func(w *worker, in *world, at int, d dice) error) *worker {
 	t.Helper()
 	first := testflags.Seed(t)
 	all := &worker{tally: tally{}, forms: tally{}}
@@ -50,17 +50,33 @@ func inParallel(t *testing.T, worlds int, do func(w *worker, at int, d dice) err
 		mu     sync.Mutex
 		group  sync.WaitGroup
 	)
+	one := func(w *worker, at int) error {
+		d := newDice(first + uint64(at))
+		nodes, err := draw(d)
+		if err != nil {
+			return err
+		}
+		in, err := openWorld(nodes)
+		if err != nil {
+			return err
+		}
+		defer in.store.Close()
+		if err := do(w, in, at, d); err != nil {
+			return fmt.Errorf("%w\nThe world:\n%s", err, storetest.Draw(nodes))
+		}
+		return nil
+	}
 	for range runtime.GOMAXPROCS(0) {
-		w := &worker{t: t, judge: startJudge(t), tally: tally{}, forms: tally{}}
+		w := &worker{judge: startJudge(t), tally: tally{}, forms: tally{}}
 		group.Go(func() {
 			for {
-				i := next.Add(1) - 1
-				if i >= int64(worlds) || failed.Load() {
+				at := int(next.Add(1) - 1)
+				if at >= worlds || failed.Load() {
 					break
 				}
-				if err := do(w, int(i), newDice(first+uint64(i))); err != nil {
+				if err := one(w, at); err != nil {
 					failed.Store(true)
-					t.Errorf("world %d: %v", i, err)
+					t.Errorf("world %d: %v", at, err)
 				}
 			}
 			mu.Lock()
@@ -82,18 +98,17 @@ func TestNetworksAsByNetworkX(t *testing.T) {
 		questions = testflags.Times(fewQuestions, manyQuestions)
 	}
 	forms := forms()
-	all := inParallel(t, questions/questionsPerWorld, func(w *worker, at int, d dice) error {
-		in := openWorld(w.t, drawWorld(w.t, d))
+	all := inParallel(t, questions/questionsPerWorld, drawWorld, func(w *worker, in *world, at int, d dice) error {
 		for i := range questionsPerWorld {
 			i += at * questionsPerWorld
 			if err := w.question(in, d, forms[i%len(forms)], parts[i/len(forms)%len(parts)]); err != nil {
-				return fmt.Errorf("%w\nThe world:\n%s", err, storetest.Draw(in.nodes))
+				return err
 			}
 		}
 		return nil
 	})
 	t.Logf("%d networks in %.0f s; %d questions for paths took NetworkX too long\n%s%s", questions, time.Since(started).Seconds(), all.dropped, all.tally, all.forms)
-	if t.Failed() {
+	if t.Failed() || questions < fewQuestions {
 		return
 	}
 	must := slices.Concat(nodeMeasures, networkMeasures, []string{"paths", "part", "projection"})

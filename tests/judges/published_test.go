@@ -12,8 +12,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-
-	"alliance-atlas/store/storetest"
 )
 
 // table reads a table of testdata: its rows without the heading.
@@ -48,7 +46,7 @@ func affiliated(t *testing.T, pairs [][]string) *world {
 	}
 	slices.Sort(entities)
 	lines := append(slices.Compact(entities), memberships...)
-	return openWorld(t, storetest.World(t, strings.Join(lines, "\n")))
+	return ofText(t, strings.Join(lines, "\n"))
 }
 
 // tied is a world where two institutions are in an alliance of their own for each pair: their network of co-members has the ties of

@@ -47,32 +47,42 @@ func (d dice) word(words map[string]string) string { return pick(d, sorted(words
 type world struct {
 	nodes   []atlas.Node
 	handler http.Handler
+	store   atlas.Store
 }
 
-// openWorld puts rows into an embedded store, which is closed with the test.
-func openWorld(t testing.TB, nodes []atlas.Node) *world {
-	t.Helper()
+// openWorld puts rows into an embedded store.
+func openWorld(nodes []atlas.Node) (*world, error) {
 	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(context.Background(), storetest.Changes(nodes)); err != nil {
-		t.Fatal(err)
+	err := store.Apply(context.Background(), storetest.Changes(nodes))
+	if err == nil {
+		var h http.Handler
+		if h, err = graph.Handler(store, graph.Options{Deadline: time.Minute}); err == nil {
+			return &world{nodes, h, store}, nil
+		}
 	}
-	h, err := graph.Handler(store, graph.Options{Deadline: time.Minute})
+	store.Close()
+	return nil, err
+}
+
+// ofText opens a world that is drawn as text, until the test ends.
+func ofText(t *testing.T, text string) *world {
+	t.Helper()
+	w, err := openWorld(storetest.World(t, text))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &world{nodes, h}
+	t.Cleanup(func() { w.store.Close() })
+	return w
 }
 
 // drawWorld draws the rows of a world.
-func drawWorld(t testing.TB, d dice) []atlas.Node {
-	t.Helper()
+func drawWorld(d dice) ([]atlas.Node, error) {
 	if !d.oneIn(4) {
 		most := pick(d, []int{8, 15, 30, 50})
 		if d.oneIn(20) { // NetworkX takes a second for a question about it
 			most = 100
 		}
-		return storetest.World(t, (&drawing{dice: d, most: most}).draw())
+		return storetest.ParseWorld((&drawing{dice: d, most: most}).draw())
 	}
 	richest := storetest.RandomWorld(d.Uint64())
 	for range 3 {
@@ -80,13 +90,12 @@ func drawWorld(t testing.TB, d dice) []atlas.Node {
 			richest = other
 		}
 	}
-	return richest
+	return richest, nil
 }
 
 // drawLarge draws the rows of a world in which communities are not seen at once.
-func drawLarge(t testing.TB, d dice) []atlas.Node {
-	t.Helper()
-	return storetest.World(t, (&drawing{dice: d, most: pick(d, []int{15, 60, 150})}).draw())
+func drawLarge(d dice) ([]atlas.Node, error) {
+	return storetest.ParseWorld((&drawing{dice: d, most: pick(d, []int{15, 60, 150})}).draw())
 }
 
 // drawing is a world that is drawn as text.
