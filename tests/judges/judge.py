@@ -1,5 +1,5 @@
 """NetworkX and igraph compute what a network answers. python judge.py reads questions from its input, one JSON object a line, and
-answers each with a line: the values under the names of judges_test.go, or {"error": why}.
+answers each with a line: the values under the names of measured_test.go, or {"error": why}.
 
 Nodes are numbered from 0 in the order of their names, so that an order by name is one of numbers."""
 
@@ -17,7 +17,7 @@ import igraph
 import networkx as nx
 from networkx.algorithms import bipartite
 
-# NetworkX divides by 0 where a value is undefined, which is what undefined() is for.
+# NetworkX divides by 0 where a value is undefined: see undefined.
 warnings.simplefilter("ignore")
 
 # How long NetworkX may take for the paths of a question, where it looks into each dead end, and for one division into communities,

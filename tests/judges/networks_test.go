@@ -111,6 +111,9 @@ func TestNetworksAsByNetworkX(t *testing.T) {
 	if t.Failed() || questions < fewQuestions {
 		return
 	}
+	if all.dropped > questions/100 {
+		t.Errorf("the paths of %d questions were not compared, because NetworkX took too long: ask for shorter ones", all.dropped)
+	}
 	must := slices.Concat(nodeMeasures, networkMeasures, []string{"paths", "part", "projection"})
 	if lacks := all.tally.lacks(must); len(lacks) > 0 {
 		t.Errorf("in %d networks nothing was compared that is not 0 of %s", questions, strings.Join(lacks, ", "))
