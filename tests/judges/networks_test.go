@@ -24,7 +24,7 @@ const (
 	questionsPerWorld = 10
 	// fewQuestions is how many networks are asked about while one works: every measure is then compared some hundred times.
 	fewQuestions = 160
-	// manyQuestions is how many the gate asks about, in about a minute on two processors.
+	// manyQuestions is how many the gate asks about, in about a minute on two processors; 20,000 take ten.
 	manyQuestions = 2_000
 )
 
