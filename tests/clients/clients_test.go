@@ -20,44 +20,19 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// clientsVariable is "required" where the clients must run: then it is a failure that they are not installed. With "off" they
-// are not run.
-const clientsVariable = "ATLAS_TEST_CLIENTS"
-
 // Where the packages are, as seen from the root.
 const (
 	javascript = "tests/clients/js"
 	python     = "tests/clients/python"
-	install    = "tests/clients/install"
 )
 
 // documented is the server's origin in documents and in files that are copied for a test.
 const documented = "http://127.0.0.1:8080"
 
-// needs skips a test where one of these files, which installing the clients makes, is missing.
-func needs(t *testing.T, files ...string) {
-	t.Helper()
-	harness.AtRoot(t)
-	setting := os.Getenv(clientsVariable)
-	if setting == "off" {
-		t.Skip(clientsVariable + " is off: the clients of other people are asked in a run without it; the race detector sees nothing of their processes")
-	}
-	for _, name := range files {
-		if _, err := os.Stat(name); err == nil {
-			continue
-		}
-		lacks := "the clients of other people are not installed (there is no " + name + "); run " + install
-		if setting == "required" {
-			t.Fatal(lacks)
-		}
-		t.Skip(lacks)
-	}
-}
-
 // node gives the path of node, and skips the test where that or the packages in JavaScript are missing.
 func node(t *testing.T) string {
 	t.Helper()
-	needs(t, javascript+"/node_modules/graphql/package.json")
+	harness.Installed(t, javascript+"/node_modules/graphql/package.json")
 	path, err := exec.LookPath("node")
 	if err != nil {
 		t.Fatalf("%s is installed and node is not: %v", javascript, err)
@@ -70,7 +45,7 @@ func node(t *testing.T) string {
 func tool(t *testing.T, environment, name string) string {
 	t.Helper()
 	path := filepath.Join(python, "venv", environment, "bin", name)
-	needs(t, path)
+	harness.Installed(t, path)
 	return absolute(t, path)
 }
 

@@ -9,7 +9,6 @@ package clients
 
 import (
 	"flag"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -116,17 +115,13 @@ func TestExamplesInTypeScript(t *testing.T) {
 }
 
 func TestExamplesInR(t *testing.T) {
-	needs(t) // it is not installed with the others, but by the machine's packages
+	harness.Installed(t) // it is not installed with the others, but by the machine's packages
 	interpreter, err := exec.LookPath("Rscript")
 	if err == nil {
 		err = exec.CommandContext(t.Context(), interpreter, "-e", "library(jsonlite)").Run()
 	}
 	if err != nil {
-		const lacks = "there is no R with jsonlite; install it (on Debian: apt-get install r-base-core r-cran-jsonlite)"
-		if os.Getenv(clientsVariable) == "required" {
-			t.Fatal(lacks)
-		}
-		t.Skip(lacks)
+		harness.Lacks(t, "there is no R with jsonlite; install it (on Debian: apt-get install r-base-core r-cran-jsonlite)")
 	}
 	p := harness.Serve(t)
 	examples(t, "r", func(blocks []harness.Block) (outputs []string) {

@@ -100,6 +100,8 @@ var importRules = []struct {
 		"what tests of the whole program share starts it, and reads the dataset without any of its code, so that both can be compared"},
 	{"tests/house", []string{"atlas", "atlas/api", "internal/program", "network", "network/netapi", "tests/harness", "web"},
 		"it compares files with the world, the inputs of the API, the commands and the examples"},
+	{"tests/judges", nil,
+		"it is tests alone"},
 	{"tests/neo4j", []string{"internal/program", "tests/harness", "web"},
 		"it sees the program beside a database, and asks both"},
 	{"web", []string{"internal/gzip"},
