@@ -2307,7 +2307,12 @@ type Network {
 
 "The kinds of networks. What ties two nodes is the basis of their tie."
 enum NetworkKind {
-  "Institutions and the alliances that they are in. Basis: memberships."
+  """
+  Institutions and the alliances that they are in. Basis: memberships. It has two modes: its clustering and transitivity are
+  0, and published two-mode figures (Borgatti and Halgin) are normalised by the largest value that is possible
+  between two sides: the descriptions of ` + "`" + `degree` + "`" + `, ` + "`" + `closeness` + "`" + ` and ` + "`" + `betweenness` + "`" + ` give the factor, with n nodes of the
+  node's own kind and m of the other.
+  """
   AFFILIATION
   "Institutions that are in one alliance. Basis: the alliances they share."
   CO_MEMBERSHIP
@@ -2421,7 +2426,10 @@ type NetworkNode {
   "The entity that is the node."
   entity: Entity!
 
-  "How many ties it has; with direction those in both."
+  """
+  How many ties it has; with direction those in both. In AFFILIATION, normalised for two modes: divided by m, the nodes
+  of the other kind.
+  """
   degree: Int!
 
   "How many ties come in; without direction all."
@@ -2441,7 +2449,9 @@ type NetworkNode {
 
   """
   How often it lies between others on a shortest path, as a part of the most possible in a network with one kind of
-  nodes. Weights do not count.
+  nodes. Weights do not count. In AFFILIATION, normalised for two modes: times (n+m-1)(n+m-2)/2, divided by
+  (m²(s+1)² + m(s+1)(2t-s-1) - t(2s-t+3))/2, with n nodes of its kind, m of the other, and s and t the quotient and the
+  remainder of (n-1)/m.
   """
   betweenness(
     "From how many nodes to look, drawn by the seed, to estimate it; without it from all, which is exact. At least 1."
@@ -2452,6 +2462,8 @@ type NetworkNode {
 
   """
   How near it is to all nodes with a path to it: 1 by their mean distance, times the part of the nodes that they are.
+  In AFFILIATION without other parts, normalised for two modes: times (m+2n-2)/(n+m-1), with n nodes of its kind and m
+  of the other.
   """
   closeness: Float!
 
