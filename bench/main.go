@@ -39,7 +39,7 @@ type options struct {
 	process, http, growth             bool
 	networks                          bool
 	coMembers, samples                int
-	python                            string
+	python, measure                   string
 	patience                          time.Duration
 	serve                             bool
 	mercurius                         string
@@ -61,6 +61,7 @@ func main() {
 	flag.BoolVar(&o.networks, "networks", true, "measure networks: half an hour with all rivals")
 	flag.IntVar(&o.coMembers, "co-members", 2_450, "institutions of the world of the co-membership that is measured; 2450 have about 1,000,000 ties")
 	flag.IntVar(&o.samples, "samples", 256, "samples of the betweenness of the large networks")
+	flag.StringVar(&o.measure, "measure", "", "of networks only one measure: pagerank, betweenness, closeness, cores, clustering, communities, path or around")
 	flag.StringVar(&o.python, "python", "bench/python/venv", "directory of the environment with the rivals in Python")
 	flag.DurationVar(&o.patience, "patience", 2*time.Minute, "how long a rival may take to compute a measure of a network once")
 	flag.IntVar(&o.scale, "scale", 0, "only measure memory, loading and requests of a world of so many institutions in the embedded store: 200000 takes 5 GB")

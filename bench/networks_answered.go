@@ -109,6 +109,7 @@ const (
 var atScale = []struct{ name, query string }{
 	{"node with 20 ties", `query($kind: NetworkKind!, $id: ID!) { network(of: {kind: $kind}) { node(id: $id) { entity { id } degree strength ties(first: 20) { totalCount nodes { target { id } weight count } } } } }`},
 	{"around, radius 2", `query($kind: NetworkKind!, $id: ID!) { network(of: {kind: $kind}) { around(ids: [$id], radius: 2) { whole nodeCount nodes(first: 20, orderBy: {by: NAME}) { nodes { entity { id } } } } } }`},
+	{"the same, with ties", `query($kind: NetworkKind!, $id: ID!) { network(of: {kind: $kind}) { around(ids: [$id], radius: 2) { whole nodeCount tieCount nodes(first: 20) { nodes { entity { id } degree } } } } }`},
 	{"paths, first 5", `query($kind: NetworkKind!, $id: ID!, $other: ID!) { network(of: {kind: $kind}) { paths(from: $id, to: $other, first: 5) { shortest more paths { nodes { id } } } } }`},
 }
 
@@ -153,7 +154,7 @@ func networksAtScale(ctx context.Context, g *generated, h http.Handler, before u
 			if half > goalLarge {
 				met = "missed"
 			}
-			fmt.Printf("  %-14s %-18s p50 %8.3f  p95 %8.3f  (goal: p50 at most %v, %s)\n", kind.Word, q.name, half, most, goalLarge, met)
+			fmt.Printf("  %-14s %-19s p50 %8.3f  p95 %8.3f  (goal: p50 at most %v, %s)\n", kind.Word, q.name, half, most, goalLarge, met)
 		}
 		if err := g.tellMemory("after questions about "+kind.Word, before); err != nil {
 			return err

@@ -17,8 +17,8 @@ const unlimited = math.MaxInt64
 // damping of PageRank, in all contestants.
 const damping = 0.85
 
-// slowSteps is for NetworkX, where it is asked for a part: looking at so many ties takes it some seconds.
-const slowSteps = 20_000_000
+// slowSteps is for NetworkX, where it is asked for a part: looking at so many ties takes it a second or two.
+const slowSteps = 5_000_000
 
 // networkMeasure is one measure.
 type networkMeasure struct {
@@ -139,6 +139,7 @@ type plan struct {
 	communities bool
 	scale       float64   // of its time
 	want        []float64 // the values that it must give
+	alike       bool      // not the same but much the same, because it draws its own samples
 	said        string    // where its time is multiplied, how that comes
 }
 
@@ -155,10 +156,12 @@ func (m *networkMeasure) plan(ctx context.Context, n *measured, r *rival, ours [
 		p.Sources = n.sources
 		switch {
 		case n.sources == nil:
+		case r.ownSamples:
+			p.Sources, p.Samples, p.alike = nil, n.samples, true
 		case r.noSamples:
 			p.Sources = nil
 			p.scale = float64(n.samples) / float64(n.Nodes)
-			p.said = fmt.Sprintf("it has no samples to choose: it is asked for paths from all %d nodes, and its time multiplied by %d/%[1]d", n.Nodes, n.samples)
+			p.said = fmt.Sprintf("it has no samples: it is asked for paths from all %d nodes, and its time multiplied by %d/%[1]d", n.Nodes, n.samples)
 			p.want, err = n.exact(ctx)
 		case r.slow && part < n.samples:
 			p.Sources = drawn(n.Nodes, part, 1)

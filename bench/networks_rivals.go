@@ -20,12 +20,13 @@ import (
 
 // rival is a library with a process that keeps one network.
 type rival struct {
-	name      string
-	noSamples bool // its betweenness has no samples that can be chosen
-	slow      bool // it is asked for a part of what takes it minutes
-	missing   string
-	command   []string
-	version   string
+	name       string
+	noSamples  bool // its betweenness is of all nodes
+	ownSamples bool // its betweenness of samples draws them itself
+	slow       bool // it is asked for a part of what takes it minutes
+	missing    string
+	command    []string
+	version    string
 
 	network string // the file of the one that it is asked about
 	loaded  string // of the one that it has
@@ -40,6 +41,7 @@ type question struct {
 	Load    string      `json:"load,omitempty"`
 	Measure string      `json:"measure,omitempty"`
 	Sources []uint32    `json:"sources"` // null for all nodes
+	Samples int         `json:"samples"` // for a rival that draws its own
 	Pairs   [][2]uint32 `json:"pairs,omitempty"`
 	Roots   []uint32    `json:"roots,omitempty"`
 	Radius  int         `json:"radius,omitempty"`
@@ -60,7 +62,7 @@ func newRivals(ctx context.Context, o *options, dir string) []*rival {
 	all := []*rival{
 		{name: "igraph", command: []string{python, script, "igraph"}},
 		{name: "rustworkx", command: []string{python, script, "rustworkx"}, noSamples: true},
-		{name: "NetworKit", command: []string{python, script, "networkit"}, noSamples: true},
+		{name: "NetworKit", command: []string{python, script, "networkit"}, ownSamples: true},
 		{name: "NetworkX", command: []string{python, script, "networkx"}, slow: true},
 	}
 	noPython := ""

@@ -99,6 +99,24 @@ func TestDifference(t *testing.T) {
 	}
 }
 
+func TestCorrelation(t *testing.T) {
+	for _, c := range []struct {
+		one, other []float64
+		want       float64
+	}{
+		{[]float64{1, 2, 3}, []float64{10, 20, 30}, 1},
+		{[]float64{1, 2, 3}, []float64{3, 2, 1}, -1},
+		{[]float64{1, 2, 3, 4}, []float64{1, -1, -1, 1}, 0},
+	} {
+		if got := correlation(c.one, c.other); math.Abs(got-c.want) > 1e-12 {
+			t.Errorf("correlation(%v, %v) is %v, not %v", c.one, c.other, got, c.want)
+		}
+	}
+	if got := correlation([]float64{1}, []float64{1, 2}); !math.IsNaN(got) {
+		t.Errorf("lists of two lengths have the correlation %v", got)
+	}
+}
+
 func TestGoals(t *testing.T) {
 	figures := []float64{1, 2, 3}
 	for _, c := range []struct {

@@ -175,13 +175,15 @@ class Networkit(Rival):
         return self.done(make), self.scores
 
     def betweenness(self, q):
-        if q["sources"] is not None:
-            raise Missing("it draws its own samples")
         n = self.g.numberOfNodes()
-        return (
-            self.done(lambda: self.lib.centrality.Betweenness(self.g)),
-            lambda x: [v / ((n - 1) * (n - 2)) for v in x.scores()],
-        )
+
+        def normalised(made):
+            return [v / ((n - 1) * (n - 2)) for v in made.scores()]
+
+        if q["samples"]:
+            self.lib.setSeed(q["seed"], False)
+            return self.done(lambda: self.lib.centrality.EstimateBetweenness(self.g, q["samples"])), normalised
+        return self.done(lambda: self.lib.centrality.Betweenness(self.g)), normalised
 
     def closeness(self, q):
         variant = self.lib.centrality.ClosenessVariant.GENERALIZED
