@@ -58,7 +58,7 @@ func main() {
 	flag.BoolVar(&o.process, "process", true, "measure in process")
 	flag.BoolVar(&o.http, "http", true, "measure over HTTP")
 	flag.BoolVar(&o.growth, "growth", true, "measure growth")
-	flag.BoolVar(&o.networks, "networks", true, "measure networks: half an hour with all rivals")
+	flag.BoolVar(&o.networks, "networks", true, "measure networks: three quarters of an hour with all rivals")
 	flag.IntVar(&o.coMembers, "co-members", 2_450, "institutions of the world of the co-membership that is measured; 2450 have about 1,000,000 ties")
 	flag.IntVar(&o.samples, "samples", 256, "samples of the betweenness of the large networks")
 	flag.StringVar(&o.measure, "measure", "", "of networks only one measure: pagerank, betweenness, closeness, cores, clustering, communities, path or around")

@@ -57,7 +57,7 @@ var networkMeasures = []*networkMeasure{
 		return network.Clustering(network.NewBudget(ctx, unlimited), n.Graph)
 	}},
 	{name: "communities", question: "communities", goal: 2, communities: true,
-		about: "one run each: ours of LEIDEN, igraph Leiden until nothing changes, NetworKit ParallelLeiden, NetworkX and gonum Louvain",
+		about: "one run each: ours of LEIDEN, igraph Leiden and NetworKit ParallelLeiden until nothing changes, NetworkX and gonum Louvain",
 		ours: func(ctx context.Context, n *measured, seed uint64) ([]float64, error) {
 			groups, _, err := network.CommunitiesOfRuns(network.NewBudget(ctx, unlimited), n.Graph, network.Leiden, 1, seed, 1)
 			return floats(groups), err
