@@ -28,6 +28,8 @@ time of a request grows with the world. Ratios are taken inside each round; prin
   c  10 institutions, their memberships, the alliance of each, its members: about 1,000 objects
   d  20 alliances, 10 members of each, 5 memberships of each of those, the alliance of each
 
+Then it measures networks against igraph, rustworkx, NetworKit and NetworkX (where bench/python/install has installed them) and gonum.
+
 `
 
 type options struct {
@@ -35,6 +37,10 @@ type options struct {
 	slice, httpSlice                  time.Duration
 	edges, scale, neo                 int
 	process, http, growth             bool
+	networks                          bool
+	coMembers, samples                int
+	python, measure                   string
+	patience                          time.Duration
 	serve                             bool
 	mercurius                         string
 	profile                           string
@@ -52,6 +58,12 @@ func main() {
 	flag.BoolVar(&o.process, "process", true, "measure in process")
 	flag.BoolVar(&o.http, "http", true, "measure over HTTP")
 	flag.BoolVar(&o.growth, "growth", true, "measure growth")
+	flag.BoolVar(&o.networks, "networks", true, "measure networks: three quarters of an hour with all rivals")
+	flag.IntVar(&o.coMembers, "co-members", 2_450, "institutions of the world of the co-membership that is measured; 2450 have about 1,000,000 ties")
+	flag.IntVar(&o.samples, "samples", 256, "samples of the betweenness of the large networks")
+	flag.StringVar(&o.measure, "measure", "", "of networks only one measure: pagerank, betweenness, closeness, cores, clustering, communities, path or around")
+	flag.StringVar(&o.python, "python", "bench/python/venv", "directory of the environment with the rivals in Python")
+	flag.DurationVar(&o.patience, "patience", 2*time.Minute, "how long a rival may take to compute a measure of a network once")
 	flag.IntVar(&o.scale, "scale", 0, "only measure memory, loading and requests of a world of so many institutions in the embedded store: 200000 takes 5 GB")
 	flag.IntVar(&o.neo, "neo", 0, "only measure this server on Neo4j, with a world of so many institutions, against @neo4j/graphql and the bare driver: needs Java and Maven")
 	flag.StringVar(&o.mercurius, "mercurius", "bench/mercurius", "directory of the mercurius contestant")
@@ -108,7 +120,12 @@ func measure(ctx context.Context, o *options) error {
 		}
 	}
 	if o.growth {
-		return growth(ctx, o)
+		if err := growth(ctx, o); err != nil {
+			return err
+		}
+	}
+	if o.networks {
+		return networks(ctx, o, g)
 	}
 	return ctx.Err()
 }

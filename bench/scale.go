@@ -110,7 +110,10 @@ func scale(ctx context.Context, o *options) error {
 		fmt.Printf("  %-23s %6d bytes %5d objects   in process p50 %8.3f p99 %8.3f (%6d times)   over HTTP p50 %8.3f p99 %8.3f\n",
 			op.name, len(answer), objects(answer), times[len(times)/2], times[len(times)*99/100], len(times), load.p50, load.p99)
 	}
-	return g.tellMemory("after all requests", before)
+	if err := g.tellMemory("after all requests", before); err != nil {
+		return err
+	}
+	return networksAtScale(ctx, g, handlers[0].handler, before)
 }
 
 // timeToMake is how long it takes to make the rows of a world without loading them. The world itself is made before, as

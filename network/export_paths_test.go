@@ -52,3 +52,6 @@ func StepChange(b *Budget, g *Graph, damping float64, weighted bool, values []fl
 	}
 	return change
 }
+
+// IsMade tells whether the ties of a network were made for an answer.
+func IsMade(n *Network) bool { return n.made != nil }

@@ -103,10 +103,10 @@ type NodeOrder struct {
 // DefaultNodeOrder is the order of nodes where none is asked for: the highest degree first.
 var DefaultNodeOrder = NodeOrder{By: DegreeMeasure, Desc: true}
 
-// Nodes are the nodes of a made network, or of a group of one, in an order.
+// Nodes are the nodes of a network, or of a group of one, in an order.
 type Nodes struct {
 	net    *Network
-	places []uint32 // in the made network
+	places []uint32 // in nodes of the network
 }
 
 // Len is how many there are.
@@ -114,24 +114,37 @@ func (l *Nodes) Len() int { return len(l.places) }
 
 // At is the node at a place of the order.
 func (l *Nodes) At(i int) *Node {
-	v := l.net.made.nodes[l.places[i]]
+	v := l.net.nodes()[l.places[i]]
 	return &Node{Entity: l.net.inc.entities[v], net: l.net, v: v}
 }
 
-// Nodes are the nodes of the network in an order. Cost: that of the measure, and sorting, once.
+// nodes are the nodes as numbers of the incidence, ascending: those of the made network, which a part, that has all it keeps, need not be.
+func (n *Network) nodes() []uint32 {
+	if n.keep != nil {
+		return n.keep
+	}
+	return n.made.nodes
+}
+
+// Nodes are the nodes of the network in an order. Cost: that of the measure, and sorting, once. A part is not made for the order by name.
 func (n *Network) Nodes(ctx context.Context, o NodeOrder) (*Nodes, error) {
-	m, err := n.graph(ctx)
+	var err error
+	if n.keep != nil {
+		_, err = n.incidence(ctx)
+	} else {
+		_, err = n.graph(ctx)
+	}
 	if err != nil {
 		return nil, err
 	}
-	all := make([]uint32, m.Nodes)
+	all := make([]uint32, len(n.nodes()))
 	for i := range all {
 		all[i] = uint32(i)
 	}
 	return n.ordered(ctx, o, "", all)
 }
 
-// ordered are some nodes of the made network in an order; which tells them apart from others. It changes their list.
+// ordered are some nodes of the network in an order; which tells them apart from others. It changes their list.
 func (n *Network) ordered(ctx context.Context, o NodeOrder, which string, places []uint32) (*Nodes, error) {
 	var values []float64
 	word := "NAME"
@@ -158,7 +171,7 @@ func (n *Network) sort(ctx context.Context, places []uint32, o NodeOrder, values
 	switch {
 	case o.By == nil && o.Desc:
 		return sortBlocks(ctx, places, func(a, b uint32) int {
-			x, y := n.made.nodes[a], n.made.nodes[b]
+			x, y := n.nodes()[a], n.nodes()[b]
 			return cmp.Or(cmp.Compare(n.inc.name[y], n.inc.name[x]), cmp.Compare(x, y))
 		}, nil)
 	case o.By != nil:
