@@ -32,9 +32,33 @@ const Digits = 12
 
 // Rounded is a number with Digits significant digits.
 func Rounded(x float64) float64 {
-	if x == math.Trunc(x) && math.Abs(x) < 1e12 {
+	size := math.Abs(x)
+	if x == math.Trunc(x) && size < 1e12 {
 		return x
 	}
+	if size >= 1e-10 && size < 1e11 {
+		// With the point moved behind the last digit, the number is off by less than 0.0002: which can decide near a half alone. Whole numbers below
+		// 2^53 and these powers of ten are exact, so that their quotient is the number nearest to its decimals, as ParseFloat finds it.
+		point := Digits - 1 - int(math.Floor(math.Log10(size)))
+		moved := size * powersOfTen[point]
+		whole := math.Floor(moved)
+		if half := moved - whole - 0.5; half > 0.001 {
+			whole++
+		} else if half > -0.001 {
+			return roundedText(x)
+		}
+		if whole > 1e11 && whole < 1e12 { // else the logarithm was rounded over a power of ten
+			return math.Copysign(whole/powersOfTen[point], x)
+		}
+	}
+	return roundedText(x)
+}
+
+// powersOfTen are those that are exact.
+var powersOfTen = [23]float64{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22}
+
+// roundedText is Rounded by way of the decimals.
+func roundedText(x float64) float64 {
 	r, err := strconv.ParseFloat(strconv.FormatFloat(x, 'e', Digits-1, 64), 64)
 	if err != nil {
 		return x // NaN and infinities, which no answer has

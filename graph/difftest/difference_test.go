@@ -23,6 +23,8 @@ import (
 	"alliance-atlas/internal/testflags"
 )
 
+var networkQuestions = flag.Int("difftest.networks", 100, "how many questions about networks alone are asked of each world on Neo4j")
+
 var differences = flag.Int("difftest.differences", 1, "after how many differences to stop")
 
 const (
@@ -76,9 +78,10 @@ func TestSameAnswers(t *testing.T) {
 
 // contest is one world and what is asked about it.
 type contest struct {
-	seed   uint64
-	most   int // operations
-	shares shares
+	seed     uint64
+	most     int // operations
+	shares   shares
+	networks bool // whether all questions are about networks
 }
 
 // run asks until there is a difference, which it reports.
@@ -114,6 +117,7 @@ type differing struct {
 // ask asks until two handlers differ; nil where they did not.
 func (c *contest) ask(w *world, h handlers) (*differing, error) {
 	m := newMaker(c.seed, w)
+	m.networks = c.networks
 	for c.shares.operations < c.most {
 		doc := m.document()
 		text := writeDocument(doc)

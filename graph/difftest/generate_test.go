@@ -23,7 +23,8 @@ var schema = gen.NewExecutableSchema(gen.Config{}).Schema()
 // maker makes documents about one world.
 type maker struct {
 	*rand.Rand
-	w *world
+	w        *world
+	networks bool // whether questions are about networks alone
 
 	// Of the document in hand.
 	doc         *ast.QueryDocument
@@ -279,6 +280,7 @@ func (m *maker) some(on *ast.Definition, r room) ast.Selection {
 	for _, f := range on.Fields {
 		switch {
 		case strings.HasPrefix(f.Name, "__") && !m.oneIn(12) || !m.may(f, r):
+		case on == schema.Query && m.networks && f.Name != "network" && f.Name != "intersections":
 		case schema.Types[f.Type.Name()].IsLeafType():
 			leaves = append(leaves, f)
 		case m.left > 0:

@@ -151,7 +151,8 @@ func TestNeo4jAnswersAlike(t *testing.T) {
 			nodes := worlds[name].all()
 			t.Logf("%d rows, loaded in %.0f s", len(nodes), time.Since(started).Seconds())
 			checkStatements(t, h, &statements)
-			askBoth(t, nodes, h, onNeo4j)
+			askBoth(t, nodes, h, onNeo4j, false)
+			askBoth(t, nodes, h, *networkQuestions, true)
 			t.Logf("%d statements by %d texts, %.0f s", len(statements.names), len(slices.Compact(slices.Sorted(slices.Values(statements.names)))), time.Since(started).Seconds())
 		})
 	}
@@ -200,8 +201,8 @@ func checkStatements(t *testing.T, h handlers, statements *trace) {
 // askers is how many ask at once: a database of two processors has enough to do with them.
 const askers = 4
 
-// askBoth asks so many operations of two servers over one world.
-func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int) {
+// askBoth asks so many operations of two servers over one world, about all or about networks alone.
+func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int, networks bool) {
 	first := testflags.Seed(t)
 	var (
 		next, found atomic.Int64
@@ -218,7 +219,7 @@ func askBoth(t *testing.T, nodes []atlas.Node, h handlers, operations int) {
 				if left <= 0 || found.Load() >= int64(*differences) {
 					return
 				}
-				c := contest{seed: first + uint64(i), most: min(each, left)}
+				c := contest{seed: first + uint64(i), most: min(each, left), networks: networks}
 				w := newWorld(nodes)
 				d, err := c.ask(w, h)
 				if err != nil {
