@@ -26,7 +26,7 @@ func Around(b *Budget, w Walkable, ids []uint32, radius int) (nodes []uint32, wh
 		return nil, false, err
 	}
 	k := newWalk(b, w)
-	a := &surroundings{state: make([]uint8, w.Len())}
+	a := &surroundings{state: states.lend(w.Len())}
 	opened := k.open()
 	a.begin(MaxAround)
 	a.add(slices.Sorted(slices.Values(ids)))
@@ -48,6 +48,7 @@ func Around(b *Budget, w Walkable, ids []uint32, radius int) (nodes []uint32, wh
 	if err := k.settle(); err != nil {
 		return nil, false, err
 	}
+	states.back(a.state, a.taken, a.found)
 	slices.Sort(a.taken)
 	return a.taken, whole, nil
 }

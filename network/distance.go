@@ -17,12 +17,19 @@ type distances struct {
 
 func newDistances(k *walk, from, to uint32) *distances {
 	d := &distances{walk: k, ahead: newBall(k, toNext, from), backward: newBall(k, toBack, to)}
-	d.left = make([]uint8, len(d.backward.level))
-	copy(d.left, d.backward.level)
+	d.left = levels.lend(k.of.Len())
+	d.left[to] = 0
 	if k.grouped != nil {
 		d.near = make([]uint8, k.grouped.Groups())
 	}
 	return d
+}
+
+// done gives the memory of distances back.
+func (d *distances) done() {
+	levels.back(d.left, d.ahead.nodes, d.backward.nodes) // those at the beginning are the only others that pull looks at
+	d.ahead.done()
+	d.backward.done()
 }
 
 // shortest is the length of the shortest path between the ends, -1 if none has at most so many ties.

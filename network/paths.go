@@ -36,7 +36,20 @@ func paths(b *Budget, w Walkable, from, to uint32, first, maxLength, vain int) (
 	if err != nil {
 		return nil, -1, false, err
 	}
+	p.done()
 	return found, shortest, more, nil
+}
+
+// done gives the memory of a finder back.
+func (p *finder) done() {
+	p.distances.done()
+	if p.past != nil {
+		p.past.done()
+	}
+	if p.mark != nil {
+		marks.back(p.mark, p.marked)
+		states.back(p.failed, p.marred)
+	}
 }
 
 // find does it.
@@ -54,8 +67,8 @@ func (p *finder) find(first int) (found [][]uint32, shortest int, more bool, err
 	if first < 1 {
 		return nil, shortest, true, nil
 	}
-	p.mark = make([]uint32, len(p.left))
-	p.failed = make([]uint8, len(p.left))
+	p.mark = marks.lend(len(p.left))
+	p.failed = states.lend(len(p.left))
 	waiting := branches{{prefix: []uint32{p.from}, bound: shortest}}
 	for len(waiting) > 0 {
 		b := waiting[0]
@@ -167,6 +180,7 @@ type finder struct {
 	longest  int
 	vain     int      // maxVain
 	mark     []uint32 // of a node: round, and what it is in this round
+	marked   []uint32 // the nodes with a mark
 	round    uint32
 	failed   []uint8  // of a node: with so many ties left or fewer there is no way to the end in this round
 	marred   []uint32 // the nodes with failed above 0
@@ -184,11 +198,17 @@ const (
 	isPassed = iota // before on the path
 	isOther         // a next node of other branches
 	isNext          // a next node of this one
-	marks
+	roles
 )
 
-func (p *finder) set(v uint32, what uint32)      { p.mark[v] = p.round*marks + what }
-func (p *finder) has(v uint32, what uint32) bool { return p.mark[v] == p.round*marks+what }
+func (p *finder) set(v uint32, what uint32) {
+	if p.mark[v] == 0 {
+		p.marked = append(p.marked, v)
+	}
+	p.mark[v] = p.round*roles + what
+}
+
+func (p *finder) has(v uint32, what uint32) bool { return p.mark[v] == p.round*roles+what }
 
 // maxVain is how many ties are looked at in vain for a branch until distances past its nodes are found: some lists of neighbours in
 // a large network, and all of it in a small one.

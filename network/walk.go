@@ -233,14 +233,14 @@ type ball struct {
 
 // newBall is the ball of depth 0 at a node.
 func newBall(k *walk, how direction, at uint32) *ball {
-	l := &ball{walk: k, how: how, level: make([]uint8, k.of.Len()), opened: k.open()}
-	for v := range l.level {
-		l.level[v] = unreached
-	}
+	l := &ball{walk: k, how: how, level: levels.lend(k.of.Len()), opened: k.open()}
 	l.level[at] = 0
 	l.nodes, l.begin = []uint32{at}, []int{0}
 	return l
 }
+
+// done gives the memory of a ball back.
+func (l *ball) done() { levels.back(l.level, l.nodes, l.shut) }
 
 // restart makes the ball one of depth 0 again, that goes not through some nodes.
 func (l *ball) restart(past []uint32) {
