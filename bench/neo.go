@@ -169,7 +169,7 @@ func onNeo4j(ctx context.Context, o *options) error {
 			return fmt.Errorf("%s: %w", op.name, err)
 		}
 	}
-	return nil
+	return networksOnNeo4j(ctx, o, store)
 }
 
 // loadGenerated makes a world as a data package, reads it as any other package and loads it.

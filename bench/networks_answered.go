@@ -97,6 +97,29 @@ func answeredNetworks(ctx context.Context, g *generated) error {
 	return ctx.Err()
 }
 
+// goalReadFar is in how many milliseconds an affiliation of 20,000 institutions is there from Neo4j.
+const goalReadFar = 2000.0
+
+// networksOnNeo4j measures how long a server takes for an affiliation that it must read from Neo4j, and when it asks again.
+func networksOnNeo4j(ctx context.Context, o *options, store atlas.Store) error {
+	sizes, rec := body(queryNetworkSize, "unused", nil), newRecorder()
+	var first, again []float64
+	for range min(o.rounds, networkRounds) {
+		h := newHandler(store, graph.Options{}) // whose cache is empty
+		begin := time.Now()
+		if _, err := agree(operation{"size", sizes}, []contestant{{"level", h}}); err != nil {
+			return err
+		}
+		first = append(first, milliseconds(begin))
+		begin = time.Now()
+		rec.ask(h, sizes)
+		again = append(again, milliseconds(begin))
+	}
+	fmt.Printf("Affiliation of %d institutions from Neo4j, asked how many nodes and ties it has: %v ms the first time, %v ms again\n", o.neo, spreadOf(first), spreadOf(again))
+	fmt.Println("  " + goal{most: goalReadFar, of: "ms"}.met(first))
+	return ctx.Err()
+}
+
 func milliseconds(since time.Time) float64 { return float64(time.Since(since)) / 1e6 }
 
 // nodesAsked is about how many nodes of a large world each question is asked, nodesChecked how many answers are read before that.
