@@ -5,10 +5,14 @@ package difftest_test
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/network"
 )
 
 // variable is declared by every operation that uses it, each with a default of its own.
@@ -164,8 +168,11 @@ func (m *maker) constant(t *ast.Type, place string, depth int, open bool) *ast.V
 		}
 		list := &ast.Value{Kind: ast.ListValue}
 		n := m.IntN(4)
-		if strings.HasSuffix(place, ".ids") {
+		switch {
+		case strings.HasSuffix(place, ".ids"):
 			n = m.IntN(9)
+		case place == "Query.intersections.alliances" && !m.oneIn(12):
+			n = 2 + m.IntN(5)
 		}
 		for range n {
 			list.Children = append(list.Children, &ast.ChildValue{Value: m.value(t.Elem, place, depth-1, open)})
@@ -189,7 +196,20 @@ func (m *maker) object(def *ast.Definition, place string, depth int, open bool) 
 	for range 1 + m.IntN(2) {
 		wanted[pick(m, def.Fields).Name] = true
 	}
+	kind := &network.Kind{}
+	if def.Name == "NetworkInput" && !m.oneIn(12) {
+		kind = pick(m, network.Kinds)
+	}
 	for _, f := range def.Fields {
+		if kind.Word != "" {
+			if f.Name == "kind" {
+				object.Children = append(object.Children, &ast.ChildValue{Name: f.Name, Value: &ast.Value{Kind: ast.EnumValue, Raw: kind.Word}})
+				continue
+			}
+			if !m.fits(kind, f) {
+				continue
+			}
+		}
 		deep := f.Name == "and" || f.Name == "or" || f.Name == "not" || schema.Types[f.Type.Name()].Kind == ast.InputObject && !strings.HasSuffix(place, ")")
 		if !f.Type.NonNull && (!wanted[f.Name] || deep && depth < 0) {
 			continue
@@ -204,6 +224,21 @@ func (m *maker) object(def *ast.Definition, place string, depth int, open bool) 
 		object.Children = append(object.Children, &ast.ChildValue{Name: f.Name, Value: m.value(f.Type, at, depth-1, open)})
 	}
 	return object
+}
+
+// fits tells whether a field of NetworkInput means something for a kind of network, mostly.
+func (m *maker) fits(kind *network.Kind, f *ast.FieldDefinition) bool {
+	switch of, filters := strings.CutSuffix(f.Type.Name(), "Filter"); {
+	case m.oneIn(40):
+		return true
+	case filters:
+		return slices.ContainsFunc(kind.Filters, func(k atlas.Kind) bool { return strings.EqualFold(k.Prefix(), of+"/") })
+	case f.Name == "weight":
+		return kind == network.CoMembership || kind == network.AllianceOverlap || kind == network.CountryCoMembers
+	case f.Name == "places":
+		return kind == network.Atlas
+	}
+	return true
 }
 
 // dates tie with those of the worlds, and just miss them.
@@ -275,6 +310,15 @@ func (m *maker) id(place string) string {
 		kind = parts[1]
 	}
 	kind = strings.ToLower(strings.TrimSuffix(kind, "Filter"))
+	if parts[0] == "Network" || kind == "intersections" { // which take full ids
+		kind = "alliance"
+		if parts[0] == "Network" {
+			kind = pick(m, []string{"institution", "institution", "institution", "alliance", "country"})
+		}
+		if from := m.w.ids[kind]; len(from) > 0 && !m.oneIn(20) {
+			return pick(m, from)
+		}
+	}
 	if kind == "node" || kind == "nodes" || kind == "figure" || m.oneIn(15) {
 		kind = ""
 	}
