@@ -200,6 +200,27 @@ func TestErrorsOfNetworks(t *testing.T) {
 	}
 }
 
+// TestStepsOfAnOperation asks for a betweenness that takes more than half of the steps of an operation: as often as one likes, with as many
+// samples as there are nodes too, since these are the same measure, but not beside another.
+func TestStepsOfAnOperation(t *testing.T) {
+	const members = 740 // of one alliance: 740 nodes, 273,430 ties
+	var world strings.Builder
+	world.WriteString("alliance all: name=All\n")
+	for i := range members {
+		fmt.Fprintf(&world, "institution n%d: name=N%[1]d\nmembership: alliance=all, institution=n%[1]d\n", i)
+	}
+	store := mem.New()
+	t.Cleanup(func() { store.Close() })
+	if err := store.Apply(t.Context(), storetest.Changes(storetest.World(t, world.String()))); err != nil {
+		t.Fatal(err)
+	}
+	h := mustHandler(store, graph.Options{Deadline: testTimeout})
+	const exact = "{network(of: {kind: CO_MEMBERSHIP}) {node(id: \"institution/n0\") {betweenness "
+	demand(t, h, exact+fmt.Sprintf("n: betweenness(samples: %d) seed: betweenness(samples: %[1]d, seed: 2) more: betweenness(samples: 2147483647)}}}", members), nil, "")
+	demand(t, h, exact+fmt.Sprintf("less: betweenness(samples: %d)}}}", members-1), nil, "LIMIT_EXCEEDED",
+		"would cost 202,611,630 steps", "with what else is asked more than 400,000,000", "several requests", "fewer samples", "minWeight")
+}
+
 // TestKindsTakeTheirWeightsAndFilters tries every weight, places and every filter, also the empty one, on every kind.
 func TestKindsTakeTheirWeightsAndFilters(t *testing.T) {
 	h := rowHandler(t)

@@ -146,10 +146,21 @@ func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64,
 	if a == nil {
 		a = &defaults
 	}
+	if a.Samples > 0 { // of all nodes it is the exact value, which is computed and paid for once
+		m, err := n.graph(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if a.Samples >= m.Nodes {
+			exact := *a
+			exact.Samples, exact.Seed = 0, defaults.Seed
+			a = &exact
+		}
+	}
 	return summary(ctx, n, by.Name, summaryOf[[]float64]{
 		args:    fmt.Sprintf(" %+v", *a),
 		steps:   func(b *Budget, m *made) (int64, error) { return by.steps(b, m, a) },
-		instead: insteadOf(by),
+		instead: insteadOf(by, a),
 		perNode: 8,
 		of: func(b *Budget, m *made) ([]float64, error) {
 			values, err := by.of(b, m, a)
@@ -161,8 +172,11 @@ func (n *Network) Measure(ctx context.Context, by *Measure, a *Args) ([]float64,
 	})
 }
 
-func insteadOf(by *Measure) string {
-	if by == ByBetweenness {
+func insteadOf(by *Measure, a *Args) string {
+	switch {
+	case by == ByBetweenness && a.Samples > 0:
+		return "give fewer samples, or " + instead
+	case by == ByBetweenness:
 		return "give samples, or " + instead
 	}
 	return instead

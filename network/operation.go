@@ -64,10 +64,18 @@ func (o *Operation) pay(key, what string, count func() (int64, error), instead s
 		return err
 	}
 	if !o.budget.Take(steps) {
-		return atlas.Errorf(atlas.ErrLimit, "%s would cost %s steps, and an operation may cost %s in all; %s", what, grouped(steps), grouped(MaxSteps), instead)
+		return tooDear(what, steps, instead)
 	}
 	o.charged[key] = true
 	return nil
+}
+
+// tooDear is the error of something that costs more steps than are left. What is left is not said: it depends on what comes first.
+func tooDear(what string, steps int64, instead string) error {
+	if steps > MaxSteps {
+		return atlas.Errorf(atlas.ErrLimit, "%s would cost %s steps, and an operation may cost %s in all; %s", what, grouped(steps), grouped(MaxSteps), instead)
+	}
+	return atlas.Errorf(atlas.ErrLimit, "%s would cost %s steps, and with what else is asked more than %s, which an operation may cost in all; ask in several requests, or %s", what, grouped(steps), grouped(MaxSteps), instead)
 }
 
 // refusal is the error of a network that cannot be made, nil of one that is made or may be tried.
