@@ -2384,7 +2384,7 @@ enum NetworkAttribute {
   COUNTRY
   "The region of that country; of a country its own."
   REGION
-  "The kind of an institution or alliance; in ATLAS the kind of entity."
+  "The kind of an institution or alliance; in ATLAS the kind of entity. Countries have none."
   KIND
   "How many ties they have."
   DEGREE

@@ -66,7 +66,7 @@ func New(ctx context.Context, o *network.Operation, r atlas.Reader, in NetworkIn
 		}),
 	}
 	if in.MinWeight != nil {
-		asked.Least = *in.MinWeight
+		asked.Least = *in.MinWeight + 0 // -0 is 0, in statements and cursors too
 	}
 	if in.AsOf != nil && in.AsOf.Known() {
 		asked.At = *in.AsOf
