@@ -64,7 +64,7 @@ func (n *Network) Statement() string {
 	parts := []string{n.in.says()}
 	parts = append(parts, n.taken...)
 	if !n.whole {
-		parts = append(parts, fmt.Sprintf("not whole: %d nodes at most", MaxAround))
+		parts = append(parts, fmt.Sprintf("not whole: %s nodes at most", grouped(MaxAround)))
 	}
 	d := n.op.base.Dataset()
 	return strings.Join(parts, "; ") + "; dataset " + d.Name + " " + d.Version

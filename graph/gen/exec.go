@@ -2356,7 +2356,10 @@ input NetworkInput {
   kind: NetworkKind!
   "What a tie weighs."
   weight: TieWeight = COUNT
-  "Ties that weigh less are left out, before anything is measured."
+  """
+  Ties that weigh less are left out, before anything is measured. The weight of a tie is rounded to 12 digits for it, as
+  it is shown: for a third write 0.333333333333.
+  """
   minWeight: Float
   "Whether what takes part without any tie is a node too."
   isolates: Boolean = false
