@@ -250,6 +250,7 @@ func packageTakes(dir, pattern string, args []string) error {
 	}
 	for i, arg := range args {
 		flag, isFlag := strings.CutPrefix(arg, "-")
+		flag, _, _ = strings.Cut(flag, "=")
 		switch {
 		case i > 0 && args[i-1] == "-run":
 			if !strings.Contains(source.String(), "\nfunc "+arg) {
