@@ -131,7 +131,7 @@ func (k *walk) ask() error {
 
 // look gives the neighbours of a node until the next call.
 func (k *walk) look(how direction, v uint32) ([]uint32, error) {
-	if k.made != nil && how != toBeside {
+	if k.made != nil && (how != toBeside || !k.made.Directed) {
 		adjacency := k.made.Out
 		if how == toBack {
 			adjacency = k.made.In
