@@ -265,7 +265,7 @@ func (s selection) take(w *world, d dice, as string, is *shown) (part selection,
 		groups = d.communities().field()
 	}
 	name, _, _ := strings.Cut(groups, "(")
-	answer, err := s.ask(w, groups+`{ groups(first: 3) { nodes { nodes(first: 500) { nodes { entity { id } } } } } }`)
+	answer, err := s.ask(w, groups+`{ groups(first: 3) { edges { cursor } nodes { nodes(first: 500) { nodes { entity { id } } } } } }`)
 	if err != nil {
 		return s, nil, err
 	}
@@ -280,5 +280,10 @@ func (s selection) take(w *world, d dice, as string, is *shown) (part selection,
 		places = append(places, is.place[below(node, "entity", "id").(string)])
 	}
 	how["named"] = places
-	return s.part(groups+`{ groups(first: 3) { nodes { network { %s } } } }`, name, "groups", "nodes", i, "network"), how, nil
+	// The group alone: a cursor of its ties holds for no other.
+	window := "first: 1"
+	if i > 0 {
+		window += fmt.Sprintf(", after: %q", below(answer, name, "groups", "edges", i-1, "cursor"))
+	}
+	return s.part(groups+"{ groups("+window+") { nodes { network { %s } } } }", name, "groups", "nodes", 0, "network"), how, nil
 }
