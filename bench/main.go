@@ -40,7 +40,7 @@ type options struct {
 	networks                          bool
 	coMembers, samples                int
 	python, measure                   string
-	patience                          time.Duration
+	rivalTimeout                      time.Duration
 	serve                             bool
 	mercurius                         string
 	profile                           string
@@ -63,7 +63,7 @@ func main() {
 	flag.IntVar(&o.samples, "samples", 256, "samples of the betweenness of the large networks")
 	flag.StringVar(&o.measure, "measure", "", "of networks only one measure: pagerank, betweenness, closeness, cores, clustering, communities, path or around")
 	flag.StringVar(&o.python, "python", "bench/python/venv", "directory of the environment with the rivals in Python")
-	flag.DurationVar(&o.patience, "patience", 2*time.Minute, "how long a rival may take to compute a measure of a network once")
+	flag.DurationVar(&o.rivalTimeout, "rival-timeout", 2*time.Minute, "how long a rival may take to compute a measure of a network once")
 	flag.IntVar(&o.scale, "scale", 0, "only measure memory, loading and requests of a world of so many institutions in the embedded store: 200000 takes 5 GB")
 	flag.IntVar(&o.neo, "neo", 0, "only measure this server on Neo4j, with a world of so many institutions, against @neo4j/graphql and the bare driver: needs Java and Maven")
 	flag.StringVar(&o.mercurius, "mercurius", "bench/mercurius", "directory of the mercurius contestant")

@@ -82,7 +82,7 @@ func networks(ctx context.Context, o *options, g *generated) error {
 	return answeredNetworks(ctx, g)
 }
 
-// part is what a contestant has in a contest.
+// part is a contestant in a contest, with its times.
 type part struct {
 	name       string
 	rival      *rival
@@ -95,7 +95,7 @@ type part struct {
 // turn lets a contestant compute a measure, and takes down its milliseconds.
 func (p *part) turn(ctx context.Context, o *options, n *measured, round int) error {
 	if !p.ask.communities {
-		took, _, err := p.rival.ask(ctx, p.ask.question, o.patience)
+		took, _, err := p.rival.ask(ctx, p.ask.question, o.rivalTimeout)
 		if err == nil {
 			p.times = append(p.times, p.ask.scale*took*1e3)
 		}
@@ -103,7 +103,7 @@ func (p *part) turn(ctx context.Context, o *options, n *measured, round int) err
 	}
 	q := p.ask.question
 	q.Seed, q.Values = uint64(round+1), true
-	took, groups, err := p.rival.ask(ctx, q, o.patience)
+	took, groups, err := p.rival.ask(ctx, q, o.rivalTimeout)
 	if err == nil {
 		p.times = append(p.times, p.ask.scale*took*1e3)
 		p.modularity = append(p.modularity, n.modularity(groups))
@@ -199,7 +199,7 @@ func agreed(ctx context.Context, o *options, n *measured, m *networkMeasure, r *
 	}
 	q := ask.question
 	q.Values, q.Slice = true, 0
-	seconds, values, err := r.ask(ctx, q, o.patience)
+	seconds, values, err := r.ask(ctx, q, o.rivalTimeout)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -75,27 +75,7 @@ func curatedReader(ctx context.Context) (atlas.Reader, error) {
 		return nil, err
 	}
 	store := mem.New()
-	var failed error
-	err = store.Apply(ctx, func(yield func(atlas.Change) bool) {
-		if !yield(atlas.Change{Dataset: source.Dataset()}) {
-			return
-		}
-		for _, t := range atlas.Tables {
-			for row, err := range source.Rows(ctx, t.Kind) {
-				if err != nil {
-					failed = err
-					return
-				}
-				if !yield(atlas.Change{Put: row}) {
-					return
-				}
-			}
-		}
-	})
-	if err == nil {
-		err = failed
-	}
-	if err != nil {
+	if err := store.Apply(ctx, source.Changes()); err != nil {
 		return nil, err
 	}
 	return store.Snapshot(ctx, 0)

@@ -133,7 +133,7 @@ func (m *networkMeasure) onThreads(ctx context.Context, n *measured, threads int
 	return m.ours(ctx, n, 1)
 }
 
-// plan is what a rival is asked for a measure.
+// plan asks a rival for a measure.
 type plan struct {
 	question
 	communities bool

@@ -36,7 +36,7 @@ type rival struct {
 	said    *bytes.Buffer
 }
 
-// question is what rivals are asked: either to load a network, or for a measure of it.
+// question asks a rival either to load a network, or for a measure of it.
 type question struct {
 	Load    string      `json:"load,omitempty"`
 	Measure string      `json:"measure,omitempty"`
@@ -50,8 +50,8 @@ type question struct {
 	Values  bool        `json:"values"`
 }
 
-// loadPatience is for starting a rival and loading a network.
-const loadPatience = 5 * time.Minute
+// loadTimeout is for starting a rival and loading a network.
+const loadTimeout = 5 * time.Minute
 
 // oneThread tells the libraries under the rivals to use one thread.
 var oneThread = []string{"RAYON_NUM_THREADS=1", "OMP_NUM_THREADS=1", "OPENBLAS_NUM_THREADS=1", "GOMAXPROCS=1"}
@@ -82,8 +82,8 @@ func newRivals(ctx context.Context, o *options, dir string) []*rival {
 }
 
 // ask asks about the network, which is loaded before if it is not there. It gives the seconds that the rival took, and values where the
-// question asks for them. A rival that takes longer than patience is ended; it is started again for the next question.
-func (r *rival) ask(ctx context.Context, q question, patience time.Duration) (seconds float64, values []float64, err error) {
+// question asks for them. A rival that takes longer than timeout is ended; it is started again for the next question.
+func (r *rival) ask(ctx context.Context, q question, timeout time.Duration) (seconds float64, values []float64, err error) {
 	if r.missing != "" {
 		return 0, nil, errors.New(r.missing)
 	}
@@ -93,7 +93,7 @@ func (r *rival) ask(ctx context.Context, q question, patience time.Duration) (se
 		}
 	}
 	if r.loaded != r.network {
-		a, err := r.send(ctx, question{Load: r.network}, loadPatience)
+		a, err := r.send(ctx, question{Load: r.network}, loadTimeout)
 		if err != nil {
 			return 0, nil, err
 		}
@@ -103,7 +103,7 @@ func (r *rival) ask(ctx context.Context, q question, patience time.Duration) (se
 		}
 		r.loaded = r.network
 	}
-	a, err := r.send(ctx, q, patience)
+	a, err := r.send(ctx, q, timeout)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -117,7 +117,7 @@ type rivalAnswer struct {
 }
 
 // send sends one line and reads one.
-func (r *rival) send(ctx context.Context, q question, patience time.Duration) (*rivalAnswer, error) {
+func (r *rival) send(ctx context.Context, q question, timeout time.Duration) (*rivalAnswer, error) {
 	text, err := json.Marshal(q)
 	if err != nil {
 		return nil, err
@@ -134,7 +134,7 @@ func (r *rival) send(ctx context.Context, q question, patience time.Duration) (*
 		line, err := r.out.ReadBytes('\n')
 		done <- read{line, err}
 	}()
-	late := time.NewTimer(patience)
+	late := time.NewTimer(timeout)
 	defer late.Stop()
 	select {
 	case got := <-done:
@@ -152,7 +152,7 @@ func (r *rival) send(ctx context.Context, q question, patience time.Duration) (*
 	case <-late.C:
 		r.stop()
 		<-done
-		return nil, fmt.Errorf("it takes longer than %v", patience)
+		return nil, fmt.Errorf("it takes longer than %v", timeout)
 	case <-ctx.Done():
 		r.stop()
 		<-done

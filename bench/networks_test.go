@@ -65,11 +65,11 @@ func TestRivals(t *testing.T) {
 		{"pagerank", "its process has failed: out of memory"},
 		{"cores", ""},
 	} {
-		patience := time.Minute
+		timeout := time.Minute
 		if c.measure == "closeness" {
-			patience = 200 * time.Millisecond
+			timeout = 200 * time.Millisecond
 		}
-		seconds, values, err := r.ask(t.Context(), question{Measure: c.measure}, patience)
+		seconds, values, err := r.ask(t.Context(), question{Measure: c.measure}, timeout)
 		switch {
 		case c.why == "" && (err != nil || seconds != 0.5 || !slices.Equal(values, []float64{1, 2, 2})):
 			t.Errorf("%s: %v s, %v, %v", c.measure, seconds, values, err)

@@ -39,9 +39,8 @@ var (
 	OutStrength   = strength("OUT_STRENGTH", "outStrength", func(_, _, out []float64) []float64 { return out })
 
 	ByBetweenness = &Measure{"BETWEENNESS", "betweenness", func(_ *Budget, m *made, a *Args) (int64, error) {
-		n := m.tiedNodes()
-		if a.Samples > 0 && a.Samples < m.Nodes {
-			return int64(a.Samples) * (n + int64(m.Ties.Len())), nil
+		if a.Samples > 0 { // fewer than there are nodes: see Measure
+			return int64(a.Samples) * (m.tiedNodes() + int64(m.Ties.Len())), nil
 		}
 		return perNode(m), nil
 	}, func(b *Budget, m *made, a *Args) ([]float64, error) {

@@ -170,8 +170,9 @@ func (n *Network) ordered(ctx context.Context, o NodeOrder, which string, places
 func (n *Network) sort(ctx context.Context, places []uint32, o NodeOrder, values []float64) ([]uint32, error) {
 	switch {
 	case o.By == nil && o.Desc:
+		nodes := n.nodes()
 		return sortBlocks(ctx, places, func(a, b uint32) int {
-			x, y := n.nodes()[a], n.nodes()[b]
+			x, y := nodes[a], nodes[b]
 			return cmp.Or(cmp.Compare(n.inc.name[y], n.inc.name[x]), cmp.Compare(x, y))
 		}, nil)
 	case o.By != nil:

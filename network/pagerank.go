@@ -10,8 +10,8 @@ const (
 	// pageRankRounds is how many rounds there are at most. With the usual damping of 0.85 no network needs more than 220; so many are enough
 	// for any damping up to 0.996, and without direction for any up to 0.99999. Beyond, values are those of the last round.
 	pageRankRounds = 10_000
-	// pageRankPatience is after how many rounds without a smaller change the values are as good as floating-point numbers can make them.
-	pageRankPatience = 200
+	// pageRankStall is after how many rounds without a smaller change the values are as good as floating-point numbers can make them.
+	pageRankStall = 200
 	// pageRankPart is how many nodes and ties are one part of a round: parts are shared among processors, and what each adds up is added in
 	// their order.
 	pageRankPart = 1 << 16
@@ -171,7 +171,7 @@ func (w *surfer) steps() error {
 		}
 		if change < least {
 			least, at = change, round
-		} else if round-at >= pageRankPatience {
+		} else if round-at >= pageRankStall {
 			return nil
 		}
 	}

@@ -5,7 +5,6 @@ package network_test
 import (
 	"context"
 	"fmt"
-	"iter"
 	"testing"
 
 	"alliance-atlas/atlas"
@@ -13,6 +12,7 @@ import (
 	"alliance-atlas/importer"
 	"alliance-atlas/network"
 	"alliance-atlas/store/mem"
+	"alliance-atlas/store/storetest"
 )
 
 // smallWorld reads a generated world from the embedded store.
@@ -26,24 +26,17 @@ func smallWorld(t *testing.T, institutions int) atlas.Reader {
 	if err != nil {
 		t.Fatal(err)
 	}
-	store := mem.New()
-	changes := iter.Seq[atlas.Change](func(yield func(atlas.Change) bool) {
-		if !yield(atlas.Change{Dataset: world.Dataset()}) {
-			return
-		}
-		for _, table := range atlas.Tables {
-			for row, err := range world.Rows(t.Context(), table.Kind) {
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				if !yield(atlas.Change{Put: row}) {
-					return
-				}
+	var rows []atlas.Node
+	for _, table := range atlas.Tables {
+		for row, err := range world.Rows(t.Context(), table.Kind) {
+			if err != nil {
+				t.Fatal(err)
 			}
+			rows = append(rows, row)
 		}
-	})
-	if err := store.Apply(t.Context(), changes); err != nil {
+	}
+	store := mem.New()
+	if err := store.Apply(t.Context(), storetest.Changes(rows)); err != nil {
 		t.Fatal(err)
 	}
 	r, err := store.Snapshot(t.Context(), 0)

@@ -41,14 +41,14 @@ func TestCommunitiesAsGoodAsOfNetworkXAndIgraph(t *testing.T) {
 		}
 		return nil
 	})
-	t.Logf("%d networks in %.0f s\n%s", partitions, time.Since(started).Seconds(), all.tally)
+	t.Logf("%d networks in %.0f s\n%s", partitions, time.Since(started).Seconds(), all.compared)
 	for method, judges := range methods {
 		for _, judge := range judges {
 			name := method + " by " + judge
-			if !t.Failed() && all.tally.of(name).numbers < partitions/2 {
-				t.Errorf("of %d networks are only %d whose communities could be compared: %s", partitions, all.tally.of(name).numbers, name)
+			if !t.Failed() && all.compared.of(name).numbers < partitions/2 {
+				t.Errorf("of %d networks are only %d whose communities could be compared: %s", partitions, all.compared.of(name).numbers, name)
 			}
-			if lucky := all.tally.of(name + " with luck").numbers; lucky > 1+partitions*mostLuck/1000 {
+			if lucky := all.compared.of(name + " with luck").numbers; lucky > 1+partitions*mostLuck/1000 {
 				t.Errorf("in %d of %d networks communities are as good with another seed only: %s", lucky, partitions, name)
 			}
 		}
@@ -95,10 +95,10 @@ func (w *worker) divide(in *world, d dice) (err error) {
 		for _, judge := range judges {
 			theirs, ended := best[judge].(float64)
 			if !ended {
-				w.tally.of(method+" by "+judge+" without end").others++
+				w.compared.of(method+" by "+judge+" without end").others++
 				continue
 			}
-			c := w.tally.of(method + " by " + judge)
+			c := w.compared.of(method + " by " + judge)
 			if math.Abs(theirs) > qualityMargin {
 				c.numbers++
 			} else {
@@ -124,7 +124,7 @@ func (w *worker) divide(in *world, d dice) (err error) {
 				return fmt.Errorf("%s of %s has modularity %v, %v with any of %d other seeds, and the best of %d runs of %s %v\nThe network as the judge is told it:\n%s",
 					by.field(), text, ours, others, otherSeeds[judge], qualityRuns, judge, theirs, told)
 			}
-			w.tally.of(method+" by "+judge+" with luck").numbers++
+			w.compared.of(method+" by "+judge+" with luck").numbers++
 		}
 	}
 	return nil

@@ -23,10 +23,10 @@ type counts struct {
 	far             float64 // the largest difference
 }
 
-// tally counts by name.
-type tally map[string]*counts
+// compared counts by name what was compared.
+type compared map[string]*counts
 
-func (t tally) of(name string) *counts {
+func (t compared) of(name string) *counts {
 	if t[name] == nil {
 		t[name] = &counts{}
 	}
@@ -34,7 +34,7 @@ func (t tally) of(name string) *counts {
 }
 
 // add adds what another worker counted.
-func (t tally) add(other tally) {
+func (t compared) add(other compared) {
 	for name, c := range other {
 		mine := t.of(name)
 		mine.numbers += c.numbers
@@ -44,7 +44,7 @@ func (t tally) add(other tally) {
 }
 
 // lacks are the names under which nothing was compared that is not 0.
-func (t tally) lacks(names []string) (empty []string) {
+func (t compared) lacks(names []string) (empty []string) {
 	for _, name := range names {
 		if t[name] == nil || t[name].numbers == 0 {
 			empty = append(empty, name)
@@ -53,7 +53,7 @@ func (t tally) lacks(names []string) (empty []string) {
 	return empty
 }
 
-func (t tally) String() string {
+func (t compared) String() string {
 	var b strings.Builder
 	for _, name := range slices.Sorted(maps.Keys(t)) {
 		c := t[name]
@@ -64,11 +64,11 @@ func (t tally) String() string {
 
 // same compares two values as JSON has them, numbers within the tolerance, and counts them under a name. It gives "" or where they
 // differ.
-func (t tally) same(name string, got, want any) string {
+func (t compared) same(name string, got, want any) string {
 	return t.compare(t.of(name), name, got, want)
 }
 
-func (t tally) compare(c *counts, at string, got, want any) string {
+func (t compared) compare(c *counts, at string, got, want any) string {
 	switch want := want.(type) {
 	case float64:
 		number, ok := got.(float64)
@@ -113,4 +113,4 @@ func (t tally) compare(c *counts, at string, got, want any) string {
 }
 
 // equal tells whether two values as JSON has them are the same.
-func equal(got, want any) bool { return tally{}.same("", got, want) == "" }
+func equal(got, want any) bool { return compared{}.same("", got, want) == "" }

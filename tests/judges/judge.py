@@ -22,7 +22,7 @@ warnings.simplefilter("ignore")
 
 # How long NetworkX may take for the paths of a question, where it looks into each dead end, and for one division into communities,
 # where rounding errors can move nodes to and fro for ever; in seconds.
-PATIENCE = 5
+LOUVAIN_SECONDS = 5
 
 
 def graph(nodes, ties, directed):
@@ -126,7 +126,7 @@ signal.signal(signal.SIGALRM, slow)
 
 def in_time(compute):
     """What a function gives, None where it takes too long."""
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    signal.setitimer(signal.ITIMER_REAL, LOUVAIN_SECONDS)
     try:
         return compute()
     except Slow:
@@ -201,7 +201,7 @@ def measures(ask):
 
 
 def taken(ask):
-    """The nodes of a part of a network, and the ties among them, which are numbered anew."""
+    """The nodes of a part of a network, and the ties among them, which are numbered from 0."""
     g = graph(ask["nodes"], ask["ties"], ask["directed"])
     u = undirected(g)
     if ask["how"] == "around":

@@ -30,8 +30,8 @@ const (
 // versions are what the lock file of the judges names.
 var versions = map[string]string{"networkx": "3.6.1", "igraph": "1.0.0"}
 
-// patience is how long the judges may take for one question, on a machine that does other things besides.
-const patience = 2 * time.Minute
+// answerTimeout is how long the judges may take for one question, on a machine that does other things besides.
+const answerTimeout = 2 * time.Minute
 
 // judge is a running judge.py. It is not safe for concurrent use.
 type judge struct {
@@ -102,10 +102,10 @@ func (j *judge) ask(function string, about map[string]any) (map[string]any, erro
 }
 
 func (j *judge) read() (map[string]any, error) {
-	late := time.AfterFunc(patience, func() { j.command.Process.Kill() })
+	late := time.AfterFunc(answerTimeout, func() { j.command.Process.Kill() })
 	line, err := j.from.ReadBytes('\n')
 	if !late.Stop() {
-		return nil, fmt.Errorf("the judge took longer than %v", patience)
+		return nil, fmt.Errorf("the judge took longer than %v", answerTimeout)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("the judge does not answer: %w\n%s", err, &j.wrong)

@@ -43,7 +43,7 @@ const attributes = `entity { __typename id
 	... on Event { country { id region } }
 	... on Country { region } }`
 
-// measured is what a question asks of a network besides its nodes and ties.
+// measured is asked of a network besides its nodes and ties.
 type measured struct {
 	communities communitiesBy
 	samples     int

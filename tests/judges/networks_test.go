@@ -32,10 +32,10 @@ var asked = flag.Int("judges.questions", 0, "how many random networks to ask abo
 
 // worker asks about some of the worlds, and counts.
 type worker struct {
-	judge   *judge
-	tally   tally
-	forms   tally // of the networks that have ties: by form and part
-	dropped int   // paths that the judge does not find in time
+	judge    *judge
+	compared compared
+	forms    compared // of the networks that have ties: by form and part
+	dropped  int      // paths that the judge does not find in time
 }
 
 // inParallel draws so many worlds, and shares them among workers, each with a judge of its own, until one reports a difference. It
@@ -43,7 +43,7 @@ type worker struct {
 func inParallel(t *testing.T, worlds int, draw func(dice) ([]atlas.Node, error), do func(w *worker, in *world, at int, d dice) error) *worker {
 	t.Helper()
 	first := testflags.Seed(t)
-	all := &worker{tally: tally{}, forms: tally{}}
+	all := &worker{compared: compared{}, forms: compared{}}
 	var (
 		next   atomic.Int64
 		failed atomic.Bool
@@ -67,7 +67,7 @@ func inParallel(t *testing.T, worlds int, draw func(dice) ([]atlas.Node, error),
 		return nil
 	}
 	for range runtime.GOMAXPROCS(0) {
-		w := &worker{judge: startJudge(t), tally: tally{}, forms: tally{}}
+		w := &worker{judge: startJudge(t), compared: compared{}, forms: compared{}}
 		group.Go(func() {
 			for {
 				at := int(next.Add(1) - 1)
@@ -81,7 +81,7 @@ func inParallel(t *testing.T, worlds int, draw func(dice) ([]atlas.Node, error),
 			}
 			mu.Lock()
 			defer mu.Unlock()
-			all.tally.add(w.tally)
+			all.compared.add(w.compared)
 			all.forms.add(w.forms)
 			all.dropped += w.dropped
 		})
@@ -107,7 +107,7 @@ func TestNetworksAsByNetworkX(t *testing.T) {
 		}
 		return nil
 	})
-	t.Logf("%d networks in %.0f s; %d questions for paths took NetworkX too long\n%s%s", questions, time.Since(started).Seconds(), all.dropped, all.tally, all.forms)
+	t.Logf("%d networks in %.0f s; %d questions for paths took NetworkX too long\n%s%s", questions, time.Since(started).Seconds(), all.dropped, all.compared, all.forms)
 	if t.Failed() || questions < fewQuestions {
 		return
 	}
@@ -115,7 +115,7 @@ func TestNetworksAsByNetworkX(t *testing.T) {
 		t.Errorf("the paths of %d questions were not compared, because NetworkX took too long: ask for shorter ones", all.dropped)
 	}
 	must := slices.Concat(nodeMeasures, networkMeasures, []string{"paths", "part", "projection"})
-	if lacks := all.tally.lacks(must); len(lacks) > 0 {
+	if lacks := all.compared.lacks(must); len(lacks) > 0 {
 		t.Errorf("in %d networks nothing was compared that is not 0 of %s", questions, strings.Join(lacks, ", "))
 	}
 	want := append([]string{"directed"}, parts...)
@@ -127,7 +127,7 @@ func TestNetworksAsByNetworkX(t *testing.T) {
 	}
 }
 
-// fewTries is how often a question is drawn anew where its network has no ties, which shows little, or too many nodes.
+// fewTries is how often a question is drawn again where its network has no ties, which shows little, or too many nodes.
 const fewTries = 8
 
 // question draws one question about a world, and compares.
@@ -213,7 +213,7 @@ func (w *worker) network(name string, is *shown, ids, ties any) error {
 	for _, id := range is.ids {
 		shown = append(shown, id)
 	}
-	if differ := w.tally.same(name, map[string]any{"ids": shown, "ties": is.ties}, map[string]any{"ids": ids, "ties": ties}); differ != "" {
+	if differ := w.compared.same(name, map[string]any{"ids": shown, "ties": is.ties}, map[string]any{"ids": ids, "ties": ties}); differ != "" {
 		return fmt.Errorf("%s", differ)
 	}
 	return nil
@@ -290,7 +290,7 @@ func (w *worker) measures(in *world, d dice, s selection, is *shown) error {
 		return fmt.Errorf("%s\nwhen it is asked\n%s\nand the judge\n%s", differ, m.fields(), text)
 	}
 	for _, name := range networkMeasures {
-		if differ := w.tally.same(name, below(answer, name), below(want, "network", name)); differ != "" {
+		if differ := w.compared.same(name, below(answer, name), below(want, "network", name)); differ != "" {
 			return wrong(differ)
 		}
 	}
@@ -299,7 +299,7 @@ func (w *worker) measures(in *world, d dice, s selection, is *shown) error {
 		for _, node := range nodes {
 			values = append(values, below(node, name))
 		}
-		if differ := w.tally.same(name, values, below(want, "nodes", name)); differ != "" {
+		if differ := w.compared.same(name, values, below(want, "nodes", name)); differ != "" {
 			return wrong(differ)
 		}
 	}
@@ -312,7 +312,7 @@ func (w *worker) measures(in *world, d dice, s selection, is *shown) error {
 			w.dropped++
 			continue
 		}
-		if differ := w.tally.same("paths", is.placed(below(answer, fmt.Sprintf("paths%d", i))), found); differ != "" {
+		if differ := w.compared.same("paths", is.placed(below(answer, fmt.Sprintf("paths%d", i))), found); differ != "" {
 			return wrong(differ)
 		}
 	}

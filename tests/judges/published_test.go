@@ -92,7 +92,7 @@ func printed(t *testing.T, what string, value float64, text string) {
 type side struct{ own, other float64 }
 
 // degree, betweenness and closeness are of two modes as Borgatti and Halgin have them: divided by the largest value that is possible
-// between two sides, instead of the largest one among n nodes, which is what GraphQL divides by.
+// between two sides, instead of the largest one among n nodes, by which GraphQL divides.
 func (s side) degree(ties float64) float64 { return ties / s.other }
 
 func (s side) betweenness(value float64) float64 {

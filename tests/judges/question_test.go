@@ -80,7 +80,7 @@ func forms() (all []form) {
 // parts are the ways in which questions take a part of a network, in turn; a third of them are about the whole.
 var parts = []string{"whole", "around", "core", "whole", "component", "community"}
 
-// input is what a random network of a form is asked by.
+// input asks for a random network of a form.
 func (d dice) input(kind form) map[string]any {
 	of := map[string]any{"kind": kind.word, "weight": kind.weight, "isolates": d.oneIn(3)}
 	if d.oneIn(4) {
