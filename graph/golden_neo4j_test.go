@@ -68,7 +68,7 @@ func TestGoldenOnNeo4j(t *testing.T) {
 	// Each golden has statements of its own, which the database has to plan: all of them take it minutes.
 	drawn := rand.New(rand.NewPCG(testflags.Seed(t), 0))
 	for _, g := range all {
-		if draw := drawn.IntN(6); !testflags.Long() && draw > 0 && statementsOf[g.name()] == nil {
+		if draw := drawn.IntN(9); !testflags.Long() && draw > 0 && statementsOf[g.name()] == nil {
 			continue
 		}
 		t.Run(g.name(), func(t *testing.T) {

@@ -53,7 +53,7 @@ func TestAgainstNaive(t *testing.T) {
 	open, sent := opener(t)
 	asked := *questions
 	if asked == 0 {
-		asked = testflags.Times(100, 200)
+		asked = testflags.Times(50, 200)
 	}
 	storetest.RunRandom(t, open, asked)
 	if pages, all := sent.Texts(); pages > mostPageTexts || all > mostTexts {

@@ -24,7 +24,7 @@ import (
 
 var (
 	institutions = flag.Int("neo.institutions", 0, "explain statements over a generated world of so many institutions, instead of a drawn one, or one of 1000 where there is time")
-	explainAll   = flag.Bool("neo.explain", false, "explain every statement, and not only one of each shape, or of every fourth where there is no time")
+	explainAll   = flag.Bool("neo.explain", false, "explain every statement, and not only one of each shape, or of every eighth where there is no time")
 )
 
 // counted is a world that knows how many rows it has.
@@ -107,7 +107,7 @@ var (
 func TestPlans(t *testing.T) {
 	s, world := loaded(t)
 	t.Run("by indexes", func(t *testing.T) {
-		every := testflags.Times(4, 1) // of the shapes one is explained, which one is drawn
+		every := testflags.Times(8, 1) // of the shapes one is explained, which one is drawn
 		if *explainAll {
 			every = 1
 		}
