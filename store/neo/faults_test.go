@@ -174,6 +174,7 @@ func one(err error, of []error) bool {
 }
 
 func TestFaults(t *testing.T) {
+	testflags.OnlyLong(t, "a database of its own is started, frozen, killed and started again")
 	server := neo4jtest.Start(t, neo4jtest.Options{HeapMiB: 512, PageCacheMiB: 64})
 	f := &faults{t: t, server: server, errors: map[string]error{}}
 	f.query(t, "CREATE CONSTRAINT dataset_id FOR (n:Dataset) REQUIRE n.id IS UNIQUE", nil)
