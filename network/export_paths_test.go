@@ -48,7 +48,7 @@ func StepChange(b *Budget, g *Graph, damping float64, weighted bool, values []fl
 		}
 	}
 	for v, x := range values {
-		change += math.Abs(w.base + damping*(loose/float64(g.Nodes)+w.come(v)) - x)
+		change += math.Abs(w.base + damping*(loose/float64(g.Nodes)+w.come(uint32(v))) - x)
 	}
 	return change
 }

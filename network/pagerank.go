@@ -51,6 +51,16 @@ func PageRank(b *Budget, g *Graph, damping float64, weighted bool) ([]float64, e
 	return w.rank, nil
 }
 
+// alike tells whether all weights are the same.
+func alike(weights []float64) bool {
+	for _, x := range weights {
+		if x != weights[0] {
+			return false
+		}
+	}
+	return true
+}
+
 // total adds up values by halves, so that rounding errors do not add up: one after another, those of 5,000 equal values come to 1e-13.
 func total(values []float64) float64 {
 	if half := len(values) / 2; half > 0 {
@@ -63,7 +73,7 @@ func total(values []float64) float64 {
 	return sum
 }
 
-// walk is the work of PageRank.
+// surfer is the work of PageRank.
 type surfer struct {
 	b         *Budget
 	in        *Adjacency
@@ -74,16 +84,19 @@ type surfer struct {
 	rank      []float64 // the values so far, not yet made to add up to 1
 	given     []float64 // of each node, what it gives along a tie of weight 1
 	inverse   []float64 // 1/(what leaves the node), 0 where nothing does
-	begin     []int     // part i is the nodes begin[i] to begin[i+1]-1
 	count     int       // how many goroutines share the parts
+	// solved are the nodes that rounds are about, in parts; follows those whose values follow from theirs, nil where none do (see conjugate).
+	solved, follows [][]uint32
 }
 
 func newSurfer(b *Budget, g *Graph, damping float64, weighted bool) *surfer {
 	n := g.Nodes
 	w := &surfer{b: b, in: g.In, damping: damping, base: (1 - damping) / float64(n), symmetric: !g.Directed}
 	w.rank, w.given, w.inverse = make([]float64, n), make([]float64, n), make([]float64, n)
-	if weighted {
+	if weighted && !alike(g.In.Weight) {
 		w.weights = g.In.Weight
+	} else {
+		weighted = false // every tie is as likely as any other
 	}
 	for v := range uint32(n) {
 		leaves := float64(g.Out.Degree(v))
@@ -103,17 +116,25 @@ func newSurfer(b *Budget, g *Graph, damping float64, weighted bool) *surfer {
 			w.inverse[v] = float64(min(1, g.Out.Degree(v)))
 		}
 	}
-	steps := 0
 	for v := range uint32(n) {
-		if steps += 1 + g.In.Degree(v); v == 0 || steps > pageRankPart {
-			w.begin, steps = append(w.begin, int(v)), 0
-		}
 		w.rank[v] = 1 / float64(n)
 		w.given[v] = w.rank[v] * w.inverse[v]
 	}
-	w.begin = append(w.begin, n)
-	w.count = workers(int64(n+len(g.In.Target)), len(w.begin)-1)
+	work := n + len(g.In.Target)
+	w.count = workers(int64(work), (work+pageRankPart-1)/pageRankPart)
 	return w
+}
+
+// partsOf are nodes in parts of about the same work.
+func (w *surfer) partsOf(nodes []uint32) (parts [][]uint32) {
+	begin, steps := 0, 0
+	for i, v := range nodes {
+		if steps += 1 + w.in.Degree(v); steps > pageRankPart && i > begin {
+			parts = append(parts, nodes[begin:i])
+			begin, steps = i, 0
+		}
+	}
+	return append(parts, nodes[begin:])
 }
 
 // ordinary tells whether what nodes with ties have as their inverse is far from the bounds of floating-point numbers.
@@ -149,10 +170,15 @@ func shares(g *Graph) []float64 {
 func (w *surfer) steps() error {
 	n := len(w.rank)
 	walked, next := make([]float64, n), make([]float64, n)
+	all := make([]uint32, n)
+	for v := range all {
+		all[v] = uint32(v)
+	}
+	w.solved = w.partsOf(all)
 	least, at := math.Inf(1), 0
 	for round := 1; round <= pageRankRounds; round++ {
-		change, sum, err := w.each(func(begin, end int) (change, sum float64) {
-			for v := begin; v < end; v++ {
+		change, sum, err := w.each(w.solved, func(nodes []uint32) (change, sum float64) {
+			for _, v := range nodes {
 				x := w.base + w.damping*w.come(v)
 				change += math.Abs(x - w.rank[v])
 				sum += w.rank[v]
@@ -183,10 +209,10 @@ func (w *surfer) steps() error {
 func (w *surfer) changed(change, sum float64) float64 { return 2 * change / math.Abs(sum) }
 
 // each does something to the nodes of each part, and adds up two sums in the order of parts.
-func (w *surfer) each(do func(begin, end int) (float64, float64)) (first, second float64, err error) {
-	sums := make([][2]float64, len(w.begin)-1)
-	err = share(w.count, len(sums), func(_, part int) error {
-		sums[part][0], sums[part][1] = do(w.begin[part], w.begin[part+1])
+func (w *surfer) each(parts [][]uint32, do func(nodes []uint32) (float64, float64)) (first, second float64, err error) {
+	sums := make([][2]float64, len(parts))
+	err = share(min(w.count, len(parts)), len(sums), func(_, part int) error {
+		sums[part][0], sums[part][1] = do(parts[part])
 		return w.b.Err()
 	})
 	for _, s := range sums {
@@ -197,7 +223,7 @@ func (w *surfer) each(do func(begin, end int) (float64, float64)) (first, second
 }
 
 // come is the rank that reaches a node along its ties.
-func (w *surfer) come(v int) float64 {
+func (w *surfer) come(v uint32) float64 {
 	first, end := w.in.Offset[v], w.in.Offset[v+1]
 	if w.weights == nil {
 		return gather(w.given, w.in.Target[first:end])
