@@ -35,6 +35,16 @@ type (
 		Of     *DateProperty
 		Filter *DateFilter
 	}
+	// NumberMatches holds where the number that Of reads passes the filter.
+	NumberMatches struct {
+		Of     *NumberProperty
+		Filter *FloatFilter
+	}
+	// CountMatches holds where the number of all ends of the relationship that show passes the filter. The relationship is one to many.
+	CountMatches struct {
+		Relationship *Relationship
+		Filter       *IntFilter
+	}
 	// Exists holds where at least one end of the relationship that shows passes Where.
 	Exists struct {
 		Relationship *Relationship
@@ -42,12 +52,14 @@ type (
 	}
 )
 
-func (And) condition()         {}
-func (Or) condition()          {}
-func (Not) condition()         {}
-func (IDMatches) condition()   {}
-func (OneOf) condition()       {}
-func (TextMatches) condition() {}
-func (NameMatches) condition() {}
-func (DateMatches) condition() {}
-func (Exists) condition()      {}
+func (And) condition()           {}
+func (Or) condition()            {}
+func (Not) condition()           {}
+func (IDMatches) condition()     {}
+func (OneOf) condition()         {}
+func (TextMatches) condition()   {}
+func (NameMatches) condition()   {}
+func (DateMatches) condition()   {}
+func (NumberMatches) condition() {}
+func (CountMatches) condition()  {}
+func (Exists) condition()        {}

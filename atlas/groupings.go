@@ -8,8 +8,8 @@ import (
 	"slices"
 )
 
-// Grouping sorts the rows of one kind into groups to be counted. Via leads from a row, over rows that show, to the row that By or Year
-// reads; where both are nil, that row itself is the group.
+// Grouping sorts the rows of one kind into groups to be counted. Via leads from a row, over rows that show, to the rows that By or Year
+// reads; where both are nil, these rows themselves are the groups.
 type Grouping struct {
 	Kind Kind   // of the rows counted; "" means every kind
 	Word string // as the API spells it
@@ -20,12 +20,71 @@ type Grouping struct {
 
 // Groupings are the groupings that the API offers, by kind in the order of their words in the API.
 var Groupings = []*Grouping{
+	{Kind: KindCountry, Word: "REGION", By: CountryRegion},
+	{Kind: KindCountry, Word: "SUBREGION", By: CountrySubregion},
 	{Kind: KindInstitution, Word: "COUNTRY", Via: via(InstitutionCountry.Relationship)},
 	{Kind: KindInstitution, Word: "KIND", By: InstitutionKindOf},
 	{Kind: KindInstitution, Word: "REGION", Via: via(InstitutionCountry.Relationship), By: CountryRegion},
+	{Kind: KindInstitution, Word: "SUBREGION", Via: via(InstitutionCountry.Relationship), By: CountrySubregion},
+	{Kind: KindInstitution, Word: "CITY", By: InstitutionCity},
+	{Kind: KindInstitution, Word: "TRUST", By: OwnTrust},
+	{Kind: KindAlliance, Word: "KIND", By: AllianceKindOf},
+	{Kind: KindAlliance, Word: "SEAT", Via: via(AllianceSeat.Relationship)},
+	{Kind: KindAlliance, Word: "REGION", Via: via(AllianceSeat.Relationship), By: CountryRegion},
 	{Kind: KindAlliance, Word: "FOUNDED_YEAR", Year: AllianceFounded},
+	{Kind: KindAlliance, Word: "TRUST", By: OwnTrust},
+	{Kind: KindMembership, Word: "ROLE", By: MembershipRoleOf},
+	{Kind: KindMembership, Word: "ALLIANCE", Via: via(MembershipAlliance.Relationship)},
+	{Kind: KindMembership, Word: "INSTITUTION", Via: via(MembershipInstitution.Relationship)},
+	{Kind: KindMembership, Word: "COUNTRY", Via: via(MembershipInstitution.Relationship, InstitutionCountry.Relationship)},
+	{Kind: KindMembership, Word: "REGION", Via: via(MembershipInstitution.Relationship, InstitutionCountry.Relationship), By: CountryRegion},
+	{Kind: KindMembership, Word: "FROM_YEAR", Year: MembershipFrom},
+	{Kind: KindMembership, Word: "TO_YEAR", Year: MembershipTo},
+	{Kind: KindMembership, Word: "TRUST", By: OwnTrust},
+	{Kind: KindCourse, Word: "KIND", By: CourseKindOf},
 	{Kind: KindCourse, Word: "PROVIDER", Via: via(CourseProvider.Relationship)},
+	{Kind: KindCourse, Word: "PLATFORM", Via: via(CoursePlatform.Relationship)},
+	{Kind: KindCourse, Word: "COUNTRY", Via: via(CourseProvider.Relationship, InstitutionCountry.Relationship)},
 	{Kind: KindCourse, Word: "LANGUAGE", By: CourseLanguage},
+	{Kind: KindCourse, Word: "FIELD", By: CourseField},
+	{Kind: KindCourse, Word: "INSTRUCTOR", By: CourseInstructors},
+	{Kind: KindCourse, Word: "RUN_START_YEAR", Year: CourseRunStart},
+	{Kind: KindCourse, Word: "TRUST", By: OwnTrust},
+	{Kind: KindExchange, Word: "KIND", By: ExchangeKindOf},
+	{Kind: KindExchange, Word: "FIELD", By: ExchangeFields},
+	{Kind: KindExchange, Word: "ALLIANCE", Via: via(ExchangeAlliance.Relationship)},
+	{Kind: KindExchange, Word: "PROVIDER_COUNTRY", Via: via(ExchangeProviderCountries.Relationship)},
+	{Kind: KindExchange, Word: "RECEIVER_COUNTRY", Via: via(ExchangeReceiverCountries.Relationship)},
+	{Kind: KindExchange, Word: "FROM_YEAR", Year: ExchangeFrom},
+	{Kind: KindExchange, Word: "TRUST", By: OwnTrust},
+	{Kind: KindEvent, Word: "SERIES", By: EventSeries},
+	{Kind: KindEvent, Word: "COUNTRY", Via: via(EventCountry.Relationship)},
+	{Kind: KindEvent, Word: "MODE", By: EventModeOf},
+	{Kind: KindEvent, Word: "CITY", By: EventCity},
+	{Kind: KindEvent, Word: "FROM_YEAR", Year: EventFrom},
+	{Kind: KindEvent, Word: "ALLIANCE", Via: via(EventAlliance.Relationship)},
+	{Kind: KindEvent, Word: "TRUST", By: OwnTrust},
+	{Kind: KindPerson, Word: "TRUST", By: OwnTrust},
+	{Kind: KindPosition, Word: "ROLE", By: PositionRole},
+	{Kind: KindPosition, Word: "INSTITUTION", Via: via(PositionInstitution.Relationship)},
+	{Kind: KindPosition, Word: "ALLIANCE", Via: via(PositionAlliance.Relationship)},
+	{Kind: KindPosition, Word: "COUNTRY", Via: via(PositionCountry.Relationship)},
+	{Kind: KindPosition, Word: "TRUST", By: OwnTrust},
+	{Kind: KindFigure, Word: "MEASURE", By: FigureMeasure},
+	{Kind: KindFigure, Word: "UNIT", By: FigureUnit},
+	{Kind: KindFigure, Word: "QUALIFIER", By: FigureQualifier},
+	{Kind: KindFigure, Word: "SUBJECT_KIND", By: FigureSubjectKind},
+	{Kind: KindFigure, Word: "AS_OF_YEAR", Year: FigureAsOf},
+	{Kind: KindFigure, Word: "TRUST", By: OwnTrust},
+	{Kind: KindClaim, Word: "KIND", By: ClaimKindOf},
+	{Kind: KindClaim, Word: "SUBJECT_KIND", By: ClaimSubjectKind},
+	{Kind: KindClaim, Word: "AS_OF_YEAR", Year: ClaimAsOf},
+	{Kind: KindClaim, Word: "TRUST", By: OwnTrust},
+	{Kind: KindSource, Word: "KIND", By: SourceKindOf},
+	{Kind: KindSource, Word: "PUBLISHER", By: SourcePublisher},
+	{Kind: KindSource, Word: "LANGUAGE", By: SourceLanguage},
+	{Kind: KindSource, Word: "PUBLISHED_YEAR", Year: SourcePublished},
+	{Kind: KindSource, Word: "TRUST", By: OwnTrust},
 }
 
 // GroupKinds groups rows of every kind by their kind.
@@ -43,21 +102,29 @@ func GroupingsOf(k Kind) (groupings []*Grouping) {
 	return groupings
 }
 
-// GroupingOf is the grouping of a kind by its word in the API, nil for other words.
+// GroupingOf is the grouping of a kind by its word in the API, nil for other words. "" stands for entities of several kinds.
 func GroupingOf(k Kind, word string) *Grouping {
 	for _, g := range Groupings {
 		if g.Kind == k && g.Word == word {
 			return g
 		}
 	}
+	if k == "" && word == GroupKinds.Word {
+		return GroupKinds
+	}
 	return nil
+}
+
+// ToMany tells whether a row may count in several groups: it counts once in each that it leads to, and in "" where it leads to none.
+func (g *Grouping) ToMany() bool {
+	return g.By != nil && g.By.All != nil || slices.ContainsFunc(g.Via, func(rel *Relationship) bool { return !rel.ToOne() })
 }
 
 // Counts tells whether the ends of a relationship can be grouped by g.
 func (g *Grouping) Counts(rel *Relationship) bool { return g.Kind == "" || g.Kind == rel.To }
 
 // KeyOf is the key of the group to which the row at the end of Via leads, and that row where it is the group itself. nil, for a row
-// that is unknown or does not show, gives "".
+// that is unknown or does not show, gives "". It is for groupings in which a row is in one group.
 func (g *Grouping) KeyOf(end Node) (GroupKey, Node) {
 	switch {
 	case end == nil:
@@ -68,6 +135,29 @@ func (g *Grouping) KeyOf(end Node) (GroupKey, Node) {
 		return YearKey(g.Year.Of(end)), nil
 	}
 	return GroupKey(end.NodeID().Local()), end
+}
+
+// KeysOf are the groups of a row, each once, by the rows at the end of Via: none of them, or the row itself where Via is empty. There is
+// always a group: "" where nothing is known. It is for all groupings, in which a row may be in several groups, too.
+func (g *Grouping) KeysOf(ends []Node) (keys []GroupKey, nodes []Node) {
+	add := func(key GroupKey, n Node) {
+		if key != "" && !slices.Contains(keys, key) {
+			keys, nodes = append(keys, key), append(nodes, n)
+		}
+	}
+	for _, end := range ends {
+		if g.By != nil && g.By.All != nil {
+			for _, text := range g.By.All(end) {
+				add(GroupKey(text), nil)
+			}
+			continue
+		}
+		add(g.KeyOf(end))
+	}
+	if keys == nil {
+		return []GroupKey{""}, []Node{nil}
+	}
+	return keys, nodes
 }
 
 // YearKey is the key of the group of a year: four digits, "" where the date is unknown.
@@ -89,9 +179,56 @@ type Group struct {
 // rows for which that is unknown.
 type GroupKey string
 
-// SortGroups puts groups into the order of Reader.GroupBy: the largest first, then by key.
-func SortGroups(groups []Group) {
-	slices.SortFunc(groups, func(a, b Group) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Key, b.Key))
-	})
+// MaxGroups is how many groups GroupBy gives where GroupWindow.First does not cut them: some megabytes of an answer, and more than anybody
+// reads.
+const MaxGroups = 10_000
+
+// GroupWindow says in which order groups come, and how many of them.
+type GroupWindow struct {
+	By    GroupOrder
+	Desc  bool // from the greatest; "" comes last by key either way
+	First int  // how many groups from the front, 0 for all, which may be MaxGroups
+}
+
+// GroupOrder is by what groups are ordered. Groups of one count come by key, from the least, either way.
+type GroupOrder string
+
+// The orders of groups.
+const (
+	GroupsByCount GroupOrder = "COUNT"
+	GroupsByKey   GroupOrder = "KEY" // by code point
+)
+
+// LargestGroups is the order of groups where none is asked for: the largest first, all of them.
+var LargestGroups = GroupWindow{By: GroupsByCount, Desc: true}
+
+// Cut puts the groups of one connection into order and takes those of the window. Without First, more than MaxGroups are ErrLimit.
+func (w GroupWindow) Cut(groups []Group) ([]Group, error) {
+	if w.First == 0 && len(groups) > MaxGroups {
+		return nil, TooManyGroups()
+	}
+	slices.SortFunc(groups, w.compare)
+	if w.First > 0 && len(groups) > w.First {
+		groups = slices.Clip(groups[:w.First])
+	}
+	return groups, nil
+}
+
+// TooManyGroups is the ErrLimit of a connection with more than MaxGroups groups.
+func TooManyGroups() error {
+	return Errorf(ErrLimit, "groups: there are more than %d; ask for the largest with first, or narrow the connection with where", MaxGroups)
+}
+
+func (w GroupWindow) compare(a, b Group) int {
+	order := cmp.Compare(a.Count, b.Count)
+	if w.By == GroupsByKey {
+		if (a.Key == "") != (b.Key == "") {
+			return cmp.Compare(b.Key, a.Key) // the empty key is the lesser one, and comes last
+		}
+		order = cmp.Compare(a.Key, b.Key)
+	}
+	if w.Desc {
+		order = -order
+	}
+	return cmp.Or(order, cmp.Compare(a.Key, b.Key))
 }

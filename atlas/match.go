@@ -2,7 +2,11 @@
 
 package atlas
 
-import "strings"
+import (
+	"math"
+	"slices"
+	"strings"
+)
 
 // Neighbours follows relationships for conditions and keys.
 type Neighbours interface {
@@ -37,6 +41,9 @@ func Match(c Condition, n Node, w Neighbours) bool {
 		word := c.Of.Of(n)
 		return word != "" && contains(c.In, word)
 	case TextMatches:
+		if c.Of.All != nil {
+			return c.Filter.empty() || slices.ContainsFunc(c.Of.All(n), c.Filter.Match)
+		}
 		return c.Filter.Match(c.Of.Of(n))
 	case NameMatches:
 		if c.Filter.empty() {
@@ -50,6 +57,11 @@ func Match(c Condition, n Node, w Neighbours) bool {
 		return false
 	case DateMatches:
 		return c.Filter.Match(c.Of.Of(n))
+	case NumberMatches:
+		value, known := c.Of.Of(n)
+		return c.Filter.Match(value, known)
+	case CountMatches:
+		return c.Filter.Match(len(w.Ends(c.Relationship, n)))
 	case Exists:
 		for _, end := range w.Ends(c.Relationship, n) {
 			if Match(c.Where, end, w) {
@@ -62,7 +74,7 @@ func Match(c Condition, n Node, w Neighbours) bool {
 }
 
 func (f *IDFilter) match(id ID) bool {
-	if f.Eq != nil && id != *f.Eq {
+	if f.Known != nil && *f.Known != (id != "") || f.Eq != nil && id != *f.Eq {
 		return false
 	}
 	if f.In == nil {
@@ -108,4 +120,57 @@ func (f *DateFilter) Match(d PartialDate) bool {
 		(f.OnOrBefore == 0 || day <= f.OnOrBefore.Last()) &&
 		(f.After == 0 || day > f.After.Last()) &&
 		(f.OnOrAfter == 0 || day >= f.OnOrAfter.First())
+}
+
+// Match tells whether a number of rows passes.
+func (f *IntFilter) Match(n int) bool {
+	least, most := f.Bounds()
+	return least <= n && n <= most
+}
+
+// Bounds are the least and the most that pass; the least is above the most where nothing does.
+func (f *IntFilter) Bounds() (least, most int) {
+	least, most = 0, math.MaxInt
+	if f.Eq != nil {
+		least, most = *f.Eq, *f.Eq
+	}
+	if f.Gte != nil {
+		least = max(least, *f.Gte)
+	}
+	if f.Lte != nil {
+		most = min(most, *f.Lte)
+	}
+	if f.Gt != nil {
+		if *f.Gt == math.MaxInt {
+			return 1, 0
+		}
+		least = max(least, *f.Gt+1)
+	}
+	if f.Lt != nil {
+		if *f.Lt == math.MinInt {
+			return 1, 0
+		}
+		most = min(most, *f.Lt-1)
+	}
+	return max(least, 0), most
+}
+
+// Match tells whether a number passes. The unknown number passes only known: false, and the empty filter.
+func (f *FloatFilter) Match(value float64, known bool) bool {
+	if f.Known != nil && *f.Known != known {
+		return false
+	}
+	if !known {
+		return !f.Bound()
+	}
+	return (f.Eq == nil || value == *f.Eq) &&
+		(f.Lt == nil || value < *f.Lt) &&
+		(f.Lte == nil || value <= *f.Lte) &&
+		(f.Gt == nil || value > *f.Gt) &&
+		(f.Gte == nil || value >= *f.Gte)
+}
+
+// Bound tells whether a bound is given.
+func (f *FloatFilter) Bound() bool {
+	return f.Eq != nil || f.Lt != nil || f.Lte != nil || f.Gt != nil || f.Gte != nil
 }

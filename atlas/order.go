@@ -4,6 +4,7 @@
 package atlas
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 )
@@ -47,6 +48,9 @@ func (o Order) appendPrimary(into []byte, n Node, w Neighbours) []byte {
 		return append(into, unknownLast...)
 	case s.Date != nil:
 		return o.appendDate(into, s.Date.Of(n))
+	case s.Number != nil:
+		value, known := s.Number.Of(n)
+		return o.appendNumber(into, value, known)
 	case s.NameOf != nil:
 		for _, end := range w.Ends(s.NameOf, n) {
 			return o.appendText(into, end.(Entity).named().Name)
@@ -83,6 +87,30 @@ func (o Order) appendDate(into []byte, d PartialDate) []byte {
 		return appendDigits(into, 99999999-d.First(), 8)
 	}
 	return appendDigits(into, d.First(), 8)
+}
+
+// appendNumber appends the bits of a number, turned so that they come as numbers do, in hexadecimal digits.
+func (o Order) appendNumber(into []byte, value float64, known bool) []byte {
+	if !known {
+		return append(into, unknownLast...)
+	}
+	bits := NumberBits(value)
+	if o.Desc {
+		bits = ^bits
+	}
+	for shift := 60; shift >= 0; shift -= 4 {
+		into = append(into, "0123456789abcdef"[bits>>shift&0xF])
+	}
+	return into
+}
+
+// NumberBits are the bits of a finite number, so that they compare as the numbers do.
+func NumberBits(value float64) uint64 {
+	bits := math.Float64bits(value + 0) // +0: zero has one place, whatever its sign
+	if bits>>63 != 0 {
+		return ^bits
+	}
+	return bits | 1<<63
 }
 
 // appendDigits appends a number with zeros in front of it.

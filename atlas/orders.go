@@ -3,7 +3,7 @@
 
 package atlas
 
-// Sort is a value by which rows of one kind are ordered. Exactly one of the four sources is set. A value that is unknown, or not
+// Sort is a value by which rows of one kind are ordered. Exactly one of the five sources is set. A value that is unknown, or not
 // there, comes last in either direction.
 type Sort struct {
 	Kind Kind   // of the rows ordered
@@ -12,6 +12,8 @@ type Sort struct {
 	Text *Property
 	// Date is a date of the row: the earliest day it may mean.
 	Date *DateProperty
+	// Number is a number of the row.
+	Number *NumberProperty
 	// NameOf leads to the one row whose name orders, folded. Its key is that of every date, so it must be a row without a time of its
 	// own, or one that the ordered row depends on: a test demands it.
 	NameOf *Relationship
@@ -46,8 +48,19 @@ var Sorts = []*Sort{
 	{Kind: KindAlliance, Word: "NAME", Text: OwnName},
 	{Kind: KindAlliance, Word: "FOUNDED", Date: AllianceFounded},
 	{Kind: KindAlliance, Word: "MEMBERS", Count: AllianceMembers.Relationship},
+	{Kind: KindAlliance, Word: "SEAT", NameOf: AllianceSeat.Relationship},
 	{Kind: KindExchange, Word: "NAME", Text: OwnName},
 	{Kind: KindExchange, Word: "FROM", Date: ExchangeFrom},
+	{Kind: KindEvent, Word: "NAME", Text: OwnName},
+	{Kind: KindEvent, Word: "FROM", Date: EventFrom},
+	{Kind: KindPerson, Word: "NAME", Text: OwnName},
+	{Kind: KindPosition, Word: "AS_OF", Date: PositionAsOf},
+	{Kind: KindFigure, Word: "AS_OF", Date: FigureAsOf},
+	{Kind: KindFigure, Word: "VALUE", Number: FigureValue},
+	{Kind: KindClaim, Word: "AS_OF", Date: ClaimAsOf},
+	{Kind: KindSource, Word: "TITLE", Text: SourceTitle},
+	{Kind: KindSource, Word: "PUBLISHED", Date: SourcePublished},
+	{Kind: KindSource, Word: "CITATIONS", Count: SourceCitations.Relationship},
 }
 
 // ownOrders are the own orders of kinds that are not simply by name or by id.
@@ -57,6 +70,7 @@ var ownOrders = map[Kind][]Order{
 	KindFigure:     {{By: &Sort{Kind: KindFigure, Date: FigureAsOf}, Desc: true}},
 	KindClaim:      {{By: &Sort{Kind: KindClaim, Date: ClaimAsOf}, Desc: true}},
 	KindPosition:   {{By: &Sort{Kind: KindPosition, Date: PositionAsOf}, Desc: true}},
+	KindSource:     {{By: &Sort{Kind: KindSource, Text: SourceTitle}}},
 }
 
 // ByName is the order of entities by name, whatever their kind.
@@ -118,13 +132,13 @@ func OrderOf(k Kind, word string, desc bool) Order {
 	return Order{s, desc}
 }
 
-// IsOwn tells whether an order of the rows of a kind is their own: the zero Order, and the order by name where that is their own.
+// IsOwn tells whether an order of the rows of a kind is their own: the zero Order, and the order by a text, such as the name, where that is their own.
 func (o Order) IsOwn(k Kind) bool {
 	if o.By == nil {
 		return true
 	}
 	own := OwnOrder(k)
-	return len(own) == 1 && !o.Desc && !own[0].Desc && own[0].By.Text == OwnName && o.By.Text == OwnName
+	return len(own) == 1 && !o.Desc && !own[0].Desc && own[0].By.Text != nil && o.By.Text == own[0].By.Text
 }
 
 // Words are the words of an order for people: "NAME, descending", or "its own".

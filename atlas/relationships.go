@@ -49,6 +49,11 @@ func toOne[F, T Node](field string, r *Ref) ToOne[F, T] {
 	return ToOne[F, T]{relationship(field, r.From, r.To, path(to(r))), r}
 }
 
+// ToOne tells whether a row has at most one end: the row that it names itself.
+func (rel *Relationship) ToOne() bool {
+	return len(rel.Paths) == 1 && len(rel.Paths[0]) == 1 && !rel.Paths[0][0].Back && rel.Paths[0][0].Ref.One != nil
+}
+
 // RelationshipOf is the relationship from rows of a kind by the name of its field in the API, nil for other names.
 func RelationshipOf(k Kind, field string) *Relationship {
 	for _, rel := range Relationships {
@@ -74,6 +79,9 @@ var (
 	AllEvents       = toMany[Node, *Event]("Query.events", "", KindEvent)
 	AllPeople       = toMany[Node, *Person]("Query.people", "", KindPerson)
 	AllFigures      = toMany[Node, *Figure]("Query.figures", "", KindFigure)
+	AllClaims       = toMany[Node, *Claim]("Query.claims", "", KindClaim)
+	AllPositions    = toMany[Node, *Position]("Query.positions", "", KindPosition)
+	AllSources      = toMany[Node, *Source]("Query.sources", "", KindSource)
 	Everything      = toMany[Node, Entity]("Dataset.counts", "", "")
 )
 

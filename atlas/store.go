@@ -49,9 +49,9 @@ type Reader interface {
 	// Expand follows a relationship from every row at once: filtered, ordered and cut to the window for each row apart. A row that
 	// is not there or does not show has no ends, which is no error. For a relationship over the whole world, from is []ID{Root}.
 	Expand(ctx context.Context, rel *Relationship, from []ID, w Window) (*Pages, error)
-	// GroupBy counts the ends of a relationship that pass a condition by groups, for every row: the largest group first, then by
-	// key. A grouping that does not fit these ends (see Grouping.Counts) is ErrInput.
-	GroupBy(ctx context.Context, rel *Relationship, from []ID, where Condition, by *Grouping) ([][]Group, error)
+	// GroupBy counts the ends of a relationship that pass a condition by groups, for every row, and gives the groups of the window
+	// (see GroupWindow.Cut). A grouping that does not fit these ends (see Grouping.Counts) is ErrInput.
+	GroupBy(ctx context.Context, rel *Relationship, from []ID, where Condition, by *Grouping, w GroupWindow) ([][]Group, error)
 	// Search finds entities by their names, best first: see search.go for what matches and how it is scored.
 	Search(ctx context.Context, s Search, w Window) (*Hits, error)
 	// Rows are all rows of a kind that show, in the order of their ids, those that are not Public too: an export writes them.
@@ -85,6 +85,7 @@ const (
 	SelectKeys                     // Pages.Keys
 	SelectMore                     // Pages.HasPrevious and Pages.HasNext
 	SelectTotal                    // Pages.Total
+	SelectKinds                    // Hits.Kinds, of Search alone
 )
 
 // Pages are the answers of Expand as columns, for all rows asked: the ends of row i are Nodes[Offsets[i]:Offsets[i+1]]. Columns that
@@ -107,6 +108,13 @@ type Hits struct {
 	HasPrevious bool
 	HasNext     bool
 	Total       int
+	Kinds       []KindCount // of the hits of all pages: those kinds that have any, in the order of EntityKinds; nil unless selected
+}
+
+// KindCount is how many rows of a kind there are.
+type KindCount struct {
+	Kind  Kind
+	Count int
 }
 
 // KeyParts are the parts of which AppendKeyBy makes the keys of the ends of a relationship in an order (see Order.Parts). Ends of

@@ -218,7 +218,7 @@ func chooseNeoRows(ctx context.Context, r atlas.Reader) ([]neoOperation, error) 
 	if err != nil {
 		return nil, err
 	}
-	countries, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
+	countries, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, nil, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"), atlas.LargestGroups)
 	if err != nil {
 		return nil, err
 	}

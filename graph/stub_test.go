@@ -87,7 +87,7 @@ func (s *stub) Expand(ctx context.Context, h *atlas.Relationship, from []atlas.I
 	return l, nil
 }
 
-func (s *stub) GroupBy(_ context.Context, _ *atlas.Relationship, from []atlas.ID, _ atlas.Condition, _ *atlas.Grouping) ([][]atlas.Group, error) {
+func (s *stub) GroupBy(_ context.Context, _ *atlas.Relationship, from []atlas.ID, _ atlas.Condition, _ *atlas.Grouping, _ atlas.GroupWindow) ([][]atlas.Group, error) {
 	return make([][]atlas.Group, len(from)), nil
 }
 

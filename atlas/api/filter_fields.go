@@ -59,6 +59,7 @@ var (
 	idFilter     = reflect.TypeFor[*atlas.IDFilter]()
 	stringFilter = reflect.TypeFor[*atlas.StringFilter]()
 	dateFilter   = reflect.TypeFor[*atlas.DateFilter]()
+	floatFilter  = reflect.TypeFor[*atlas.FloatFilter]()
 	anyFilter    = reflect.TypeFor[Filter]()
 )
 
@@ -103,6 +104,14 @@ func addField(k atlas.Kind, f reflect.StructField) func(atlas.And, reflect.Value
 		return func(all atlas.And, v reflect.Value) atlas.And {
 			return append(all, atlas.DateMatches{Of: p, Filter: v.Interface().(*atlas.DateFilter)})
 		}
+	case f.Type == floatFilter:
+		p := atlas.NumberPropertyOf(k, name)
+		if p == nil {
+			panic(missing("number"))
+		}
+		return func(all atlas.And, v reflect.Value) atlas.And {
+			return append(all, atlas.NumberMatches{Of: p, Filter: v.Interface().(*atlas.FloatFilter)})
+		}
 	case f.Name == "Not":
 		return func(all atlas.And, v reflect.Value) atlas.And {
 			return append(all, atlas.Not{Condition: conditionIn(v)})
@@ -116,7 +125,7 @@ func addField(k atlas.Kind, f reflect.StructField) func(atlas.And, reflect.Value
 		return func(all atlas.And, v reflect.Value) atlas.And {
 			return append(all, atlas.Exists{Relationship: rel, Where: conditionIn(v)})
 		}
-	case f.Type.Kind() == reflect.Pointer: // SomeOrNone
+	case f.Type.Kind() == reflect.Pointer: // ManyFilter
 		rel := related()
 		return func(all atlas.And, v reflect.Value) atlas.And {
 			if some := v.Elem().FieldByName("Some"); !some.IsNil() {
@@ -124,6 +133,9 @@ func addField(k atlas.Kind, f reflect.StructField) func(atlas.And, reflect.Value
 			}
 			if none := v.Elem().FieldByName("None"); !none.IsNil() {
 				all = append(all, atlas.Not{Condition: atlas.Exists{Relationship: rel, Where: conditionIn(none)}})
+			}
+			if count := v.Elem().FieldByName("Count"); !count.IsNil() {
+				all = append(all, atlas.CountMatches{Relationship: rel, Filter: count.Interface().(*atlas.IntFilter)})
 			}
 			return all
 		}

@@ -57,7 +57,7 @@ type question struct {
 	shared cursorSeal // of all parents; made when the first cursor is read or written
 
 	mu     sync.Mutex
-	counts map[*atlas.Grouping]*counts
+	counts map[grouped]*counts
 }
 
 // seal is the seal of the connection from a parent.

@@ -20,12 +20,24 @@ type (
 	CourseOrder           = OrderInput
 	AllianceOrder         = OrderInput
 	ExchangeOrder         = OrderInput
+	EventOrder            = OrderInput
+	PersonOrder           = OrderInput
+	PositionOrder         = OrderInput
+	FigureOrder           = OrderInput
+	ClaimOrder            = OrderInput
+	SourceOrder           = OrderInput
 	CountryOrderField     = OrderWord
 	InstitutionOrderField = OrderWord
 	MembershipOrderField  = OrderWord
 	CourseOrderField      = OrderWord
 	AllianceOrderField    = OrderWord
 	ExchangeOrderField    = OrderWord
+	EventOrderField       = OrderWord
+	PersonOrderField      = OrderWord
+	PositionOrderField    = OrderWord
+	FigureOrderField      = OrderWord
+	ClaimOrderField       = OrderWord
+	SourceOrderField      = OrderWord
 
 	// Direction is ASC or DESC; empty counts as ASC.
 	Direction string

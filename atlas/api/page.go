@@ -52,6 +52,26 @@ func (a PageArgs) window(of atlas.Kind, size int) (atlas.Window, error) {
 	return w, nil
 }
 
+// KindsFilter is the argument kinds of a connection to entities of several kinds, as a filter.
+type KindsFilter struct{ Kinds []atlas.Kind }
+
+// Condition is the condition that the argument stands for.
+func (f KindsFilter) Condition() atlas.Condition {
+	in := make([]string, len(f.Kinds))
+	for i, k := range f.Kinds {
+		in[i] = string(k)
+	}
+	return atlas.OneOf{Of: atlas.OwnKind, In: in}
+}
+
+// OfKinds is the filter of an argument kinds, nil where it is not given; an empty list matches nothing.
+func OfKinds(kinds []atlas.Kind) interface{ Condition() atlas.Condition } {
+	if kinds == nil {
+		return nil
+	}
+	return KindsFilter{kinds}
+}
+
 // Check returns atlas.ErrInput for a wrong size of the page. A caller asks it before it computes what is paged through.
 func (a PageArgs) Check() error {
 	_, err := a.window("", DefaultPage)
@@ -127,6 +147,7 @@ type (
 	PositionConnection    = Connection[*atlas.Position]
 	FigureConnection      = Connection[*atlas.Figure]
 	ClaimConnection       = Connection[*atlas.Claim]
+	SourceConnection      = Connection[*atlas.Source]
 	EntityConnection      = Connection[atlas.Entity]
 
 	CountryEdge     = Edge[*atlas.Country]
@@ -140,5 +161,6 @@ type (
 	PositionEdge    = Edge[*atlas.Position]
 	FigureEdge      = Edge[*atlas.Figure]
 	ClaimEdge       = Edge[*atlas.Claim]
+	SourceEdge      = Edge[*atlas.Source]
 	EntityEdge      = Edge[atlas.Entity]
 )

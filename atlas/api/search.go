@@ -14,6 +14,7 @@ type SearchConnection struct {
 	TotalCount int
 	Hits       []*SearchHit
 	info       PageInfo
+	kinds      []KindCount
 }
 
 // SearchHit is an entity that was found, how well its name matched (at most 5), and that name.
@@ -57,7 +58,7 @@ func Find(ctx context.Context, r atlas.Reader, s atlas.Search, args PageArgs) (*
 	if err != nil {
 		return nil, err
 	}
-	c := &SearchConnection{TotalCount: hits.Total, Hits: make([]*SearchHit, len(hits.Nodes))}
+	c := &SearchConnection{TotalCount: hits.Total, kinds: hits.Kinds, Hits: make([]*SearchHit, len(hits.Nodes))}
 	c.info = PageInfo{HasNextPage: hits.HasNext, HasPreviousPage: hits.HasPrevious}
 	for i, n := range hits.Nodes {
 		score := atlas.Number(fmt.Sprintf("%d.%03d", hits.Scores[i]/1000, hits.Scores[i]%1000))

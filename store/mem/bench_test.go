@@ -353,7 +353,7 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := r.GroupBy(ctx, h, from, where, by); err != nil {
+				if _, err := r.GroupBy(ctx, h, from, where, by, atlas.LargestGroups); err != nil {
 					b.Fatal(err)
 				}
 			}

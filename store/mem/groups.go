@@ -11,7 +11,7 @@ import (
 
 // GroupBy counts the ends of a relationship by groups. Cost: each end is read, and each row that Via leads to; counting
 // all entities by kind reads no row.
-func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	e, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
 	if err != nil {
 		return nil, err
@@ -33,8 +33,9 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		if e.err != nil {
 			return nil, e.err
 		}
-		atlas.SortGroups(groups)
-		lists[i] = groups
+		if lists[i], err = w.Cut(groups); err != nil {
+			return nil, err
+		}
 	}
 	return lists, atlas.Expired(ctx)
 }

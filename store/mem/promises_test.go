@@ -182,7 +182,7 @@ func readTwice(ctx context.Context, r atlas.Reader) error {
 		}
 		region := "Asia"
 		where := (&api.InstitutionFilter{Country: &api.CountryFilter{Region: &atlas.StringFilter{Eq: &region}}}).Condition()
-		groups, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))
+		groups, err := r.GroupBy(ctx, atlas.AllInstitutions.Relationship, []atlas.ID{atlas.Root}, where, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"), atlas.LargestGroups)
 		if err != nil {
 			return err
 		}

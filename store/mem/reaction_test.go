@@ -49,7 +49,7 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		return func(ctx context.Context) error {
 			r, err := open(ctx)
 			if err == nil {
-				_, err = r.GroupBy(ctx, h, from, nil, by)
+				_, err = r.GroupBy(ctx, h, from, nil, by, atlas.LargestGroups)
 			}
 			return err
 		}

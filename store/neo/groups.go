@@ -75,7 +75,7 @@ var countsStatement = func() statement {
 // GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends,
 // except for the counts of all entities at all times.
 func (r *reader) GroupBy(
-	ctx context.Context, rel *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping,
+	ctx context.Context, rel *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow,
 ) ([][]atlas.Group, error) {
 	if !by.Counts(rel) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", rel.Field, by.Word, by.Kind)
@@ -85,10 +85,10 @@ func (r *reader) GroupBy(
 	}
 	all := rel == atlas.Everything.Relationship && len(from) == 1 && from[0] == atlas.Root
 	if all && where == nil && !r.at.Known() && by.By == atlas.OwnKind {
-		return r.counts(ctx)
+		return r.counts(ctx, w)
 	}
 	if once, places := distinct(from); places != nil {
-		lists, err := r.GroupBy(ctx, rel, once, where, by)
+		lists, err := r.GroupBy(ctx, rel, once, where, by, w)
 		if err != nil {
 			return nil, err
 		}
@@ -124,7 +124,9 @@ func (r *reader) GroupBy(
 			}
 			lists[i] = append(lists[i], g)
 		}
-		atlas.SortGroups(lists[i])
+		if lists[i], err = w.Cut(lists[i]); err != nil {
+			return nil, err
+		}
 	}
 	return lists, nil
 }
@@ -146,7 +148,7 @@ func groupKey(by *atlas.Grouping, key any) atlas.GroupKey {
 }
 
 // counts are the groups of all entities by kind.
-func (r *reader) counts(ctx context.Context) ([][]atlas.Group, error) {
+func (r *reader) counts(ctx context.Context, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	a, err := r.ask(ctx, countsStatement, nil)
 	if err != nil {
 		return nil, err
@@ -157,6 +159,6 @@ func (r *reader) counts(ctx context.Context) ([][]atlas.Group, error) {
 			groups = append(groups, atlas.Group{Key: atlas.GroupKey(k), Count: int(n)})
 		}
 	}
-	atlas.SortGroups(groups)
-	return [][]atlas.Group{groups}, nil
+	groups, err = w.Cut(groups)
+	return [][]atlas.Group{groups}, err
 }

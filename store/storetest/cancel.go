@@ -29,7 +29,7 @@ func testCancel(t *testing.T, open opener) {
 			return err
 		},
 		"groups": func(ctx context.Context) error {
-			_, err := s.GroupBy(ctx, atlas.AllInstitutions.Relationship, world, nil, atlas.GroupingOf(atlas.KindInstitution, "KIND"))
+			_, err := s.GroupBy(ctx, atlas.AllInstitutions.Relationship, world, nil, atlas.GroupingOf(atlas.KindInstitution, "KIND"), atlas.LargestGroups)
 			return err
 		},
 		"search": func(ctx context.Context) error {

@@ -62,8 +62,8 @@ func (f *faultyReader) Search(ctx context.Context, s atlas.Search, w atlas.Windo
 	return hits, err
 }
 
-func (f *faultyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
-	lists, err := f.naiveReader.GroupBy(ctx, h, from, where, by)
+func (f *faultyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
+	lists, err := f.naiveReader.GroupBy(ctx, h, from, where, by, w)
 	if f.groups != nil {
 		f.groups(lists)
 	}

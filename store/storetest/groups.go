@@ -66,7 +66,7 @@ func testGroups(t *testing.T, open opener) {
 	}
 	t.Run("a group by country has the country, others have none", func(t *testing.T) {
 		for by, node := range map[string]string{"COUNTRY": "country/CN country/JP none country/AQ country/FR", "REGION": "none none none", "KIND": "none none none"} {
-			lists, err := s.GroupBy(context.Background(), institutions, world, nil, groupingOf(t, institutions, by))
+			lists, err := s.GroupBy(context.Background(), institutions, world, nil, groupingOf(t, institutions, by), atlas.LargestGroups)
 			if err != nil {
 				t.Fatal(err)
 			}

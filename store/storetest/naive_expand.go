@@ -122,7 +122,7 @@ func cut(rows []place, w atlas.Window) (page []place, back, more bool) {
 }
 
 // GroupBy counts the ends of a relationship by groups.
-func (r *naiveReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+func (r *naiveReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	if !by.Counts(h) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s", h.Field, by.Word)
 	}
@@ -133,28 +133,51 @@ func (r *naiveReader) GroupBy(ctx context.Context, h *atlas.Relationship, from [
 		}
 		groups := map[atlas.GroupKey]*atlas.Group{}
 		for _, n := range r.connection(h, id, where) {
-			key, node := by.KeyOf(r.follow(n, by.Via))
-			if groups[key] == nil {
-				groups[key] = &atlas.Group{Key: key, Node: node}
+			for key, node := range r.groupsOf(n, by) {
+				if groups[key] == nil {
+					groups[key] = &atlas.Group{Key: key, Node: node}
+				}
+				groups[key].Count++
 			}
-			groups[key].Count++
 		}
 		for _, g := range groups {
 			lists[i] = append(lists[i], *g)
 		}
-		atlas.SortGroups(lists[i])
+		var err error
+		if lists[i], err = w.Cut(lists[i]); err != nil {
+			return nil, err
+		}
 	}
 	return lists, nil
 }
 
-// follow goes from a row over relationships to one; nil where there is no further.
-func (r *naiveReader) follow(n atlas.Node, path []*atlas.Relationship) atlas.Node {
-	for _, h := range path {
-		ends := r.Ends(h, n)
-		if len(ends) == 0 {
-			return nil
+// groupsOf are the groups of a row by their keys, with the rows that they stand for: "" where it leads to none.
+func (r *naiveReader) groupsOf(n atlas.Node, by *atlas.Grouping) map[atlas.GroupKey]atlas.Node {
+	ends := []atlas.Node{n}
+	for _, h := range by.Via {
+		var next []atlas.Node
+		for _, end := range ends {
+			next = append(next, r.Ends(h, end)...)
 		}
-		n = ends[0]
+		ends = next
 	}
-	return n
+	groups := map[atlas.GroupKey]atlas.Node{}
+	for _, end := range ends {
+		switch {
+		case by.By != nil:
+			for _, text := range by.By.Texts(end) {
+				groups[atlas.GroupKey(text)] = nil
+			}
+		case by.Year != nil:
+			if d := by.Year.Of(end); d.Known() {
+				groups[atlas.GroupKey(d.String()[:4])] = nil
+			}
+		default:
+			groups[atlas.GroupKey(end.NodeID().Local())] = end
+		}
+	}
+	if len(groups) == 0 {
+		groups[""] = nil
+	}
+	return groups
 }

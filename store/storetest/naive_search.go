@@ -23,7 +23,7 @@ func (r *naiveReader) Search(ctx context.Context, s atlas.Search, w atlas.Window
 		rows = append(rows, f.place)
 	}
 	page, back, more := cut(rows, w)
-	hits := &atlas.Hits{HasPrevious: back, HasNext: more, Total: len(rows)}
+	hits := &atlas.Hits{HasPrevious: back, HasNext: more, Total: len(rows), Kinds: kindsOf(rows, w)}
 	for _, p := range page {
 		f := found[p.node.NodeID()]
 		hits.Nodes = append(hits.Nodes, p.node)
@@ -57,4 +57,23 @@ func (r *naiveReader) score(ctx context.Context, s atlas.Search, misspelled bool
 		}
 	}
 	return found, nil
+}
+
+// kindsOf counts hits by kind, where that is selected.
+func kindsOf(rows []place, w atlas.Window) (counts []atlas.KindCount) {
+	if w.Select&atlas.SelectKinds == 0 {
+		return nil
+	}
+	for _, k := range atlas.EntityKinds {
+		n := 0
+		for _, p := range rows {
+			if p.node.Is() == k {
+				n++
+			}
+		}
+		if n > 0 {
+			counts = append(counts, atlas.KindCount{Kind: k, Count: n})
+		}
+	}
+	return counts
 }

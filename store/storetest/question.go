@@ -20,6 +20,7 @@ type Question struct {
 	Relationship *atlas.Relationship // of expand and groups
 	Window       atlas.Window        // of expand, groups (the condition) and search
 	By           *atlas.Grouping     // of groups
+	Groups       atlas.GroupWindow   // of groups
 	Search       atlas.Search        // of search
 	Kind         atlas.Kind          // of rows
 	Over         bool                // whether the context is cancelled before
@@ -46,7 +47,7 @@ func (q Question) Answer(r atlas.Reader) string {
 		}
 	case "groups":
 		var groups [][]atlas.Group
-		groups, err = r.GroupBy(ctx, q.Relationship, q.IDs, q.Window.Where, q.By)
+		groups, err = r.GroupBy(ctx, q.Relationship, q.IDs, q.Window.Where, q.By, q.Groups)
 		writeGroups(&b, q, groups)
 	case "search":
 		var hits *atlas.Hits
@@ -133,6 +134,9 @@ func writeGroups(b *strings.Builder, q Question, lists [][]atlas.Group) {
 
 func writeHits(b *strings.Builder, h *atlas.Hits) {
 	fmt.Fprintf(b, "total %d back %t more %t\n", h.Total, h.HasPrevious, h.HasNext)
+	for _, k := range h.Kinds {
+		fmt.Fprintf(b, "%d of %s\n", k.Count, k.Kind)
+	}
 	for i, n := range h.Nodes {
 		fmt.Fprintf(b, "  %d %q %s at %q\n", h.Scores[i], h.Matched[i], n.NodeID(), h.Keys[i])
 	}
@@ -172,7 +176,7 @@ func (q Question) String() string {
 		fmt.Fprintf(&b, " where %s", Describe(w.Where))
 	}
 	if q.By != nil {
-		fmt.Fprintf(&b, " by %s", q.By.Word)
+		fmt.Fprintf(&b, " by %s, first %d by %s, descending %t", q.By.Word, q.Groups.First, q.Groups.By, q.Groups.Desc)
 	}
 	if q.Verb == "expand" || q.Verb == "search" {
 		if w.Order != (atlas.Order{}) {
@@ -205,7 +209,7 @@ func describeWant(selected atlas.Select) string {
 	for _, p := range []struct {
 		want atlas.Select
 		name string
-	}{{atlas.SelectNodes, "rows"}, {atlas.SelectKeys, "keys"}, {atlas.SelectMore, "more"}, {atlas.SelectTotal, "total"}} {
+	}{{atlas.SelectNodes, "rows"}, {atlas.SelectKeys, "keys"}, {atlas.SelectMore, "more"}, {atlas.SelectTotal, "total"}, {atlas.SelectKinds, "kinds"}} {
 		if selected&p.want != 0 {
 			parts = append(parts, p.name)
 		}
@@ -234,6 +238,11 @@ func Describe(c atlas.Condition) string {
 		return "a name" + describeText(c.Filter)
 	case atlas.DateMatches:
 		return c.Of.Name + describeDate(c.Filter)
+	case atlas.NumberMatches:
+		return c.Of.Name + describeNumber(c.Filter)
+	case atlas.CountMatches:
+		least, most := c.Filter.Bounds()
+		return fmt.Sprintf("from %d to %d of %s", least, most, c.Relationship.Field)
 	case atlas.Exists:
 		return "has " + c.Relationship.Field + "(" + Describe(c.Where) + ")"
 	}
@@ -255,6 +264,25 @@ func describeID(f *atlas.IDFilter) string {
 	}
 	if f.In != nil {
 		fmt.Fprintf(&b, " in %q", f.In)
+	}
+	if f.Known != nil {
+		fmt.Fprintf(&b, " known %t", *f.Known)
+	}
+	return orEmpty(b.String())
+}
+
+func describeNumber(f *atlas.FloatFilter) string {
+	var b strings.Builder
+	for _, part := range []struct {
+		name  string
+		bound *float64
+	}{{"eq", f.Eq}, {"lt", f.Lt}, {"lte", f.Lte}, {"gt", f.Gt}, {"gte", f.Gte}} {
+		if part.bound != nil {
+			fmt.Fprintf(&b, " %s %v", part.name, *part.bound)
+		}
+	}
+	if f.Known != nil {
+		fmt.Fprintf(&b, " known %t", *f.Known)
 	}
 	return orEmpty(b.String())
 }

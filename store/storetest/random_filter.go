@@ -50,6 +50,10 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 	if k == "" || k.IsEntity() {
 		often(2, func() atlas.Condition { return atlas.NameMatches{Filter: a.nameFilter()} })
 	}
+	often(1, func() atlas.Condition { return atlas.OneOf{Of: atlas.OwnTrust, In: a.values(atlas.OwnTrust)} })
+	if k == "" {
+		often(3, func() atlas.Condition { return atlas.OneOf{Of: atlas.OwnKind, In: a.values(atlas.OwnKind)} })
+	}
 	for _, p := range atlas.Properties {
 		switch {
 		case p.Kind != k || k == "":
@@ -64,6 +68,16 @@ func (a *asker) cond(k atlas.Kind, depth int) atlas.Condition {
 	for _, p := range atlas.DateProperties {
 		if p.Kind == k {
 			often(2, func() atlas.Condition { return atlas.DateMatches{Of: p, Filter: a.dateFilter()} })
+		}
+	}
+	for _, p := range atlas.NumberProperties {
+		if p.Kind == k {
+			often(2, func() atlas.Condition { return atlas.NumberMatches{Of: p, Filter: a.numberFilter(p)} })
+		}
+	}
+	for _, h := range atlas.Relationships {
+		if h.From == k && k != "" && !h.ToOne() && a.oneIn(3) {
+			often(1, func() atlas.Condition { return atlas.CountMatches{Relationship: h, Filter: a.countFilter()} })
 		}
 	}
 	if depth > 0 {
@@ -100,7 +114,7 @@ func (a *asker) apiCond(k atlas.Kind, depth int) atlas.Condition {
 func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 	for _, f := range reflect.VisibleFields(filter.Type()) {
 		field := filter.FieldByIndex(f.Index)
-		switch nests := f.Type.Implements(aFilter) || f.Type.Kind() == reflect.Slice && f.Type.Elem().Implements(aFilter) || f.Type.Kind() == reflect.Pointer && f.Type.Elem().NumField() == 2 && f.Name != "ID"; {
+		switch nests := f.Type.Implements(aFilter) || f.Type.Kind() == reflect.Slice && f.Type.Elem().Implements(aFilter) || aboutMany(f.Type); {
 		case f.Anonymous, nests && depth < 0, !a.oneIn(4):
 		case f.Type.Implements(aFilter):
 			field.Set(a.filled(a.kindOf(k, f), f.Type.Elem(), depth-1))
@@ -112,10 +126,16 @@ func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 			field.Set(reflect.ValueOf(a.nameFilter()))
 		case f.Type == reflect.TypeFor[*atlas.StringFilter]():
 			field.Set(reflect.ValueOf(a.textFilter(atlas.PropertyOf(k, api.AskedOf(f)))))
-		case f.Type.Kind() == reflect.Pointer: // some or none
+		case f.Type == reflect.TypeFor[*atlas.FloatFilter]():
+			field.Set(reflect.ValueOf(a.numberFilter(atlas.NumberPropertyOf(k, api.AskedOf(f)))))
+		case aboutMany(f.Type):
 			field.Set(reflect.New(f.Type.Elem()))
 			for i := range field.Elem().NumField() {
-				if part := field.Elem().Field(i); a.oneIn(2) {
+				switch part := field.Elem().Field(i); {
+				case !a.oneIn(2):
+				case part.Type() == reflect.TypeFor[*atlas.IntFilter]():
+					part.Set(reflect.ValueOf(a.countFilter()))
+				default:
 					part.Set(a.filled(a.kindOf(k, f), part.Type().Elem(), depth-1))
 				}
 			}
@@ -131,6 +151,15 @@ func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 			}
 		}
 	}
+}
+
+// aboutMany tells the filters of what relationships to many lead to.
+func aboutMany(t reflect.Type) bool {
+	if t.Kind() != reflect.Pointer {
+		return false
+	}
+	_, some := t.Elem().FieldByName("Some")
+	return some
 }
 
 var aFilter = reflect.TypeFor[api.Filter]()

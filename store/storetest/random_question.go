@@ -41,6 +41,7 @@ func (a *asker) question(r atlas.Reader) Question {
 		q.Verb = "groups"
 		a.start(r, &q, pick(a.dice, atlas.Relationships))
 		q.By = pick(a.dice, append(atlas.GroupingsOf(q.Relationship.To), atlas.GroupKinds))
+		q.Groups = a.groupWindow()
 	default:
 		q.Verb, q.Search.Text = "search", a.searchText()
 		if a.oneIn(3) {
@@ -52,6 +53,18 @@ func (a *asker) question(r atlas.Reader) Question {
 		a.window(&q, a.searchKeys(r, q))
 	}
 	return q
+}
+
+// groupWindow is how groups are asked for: half of the time in the order of the API, all of them.
+func (a *asker) groupWindow() atlas.GroupWindow {
+	w := atlas.LargestGroups
+	if a.oneIn(2) {
+		w = atlas.GroupWindow{By: pick(a.dice, []atlas.GroupOrder{atlas.GroupsByCount, atlas.GroupsByKey}), Desc: a.oneIn(2)}
+	}
+	if a.oneIn(2) {
+		w.First = a.between(1, 4)
+	}
+	return w
 }
 
 // tries is how often a question is drawn again if it has no answer: most questions then have one, and some still do not.
@@ -125,6 +138,9 @@ func (a *asker) window(q *Question, keys []string) {
 	q.Window.Select = atlas.Select(a.IntN(16))
 	if a.oneIn(2) {
 		q.Window.Select = atlas.SelectNodes | atlas.SelectKeys | atlas.SelectMore | atlas.SelectTotal
+	}
+	if q.Verb == "search" && a.oneIn(2) {
+		q.Window.Select |= atlas.SelectKinds
 	}
 	if q.Window.Select&atlas.SelectKeys != 0 {
 		q.Window.Select |= atlas.SelectNodes // keys are of rows

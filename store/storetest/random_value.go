@@ -3,6 +3,7 @@
 package storetest
 
 import (
+	"math"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -35,6 +36,39 @@ func (a *asker) idFilter(k atlas.Kind) *atlas.IDFilter {
 			f.In = append(f.In, a.id(k))
 		}
 	}
+	if a.oneIn(5) {
+		known := a.oneIn(2)
+		f.Known = &known
+	}
+	return f
+}
+
+// countFilter bounds a number of rows, most often near those that there are.
+func (a *asker) countFilter() *atlas.IntFilter {
+	f := &atlas.IntFilter{}
+	for range a.between(0, 2) {
+		n := pick(a.dice, []int{0, 0, 1, 1, 2, 2, 3, 4, -1, math.MaxInt32, math.MinInt32})
+		*pick(a.dice, []**int{&f.Eq, &f.Lt, &f.Lte, &f.Gt, &f.Gte}) = &n
+	}
+	return f
+}
+
+// numberFilter bounds a number, most often by one that a row has.
+func (a *asker) numberFilter(p *atlas.NumberProperty) *atlas.FloatFilter {
+	f := &atlas.FloatFilter{}
+	for range a.between(0, 2) {
+		x := pick(a.dice, []float64{0, -1, 0.5, 1e300, -1e-300, 5e-324})
+		if rows := a.ids[p.Kind]; len(rows) > 0 && !a.oneIn(4) {
+			if own, known := p.Of(a.byID(pick(a.dice, rows))); known {
+				x = own
+			}
+		}
+		*pick(a.dice, []**float64{&f.Eq, &f.Lt, &f.Lte, &f.Gt, &f.Gte}) = &x
+	}
+	if a.oneIn(4) {
+		known := a.oneIn(2)
+		f.Known = &known
+	}
 	return f
 }
 
@@ -50,8 +84,11 @@ func (a *asker) values(p *atlas.Property) []string {
 func (a *asker) value(p *atlas.Property) string {
 	for range 20 {
 		n := pick(a.dice, a.nodes)
-		if v := p.Of(n); v != "" && n.Is() == p.Kind {
-			return v
+		if p.Kind != "" && n.Is() != p.Kind {
+			continue
+		}
+		if texts := p.Texts(n); len(texts) > 0 {
+			return pick(a.dice, texts)
 		}
 	}
 	return pick(a.dice, []string{"", "OTHER", "en", "Asia"})

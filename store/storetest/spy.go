@@ -131,11 +131,11 @@ func (r *spyReader) Expand(ctx context.Context, h *atlas.Relationship, from []at
 	return r.reader.Expand(ctx, h, from, w)
 }
 
-func (r *spyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping) ([][]atlas.Group, error) {
+func (r *spyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	if err := r.spy.before(ctx, Call{Verb: "GroupBy", Relationship: h, IDs: from, Where: where, By: by}); err != nil {
 		return nil, err
 	}
-	return r.reader.GroupBy(ctx, h, from, where, by)
+	return r.reader.GroupBy(ctx, h, from, where, by, w)
 }
 
 func (r *spyReader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {

@@ -217,7 +217,7 @@ func (s *stage) groups(h *atlas.Relationship, filter string, word string, from .
 	if filter != "" {
 		where = parseFilter(s.t, h.To, filter)
 	}
-	lists, err := s.GroupBy(context.Background(), h, from, where, groupingOf(s.t, h, word))
+	lists, err := s.GroupBy(context.Background(), h, from, where, groupingOf(s.t, h, word), atlas.LargestGroups)
 	if err != nil {
 		s.t.Fatalf("groups of %s by %s: %v", h.Field, word, err)
 	}
