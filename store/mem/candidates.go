@@ -66,6 +66,9 @@ func (f *filter) narrow(c atlas.Condition, rows span) (few []uint32, ok bool) {
 			return nil, false
 		}
 		if c.Of != atlas.OwnID {
+			if slices.Contains(ids, "") { // rows without an id are not in the index
+				return nil, false
+			}
 			return f.withValues(c.Of, texts(ids), rows, most)
 		}
 		for _, id := range ids {
@@ -185,8 +188,15 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 func (snap *snapshot) readValues(p *budget, of *atlas.Property, rows span) *map[string][]uint32 {
 	index := map[string][]uint32{}
 	for row := rows.lo; row < rows.hi && p.step(); row++ {
-		if value := of.Of(snap.rows[row]); value != "" {
+		if of.All == nil {
+			if value := of.Of(snap.rows[row]); value != "" {
+				index[value] = append(index[value], row)
+			}
+			continue
+		}
+		for _, value := range of.All(snap.rows[row]) {
 			index[value] = append(index[value], row)
+			p.step()
 		}
 	}
 	return &index

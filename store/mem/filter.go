@@ -67,11 +67,14 @@ func (f *filter) compile(c atlas.Condition) test {
 			return f.isOneOf(c.Filter)
 		}
 		ids, some := wanted(c.Filter)
-		if !some {
-			return nil
+		switch {
+		case some:
+			is := oneOf(texts(ids))
+			return func(row uint32) bool { return is(c.Of.Of(rows[row])) }
+		case c.Filter.Known != nil: // true, or the unknown id would be wanted
+			return func(row uint32) bool { return c.Of.Of(rows[row]) != "" }
 		}
-		is := oneOf(texts(ids))
-		return func(row uint32) bool { return is(c.Of.Of(rows[row])) }
+		return nil
 	case atlas.OneOf:
 		is := oneOf(c.In)
 		return func(row uint32) bool {
@@ -83,11 +86,18 @@ func (f *filter) compile(c atlas.Condition) test {
 		if t == nil {
 			return nil
 		}
+		if c.Of.All != nil {
+			return func(row uint32) bool { return slices.ContainsFunc(c.Of.All(rows[row]), t.passes) }
+		}
 		return func(row uint32) bool { return t.passes(c.Of.Of(rows[row])) }
 	case atlas.NameMatches:
 		return f.name(newTextTest(c.Filter))
 	case atlas.DateMatches:
 		return func(row uint32) bool { return c.Filter.Match(c.Of.Of(rows[row])) }
+	case atlas.NumberMatches:
+		return func(row uint32) bool { return c.Filter.Match(c.Of.Of(rows[row])) }
+	case atlas.CountMatches:
+		return f.count(c)
 	case atlas.Exists:
 		return f.has(c)
 	}
@@ -105,13 +115,15 @@ func (f *filter) compileAll(conds []atlas.Condition) []test {
 	return tests
 }
 
-// effort ranks conditions by what testing one row costs: 0 for comparing a field, 1 for folding a text, more for other
-// rows.
+// effort ranks conditions by what testing one row costs: 0 for comparing a field, 1 for folding a text or reading a number, more for
+// other rows.
 func effort(c atlas.Condition) int {
 	most := 0
 	switch c := c.(type) {
-	case atlas.NameMatches, atlas.TextMatches:
+	case atlas.NameMatches, atlas.TextMatches, atlas.NumberMatches:
 		return 1
+	case atlas.CountMatches:
+		return 2
 	case atlas.Exists:
 		return 2 + effort(c.Where)
 	case atlas.Not:
@@ -190,17 +202,25 @@ func (f *filter) isOneOf(id *atlas.IDFilter) test {
 	return func(row uint32) bool { return is[row] }
 }
 
-// wanted are the ids that pass a filter; some is false where all ids pass.
+// wanted are the ids that pass a filter, among which "" stands for the unknown one; some is false where all known ids pass.
 func wanted(f *atlas.IDFilter) (ids []atlas.ID, some bool) {
-	switch {
-	case f.Eq == nil && f.In == nil:
-		return nil, false
-	case f.Eq == nil:
-		return f.In, true
-	case f.In == nil || slices.Contains(f.In, *f.Eq):
-		return []atlas.ID{*f.Eq}, true
+	ids, some = f.In, f.In != nil
+	if f.Eq != nil {
+		if some && !slices.Contains(ids, *f.Eq) {
+			return nil, true
+		}
+		ids, some = []atlas.ID{*f.Eq}, true
 	}
-	return nil, true
+	switch {
+	case f.Known == nil:
+	case *f.Known:
+		ids = slices.DeleteFunc(slices.Clone(ids), func(id atlas.ID) bool { return id == "" })
+	case !some || slices.Contains(ids, ""):
+		return []atlas.ID{""}, true
+	default:
+		return nil, true
+	}
+	return ids, some
 }
 
 func texts(ids []atlas.ID) []string {
@@ -209,6 +229,20 @@ func texts(ids []atlas.ID) []string {
 		list[i] = string(id)
 	}
 	return list
+}
+
+// count tests how many ends of a row show.
+func (f *filter) count(c atlas.CountMatches) test {
+	rel := f.reader.snapshot.relationships[c.Relationship]
+	degree := f.reader.degree(f.budget, rel)
+	least, most := c.Filter.Bounds()
+	return func(row uint32) bool {
+		n := 0
+		if rel.from.has(row) {
+			n = degree(row)
+		}
+		return least <= n && n <= most
+	}
 }
 
 // has tests whether a row has an end for which a condition holds.

@@ -127,12 +127,29 @@ func (q *query) page(found []hit, w atlas.Window) *atlas.Hits {
 		Nodes: make([]atlas.Node, n), Scores: make([]int, n), Matched: make([]string, n), Keys: make([]string, n),
 		HasPrevious: lo > 0, HasNext: hi < len(found), Total: len(found),
 	}
+	if w.Select&atlas.SelectKinds != 0 {
+		hits.Kinds = q.count(found)
+	}
 	for i, h := range found[lo:hi] {
 		e := q.reader.snapshot.rows[q.row(h)].(atlas.Entity)
 		hits.Nodes[i], hits.Keys[i] = e, q.key(h)
 		hits.Scores[i], hits.Matched[i] = q.phrase.Score(e, q.misspelled)
 	}
 	return hits
+}
+
+// count counts hits by kind.
+func (q *query) count(found []hit) (counts []atlas.KindCount) {
+	byKind := make([]int, len(kinds))
+	for _, h := range found {
+		byKind[q.reader.snapshot.kindOf(q.row(h))]++
+	}
+	for _, k := range atlas.EntityKinds {
+		if n := byKind[blockOf[k]]; n > 0 {
+			counts = append(counts, atlas.KindCount{Kind: k, Count: n})
+		}
+	}
+	return counts
 }
 
 // candidates are entities of the kinds asked for that show. Among them are all that can match: entities whose names
