@@ -29,9 +29,10 @@ type snapshot struct {
 	own           []*order // by index in kinds: the default order
 	relationships map[*atlas.Relationship]*compiled
 
-	orders orders             // other than the default, on first use
-	values valueIndex         // rows by the value of a property, on first use
-	folded *lazy[foldedNames] // for conditions on names, on first use
+	orders  *kept[orderKey, order]              // other than the default, on first use
+	columns *kept[columnKey, column]            // for groups, on first use
+	values  *kept[*atlas.Property, valuesIndex] // on first use
+	folded  *lazy[foldedNames]                  // for conditions on names, on first use
 
 	scratches scratches
 	views     views     // of dates, on first use
@@ -91,6 +92,7 @@ func (snap *snapshot) changed(ctx context.Context, changes iter.Seq[atlas.Change
 	if err := cmp.Or(missing[0], missing[1]); err != nil {
 		return nil, err
 	}
+	next.takeOver(snap, byKind)
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
@@ -235,7 +237,8 @@ func (snap *snapshot) build(meanwhile ...func()) {
 
 // forget drops all that is made when it is first asked for; a new snapshot gets it ready to be made.
 func (snap *snapshot) forget() {
-	snap.orders.made, snap.values.made, snap.views.recent = nil, nil, nil
+	snap.orders, snap.columns, snap.values = newKept[orderKey](maxOrders, (*order).bytes), newKept[columnKey](maxColumns, (*column).bytes), newKept[*atlas.Property](maxValues, (*valuesIndex).bytes)
+	snap.views.recent = nil
 	snap.folded = newLazy(snap.foldNames)
 	snap.views.make, snap.views.holders = snap.makeView, newLazy(snap.readHolders)
 	snap.relationships = make(map[*atlas.Relationship]*compiled, len(atlas.Relationships))

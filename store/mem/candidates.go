@@ -5,7 +5,6 @@ package mem
 
 import (
 	"slices"
-	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -142,10 +141,17 @@ func (f *filter) leadingTo(c atlas.Exists, rows span, most int) ([]uint32, bool)
 	return found, true
 }
 
-// valueIndex finds rows by the value of a property. Each property is indexed when it is first asked for.
-type valueIndex struct {
-	mu   sync.Mutex
-	made map[*atlas.Property]*lazy[map[string][]uint32]
+// valuesIndex finds rows by the value of a property. Each property is indexed when it is first asked for.
+type valuesIndex map[string][]uint32
+
+// bytes is about how much memory an index takes.
+func (v *valuesIndex) bytes() int {
+	const each = 80 // bytes of a value in the map, besides its rows; the text is that of a row
+	n := each * len(*v)
+	for _, rows := range *v {
+		n += 4 * cap(rows)
+	}
+	return n
 }
 
 // withValues are the rows of a kind whose property has one of some values; ok is false where there are more than most.
@@ -154,18 +160,7 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 	if of.Kind == "" || snap.block(of.Kind) != rows {
 		return nil, false
 	}
-	v := &snap.values
-	v.mu.Lock()
-	l := v.made[of]
-	if l == nil {
-		if v.made == nil {
-			v.made = map[*atlas.Property]*lazy[map[string][]uint32]{}
-		}
-		l = newLazy(func(p *budget) *map[string][]uint32 { return snap.readValues(p, of, rows) })
-		v.made[of] = l
-	}
-	v.mu.Unlock()
-	made, err := l.get(f.ctx)
+	made, err := snap.values.get(f.ctx, of, func(p *budget) *valuesIndex { return snap.readValues(p, of, rows) })
 	if err != nil {
 		f.err = err
 		return nil, false
@@ -185,8 +180,8 @@ func (f *filter) withValues(of *atlas.Property, values []string, rows span, most
 	return slices.Compact(few), true
 }
 
-func (snap *snapshot) readValues(p *budget, of *atlas.Property, rows span) *map[string][]uint32 {
-	index := map[string][]uint32{}
+func (snap *snapshot) readValues(p *budget, of *atlas.Property, rows span) *valuesIndex {
+	index := valuesIndex{}
 	for row := rows.lo; row < rows.hi && p.step(); row++ {
 		if of.All == nil {
 			if value := of.Of(snap.rows[row]); value != "" {

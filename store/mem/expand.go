@@ -32,6 +32,7 @@ type scratch struct {
 	picked []uint32 // the rows of all pages
 	text   []byte   // keys
 	cuts   []int    // where each key in text ends
+	counts []uint32 // of groups
 }
 
 // scratches are the lists that no call uses now. A sync.Pool would drop some at any garbage collection.
@@ -52,7 +53,7 @@ func (s scratches) take() *scratch {
 }
 
 func (s scratches) put(used *scratch) {
-	if cap(used.list)+cap(used.kept)+cap(used.picked) > largeScratch {
+	if cap(used.list)+cap(used.kept)+cap(used.picked)+cap(used.counts) > largeScratch {
 		return
 	}
 	select {
@@ -110,6 +111,17 @@ type connection struct {
 	list   []uint32          // sorted, each row once; among them are all that count
 	passes func(uint32) bool // which rows of list count; nil: all
 	total  int               // how many count, -1 where that is not known yet
+	whole  bool              // list has all rows of the kind, the first of which is first
+	first  uint32
+}
+
+// row is a row of the connection for each i below the length of list, in any order: all rows of a kind come by their numbers, which is how
+// they lie in memory.
+func (c *connection) row(i int) uint32 {
+	if c.whole {
+		return c.first + uint32(i)
+	}
+	return c.list[i]
 }
 
 // Expand follows a relationship from every row. Without a condition and a date the ends of a row are a part of a list
@@ -216,19 +228,22 @@ func (e *expansion) sortRows(o *order, rows []uint32) {
 	}
 }
 
-// fromRoot finds the rows of a kind: few candidates where the condition allows that, else all.
+// fromRoot finds the rows of a kind: few candidates where the condition allows that, else all that clients may see.
 func (e *expansion) fromRoot(c *connection) {
 	r := e.reader
 	rows := e.compiled.to
+	c.list, c.first = e.sorted().rows, rows.lo
+	c.whole = len(c.list) == rows.len()
 	if few, ok := e.filter.candidates(e.where, rows); ok {
+		if !c.whole {
+			few = slices.DeleteFunc(few, func(row uint32) bool { return !atlas.Public(r.snapshot.rows[row]) })
+		}
 		e.sortRows(e.sorted(), few)
-		c.list = few
-	} else {
-		c.list = e.sorted().rows
+		c.list, c.whole = few, false
 	}
 	if r.view != nil {
 		c.passes = e.shown
-		if e.passes == nil {
+		if e.passes == nil && c.whole {
 			c.total = r.view.shows.count(rows)
 		}
 	}

@@ -1,16 +1,19 @@
-// GroupBy: the ends of a relationship counted by groups, without collecting them.
+// GroupBy: the ends of a relationship counted by groups. A group is a slot, a small number: slots are counted, and keys read for the
+// groups that are given alone.
 
 package mem
 
 import (
 	"context"
-	"iter"
+	"runtime"
+	"slices"
 
 	"alliance-atlas/atlas"
 )
 
-// GroupBy counts the ends of a relationship by groups. Cost: each end is read, and each row that Via leads to; counting
-// all entities by kind reads no row.
+// GroupBy counts the ends of a relationship by groups. Cost: for each end a few numbers in lists, besides the condition; counting all
+// entities by kind reads nothing. A text, a list or a date is made a column when it is first grouped by (see maxColumns), which
+// reads all rows of the kind that has it.
 func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	e, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
 	if err != nil {
@@ -20,129 +23,319 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 	if !by.Counts(h) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s has no groups by %s: they are of %s", h.Field, by.Word, by.Kind)
 	}
+	var g *grouper
+	if by.By != atlas.OwnKind {
+		if g, err = r.grouper(ctx, h, by); err != nil {
+			return nil, err
+		}
+	}
 	lists := make([][]atlas.Group, len(from))
 	for i, id := range from {
 		c := e.connection(id)
 		e.step()
-		var groups []atlas.Group
-		if by.By == atlas.OwnKind {
-			groups = e.byKind(c, where)
+		if g == nil {
+			lists[i], err = w.Cut(e.byKind(c, where))
 		} else {
-			groups = e.groups(c, by)
+			lists[i], err = e.groups(c, g, w)
 		}
 		if e.err != nil {
 			return nil, e.err
 		}
-		if lists[i], err = w.Cut(groups); err != nil {
+		if err != nil {
 			return nil, err
 		}
 	}
 	return lists, atlas.Expired(ctx)
 }
 
-// rows are the rows of a connection that count, until the budget ends.
-func (e *expansion) rows(c connection) iter.Seq[uint32] {
-	return func(yield func(uint32) bool) {
-		for i, row := range c.list {
-			if i%checkEvery == 0 && !e.spend(min(checkEvery, len(c.list)-i)) {
-				return
+// grouper finds the slots of rows by one grouping. Slot 0 is that of the empty key, and others order like keys.
+type grouper struct {
+	reader *reader
+	path   []hop   // of Grouping.Via
+	column *column // of the rows at the end of path; nil where these are the groups: then their slots are their places in ends, + 1
+	ends   span    // the kind of the rows at the end of path
+	slots  int     // how many there are
+	toMany bool    // whether a row may have several
+}
+
+// hop is a relationship that a grouping follows.
+type hop struct {
+	*compiled
+	links *csr // nil on a date where it has several steps
+}
+
+func (r *reader) grouper(ctx context.Context, h *atlas.Relationship, by *atlas.Grouping) (*grouper, error) {
+	g := &grouper{reader: r, toMany: by.ToMany()}
+	kind := h.To
+	for _, via := range by.Via {
+		next := hop{compiled: r.snapshot.relationships[via]}
+		if r.view == nil || next.oneStep() {
+			var err error
+			if next.links, err = next.compiled.links(ctx); err != nil {
+				return nil, err
 			}
-			if (c.passes == nil || c.passes(row)) && !yield(row) {
-				return
-			}
 		}
+		g.path, kind = append(g.path, next), via.To
 	}
+	g.ends = r.snapshot.block(kind)
+	g.slots = g.ends.len() + 1
+	if by.By != nil || by.Year != nil {
+		var err error
+		if g.column, err = r.snapshot.column(ctx, columnKey{kind, by.By, by.Year}); err != nil {
+			return nil, err
+		}
+		g.slots = len(g.column.keys)
+	}
+	return g, nil
 }
 
-// groups counts rows by the row that Via leads to, and then by the key of that row: so a row that many share is read once.
-func (e *expansion) groups(c connection, by *atlas.Grouping) []atlas.Group {
-	snap := e.reader.snapshot
-	counts := map[atlas.GroupKey]*atlas.Group{}
-	add := func(end uint32, n int) {
-		var node atlas.Node
-		if end != none {
-			node = snap.rows[end]
-		}
-		key, group := by.KeyOf(node)
-		g := counts[key]
-		if g == nil {
-			g = &atlas.Group{Key: key, Node: group}
-			counts[key] = g
-		}
-		g.Count += n
-	}
-	if len(by.Via) == 0 {
-		for row := range e.rows(c) {
-			add(row, 1)
-		}
-	} else {
-		e.eachEnd(c, by, add)
-	}
-	groups := make([]atlas.Group, 0, len(counts))
-	for _, g := range counts {
-		groups = append(groups, *g)
-	}
-	return groups
-}
-
-// fewEnds is how many rows a kind may have for each to get a counter in a list. That is faster than a map, and costs
-// the length of the list for each connection.
-const fewEnds = 1024
-
-// eachEnd counts the rows of a connection by the row that Via leads to; the constant none stands for no such row.
-func (e *expansion) eachEnd(c connection, by *atlas.Grouping, add func(end uint32, n int)) {
-	snap := e.reader.snapshot
-	path := make([]*csr, len(by.Via))
-	for i, h := range by.Via {
-		path[i] = snap.toOne(h)
-	}
-	ends := snap.block(by.Via[len(by.Via)-1].To)
-	if ends.len() > max(fewEnds, len(c.list)) {
-		counts := map[uint32]int{}
-		for row := range e.rows(c) {
-			counts[e.follow(path, row)]++
-		}
-		for end, n := range counts {
-			add(end, n)
-		}
-		return
-	}
-	counts := make([]int, ends.len()+1) // the last one counts rows without an end
-	for row := range e.rows(c) {
-		at := ends.len()
-		if end := e.follow(path, row); end != none {
-			at = int(end - ends.lo)
-		}
-		counts[at]++
-	}
-	for i, n := range counts {
-		switch {
-		case n == 0:
-		case i == ends.len():
-			add(none, n)
-		default:
-			add(ends.lo+uint32(i), n)
-		}
-	}
-}
-
-// follow goes from a row along a path of references to one, over rows that show. It is none where the path breaks off.
-func (e *expansion) follow(path []*csr, row uint32) uint32 {
-	for _, step := range path {
-		ends := step.targetsOf(row)
-		if len(ends) == 0 || !e.reader.shows(ends[0]) || !atlas.Public(e.reader.snapshot.rows[ends[0]]) {
-			return none
+// slot is the slot of a row by a grouping to one.
+func (g *grouper) slot(row uint32) uint32 {
+	for i := range g.path {
+		ends := g.path[i].links.targetsOf(row)
+		if len(ends) == 0 || !g.reader.shows(ends[0]) {
+			return 0
 		}
 		row = ends[0]
 	}
-	return row
+	if g.column != nil {
+		return g.column.codes[row-g.ends.lo]
+	}
+	return row - g.ends.lo + 1
+}
+
+// appendSlots appends the slots of a row by a grouping to many, each once, at least one.
+func (g *grouper) appendSlots(into []uint32, p *budget, row uint32, t *tally) []uint32 {
+	ends := append(t.ends[:0], row)
+	next := t.next[:0]
+	for i := range g.path {
+		step := &g.path[i]
+		next = next[:0]
+		for _, end := range ends {
+			if step.links == nil {
+				next = g.reader.collect(next, p, step.compiled, end)
+				continue
+			}
+			for _, target := range step.links.targetsOf(end) {
+				if g.reader.shows(target) {
+					next = append(next, target)
+				}
+			}
+		}
+		p.spend(len(next))
+		ends, next = next, ends
+	}
+	t.ends, t.next = ends, next
+	start := len(into)
+	for _, end := range ends {
+		at := end - g.ends.lo
+		switch c := g.column; {
+		case c == nil:
+			into = append(into, at+1)
+		case c.offsets != nil:
+			into = append(into, c.codes[c.offsets[at]:c.offsets[at+1]]...)
+		case c.codes[at] != 0:
+			into = append(into, c.codes[at])
+		}
+	}
+	switch list := into[start:]; len(list) {
+	case 0:
+		return append(into, 0)
+	case 1:
+		return into
+	default:
+		slices.Sort(list)
+		return into[:start+len(slices.Compact(list))]
+	}
+}
+
+// tally has what one goroutine counts.
+type tally struct {
+	counts     []uint32 // by slot; nil where there are many slots and few rows
+	slots      []uint32 // of the rows, where counts is nil
+	ends, next []uint32 // for appendSlots
+}
+
+const (
+	// fewSlots is how many slots may always have a counter each, which costs their number for each connection.
+	fewSlots = 256
+	// slotsPerRow is how many slots a row may have so that to read all counters costs no more than to sort the rows by slot.
+	slotsPerRow = 8
+	// countedTogether is how many rows are worth another goroutine.
+	countedTogether = 1 << 16
+)
+
+// groups counts the rows of a connection and gives the groups of the window.
+func (e *expansion) groups(c connection, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
+	n := len(c.list)
+	dense := g.slots <= max(fewSlots, slotsPerRow*n)
+	tallies := make([]tally, 1, runtime.GOMAXPROCS(0))
+	// A condition is for one goroutine, and costs more than counting.
+	if together := min(n/countedTogether, cap(tallies)); e.where == nil && dense && together > 1 {
+		tallies = tallies[:together]
+	}
+	tallies[0].slots = e.kept[:0]
+	if dense {
+		e.counts = slices.Grow(e.counts[:0], g.slots)[:g.slots]
+		clear(e.counts)
+		tallies[0].counts = e.counts
+		for i := range tallies[1:] {
+			tallies[i+1].counts = make([]uint32, g.slots)
+		}
+	}
+	if len(tallies) == 1 {
+		e.count(&tallies[0], &e.budget, g, c, 0, n)
+		e.kept = tallies[0].slots[:0]
+	} else {
+		tasks, budgets := make([]func(), len(tallies)), make([]budget, len(tallies))
+		for i := range tallies {
+			budgets[i].ctx = e.ctx
+			tasks[i] = func() { e.count(&tallies[i], &budgets[i], g, c, i*n/len(tallies), (i+1)*n/len(tallies)) }
+		}
+		together(tasks...)
+		e.check()
+	}
+	if e.err != nil {
+		return nil, e.err
+	}
+	top := ranking{window: w}
+	if dense {
+		counts := tallies[0].counts
+		for _, t := range tallies[1:] {
+			for slot, n := range t.counts {
+				counts[slot] += n
+			}
+		}
+		for slot, n := range counts {
+			if n > 0 {
+				top.add(uint32(slot), n)
+			}
+		}
+		e.spend(len(counts) / 8)
+	} else {
+		slots := tallies[0].slots
+		e.spend(len(slots))
+		slices.Sort(slots)
+		for start := 0; start < len(slots); {
+			end := start + 1
+			for end < len(slots) && slots[end] == slots[start] {
+				end++
+			}
+			top.add(slots[start], uint32(end-start))
+			start = end
+		}
+	}
+	return g.named(&top)
+}
+
+// count counts a part of the rows of a connection, until the budget ends.
+func (e *expansion) count(t *tally, p *budget, g *grouper, c connection, lo, hi int) {
+	for i := lo; i < hi; {
+		end := min(i+checkEvery, hi)
+		if !p.spend(end - i) {
+			return
+		}
+		for ; i < end; i++ {
+			row := c.row(i)
+			switch {
+			case c.passes != nil && !c.passes(row):
+			case !g.toMany && t.counts != nil:
+				t.counts[g.slot(row)]++
+			case !g.toMany:
+				t.slots = append(t.slots, g.slot(row))
+			default:
+				start := len(t.slots)
+				t.slots = g.appendSlots(t.slots, p, row, t)
+				if t.counts != nil {
+					for _, slot := range t.slots[start:] {
+						t.counts[slot]++
+					}
+					t.slots = t.slots[:start]
+				}
+			}
+		}
+	}
+}
+
+// ranking keeps the groups that come first in a window.
+type ranking struct {
+	window atlas.GroupWindow
+	groups []rankedGroup
+	bound  uint64 // groups at this place or after it are not wanted; 0 where all are
+}
+
+// rankedGroup is a group with its place: groups come in the order of these numbers.
+type rankedGroup struct {
+	place       uint64
+	slot, count uint32
+}
+
+// place is the place of a group in the order of atlas.GroupWindow: slots order like keys, and the empty key is the least of them.
+func place(w atlas.GroupWindow, slot, count uint32) uint64 {
+	by := count
+	if w.By == atlas.GroupsByKey {
+		by = slot
+	}
+	if w.Desc {
+		by = ^by
+	}
+	if w.By == atlas.GroupsByKey && slot == 0 {
+		by = ^uint32(0) // last, either way
+	}
+	return uint64(by)<<32 | uint64(slot)
+}
+
+// add adds a group. Of many, where few are wanted, it keeps no more than it may need.
+func (r *ranking) add(slot, count uint32) {
+	at := place(r.window, slot, count)
+	if r.bound != 0 && at >= r.bound {
+		return
+	}
+	r.groups = append(r.groups, rankedGroup{at, slot, count})
+	if first := r.window.First; first > 0 && len(r.groups) >= max(2*first, 1024) {
+		r.sort()
+		r.bound = r.groups[len(r.groups)-1].place
+	}
+}
+
+// sort sorts the groups and cuts them to the window.
+func (r *ranking) sort() {
+	slices.SortFunc(r.groups, func(a, b rankedGroup) int {
+		if a.place < b.place {
+			return -1
+		}
+		return 1 // no two are at one place
+	})
+	if first := r.window.First; first > 0 && len(r.groups) > first {
+		r.groups = r.groups[:first]
+	}
+}
+
+// named are the groups of a ranking with their keys and rows.
+func (g *grouper) named(r *ranking) ([]atlas.Group, error) {
+	if r.window.First == 0 && len(r.groups) > atlas.MaxGroups {
+		return nil, atlas.TooManyGroups()
+	}
+	r.sort()
+	groups := make([]atlas.Group, len(r.groups))
+	for i, ranked := range r.groups {
+		groups[i].Count = int(ranked.count)
+		switch {
+		case g.column != nil:
+			groups[i].Key = g.column.keys[ranked.slot]
+		case ranked.slot > 0:
+			groups[i].Node = g.reader.snapshot.rows[g.ends.lo+ranked.slot-1]
+			groups[i].Key = atlas.GroupKey(groups[i].Node.NodeID().Local())
+		}
+	}
+	return groups, nil
 }
 
 // byKind counts rows by kind. Without a condition, those of the root are known without reading them.
 func (e *expansion) byKind(c connection, where atlas.Condition) []atlas.Group {
 	snap := e.reader.snapshot
 	counts := make([]int, len(kinds))
-	if e.compiled.relationship.From == "" && where == nil && len(c.list) > 0 {
+	if c.whole && where == nil {
 		for i, k := range kinds {
 			rows := snap.block(k)
 			switch {
@@ -154,8 +347,13 @@ func (e *expansion) byKind(c connection, where atlas.Condition) []atlas.Group {
 			}
 		}
 	} else {
-		for row := range e.rows(c) {
-			counts[snap.kindOf(row)]++
+		for i, row := range c.list {
+			if i%checkEvery == 0 && !e.spend(min(checkEvery, len(c.list)-i)) {
+				return nil
+			}
+			if c.passes == nil || c.passes(row) {
+				counts[snap.kindOf(row)]++
+			}
 		}
 	}
 	var groups []atlas.Group

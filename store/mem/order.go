@@ -6,7 +6,6 @@ import (
 	"context"
 	"math"
 	"slices"
-	"sync"
 
 	"alliance-atlas/atlas"
 )
@@ -67,8 +66,7 @@ func (snap *snapshot) nameOrder() {
 	snap.mixed = newOrder(entities, sorted)
 }
 
-// unknownLast is the number of an unknown value: last in either direction. All numbers fit 32 bits, so that two make
-// one key.
+// unknownLast is the number of an unknown value among those of 32 bits: last in either direction.
 const unknownLast = math.MaxUint32
 
 // dateNumber numbers dates so that they order as atlas says, from the earliest day or from the latest.
@@ -100,28 +98,31 @@ func sortedBy(b *budget, rows span, ties []uint32, key func(row uint32) uint64) 
 	return newOrder(rows, sorted)
 }
 
-// ownOrder is the own order of a kind. It reads the numbers of names and the references, which build makes before.
+// ownOrder is the own order of a kind. It reads the numbers of names and the references, which build makes before. A kind of which
+// clients see some rows has no others in it: they are at the end of no relationship.
 func (snap *snapshot) ownOrder(k atlas.Kind) *order {
 	rows, own := snap.block(k), atlas.OwnOrder(k)
 	if len(own) == 1 && own[0].By.Text == atlas.OwnName {
 		return newOrder(rows, snap.byName(rows))
 	}
-	byID := make([]uint32, rows.len())
-	for i := range byID {
-		byID[i] = rows.lo + uint32(i)
+	byID := make([]uint32, 0, rows.len())
+	for row := rows.lo; row < rows.hi; row++ {
+		if k != atlas.KindSource || atlas.Public(snap.rows[row]) {
+			byID = append(byID, row)
+		}
 	}
-	// Two parts at a time make one key: the last two first, because sorting keeps the order of equal keys.
+	// Two parts at a time make one key, where they are short: the last two first, because sorting keeps the order of equal keys.
 	sorted := newOrder(rows, byID)
 	for len(own) > 0 {
-		first := len(own) - min(2, len(own))
-		number := snap.primary(own[len(own)-1], nil)
-		key := func(row uint32) uint64 { return uint64(number(row)) }
-		if len(own)-first == 2 {
-			before := snap.primary(own[first], nil)
-			key = func(row uint32) uint64 { return uint64(before(row))<<32 | uint64(number(row)) }
+		last := own[len(own)-1]
+		key := snap.primary(last, nil)
+		own = own[:len(own)-1]
+		if len(own) > 0 && short(last) && short(own[len(own)-1]) {
+			number, before := key, snap.primary(own[len(own)-1], nil)
+			key = func(row uint32) uint64 { return before(row)<<32 | number(row) }
+			own = own[:len(own)-1]
 		}
 		sorted = sortedBy(nil, rows, sorted.rows, key)
-		own = own[:first]
 	}
 	return sorted
 }
@@ -164,24 +165,45 @@ type orderKey struct {
 	order atlas.Order
 }
 
-// orders are made when first asked for, and kept.
-type orders struct {
-	mu   sync.Mutex
-	made map[orderKey]*lazy[order]
+// reads are the kinds of the rows that an order goes by, at all times.
+func (k orderKey) reads() []atlas.Kind {
+	all := []atlas.Kind{k.kind}
+	add := func(k atlas.Kind) {
+		if k == "" {
+			all = append(all, atlas.EntityKinds...)
+		} else {
+			all = append(all, k)
+		}
+	}
+	for _, part := range k.order.Parts(k.kind) {
+		if h := part.By.NameOf; h != nil {
+			add(h.To)
+		}
+		if h := part.By.Count; h != nil {
+			for _, path := range h.Paths {
+				for _, step := range path {
+					add(step.Ref.From)
+					add(step.Ref.To)
+				}
+			}
+		}
+	}
+	return all
 }
 
-func (o *orders) get(ctx context.Context, k orderKey, build func(p *budget) *order) (*order, error) {
-	o.mu.Lock()
-	l := o.made[k]
-	if l == nil {
-		if o.made == nil {
-			o.made = map[orderKey]*lazy[order]{}
-		}
-		l = newLazy(build)
-		o.made[k] = l
+// bytes is about how much memory an order takes.
+func (o *order) bytes() int { return 4 * (len(o.rows) + len(o.rank)) }
+
+// movedTo is the order of the same rows with the numbers that they have in another snapshot.
+func (o *order) movedTo(rows span) *order {
+	if rows.lo == o.lo {
+		return o
 	}
-	o.mu.Unlock()
-	return l.get(ctx)
+	moved := &order{rows: make([]uint32, len(o.rows)), lo: rows.lo, rank: o.rank}
+	for i, row := range o.rows {
+		moved.rows[i] = row - o.lo + rows.lo
+	}
+	return moved
 }
 
 // order is the order of a kind that is asked for. Orders that count belong to the view, because counts depend on its date.
@@ -190,52 +212,66 @@ func (r *reader) order(ctx context.Context, k atlas.Kind, o atlas.Order) (*order
 	if k == "" || o.IsOwn(k) {
 		return snap.defaultOrder(k), nil
 	}
-	orders := &snap.orders
+	orders := snap.orders
 	if o.By.Count != nil && r.view != nil {
-		orders = &r.view.orders
+		orders = r.view.orders
 	}
 	return orders.get(ctx, orderKey{k, o}, func(p *budget) *order {
 		number := snap.primary(o, p)
 		if o.By.Count != nil {
 			degree := r.degree(p, snap.relationships[o.By.Count])
-			number = func(row uint32) uint32 {
-				n := uint32(degree(row))
+			number = func(row uint32) uint64 {
+				n := degree(row)
 				if o.Desc {
-					return math.MaxInt32 - n
+					n = math.MaxInt32 - n
 				}
-				return n
+				return uint64(n)
 			}
 		}
-		return sortedBy(p, snap.block(k), snap.tieOrder(k), func(row uint32) uint64 { return uint64(number(row)) })
+		return sortedBy(p, snap.block(k), snap.tieOrder(k), number)
 	})
 }
 
-// primary numbers rows by the value that an order compares, leaving ties open. It is nil for orders that count, which
-// depend on the date (see reader.order). A nil budget never ends.
-func (snap *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint32 {
-	directed := func(number uint32) uint32 {
+// short tells whether the numbers of an order fit 32 bits, so that two make one key.
+func short(o atlas.Order) bool { return o.By.Number == nil }
+
+// primary numbers rows by the value that an order compares, leaving ties open; what is unknown has the greatest number in either
+// direction. It is nil for orders that count, which depend on the date (see reader.order). A nil budget never ends.
+func (snap *snapshot) primary(o atlas.Order, p *budget) func(row uint32) uint64 {
+	directed := func(number uint32) uint64 {
 		if o.Desc {
-			return unknownLast - 1 - number
+			number = unknownLast - 1 - number
 		}
-		return number
+		return uint64(number)
 	}
 	switch s := o.By; {
 	case s.Date != nil:
-		return func(row uint32) uint32 { return dateNumber(s.Date.Of(snap.rows[row]), o.Desc) }
+		return func(row uint32) uint64 { return uint64(dateNumber(s.Date.Of(snap.rows[row]), o.Desc)) }
+	case s.Number != nil:
+		return func(row uint32) uint64 {
+			value, known := s.Number.Of(snap.rows[row])
+			switch {
+			case !known:
+				return math.MaxUint64 // the bits of no finite number, turned around or not
+			case o.Desc:
+				return ^atlas.NumberBits(value)
+			}
+			return atlas.NumberBits(value)
+		}
 	case s.NameOf != nil:
 		targets := snap.toOne(s.NameOf)
-		return func(row uint32) uint32 {
+		return func(row uint32) uint64 {
 			if ends := targets.targetsOf(row); len(ends) > 0 {
 				return directed(snap.names[ends[0]])
 			}
 			return unknownLast
 		}
 	case s.Text == atlas.OwnName:
-		return func(row uint32) uint32 { return directed(snap.names[row]) }
+		return func(row uint32) uint64 { return directed(snap.names[row]) }
 	case s.Text != nil:
 		rows := snap.block(s.Kind)
 		numbers := snap.textNumbers(s.Text, rows, p)
-		return func(row uint32) uint32 {
+		return func(row uint32) uint64 {
 			if n := numbers[row-rows.lo]; n != unknownLast {
 				return directed(n)
 			}

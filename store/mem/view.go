@@ -12,7 +12,7 @@ import (
 )
 
 // maxViews is how many dates a snapshot keeps: enough for the dates that clients use at one time. A date takes a bit
-// for each row (750 kB for six million rows), and the orders by counts that were asked for.
+// for each row (750 kB for six million rows), and some of the orders by counts that were asked for (see maxDatedOrders).
 const maxViews = 32
 
 // bitmap holds a bit for each row.
@@ -41,7 +41,7 @@ func (b bitmap) count(s span) int {
 // view is a snapshot on a date.
 type view struct {
 	shows  bitmap
-	orders orders // by counts, which depend on the date
+	orders *kept[orderKey, order] // by counts, which depend on the date
 }
 
 // datedView is the view of a date, made when it is first asked for.
@@ -103,7 +103,7 @@ func (snap *snapshot) makeView(p *budget, at atlas.PartialDate) *view {
 			}
 		}
 	})
-	return &view{shows: shows}
+	return &view{shows, newKept[orderKey](maxDatedOrders, (*order).bytes)}
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
