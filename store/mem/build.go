@@ -237,7 +237,7 @@ func (snap *snapshot) build(meanwhile ...func()) {
 
 // forget drops all that is made when it is first asked for; a new snapshot gets it ready to be made.
 func (snap *snapshot) forget() {
-	snap.orders, snap.columns, snap.values = newKept[orderKey](maxOrders, (*order).bytes), newKept[columnKey](maxColumns, (*column).bytes), newKept[*atlas.Property](maxValues, (*valuesIndex).bytes)
+	snap.orders, snap.columns, snap.values = newKept[orderKey](snap.sizes.orders, (*order).bytes), newKept[columnKey](snap.sizes.columns, (*column).bytes), newKept[*atlas.Property](snap.sizes.values, (*valuesIndex).bytes)
 	snap.views.recent = nil
 	snap.folded = newLazy(snap.foldNames)
 	snap.views.make, snap.views.holders = snap.makeView, newLazy(snap.readHolders)

@@ -4,8 +4,8 @@ package mem
 
 import "math"
 
-// NewAsIfLarge makes a store that takes ways that are meant for large atlases, with any.
-func NewAsIfLarge() *Store { return newStore(sizes{fewOf: 1}) }
+// NewAsIfLarge makes a store that takes ways that are meant for large atlases, with any, and keeps one order, column or index at a time.
+func NewAsIfLarge() *Store { return newStore(sizes{fewOf: 1, slotsPerRow: 1}) }
 
 // NewScattered makes a store that does not pack rows.
 func NewScattered() *Store {

@@ -12,7 +12,7 @@ import (
 )
 
 // maxViews is how many dates a snapshot keeps: enough for the dates that clients use at one time. A date takes a bit
-// for each row (750 kB for six million rows), and some of the orders by counts that were asked for (see maxDatedOrders).
+// for each row (750 kB for six million rows), and orders by counts: those of all dates take as much as those of all times (see maxOrders).
 const maxViews = 32
 
 // bitmap holds a bit for each row.
@@ -103,7 +103,7 @@ func (snap *snapshot) makeView(p *budget, at atlas.PartialDate) *view {
 			}
 		}
 	})
-	return &view{shows, newKept[orderKey](maxDatedOrders, (*order).bytes)}
+	return &view{shows, newKept[orderKey](snap.sizes.orders/maxViews, (*order).bytes)}
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
