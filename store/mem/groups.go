@@ -30,13 +30,16 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		}
 	}
 	lists := make([][]atlas.Group, len(from))
+	e.reads, e.unordered = true, true
 	for i, id := range from {
-		c := e.connection(id)
 		e.step()
-		if g == nil {
-			lists[i], err = w.Cut(e.byKind(c, where))
-		} else {
-			lists[i], err = e.groups(c, g, w)
+		switch {
+		case g == nil:
+			lists[i], err = w.Cut(e.byKind(e.connection(id), where))
+		case h.From == "" && id == atlas.Root && e.passes == nil:
+			lists[i], err = r.groupsOfAll(ctx, h, by, g, w)
+		default:
+			lists[i], err = e.groups(e.connection(id), g, w)
 		}
 		if e.err != nil {
 			return nil, e.err
@@ -166,6 +169,57 @@ func (e *expansion) groups(c connection, g *grouper, w atlas.GroupWindow) ([]atl
 	return g.named()
 }
 
+// groupsKey identifies the groups of all rows of a kind.
+type groupsKey struct {
+	kind atlas.Kind
+	by   *atlas.Grouping
+}
+
+// groupsOfAll are the groups of all rows of a kind, which are counted once and kept, the largest first: a page that opens with its facets asks for them each time.
+func (r *reader) groupsOfAll(ctx context.Context, h *atlas.Relationship, by *atlas.Grouping, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
+	groups := r.snapshot.groups
+	if r.view != nil {
+		groups = r.view.groups
+	}
+	again := &reader{snapshot: r.snapshot, at: r.at, view: r.view}
+	all, err := groups.get(ctx, groupsKey{h.To, by}, func(p *budget) *[]rankedGroup {
+		e, err := again.expansion(p.ctx, h, nil, atlas.Window{})
+		if err != nil {
+			return nil // it is that of the context
+		}
+		defer e.free()
+		g, err := again.grouper(p.ctx, h, by)
+		if err != nil {
+			return nil
+		}
+		if g.top.window = atlas.LargestGroups; e.tally(e.connection(atlas.Root), g) != nil {
+			return nil
+		}
+		g.top.sort()
+		list := slices.Clone(g.top.groups)
+		return &list
+	})
+	if err != nil {
+		return nil, err
+	}
+	largest := *all
+	g.top = ranking{window: w, groups: g.top.groups[:0]}
+	switch {
+	case w.First == 0 && len(largest) > atlas.MaxGroups:
+		return nil, atlas.TooManyGroups()
+	case w.By == atlas.GroupsByCount && w.Desc:
+		if w.First > 0 {
+			largest = largest[:min(w.First, len(largest))]
+		}
+		g.top.groups = append(g.top.groups, largest...)
+	default:
+		for _, group := range largest {
+			g.top.add(group.slot, group.count)
+		}
+	}
+	return g.named()
+}
+
 // tally counts the rows of a connection by slot, and ranks the slots that have any.
 func (e *expansion) tally(c connection, g *grouper) error {
 	sizes, n := e.reader.snapshot.sizes, len(c.list)
@@ -176,8 +230,9 @@ func (e *expansion) tally(c connection, g *grouper) error {
 		clear(e.counts)
 		first.counts = e.counts
 	}
-	// A condition is for one goroutine, and costs more than counting.
-	if parts := min(n/max(sizes.countedTogether, 1), runtime.GOMAXPROCS(0)); e.passes == nil && parts > 1 {
+	// A condition is for one goroutine; that of the rows of a kind has been read before (see passed).
+	parts := min(n/max(sizes.countedTogether, 1), runtime.GOMAXPROCS(0))
+	if parts > 1 && (e.passes == nil || e.compiled.relationship.From == "") {
 		e.countTogether(c, g, parts)
 	} else {
 		e.count(first, g, c, 0, n)
@@ -259,60 +314,6 @@ func (e *expansion) count(t *tally, g *grouper, c connection, lo, hi int) {
 				}
 			}
 		}
-	}
-}
-
-// ranking keeps the groups that come first in a window.
-type ranking struct {
-	window atlas.GroupWindow
-	groups []rankedGroup
-	bound  uint64 // groups at this place or after it are not wanted; 0 where all are
-}
-
-// rankedGroup is a group with its place: groups come in the order of these numbers.
-type rankedGroup struct {
-	place       uint64
-	slot, count uint32
-}
-
-// place is the place of a group in the order of atlas.GroupWindow: slots order like keys, and the empty key is the least of them.
-func place(w atlas.GroupWindow, slot, count uint32) uint64 {
-	by := count
-	if w.By == atlas.GroupsByKey {
-		by = slot
-	}
-	if w.Desc {
-		by = ^by
-	}
-	if w.By == atlas.GroupsByKey && slot == 0 {
-		by = ^uint32(0) // last, either way
-	}
-	return uint64(by)<<32 | uint64(slot)
-}
-
-// add adds a group. Of many, where few are wanted, it keeps no more than it may need.
-func (r *ranking) add(slot, count uint32) {
-	at := place(r.window, slot, count)
-	if r.bound != 0 && at >= r.bound {
-		return
-	}
-	r.groups = append(r.groups, rankedGroup{at, slot, count})
-	if first := r.window.First; first > 0 && len(r.groups) >= max(2*first, 1024) {
-		r.sort()
-		r.bound = r.groups[len(r.groups)-1].place
-	}
-}
-
-// sort sorts the groups and cuts them to the window.
-func (r *ranking) sort() {
-	slices.SortFunc(r.groups, func(a, b rankedGroup) int {
-		if a.place < b.place {
-			return -1
-		}
-		return 1 // no two are at one place
-	})
-	if first := r.window.First; first > 0 && len(r.groups) > first {
-		r.groups = r.groups[:first]
 	}
 }
 

@@ -17,6 +17,7 @@ const (
 	maxOrders  = 256 << 20
 	maxColumns = 256 << 20
 	maxValues  = 256 << 20
+	maxGroups  = 32 << 20 // groups of all rows of a kind, of 16 bytes
 )
 
 // kept are parts of a snapshot by their keys.

@@ -41,7 +41,8 @@ func (b bitmap) count(s span) int {
 // view is a snapshot on a date.
 type view struct {
 	shows  bitmap
-	orders *kept[orderKey, order] // by counts, which depend on the date
+	orders *kept[orderKey, order]          // by counts, which depend on the date
+	groups *kept[groupsKey, []rankedGroup] // of all rows of a kind
 }
 
 // datedView is the view of a date, made when it is first asked for.
@@ -103,7 +104,11 @@ func (snap *snapshot) makeView(p *budget, at atlas.PartialDate) *view {
 			}
 		}
 	})
-	return &view{shows, newKept[orderKey](snap.sizes.orders/maxViews, (*order).bytes)}
+	return &view{
+		shows:  shows,
+		orders: newKept[orderKey](snap.sizes.orders/maxViews, (*order).bytes),
+		groups: newKept[groupsKey](snap.sizes.groups/maxViews, bytesOfGroups),
+	}
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
