@@ -185,18 +185,18 @@ const MaxGroups = 10_000
 
 // GroupWindow says in which order groups come, and how many of them.
 type GroupWindow struct {
-	By    GroupOrder
+	By    GroupOrderField
 	Desc  bool // from the greatest; "" comes last by key either way
 	First int  // how many groups from the front, 0 for all, which may be MaxGroups
 }
 
-// GroupOrder is by what groups are ordered. Groups of one count come by key, from the least, either way.
-type GroupOrder string
+// GroupOrderField is by what groups are ordered. Groups of one count come by key, from the least, either way.
+type GroupOrderField string
 
 // The orders of groups.
 const (
-	GroupsByCount GroupOrder = "COUNT"
-	GroupsByKey   GroupOrder = "KEY" // by code point
+	GroupsByCount GroupOrderField = "COUNT"
+	GroupsByKey   GroupOrderField = "KEY" // by code point
 )
 
 // LargestGroups is the order of groups where none is asked for: the largest first, all of them.

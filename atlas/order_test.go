@@ -152,42 +152,44 @@ func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 	}
 	seen := map[word]bool{}
 	for _, s := range Sorts {
-		sources := 0
-		for _, given := range []bool{s.Text != nil, s.Date != nil, s.NameOf != nil, s.Count != nil} {
+		sources, of := 0, Kind("")
+		source := func(given bool, kind func() Kind) {
 			if given {
 				sources++
+				of = kind()
 			}
 		}
-		of := Kind("")
-		switch {
-		case s.Text != nil:
-			of = s.Text.Kind
-		case s.Date != nil:
-			of = s.Date.Kind
-		case s.NameOf != nil:
-			of = s.NameOf.From
-		case s.Count != nil:
-			of = s.Count.From
-		}
-		if sources != 1 || of != s.Kind && of != "" || seen[word{s.Kind, s.Word}] {
-			t.Errorf("the order of %s by %s has %d sources, of %s, or is there twice", s.Kind, s.Word, sources, of)
+		source(s.Text != nil, func() Kind { return s.Text.Kind })
+		source(s.Date != nil, func() Kind { return s.Date.Kind })
+		source(s.Number != nil, func() Kind { return s.Number.Kind })
+		source(s.NameOf != nil, func() Kind { return s.NameOf.From })
+		source(s.Count != nil, func() Kind { return s.Count.From })
+		if sources != 1 || of != s.Kind && of != "" || s.Text != nil && s.Text.All != nil || seen[word{s.Kind, s.Word}] {
+			t.Errorf("the order of %s by %s has %d sources, of %s, reads several texts, or is there twice", s.Kind, s.Word, sources, of)
 		}
 		seen[word{s.Kind, s.Word}] = true
-		if h := s.NameOf; h != nil && (len(h.Paths) != 1 || len(h.Paths[0]) != 1 || h.Paths[0][0].Back || !h.To.IsEntity() || HasTime(h.To) && !h.Paths[0][0].Ref.Holds) {
+		if h := s.NameOf; h != nil && (!h.ToOne() || !h.To.IsEntity() || HasTime(h.To) && !h.Paths[0][0].Ref.Holds) {
 			t.Errorf("the order of %s by %s is by a name that a date may hide: %s must lead to one entity, which has no time or which the row depends on", s.Kind, s.Word, h.Field)
+		}
+		if s.Count != nil && s.Count.ToOne() {
+			t.Errorf("the order of %s by %s counts %s, of which there is one at most", s.Kind, s.Word, s.Count.Field)
 		}
 	}
 	seen = map[word]bool{}
 	for _, g := range Groupings {
 		at := g.Kind
-		for _, rel := range g.Via {
-			if rel.From != at || len(rel.Paths) != 1 || len(rel.Paths[0]) != 1 || rel.Paths[0][0].Back {
-				t.Errorf("the grouping of %s by %s goes over %s, which does not lead from %s to one row", g.Kind, g.Word, rel.Field, at)
+		for i, rel := range g.Via {
+			if rel.From != at || !rel.ToOne() && len(g.Via) > 1 || i > 1 {
+				t.Errorf("the grouping of %s by %s goes over %s, which does not lead on from %s, or is one of several that lead to many", g.Kind, g.Word, rel.Field, at)
 			}
 			at = rel.To
 		}
-		if g.By != nil && g.Year != nil || g.By != nil && g.By.Kind != at || g.Year != nil && g.Year.Kind != at || g.By == nil && g.Year == nil && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
+		of := func(k Kind) bool { return k == at || k == "" && len(g.Via) == 0 }
+		if g.By != nil && g.Year != nil || g.By != nil && !of(g.By.Kind) || g.Year != nil && g.Year.Kind != at || g.By == nil && g.Year == nil && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
 			t.Errorf("the grouping of %s by %s does not say one thing of rows of %s, or is there twice", g.Kind, g.Word, at)
+		}
+		if len(g.Via) > 0 && g.By != nil && g.By.All != nil {
+			t.Errorf("the grouping of %s by %s reads several texts of other rows", g.Kind, g.Word)
 		}
 		seen[word{g.Kind, g.Word}] = true
 	}

@@ -28,7 +28,7 @@ time of a request grows with the world. Ratios are taken inside each round; prin
   c  10 institutions, their memberships, the alliance of each, its members: about 1,000 objects
   d  20 alliances, 10 members of each, 5 memberships of each of those, the alliance of each
 
-Then it measures networks against igraph, rustworkx, NetworKit and NetworkX (where bench/python/install has installed them) and gonum.
+Then it measures pages with their facets (five groups in one operation) against the pages alone, and networks against igraph, rustworkx, NetworKit and NetworkX (where bench/python/install has installed them) and gonum.
 
 `
 
@@ -37,7 +37,7 @@ type options struct {
 	slice, httpSlice                  time.Duration
 	edges, scale, neo                 int
 	process, http, growth             bool
-	networks                          bool
+	facets, networks                  bool
 	coMembers, samples                int
 	python, measure                   string
 	rivalTimeout                      time.Duration
@@ -58,6 +58,7 @@ func main() {
 	flag.BoolVar(&o.process, "process", true, "measure in process")
 	flag.BoolVar(&o.http, "http", true, "measure over HTTP")
 	flag.BoolVar(&o.growth, "growth", true, "measure growth")
+	flag.BoolVar(&o.facets, "facets", true, "measure pages with groups against the pages alone")
 	flag.BoolVar(&o.networks, "networks", true, "measure networks: three quarters of an hour with all rivals")
 	flag.IntVar(&o.coMembers, "co-members", 2_450, "institutions of the world of the co-membership that is measured; 2450 have about 1,000,000 ties")
 	flag.IntVar(&o.samples, "samples", 256, "samples of the betweenness of the large networks")
@@ -118,6 +119,9 @@ func measure(ctx context.Context, o *options) error {
 		if err := overHTTP(ctx, o, g, ops); err != nil {
 			return err
 		}
+	}
+	if o.facets {
+		facetsOf(ctx, o, contestants[1].handler)
 	}
 	if o.growth {
 		if err := growth(ctx, o); err != nil {

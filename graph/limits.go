@@ -222,6 +222,10 @@ func (c *extents) field(e *extent, f *ast.Field) {
 	case isConnection(f.ObjectDefinition) && (f.Name == "nodes" || f.Name == "edges"):
 		e.rows = true
 		e.perRow = add(e.perRow, below.once)
+	case isConnection(f.ObjectDefinition) && f.Name == "groups":
+		e.once = add(e.once, times(c.groups(f), add(1, below.once)))
+	case f.ObjectDefinition.Name == "Group" && f.Name == "node": // a row more for each group
+		e.once = add(e.once, add(1, below.once))
 	case f.Definition.Type.Elem != nil:
 		e.once = add(e.once, times(listSize(f), add(1, below.once)))
 	case f.ObjectDefinition.Name == "Network" && f.Name == "paths": // as many lists as ten paths make
@@ -284,11 +288,38 @@ func (c *extents) window(f *ast.Field) int {
 	return given[0]
 }
 
+// groups is how many groups of a connection are asked for: first of them, or as many as a list without window counts as.
+func (c *extents) groups(f *ast.Field) int {
+	arg := f.Arguments.ForName("first")
+	if arg == nil {
+		return ListSize
+	}
+	first := int64(ListSize) // of null, which is not given
+	switch v, err := arg.Value.Value(c.vars); v := v.(type) {
+	case int64:
+		first = v
+	case int:
+		first = int64(v)
+	default:
+		if err != nil {
+			return 0
+		}
+	}
+	if first < 1 || first > api.MaxGroupsFirst {
+		c.bad = f
+		return 0
+	}
+	return int(first)
+}
+
 // checkExtent refuses an operation that may answer too much.
 func checkExtent(doc *ast.QueryDocument, op *ast.OperationDefinition, vars map[string]any) *gqlerror.Error {
 	c := extents{doc: doc, vars: vars, memo: map[string]extent{}}
 	if n := c.extentOf(op.SelectionSet).once; n > MaxObjects {
-		if c.bad != nil { // which is wrong whatever it would cost
+		if c.bad != nil && c.bad.Name == "groups" { // which is wrong whatever it would cost
+			return errorAt(badInput, c.bad.Position, "groups: first is from 1 to %d; leave it out for all groups", api.MaxGroupsFirst)
+		}
+		if c.bad != nil {
 			return errorAt(badInput, c.bad.Position, "%s: a window is first or last, from 0 to %d", c.bad.Name, api.MaxPage)
 		}
 		return errorAt(limitExceeded, op.Position, "the operation may answer %s objects, more than %d, as its windows multiply; ask for smaller pages with first, or for inner connections by id in requests of their own", count(n), MaxObjects)

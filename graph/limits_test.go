@@ -150,23 +150,30 @@ func TestPromise(t *testing.T) {
 func TestExtent(t *testing.T) {
 	h := mustNewHandler(&stub{}, Options{})
 	for query, want := range map[string]int{
-		`{dataset{name}}`:                                                                0,
-		`{dataset{counts{count}}}`:                                                       10,
-		`{countries{totalCount}}`:                                                        0,
-		`{countries{pageInfo{endCursor}}}`:                                               0,
-		`{countries{nodes{id}}}`:                                                         20,
-		`{search(text:"a"){nodes{id}}}`:                                                  10,
-		`{search(text:"a",first:30){edges{node{id}}}}`:                                   30,
-		`{countries(first:null){nodes{id}}}`:                                             20,
-		`{countries(first:0){nodes{id}}}`:                                                0,
-		`{countries(last:500){nodes{id}}}`:                                               500,
-		`{countries(first:501){nodes{id}}}`:                                              0,
-		`{countries(first:-1){nodes{id}}}`:                                               0,
-		`{countries(first:3){nodes{id} edges{node{id}}}}`:                                3,
-		`{nodes(ids:[]){id}}`:                                                            10,
-		`{institutions{groups(by:COUNTRY){key}}}`:                                        10,
-		`{institutions{groups(by:COUNTRY){key} nodes{id}}}`:                              30,
-		`{institution(id:1){country{name} memberships{nodes{alliance{name seat{id}}}}}}`: 20,
+		`{dataset{name}}`:                                             0,
+		`{dataset{counts{count}}}`:                                    10,
+		`{countries{totalCount}}`:                                     0,
+		`{countries{pageInfo{endCursor}}}`:                            0,
+		`{countries{nodes{id}}}`:                                      20,
+		`{search(text:"a"){nodes{id}}}`:                               10,
+		`{search(text:"a",first:30){edges{node{id}}}}`:                30,
+		`{countries(first:null){nodes{id}}}`:                          20,
+		`{countries(first:0){nodes{id}}}`:                             0,
+		`{countries(last:500){nodes{id}}}`:                            500,
+		`{countries(first:501){nodes{id}}}`:                           0,
+		`{countries(first:-1){nodes{id}}}`:                            0,
+		`{countries(first:3){nodes{id} edges{node{id}}}}`:             3,
+		`{nodes(ids:[]){id}}`:                                         10,
+		`{institutions{groups(by:COUNTRY){key}}}`:                     10,
+		`{institutions{groups(by:COUNTRY){key} nodes{id}}}`:           30,
+		`{institutions{groups(by:COUNTRY,first:500){key}}}`:           500,
+		`{institutions{groups(by:COUNTRY,first:null){key node{id}}}}`: 20,
+		`{institutions{groups(by:COUNTRY,first:7){key node{...on Country{institutions(first:3){nodes{id}}}}}}}`:    7 * (1 + 1 + 3),
+		`{institutions{groups(by:COUNTRY,first:0){key}}}`:                                                          0,
+		`{institutions{groups(by:COUNTRY,first:501){key}}}`:                                                        0,
+		`{search(text:"a"){groups(by:KIND){key}}}`:                                                                 10,
+		`{alliances(first:4){nodes{members{groups(by:CITY){key}}}}}`:                                               4 + 4*10,
+		`{institution(id:1){country{name} memberships{nodes{alliance{name seat{id}}}}}}`:                           20,
 		`{institutions(first:3){nodes{names{text} sources{id citations(first:2){nodes{id}}}}}}`:                    3 + 3*10 + 3*10*(1+2),
 		`{institutions(first:3){edges{node{memberships(first:5){nodes{alliance{members(first:7){nodes{id}}}}}}}}}`: 3 + 3*5 + 3*5*7,
 		`query($n:Int=4){countries(first:$n){nodes{id}}}`:                                                          4,
@@ -198,6 +205,18 @@ func TestWindowsOutOfBoundsAreInput(t *testing.T) {
 	} {
 		if got := serve(t, mustHandler(&stub{}, Options{}), question(query, "")); got.code() != "BAD_INPUT" {
 			t.Errorf("%s gets %s", query, got.text)
+		}
+	}
+}
+
+// TestGroupsOfManyParentsAreRefused: 10,000 connections may each have up to 10,000 groups.
+func TestGroupsOfManyParentsAreRefused(t *testing.T) {
+	h := mustHandler(&stub{}, Options{})
+	parents := "{ institutions(first: 500) { nodes { memberships(first: 20) { nodes { alliance { members { groups(by: CITY%s) { key } } } } } } } }"
+	for _, c := range []struct{ of, want string }{{"", "LIMIT_EXCEEDED"}, {", first: 10", "LIMIT_EXCEEDED"}, {", first: 500", "LIMIT_EXCEEDED"}, {", first: 501", "BAD_INPUT"}, {", first: 0", "BAD_INPUT"}} {
+		query := fmt.Sprintf(parents, c.of)
+		if got := serve(t, h, question(query, "")); got.code() != c.want {
+			t.Errorf("%s gets %s, not %s", query, got.text, c.want)
 		}
 	}
 }

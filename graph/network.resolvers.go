@@ -19,8 +19,8 @@ func (r *queryResolver) Intersections(ctx context.Context, alliances []atlas.ID,
 	return netapi.Intersections(ctx, read(ctx), alliances, institutions, memberships)
 }
 
-func (r *intersectionResolver) Institutions(ctx context.Context, objs []*netapi.Intersection, first *int, after *string) ([]*api.InstitutionConnection, error) {
-	return netapi.IntersectionInstitutions(ctx, read(ctx), objs, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *intersectionResolver) Institutions(ctx context.Context, objs []*netapi.Intersection, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.InstitutionConnection, error) {
+	return netapi.IntersectionInstitutions(ctx, read(ctx), objs, where, pageArgs(ctx, first, after, last, before, nil, orderBy))
 }
 
 func (r *networkResolver) NodeCount(ctx context.Context, objs []*netapi.Network) ([]int, error) {

@@ -95,6 +95,10 @@ func selectedBelow(op *graphql.OperationContext, connection graphql.CollectedFie
 			}
 		case "totalCount":
 			w |= atlas.SelectTotal
+		case "groups":
+			if field.ObjectDefinition.Name == "SearchConnection" {
+				w |= atlas.SelectKinds // other connections count when they are asked
+			}
 		}
 	}
 	return w

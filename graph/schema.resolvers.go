@@ -11,12 +11,12 @@ import (
 	"alliance-atlas/graph/gen"
 )
 
-func (r *allianceResolver) Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Alliance](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Alliance](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *allianceResolver) Sources(ctx context.Context, objs []*atlas.Alliance) ([][]*atlas.Source, error) {
@@ -35,20 +35,20 @@ func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, 
 	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *allianceResolver) Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Membership], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMemberships, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Country], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.CountryFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Country], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceCountries, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceEvents, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *allianceResolver) Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *allianceResolver) Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.AllianceExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *claimResolver) Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error) {
@@ -63,12 +63,12 @@ func (r *claimResolver) Sources(ctx context.Context, objs []*atlas.Claim) ([][]*
 	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Country](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Country](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *countryResolver) Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error) {
@@ -79,28 +79,28 @@ func (r *countryResolver) Institutions(ctx context.Context, objs []*atlas.Countr
 	return api.Follow(ctx, read(ctx), objs, atlas.CountryInstitutions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Alliance], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.CountryEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) Events(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryEvents, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesOut, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *countryResolver) ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *countryResolver) ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CountryExchangesIn, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *courseResolver) Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Course](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *courseResolver) Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Course](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *courseResolver) Sources(ctx context.Context, objs []*atlas.Course) ([][]*atlas.Source, error) {
@@ -115,20 +115,20 @@ func (r *courseResolver) Platform(ctx context.Context, objs []*atlas.Course) ([]
 	return api.One(ctx, read(ctx), objs, atlas.CoursePlatform)
 }
 
-func (r *courseResolver) Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *courseResolver) Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.CourseExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *datasetResolver) Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*api.KindCount, error) {
 	return counts(ctx, objs)
 }
 
-func (r *eventResolver) Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Event](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *eventResolver) Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Event](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *eventResolver) Sources(ctx context.Context, objs []*atlas.Event) ([][]*atlas.Source, error) {
@@ -143,32 +143,32 @@ func (r *eventResolver) Parent(ctx context.Context, objs []*atlas.Event) ([]*atl
 	return api.One(ctx, read(ctx), objs, atlas.EventParent)
 }
 
-func (r *eventResolver) Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[atlas.Entity], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.EventHosts, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *eventResolver) Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, kinds []atlas.Kind) ([]*api.Connection[atlas.Entity], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.EventHosts, pageArgs(ctx, first, after, last, before, api.OfKinds(kinds), nil))
 }
 
 func (r *eventResolver) Alliance(ctx context.Context, objs []*atlas.Event) ([]*atlas.Alliance, error) {
 	return api.One(ctx, read(ctx), objs, atlas.EventAlliance)
 }
 
-func (r *exchangeResolver) Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Exchange](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *exchangeResolver) Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Exchange](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *exchangeResolver) Sources(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Source, error) {
 	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *exchangeResolver) Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeProviders, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *exchangeResolver) Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeReceivers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *exchangeResolver) ProviderCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error) {
@@ -179,8 +179,8 @@ func (r *exchangeResolver) ReceiverCountries(ctx context.Context, objs []*atlas.
 	return api.Lists(ctx, read(ctx), objs, atlas.ExchangeReceiverCountries)
 }
 
-func (r *exchangeResolver) Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Course], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *exchangeResolver) Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.ExchangeCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *exchangeResolver) Alliance(ctx context.Context, objs []*atlas.Exchange) ([]*atlas.Alliance, error) {
@@ -199,12 +199,12 @@ func (r *figureResolver) Sources(ctx context.Context, objs []*atlas.Figure) ([][
 	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *institutionResolver) Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Institution](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Institution](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *institutionResolver) Sources(ctx context.Context, objs []*atlas.Institution) ([][]*atlas.Source, error) {
@@ -215,44 +215,32 @@ func (r *institutionResolver) Country(ctx context.Context, objs []*atlas.Institu
 	return api.One(ctx, read(ctx), objs, atlas.InstitutionCountry)
 }
 
-func (r *institutionResolver) Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *institutionResolver) Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Membership], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionMemberships, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Alliance], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionAlliances, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *institutionResolver) Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error) {
 	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionCourses, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesOut, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionExchangesIn, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Position], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *institutionResolver) People(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Position], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionPeople, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Event], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, nil, nil, nil, nil))
-}
-
-func (r *allianceConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Alliance], by api.GroupWord) ([][]*atlas.Group, error) {
-	return api.Groups(ctx, objs, by)
-}
-
-func (r *courseConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord) ([][]*atlas.Group, error) {
-	return api.Groups(ctx, objs, by)
-}
-
-func (r *institutionConnectionResolver) Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord) ([][]*atlas.Group, error) {
-	return api.Groups(ctx, objs, by)
+func (r *institutionResolver) Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.InstitutionEvents, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *membershipResolver) Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error) {
@@ -267,20 +255,20 @@ func (r *membershipResolver) Sources(ctx context.Context, objs []*atlas.Membersh
 	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *personResolver) Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Figure], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Figures[*atlas.Person](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *personResolver) Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Claim], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.Claims[*atlas.Person](), pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *personResolver) Sources(ctx context.Context, objs []*atlas.Person) ([][]*atlas.Source, error) {
 	return api.Sources(ctx, read(ctx), objs)
 }
 
-func (r *personResolver) Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Position], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.PersonPositions, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *personResolver) Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Position], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.PersonPositions, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
 func (r *positionResolver) Person(ctx context.Context, objs []*atlas.Position) ([]*atlas.Person, error) {
@@ -371,28 +359,40 @@ func (r *queryResolver) Exchanges(ctx context.Context, first *int, after *string
 	return api.All(ctx, read(ctx), atlas.AllExchanges, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Event], error) {
-	return api.All(ctx, read(ctx), atlas.AllEvents, pageArgs(ctx, first, after, last, before, nil, nil))
+func (r *queryResolver) Events(ctx context.Context, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Event], error) {
+	return api.All(ctx, read(ctx), atlas.AllEvents, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Person], error) {
-	return api.All(ctx, read(ctx), atlas.AllPeople, pageArgs(ctx, first, after, last, before, nil, nil))
+func (r *queryResolver) People(ctx context.Context, first *int, after *string, last *int, before *string, where *api.PersonFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Person], error) {
+	return api.All(ctx, read(ctx), atlas.AllPeople, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter) (*api.Connection[*atlas.Figure], error) {
-	return api.All(ctx, read(ctx), atlas.AllFigures, pageArgs(ctx, first, after, last, before, where, nil))
+func (r *queryResolver) Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Figure], error) {
+	return api.All(ctx, read(ctx), atlas.AllFigures, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
 
-func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*api.SearchConnection, error) {
-	return api.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *queryResolver) Claims(ctx context.Context, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Claim], error) {
+	return api.All(ctx, read(ctx), atlas.AllClaims, pageArgs(ctx, first, after, last, before, where, orderBy))
+}
+
+func (r *queryResolver) Positions(ctx context.Context, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Position], error) {
+	return api.All(ctx, read(ctx), atlas.AllPositions, pageArgs(ctx, first, after, last, before, where, orderBy))
+}
+
+func (r *queryResolver) Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *api.SourceFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Source], error) {
+	return api.All(ctx, read(ctx), atlas.AllSources, pageArgs(ctx, first, after, last, before, where, orderBy))
+}
+
+func (r *queryResolver) Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string, last *int, before *string) (*api.SearchConnection, error) {
+	return api.Find(ctx, read(ctx), atlas.Search{Text: text, Kinds: kinds}, pageArgs(ctx, first, after, last, before, nil, nil))
 }
 
 func (r *queryResolver) Dataset(ctx context.Context) (*atlas.Dataset, error) {
 	return api.Describe(read(ctx)), nil
 }
 
-func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error) {
-	return api.Follow(ctx, read(ctx), objs, atlas.SourceCitations, pageArgs(ctx, first, after, nil, nil, nil, nil))
+func (r *sourceResolver) Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string, last *int, before *string, kinds []atlas.Kind) ([]*api.Connection[atlas.Entity], error) {
+	return api.Follow(ctx, read(ctx), objs, atlas.SourceCitations, pageArgs(ctx, first, after, last, before, api.OfKinds(kinds), nil))
 }
 
 func (r *Resolver) Alliance() gen.AllianceResolver { return &allianceResolver{r} }
@@ -413,18 +413,6 @@ func (r *Resolver) Figure() gen.FigureResolver { return &figureResolver{r} }
 
 func (r *Resolver) Institution() gen.InstitutionResolver { return &institutionResolver{r} }
 
-func (r *Resolver) AllianceConnection() gen.AllianceConnectionResolver {
-	return &allianceConnectionResolver{r}
-}
-
-func (r *Resolver) CourseConnection() gen.CourseConnectionResolver {
-	return &courseConnectionResolver{r}
-}
-
-func (r *Resolver) InstitutionConnection() gen.InstitutionConnectionResolver {
-	return &institutionConnectionResolver{r}
-}
-
 func (r *Resolver) Membership() gen.MembershipResolver { return &membershipResolver{r} }
 
 func (r *Resolver) Person() gen.PersonResolver { return &personResolver{r} }
@@ -436,21 +424,18 @@ func (r *Resolver) Query() gen.QueryResolver { return &queryResolver{r} }
 func (r *Resolver) Source() gen.SourceResolver { return &sourceResolver{r} }
 
 type (
-	allianceResolver              struct{ *Resolver }
-	claimResolver                 struct{ *Resolver }
-	countryResolver               struct{ *Resolver }
-	courseResolver                struct{ *Resolver }
-	datasetResolver               struct{ *Resolver }
-	eventResolver                 struct{ *Resolver }
-	exchangeResolver              struct{ *Resolver }
-	figureResolver                struct{ *Resolver }
-	institutionResolver           struct{ *Resolver }
-	institutionConnectionResolver struct{ *Resolver }
-	allianceConnectionResolver    struct{ *Resolver }
-	courseConnectionResolver      struct{ *Resolver }
-	membershipResolver            struct{ *Resolver }
-	personResolver                struct{ *Resolver }
-	positionResolver              struct{ *Resolver }
-	queryResolver                 struct{ *Resolver }
-	sourceResolver                struct{ *Resolver }
+	allianceResolver    struct{ *Resolver }
+	claimResolver       struct{ *Resolver }
+	countryResolver     struct{ *Resolver }
+	courseResolver      struct{ *Resolver }
+	datasetResolver     struct{ *Resolver }
+	eventResolver       struct{ *Resolver }
+	exchangeResolver    struct{ *Resolver }
+	figureResolver      struct{ *Resolver }
+	institutionResolver struct{ *Resolver }
+	membershipResolver  struct{ *Resolver }
+	personResolver      struct{ *Resolver }
+	positionResolver    struct{ *Resolver }
+	queryResolver       struct{ *Resolver }
+	sourceResolver      struct{ *Resolver }
 )

@@ -110,6 +110,9 @@ var filterKinds = []struct {
 	{atlas.KindMembership, "memberships"},
 	{atlas.KindExchange, "exchanges"},
 	{atlas.KindCourse, "courses"},
+	{atlas.KindEvent, "events"},
+	{atlas.KindPerson, "people"},
+	{atlas.KindPosition, "positions"},
 }
 
 // FilterKinds are the kinds of rows that may be filtered, in the order of the schema.

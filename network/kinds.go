@@ -32,7 +32,7 @@ var (
 	Exchange         = &Kind{Word: "EXCHANGE", Directed: true, Filters: ofExchanges, fractional: true, read: readExchange}
 	CountryExchange  = &Kind{Word: "COUNTRY_EXCHANGE", Directed: true, Filters: with(ofExchanges, atlas.KindCountry), fractional: true, read: readCountryExchange}
 	CourseOffering   = &Kind{Word: "COURSE_OFFERING", Directed: true, Filters: []atlas.Kind{atlas.KindInstitution, atlas.KindCourse}, read: readCourseOffering}
-	Atlas            = &Kind{Word: "ATLAS", Filters: with(ofMemberships, atlas.KindExchange, atlas.KindCourse), places: true, read: readAtlas}
+	Atlas            = &Kind{Word: "ATLAS", Filters: with(ofMemberships, atlas.KindExchange, atlas.KindCourse, atlas.KindEvent, atlas.KindPerson, atlas.KindPosition), places: true, read: readAtlas}
 	Kinds            = []*Kind{Affiliation, CoMembership, AllianceOverlap, CountryCoMembers, Exchange, CountryExchange, CourseOffering, Atlas}
 )
 

@@ -14,15 +14,24 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-// The contract: what is asked of rows, and what of networks.
-const (
-	contractFile = "graph/testdata/contract.graphqls"
-	networksFile = "graph/testdata/network.graphqls"
-)
+// contractFiles are the contract: what is asked of rows, what of networks, and what all connections have alike.
+var contractFiles = []string{"graph/testdata/contract.graphqls", "graph/testdata/network.graphqls", "graph/testdata/connections.graphqls"}
 
-// loadContract is the contract with both files, of which a test may have changed the text.
-func loadContract(rows, networks string) (*ast.Schema, error) {
-	return gqlparser.LoadSchema(&ast.Source{Name: contractFile, Input: rows}, &ast.Source{Name: networksFile, Input: networks})
+// contractTexts are the texts of its files.
+func contractTexts(t *testing.T) (texts []string) {
+	for _, name := range contractFiles {
+		texts = append(texts, string(harness.ReadFile(t, name)))
+	}
+	return texts
+}
+
+// loadContract is the contract with the texts of all files, which a test may have changed.
+func loadContract(texts []string) (*ast.Schema, error) {
+	var sources []*ast.Source
+	for i, text := range texts {
+		sources = append(sources, &ast.Source{Name: contractFiles[i], Input: text})
+	}
+	return gqlparser.LoadSchema(sources...)
 }
 
 // introspection asks for everything a schema says about itself. Its types go four levels down: [T!]! needs three.
@@ -114,12 +123,56 @@ func isSpecified(name string) bool {
 }
 
 func TestTheServedSchemaKeepsTheContract(t *testing.T) {
-	contract, err := loadContract(string(harness.ReadFile(t, contractFile)), string(harness.ReadFile(t, networksFile)))
+	contract, err := loadContract(contractTexts(t))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, breach := range breaches(contract, introspect(t, harness.Serve(t))) {
 		t.Error(breach)
+	}
+}
+
+// The rule of all connections: a connection to rows of a kind takes what the root connection of the kind takes, and counts by its groups.
+func TestEveryConnectionTakesTheSame(t *testing.T) {
+	s := introspect(t, harness.Serve(t))
+	types := index(s.Types, func(t servedType) string { return t.Name })
+	connections := 0
+	for _, of := range s.Types {
+		for _, f := range of.Fields {
+			kind, is := strings.CutSuffix(strings.TrimSuffix(f.Type.String(), "!"), "Connection")
+			if !is || kind == "Tie" || kind == "Node" || strings.HasPrefix(kind, "Network") { // of networks, which have a contract of their own
+				continue
+			}
+			connections++
+			want := []string{"first: Int", "after: String", "last: Int", "before: String"}
+			group := kind + "Group"
+			switch kind {
+			case "Entity":
+				want = append(want, "kinds: [Kind!]")
+			case "Search":
+				want, group = append([]string{"text: String!", "kinds: [Kind!]"}, want...), "EntityGroup"
+			default:
+				want = append(want, "where: "+kind+"Filter", "orderBy: "+kind+"Order")
+			}
+			var got []string
+			for _, a := range f.Args {
+				got = append(got, a.Name+": "+a.Type.String())
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%s.%s takes %v, not %v", of.Name, f.Name, got, want)
+			}
+			groups := index(types[kind+"Connection"].Fields, func(f servedField) string { return f.Name })["groups"]
+			got = nil
+			for _, a := range groups.Args {
+				got = append(got, a.Name+": "+a.Type.String())
+			}
+			if want := []string{"by: " + group + "!", "first: Int", "orderBy: GroupOrder"}; !slices.Equal(got, want) {
+				t.Errorf("groups of %sConnection takes %v, not %v", kind, got, want)
+			}
+		}
+	}
+	if connections < 54 {
+		t.Errorf("%d connections were looked at, and there are more", connections)
 	}
 }
 
@@ -288,7 +341,7 @@ func index[T any](list []T, name func(T) string) map[string]T {
 
 // A comparison that finds nothing may compare nothing: each of these lessens the schema in one place, and must be found.
 func TestTheComparisonFindsBreaches(t *testing.T) {
-	rows, networks := string(harness.ReadFile(t, contractFile)), string(harness.ReadFile(t, networksFile))
+	texts := contractTexts(t)
 	schema := introspect(t, harness.Serve(t))
 	for _, c := range []struct{ from, to, finds string }{
 		{"type Location { latitude: Float! longitude: Float! }", "type Location { latitude: Float! longitude: Float! altitude: Float }", "Location.altitude is not there"},
@@ -305,17 +358,19 @@ func TestTheComparisonFindsBreaches(t *testing.T) {
 		{"minWeight: Float", "minWeight: Float!", "NetworkInput.minWeight is Float, not Float!"},
 		{"paths(from: ID!, to: ID!, first: Int = 5, maxLength: Int = 6)", "paths(from: ID!, to: ID!, first: Int = 5, maxLength: Int = 7)", "Network.paths maxLength has the default 6, not 7"},
 		{"pageRank(damping: Float = 0.85, weighted: Boolean = true)", "pageRank(damping: Float = 0.8, weighted: Boolean = true)", "NetworkNode.pageRank damping has the default 0.85, not 0.8"},
+		{"input IntFilter { eq: Int", "input IntFilter { ne: Int eq: Int", "IntFilter.ne is not there"},
+		{"extend input IDFilter { known: Boolean }", "extend input IDFilter { known: Boolean! }", "IDFilter.known is Boolean, not Boolean!"},
+		{"enum PersonGroup { TRUST }", "enum PersonGroup { TRUST NAME }", "PersonGroup.NAME is not there"},
 		{"enum CommunityMethod { LEIDEN LOUVAIN }", "enum CommunityMethod { LEIDEN LOUVAIN INFOMAP }", "CommunityMethod.INFOMAP is not there"},
 	} {
-		changed, changedNetworks := strings.Replace(rows, c.from, c.to, 1), networks
-		if changed == rows {
-			changedNetworks = strings.Replace(networks, c.from, c.to, 1)
-		}
-		if changed == rows && changedNetworks == networks {
+		changed := slices.Clone(texts)
+		at := slices.IndexFunc(texts, func(text string) bool { return strings.Contains(text, c.from) })
+		if at < 0 {
 			t.Errorf("the contract has no %q any more: choose another place", c.from)
 			continue
 		}
-		contract, err := loadContract(changed, changedNetworks)
+		changed[at] = strings.Replace(changed[at], c.from, c.to, 1)
+		contract, err := loadContract(changed)
 		if err != nil {
 			t.Errorf("%s: %v", c.to, err)
 			continue

@@ -33,10 +33,9 @@ type (
 
 	// GroupOrder is the order of groups asked for; nil is the largest first.
 	GroupOrder struct {
-		By        atlas.GroupOrder
+		By        atlas.GroupOrderField
 		Direction Direction
 	}
-	GroupOrderField = atlas.GroupOrder
 )
 
 // groupWindow is the window that arguments of groups ask for; a size out of bounds is atlas.ErrInput.

@@ -239,11 +239,11 @@ func (m *maker) again(on *ast.Definition, r room) ast.Selection {
 	return f
 }
 
-// accepts tells whether a field has all these arguments. Arguments of one name are of one type, except where and
-// orderBy; a field with one of these, or with an id, is never accepted.
+// accepts tells whether a field has all these arguments. Arguments of one name are of one type, except where,
+// orderBy and by; a field with one of these, or with an id, is never accepted.
 func accepts(f *ast.FieldDefinition, args ast.ArgumentList) bool {
 	return !slices.ContainsFunc(args, func(a *ast.Argument) bool {
-		return f.Arguments.ForName(a.Name) == nil || a.Name == "where" || a.Name == "orderBy" || a.Name == "id"
+		return f.Arguments.ForName(a.Name) == nil || a.Name == "where" || a.Name == "orderBy" || a.Name == "id" || a.Name == "by"
 	}) && !slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull && args.ForName(a.Name) == nil })
 }
 

@@ -191,7 +191,7 @@ func (m *maker) constant(t *ast.Type, place string, depth int, open bool) *ast.V
 
 func (m *maker) object(def *ast.Definition, place string, depth int, open bool) *ast.Value {
 	object := &ast.Value{Kind: ast.ObjectValue}
-	leaf := def.Name == "IDFilter" || def.Name == "StringFilter" || def.Name == "DateFilter"
+	leaf := slices.Contains([]string{"IDFilter", "StringFilter", "DateFilter", "IntFilter", "FloatFilter"}, def.Name)
 	wanted := map[string]bool{}
 	for range 1 + m.IntN(2) {
 		wanted[pick(m, def.Fields).Name] = true
@@ -254,11 +254,17 @@ func (m *maker) scalar(name, place string) *ast.Value {
 	last := place[strings.LastIndexByte(place, '.')+1:]
 	switch name {
 	case "Int":
+		if strings.HasSuffix(place, "sFilter.count") {
+			return number(m.IntN(5))
+		}
 		if m.oneIn(40) {
 			return number([]int{-1, 501, 500, 0}[m.IntN(4)])
 		}
 		return number(1 + m.IntN(6))
 	case "Float":
+		if from := m.w.cells["value"]; place == "FigureFilter.value" && len(from) > 0 && !m.oneIn(10) {
+			return &ast.Value{Kind: ast.FloatValue, Raw: pick(m, from)}
+		}
 		if m.oneIn(40) {
 			return &ast.Value{Kind: ast.FloatValue, Raw: []string{"-1.5", "0.0", "1e300"}[m.IntN(3)]}
 		}
@@ -293,8 +299,13 @@ func (m *maker) scalar(name, place string) *ast.Value {
 // cell is a text that the world has at a place, mostly.
 func (m *maker) cell(place string) string {
 	column := place[strings.LastIndexByte(place, '.')+1:]
-	if column == "text" || column == "acronym" {
+	switch column {
+	case "text", "acronym":
 		column = "name"
+	case "instructor":
+		column = "instructors"
+	case "field":
+		column = pick(m, []string{"field", "fields"})
 	}
 	if from := m.w.cells[column]; len(from) > 0 && !m.oneIn(20) {
 		return pick(m, from)

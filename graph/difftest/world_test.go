@@ -91,6 +91,8 @@ func newWorld(nodes []atlas.Node) *world {
 			case cell == "":
 			case column == "name" || column == "nameLocal" || column == "nameZh" || column == "acronym" || column == "aliases":
 				w.cells["name"] = append(w.cells["name"], strings.Split(cell, ";")...)
+			case column == "instructors" || column == "fields":
+				w.cells[column] = append(w.cells[column], strings.Split(cell, ";")...)
 			case kind == "country" && column == "id":
 				w.cells["code"] = append(w.cells["code"], cell)
 			default:

@@ -35,25 +35,36 @@ type ResolverRoot interface {
 	Alliance() AllianceResolver
 	AllianceConnection() AllianceConnectionResolver
 	Claim() ClaimResolver
+	ClaimConnection() ClaimConnectionResolver
 	Country() CountryResolver
+	CountryConnection() CountryConnectionResolver
 	Course() CourseResolver
 	CourseConnection() CourseConnectionResolver
 	Dataset() DatasetResolver
+	EntityConnection() EntityConnectionResolver
 	Event() EventResolver
+	EventConnection() EventConnectionResolver
 	Exchange() ExchangeResolver
+	ExchangeConnection() ExchangeConnectionResolver
 	Figure() FigureResolver
+	FigureConnection() FigureConnectionResolver
 	Institution() InstitutionResolver
 	InstitutionConnection() InstitutionConnectionResolver
 	Intersection() IntersectionResolver
 	Membership() MembershipResolver
+	MembershipConnection() MembershipConnectionResolver
 	Network() NetworkResolver
 	NetworkGroup() NetworkGroupResolver
 	NetworkNode() NetworkNodeResolver
 	NetworkPartition() NetworkPartitionResolver
 	Person() PersonResolver
+	PersonConnection() PersonConnectionResolver
 	Position() PositionResolver
+	PositionConnection() PositionConnectionResolver
 	Query() QueryResolver
+	SearchConnection() SearchConnectionResolver
 	Source() SourceResolver
+	SourceConnection() SourceConnectionResolver
 	Tie() TieResolver
 }
 
@@ -69,8 +80,8 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type AllianceResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Alliance) ([][]*atlas.Source, error)
 
@@ -79,13 +90,13 @@ type AllianceResolver interface {
 	Parent(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Alliance, error)
 
 	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
-	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error)
-	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Country], error)
-	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
-	Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Membership], error)
+	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.CountryFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Country], error)
+	Events(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error)
+	Exchanges(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
 }
 type AllianceConnectionResolver interface {
-	Groups(ctx context.Context, objs []*api.Connection[*atlas.Alliance], by api.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Alliance], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type ClaimResolver interface {
 	Subject(ctx context.Context, objs []*atlas.Claim) ([]atlas.Entity, error)
@@ -94,59 +105,74 @@ type ClaimResolver interface {
 
 	Sources(ctx context.Context, objs []*atlas.Claim) ([][]*atlas.Source, error)
 }
+type ClaimConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Claim], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
+}
 type CountryResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Country) ([][]*atlas.Source, error)
 
 	Institutions(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
-	Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error)
-	Events(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
-	ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
-	ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	Alliances(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Alliance], error)
+	Events(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error)
+	ExchangesOut(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
+	ExchangesIn(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
+}
+type CountryConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Country], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type CourseResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Course) ([][]*atlas.Source, error)
 
 	Provider(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error)
 	Platform(ctx context.Context, objs []*atlas.Course) ([]*atlas.Institution, error)
 
-	Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
+	Exchanges(ctx context.Context, objs []*atlas.Course, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
 }
 type CourseConnectionResolver interface {
-	Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type DatasetResolver interface {
-	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*api.KindCount, error)
+	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error)
+}
+type EntityConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[atlas.Entity], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type EventResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Event) ([][]*atlas.Source, error)
 
 	Country(ctx context.Context, objs []*atlas.Event) ([]*atlas.Country, error)
 
 	Parent(ctx context.Context, objs []*atlas.Event) ([]*atlas.Event, error)
-	Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string) ([]*api.Connection[atlas.Entity], error)
+	Hosts(ctx context.Context, objs []*atlas.Event, first *int, after *string, last *int, before *string, kinds []atlas.Kind) ([]*api.Connection[atlas.Entity], error)
 	Alliance(ctx context.Context, objs []*atlas.Event) ([]*atlas.Alliance, error)
 }
+type EventConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Event], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
+}
 type ExchangeResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Source, error)
 
-	Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
-	Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
+	Providers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
+	Receivers(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
 	ProviderCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error)
 	ReceiverCountries(ctx context.Context, objs []*atlas.Exchange) ([][]*atlas.Country, error)
-	Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string) ([]*api.Connection[*atlas.Course], error)
+	Courses(ctx context.Context, objs []*atlas.Exchange, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error)
 	Alliance(ctx context.Context, objs []*atlas.Exchange) ([]*atlas.Alliance, error)
+}
+type ExchangeConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Exchange], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type FigureResolver interface {
 	Subject(ctx context.Context, objs []*atlas.Figure) ([]atlas.Entity, error)
@@ -155,33 +181,39 @@ type FigureResolver interface {
 
 	Sources(ctx context.Context, objs []*atlas.Figure) ([][]*atlas.Source, error)
 }
+type FigureConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Figure], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
+}
 type InstitutionResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Institution) ([][]*atlas.Source, error)
 
 	Country(ctx context.Context, objs []*atlas.Institution) ([]*atlas.Country, error)
 
-	Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter) ([]*api.Connection[*atlas.Membership], error)
-	Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Alliance], error)
+	Memberships(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Membership], error)
+	Alliances(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.AllianceFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Alliance], error)
 	Courses(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Course], error)
-	ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
-	ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Exchange], error)
-	People(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Position], error)
-	Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string) ([]*api.Connection[*atlas.Event], error)
+	ExchangesOut(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
+	ExchangesIn(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Exchange], error)
+	People(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Position], error)
+	Events(ctx context.Context, objs []*atlas.Institution, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Event], error)
 }
 type InstitutionConnectionResolver interface {
-	Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord) ([][]*atlas.Group, error)
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Institution], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type IntersectionResolver interface {
-	Institutions(ctx context.Context, objs []*netapi.Intersection, first *int, after *string) ([]*api.Connection[*atlas.Institution], error)
+	Institutions(ctx context.Context, objs []*netapi.Intersection, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
 }
 type MembershipResolver interface {
 	Institution(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Institution, error)
 	Alliance(ctx context.Context, objs []*atlas.Membership) ([]*atlas.Alliance, error)
 
 	Sources(ctx context.Context, objs []*atlas.Membership) ([][]*atlas.Source, error)
+}
+type MembershipConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Membership], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type NetworkResolver interface {
 	NodeCount(ctx context.Context, objs []*netapi.Network) ([]int, error)
@@ -228,12 +260,15 @@ type NetworkPartitionResolver interface {
 	Groups(ctx context.Context, objs []*netapi.NetworkPartition, first *int, after *string) ([]*api.ListConnection[*netapi.NetworkGroup], error)
 }
 type PersonResolver interface {
-	Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Figure], error)
-	Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Claim], error)
+	Figures(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Claim], error)
 
 	Sources(ctx context.Context, objs []*atlas.Person) ([][]*atlas.Source, error)
 
-	Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string) ([]*api.Connection[*atlas.Position], error)
+	Positions(ctx context.Context, objs []*atlas.Person, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Position], error)
+}
+type PersonConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Person], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type PositionResolver interface {
 	Person(ctx context.Context, objs []*atlas.Position) ([]*atlas.Person, error)
@@ -243,6 +278,9 @@ type PositionResolver interface {
 	Country(ctx context.Context, objs []*atlas.Position) ([]*atlas.Country, error)
 
 	Sources(ctx context.Context, objs []*atlas.Position) ([][]*atlas.Source, error)
+}
+type PositionConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Position], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id atlas.ID) (atlas.Node, error)
@@ -261,16 +299,25 @@ type QueryResolver interface {
 	Memberships(ctx context.Context, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Membership], error)
 	Courses(ctx context.Context, first *int, after *string, last *int, before *string, where *api.CourseFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Course], error)
 	Exchanges(ctx context.Context, first *int, after *string, last *int, before *string, where *api.ExchangeFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Exchange], error)
-	Events(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Event], error)
-	People(ctx context.Context, first *int, after *string, last *int, before *string) (*api.Connection[*atlas.Person], error)
-	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter) (*api.Connection[*atlas.Figure], error)
-	Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string) (*api.SearchConnection, error)
+	Events(ctx context.Context, first *int, after *string, last *int, before *string, where *api.EventFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Event], error)
+	People(ctx context.Context, first *int, after *string, last *int, before *string, where *api.PersonFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Person], error)
+	Figures(ctx context.Context, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Figure], error)
+	Claims(ctx context.Context, first *int, after *string, last *int, before *string, where *api.ClaimFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Claim], error)
+	Positions(ctx context.Context, first *int, after *string, last *int, before *string, where *api.PositionFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Position], error)
+	Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *api.SourceFilter, orderBy *api.OrderInput) (*api.Connection[*atlas.Source], error)
+	Search(ctx context.Context, text string, kinds []atlas.Kind, first *int, after *string, last *int, before *string) (*api.SearchConnection, error)
 	Dataset(ctx context.Context) (*atlas.Dataset, error)
 	Network(ctx context.Context, of netapi.NetworkInput) (*netapi.Network, error)
 	Intersections(ctx context.Context, alliances []atlas.ID, institutions *api.InstitutionFilter, memberships *api.MembershipFilter) ([]*netapi.Intersection, error)
 }
+type SearchConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.SearchConnection, by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
+}
 type SourceResolver interface {
-	Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string) ([]*api.Connection[atlas.Entity], error)
+	Citations(ctx context.Context, objs []*atlas.Source, first *int, after *string, last *int, before *string, kinds []atlas.Kind) ([]*api.Connection[atlas.Entity], error)
+}
+type SourceConnectionResolver interface {
+	Groups(ctx context.Context, objs []*api.Connection[*atlas.Source], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
 }
 type TieResolver interface {
 	Basis(ctx context.Context, objs []*netapi.Tie, first *int, after *string) ([]*api.ListConnection[atlas.Node], error)
@@ -302,23 +349,40 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AllianceFilter", ec.unmarshalInputAllianceFilter),
 			graphql.NewInputUnmarshaler("AllianceOrder", ec.unmarshalInputAllianceOrder),
+			graphql.NewInputUnmarshaler("ClaimFilter", ec.unmarshalInputClaimFilter),
+			graphql.NewInputUnmarshaler("ClaimOrder", ec.unmarshalInputClaimOrder),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("CountryOrder", ec.unmarshalInputCountryOrder),
 			graphql.NewInputUnmarshaler("CourseFilter", ec.unmarshalInputCourseFilter),
 			graphql.NewInputUnmarshaler("CourseOrder", ec.unmarshalInputCourseOrder),
 			graphql.NewInputUnmarshaler("CoursesFilter", ec.unmarshalInputCoursesFilter),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+			graphql.NewInputUnmarshaler("EventFilter", ec.unmarshalInputEventFilter),
+			graphql.NewInputUnmarshaler("EventOrder", ec.unmarshalInputEventOrder),
 			graphql.NewInputUnmarshaler("ExchangeFilter", ec.unmarshalInputExchangeFilter),
 			graphql.NewInputUnmarshaler("ExchangeOrder", ec.unmarshalInputExchangeOrder),
+			graphql.NewInputUnmarshaler("ExchangesFilter", ec.unmarshalInputExchangesFilter),
 			graphql.NewInputUnmarshaler("FigureFilter", ec.unmarshalInputFigureFilter),
+			graphql.NewInputUnmarshaler("FigureOrder", ec.unmarshalInputFigureOrder),
+			graphql.NewInputUnmarshaler("FloatFilter", ec.unmarshalInputFloatFilter),
+			graphql.NewInputUnmarshaler("GroupOrder", ec.unmarshalInputGroupOrder),
 			graphql.NewInputUnmarshaler("IDFilter", ec.unmarshalInputIDFilter),
 			graphql.NewInputUnmarshaler("InstitutionFilter", ec.unmarshalInputInstitutionFilter),
 			graphql.NewInputUnmarshaler("InstitutionOrder", ec.unmarshalInputInstitutionOrder),
+			graphql.NewInputUnmarshaler("InstitutionsFilter", ec.unmarshalInputInstitutionsFilter),
+			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
 			graphql.NewInputUnmarshaler("MembershipFilter", ec.unmarshalInputMembershipFilter),
 			graphql.NewInputUnmarshaler("MembershipOrder", ec.unmarshalInputMembershipOrder),
 			graphql.NewInputUnmarshaler("MembershipsFilter", ec.unmarshalInputMembershipsFilter),
 			graphql.NewInputUnmarshaler("NetworkInput", ec.unmarshalInputNetworkInput),
 			graphql.NewInputUnmarshaler("NetworkNodeOrder", ec.unmarshalInputNetworkNodeOrder),
+			graphql.NewInputUnmarshaler("PersonFilter", ec.unmarshalInputPersonFilter),
+			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
+			graphql.NewInputUnmarshaler("PositionFilter", ec.unmarshalInputPositionFilter),
+			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
+			graphql.NewInputUnmarshaler("PositionsFilter", ec.unmarshalInputPositionsFilter),
+			graphql.NewInputUnmarshaler("SourceFilter", ec.unmarshalInputSourceFilter),
+			graphql.NewInputUnmarshaler("SourceOrder", ec.unmarshalInputSourceOrder),
 			graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
 			graphql.NewInputUnmarshaler("TieOrder", ec.unmarshalInputTieOrder),
 		)
@@ -482,18 +546,34 @@ interface Entity implements Node {
 
   "Numbers published about the entity, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the entity, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the entity; null where there is none."
@@ -546,18 +626,34 @@ type Country implements Node & Entity {
 
   "Numbers published about the country, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the country, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the country; null where there is none."
@@ -603,34 +699,66 @@ type Country implements Node & Entity {
 
   "Alliances with a member from the country, in whatever role."
   alliances(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only alliances that meet these conditions."
+    where: AllianceFilter
+    "Order of the alliances; without it by name, then by id."
+    orderBy: AllianceOrder
   ): AllianceConnection!
 
   "Events held in the country."
   events(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only events that meet these conditions."
+    where: EventFilter
+    "Order of the events; without it by start, the earliest first, then by id."
+    orderBy: EventOrder
   ): EventConnection!
 
   "Exchanges in which the country, or an institution from it, provides."
   exchangesOut(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 
   "Exchanges in which the country, or an institution from it, receives."
   exchangesIn(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 }
 
@@ -661,18 +789,34 @@ type Institution implements Node & Entity {
 
   "Numbers published about the institution, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the institution, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the institution; null where there is none."
@@ -703,14 +847,24 @@ type Institution implements Node & Entity {
     before: String
     "Only memberships that meet these conditions."
     where: MembershipFilter
+    "Order of the memberships; without it by name of the alliance, then of the institution, then by id."
+    orderBy: MembershipOrder
   ): MembershipConnection!
 
   "Alliances in which the institution has a role, each once, however many roles it has there."
   alliances(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only alliances that meet these conditions."
+    where: AllianceFilter
+    "Order of the alliances; without it by name, then by id."
+    orderBy: AllianceOrder
   ): AllianceConnection!
 
   """
@@ -734,34 +888,66 @@ type Institution implements Node & Entity {
 
   "Exchanges that name the institution as provider."
   exchangesOut(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 
   "Exchanges that name the institution as receiver."
   exchangesIn(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 
   "Positions that name the institution, each with its person, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   people(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only positions that meet these conditions."
+    where: PositionFilter
+    "Order of the positions; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: PositionOrder
   ): PositionConnection!
 
   "Events the institution hosted."
   events(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only events that meet these conditions."
+    where: EventFilter
+    "Order of the events; without it by start, the earliest first, then by id."
+    orderBy: EventOrder
   ): EventConnection!
 }
 
@@ -806,18 +992,34 @@ type Alliance implements Node & Entity {
 
   "Numbers published about the alliance, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the alliance, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the alliance; null where there is none."
@@ -877,30 +1079,56 @@ type Alliance implements Node & Entity {
     before: String
     "Only memberships that meet these conditions."
     where: MembershipFilter
+    "Order of the memberships; without it by name of the alliance, then of the institution, then by id."
+    orderBy: MembershipOrder
   ): MembershipConnection!
 
   "Countries of the members, each once, whatever the roles of the members."
   countries(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only countries that meet these conditions."
+    where: CountryFilter
+    "Order of the countries; without it by name, then by id."
+    orderBy: CountryOrder
   ): CountryConnection!
 
   "Events of the alliance: those that name it as their ` + "`" + `alliance` + "`" + `."
   events(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only events that meet these conditions."
+    where: EventFilter
+    "Order of the events; without it by start, the earliest first, then by id."
+    orderBy: EventOrder
   ): EventConnection!
 
   "Exchanges that run under the alliance."
   exchanges(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 }
 
@@ -995,18 +1223,34 @@ type Course implements Node & Entity {
 
   "Numbers published about the course, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the course, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the course; null where there is none."
@@ -1037,10 +1281,18 @@ type Course implements Node & Entity {
 
   "Exchanges of which a source names the course as a part."
   exchanges(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only exchanges that meet these conditions."
+    where: ExchangeFilter
+    "Order of the exchanges; without it by name, then by id."
+    orderBy: ExchangeOrder
   ): ExchangeConnection!
 }
 
@@ -1070,18 +1322,34 @@ type Exchange implements Node & Entity {
 
   "Numbers published about the exchange, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the exchange, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the exchange; null where there is none."
@@ -1104,18 +1372,34 @@ type Exchange implements Node & Entity {
 
   "Institutions that give, as far as they are named; counts of unnamed ones are in ` + "`" + `figures` + "`" + `."
   providers(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only institutions that meet these conditions."
+    where: InstitutionFilter
+    "Order of the institutions; without it by name, then by id."
+    orderBy: InstitutionOrder
   ): InstitutionConnection!
 
   "Institutions that take up what is given, as far as they are named; counts of unnamed ones are in ` + "`" + `figures` + "`" + `."
   receivers(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only institutions that meet these conditions."
+    where: InstitutionFilter
+    "Order of the institutions; without it by name, then by id."
+    orderBy: InstitutionOrder
   ): InstitutionConnection!
 
   "Countries named as provider and countries of the institutions that provide, each once, by name."
@@ -1125,10 +1409,18 @@ type Exchange implements Node & Entity {
 
   "Courses a source names as part of the exchange."
   courses(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only courses that meet these conditions."
+    where: CourseFilter
+    "Order of the courses; without it by name, then by id."
+    orderBy: CourseOrder
   ): CourseConnection!
 
   "Alliance under which the exchange runs; null where no source names one."
@@ -1189,18 +1481,34 @@ type Event implements Node & Entity {
 
   "Numbers published about the event, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the event, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the event; null where there is none."
@@ -1231,10 +1539,16 @@ type Event implements Node & Entity {
 
   "Institutions and alliances that hosted the event."
   hosts(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only entities of these kinds, of all kinds if not given; an empty list matches nothing."
+    kinds: [Kind!]
   ): EntityConnection!
 
   "Alliance whose event it is; null where no source names one."
@@ -1267,18 +1581,34 @@ type Person implements Node & Entity {
 
   "Numbers published about the person, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   figures(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only figures that meet these conditions."
+    where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
 
   "Statements, not numbers, that somebody made about the person, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   claims(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
   ): ClaimConnection!
 
   "Remark by the compilers of the data about the person; null where there is none."
@@ -1290,10 +1620,18 @@ type Person implements Node & Entity {
 
   "What the person was and where, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
   positions(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only positions that meet these conditions."
+    where: PositionFilter
+    "Order of the positions; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: PositionOrder
   ): PositionConnection!
 }
 
@@ -1433,7 +1771,7 @@ enum ClaimKind {
 }
 
 """
-Claims, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last; a date counts as the earliest day it may mean, and
+Claims, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise; a date counts as the earliest day it may mean, and
 ties go by id.
 """
 type ClaimConnection {
@@ -1445,6 +1783,19 @@ type ClaimConnection {
   pageInfo: PageInfo!
   "Number of claims in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The claims of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the claims of one group have in common."
+    by: ClaimGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A claim on a page, with its cursor."
@@ -1480,10 +1831,16 @@ type Source implements Node {
 
   "Entities that name the source among their own ` + "`" + `sources` + "`" + `; memberships, positions, figures and claims are not among them."
   citations(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only entities of these kinds, of all kinds if not given; an empty list matches nothing."
+    kinds: [Kind!]
   ): EntityConnection!
 }
 
@@ -1537,10 +1894,17 @@ type InstitutionConnection {
   "Number of institutions in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
 
-  "The institutions of the whole connection, counted by country, kind or region: the largest group first, ties by key."
+  """
+  The institutions of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
   groups(
     "What the institutions of one group have in common."
     by: InstitutionGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
   ): [Group!]!
 }
 
@@ -1552,6 +1916,14 @@ type InstitutionEdge {
   node: Institution!
 }
 
+"What countries can be counted by."
+enum CountryGroup {
+  "Region of the United Nations, such as ` + "`" + `Asia` + "`" + `."
+  REGION
+  "Subregion of the United Nations, such as ` + "`" + `Eastern Asia` + "`" + `."
+  SUBREGION
+}
+
 "What institutions can be counted by."
 enum InstitutionGroup {
   "The country of the institution."
@@ -1560,37 +1932,206 @@ enum InstitutionGroup {
   KIND
   "The region of the country of the institution."
   REGION
+  "The subregion of the country of the institution."
+  SUBREGION
+  "The city it is in, as written."
+  CITY
+  "How far the facts about it can be trusted."
+  TRUST
 }
 
 "What alliances can be counted by."
 enum AllianceGroup {
+  "The kind of the alliance."
+  KIND
+  "The country of its seat."
+  SEAT
+  "The region of the country of its seat."
+  REGION
   "The year in which the alliance was founded."
   FOUNDED_YEAR
+  "How far the facts about it can be trusted."
+  TRUST
+}
+
+"What memberships can be counted by."
+enum MembershipGroup {
+  "The role."
+  ROLE
+  "The alliance in which the institution has the role."
+  ALLIANCE
+  "The institution that has the role."
+  INSTITUTION
+  "The country of the institution."
+  COUNTRY
+  "The region of the country of the institution."
+  REGION
+  "The year in which the role began."
+  FROM_YEAR
+  "The year in which the role ended."
+  TO_YEAR
+  "How far the membership can be trusted."
+  TRUST
 }
 
 "What courses can be counted by."
 enum CourseGroup {
+  "The kind of the course."
+  KIND
   "The institution that offers the course."
   PROVIDER
+  "The platform on which the course runs."
+  PLATFORM
+  "The country of the institution that offers the course."
+  COUNTRY
   "The language of the course, as its tag is written."
   LANGUAGE
+  "The subject of the course, as written."
+  FIELD
+  "Those who teach the course, as written: it counts once for each of them, so that counts may add up to more than there are courses."
+  INSTRUCTOR
+  "The year in which its run began."
+  RUN_START_YEAR
+  "How far the facts about it can be trusted."
+  TRUST
+}
+
+"What exchanges can be counted by."
+enum ExchangeGroup {
+  "The kind of the exchange."
+  KIND
+  "The subjects of the exchange, as written: it counts once for each of them, so that counts may add up to more than there are exchanges."
+  FIELD
+  "The alliance under which it is made."
+  ALLIANCE
+  "Its ` + "`" + `providerCountries` + "`" + `: it counts once for each of them."
+  PROVIDER_COUNTRY
+  "Its ` + "`" + `receiverCountries` + "`" + `: it counts once for each of them."
+  RECEIVER_COUNTRY
+  "The year in which it began."
+  FROM_YEAR
+  "How far the facts about it can be trusted."
+  TRUST
+}
+
+"What events can be counted by."
+enum EventGroup {
+  "The series of the event, as written."
+  SERIES
+  "The country in which it was held."
+  COUNTRY
+  "Whether it was held at a place, online or both."
+  MODE
+  "The city in which it was held, as written."
+  CITY
+  "The year in which it began."
+  FROM_YEAR
+  "The alliance for which it was held."
+  ALLIANCE
+  "How far the facts about it can be trusted."
+  TRUST
+}
+
+"What people can be counted by."
+enum PersonGroup {
+  "How far the facts about the person can be trusted."
+  TRUST
+}
+
+"What positions can be counted by."
+enum PositionGroup {
+  "The role, as written."
+  ROLE
+  "The institution at which the person had the role."
+  INSTITUTION
+  "The alliance in which the person had the role."
+  ALLIANCE
+  "The country for which the person had the role; not that of the institution."
+  COUNTRY
+  "How far the position can be trusted."
+  TRUST
+}
+
+"What figures can be counted by."
+enum FigureGroup {
+  "What is counted, as written."
+  MEASURE
+  "The unit, as written."
+  UNIT
+  "How exact the number claims to be."
+  QUALIFIER
+  "The kind of the entity that the number is about."
+  SUBJECT_KIND
+  "The year for which the number holds or in which it was published."
+  AS_OF_YEAR
+  "How far the figure can be trusted."
+  TRUST
+}
+
+"What claims can be counted by."
+enum ClaimGroup {
+  "The kind of the claim."
+  KIND
+  "The kind of the entity that the claim is about."
+  SUBJECT_KIND
+  "The year in which it was made."
+  AS_OF_YEAR
+  "How far the claim can be trusted."
+  TRUST
+}
+
+"What sources can be counted by."
+enum SourceGroup {
+  "The kind of the source."
+  KIND
+  "Who published it, as written."
+  PUBLISHER
+  "The language of the source, as its tag is written."
+  LANGUAGE
+  "The year in which it was published."
+  PUBLISHED_YEAR
+  "The trust that a fact earns from it."
+  TRUST
+}
+
+"What entities of several kinds can be counted by."
+enum EntityGroup {
+  "The kind of the entity."
+  KIND
 }
 
 "Rows that have something in common, counted."
 type Group {
   """
-  What they have in common: a word, a text or a year, or of a row its id without the kind, which is the code of a country. It is the
-  empty string for unknown: an institution without a country, a country without a region.
+  What they have in common: a word, a text as written or a year, or of a row its id without the kind, which is the code of a country. It is
+  the empty string for unknown, or hidden by ` + "`" + `@asOf` + "`" + `: an institution without a country, a country without a region. Unless a row may be in
+  several groups, the counts of all groups add up to ` + "`" + `totalCount` + "`" + `.
   """
   key: String!
 
-  "The country, where institutions are counted by country and it is known; else null."
+  "The row that the group stands for, where rows are counted by other rows, such as countries, and it is known; else null."
   node: Node
-  "Number of institutions in the group."
+  "Number of rows in the group."
   count: Int!
 }
 
-"Countries, a page at a time, by name; case and accents of names do not count, and ties go by id."
+"An order of groups. Groups of one count come by key, ascending, whatever the direction."
+input GroupOrder {
+  "What to order the groups by."
+  by: GroupOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What groups can be ordered by."
+enum GroupOrderField {
+  "How many rows they have."
+  COUNT
+  "Their key, by code point: years as they follow each other, for charts. The empty key comes last either way."
+  KEY
+}
+
+"Countries, a page at a time, by name unless ordered otherwise; case and accents of names do not count, and ties go by id."
 type CountryConnection {
   "The countries of this page, each with its cursor."
   edges: [CountryEdge!]!
@@ -1600,6 +2141,19 @@ type CountryConnection {
   pageInfo: PageInfo!
   "Number of countries in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The countries of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the countries of one group have in common."
+    by: CountryGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A country on a page, with its cursor."
@@ -1621,10 +2175,17 @@ type AllianceConnection {
   "Number of alliances in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
 
-  "The alliances of the whole connection, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key."
+  """
+  The alliances of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
   groups(
     "What the alliances of one group have in common."
     by: AllianceGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
   ): [Group!]!
 }
 
@@ -1647,10 +2208,17 @@ type CourseConnection {
   "Number of courses in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
 
-  "The courses of the whole connection, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key."
+  """
+  The courses of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
   groups(
     "What the courses of one group have in common."
     by: CourseGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
   ): [Group!]!
 }
 
@@ -1662,7 +2230,7 @@ type CourseEdge {
   node: Course!
 }
 
-"Exchanges, a page at a time, by name; case and accents of names do not count, and ties go by id."
+"Exchanges, a page at a time, by name unless ordered otherwise; case and accents of names do not count, and ties go by id."
 type ExchangeConnection {
   "The exchanges of this page, each with its cursor."
   edges: [ExchangeEdge!]!
@@ -1672,6 +2240,19 @@ type ExchangeConnection {
   pageInfo: PageInfo!
   "Number of exchanges in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The exchanges of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the exchanges of one group have in common."
+    by: ExchangeGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "An exchange on a page, with its cursor."
@@ -1683,7 +2264,7 @@ type ExchangeEdge {
 }
 
 """
-Events, a page at a time, earliest start first, unknown starts last; a date counts as the earliest day it may mean,
+Events, a page at a time, earliest start first, unknown starts last, unless ordered otherwise; a date counts as the earliest day it may mean,
 and ties go by id.
 """
 type EventConnection {
@@ -1695,6 +2276,19 @@ type EventConnection {
   pageInfo: PageInfo!
   "Number of events in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The events of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the events of one group have in common."
+    by: EventGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "An event on a page, with its cursor."
@@ -1705,7 +2299,7 @@ type EventEdge {
   node: Event!
 }
 
-"People, a page at a time, by name; case and accents of names do not count, and ties go by id."
+"People, a page at a time, by name unless ordered otherwise; case and accents of names do not count, and ties go by id."
 type PersonConnection {
   "The people of this page, each with its cursor."
   edges: [PersonEdge!]!
@@ -1715,6 +2309,19 @@ type PersonConnection {
   pageInfo: PageInfo!
   "Number of people in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The people of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the people of one group have in common."
+    by: PersonGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A person on a page, with its cursor."
@@ -1726,7 +2333,7 @@ type PersonEdge {
 }
 
 """
-Figures, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last; a date counts as the earliest day it may mean, and
+Figures, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise; a date counts as the earliest day it may mean, and
 ties go by id.
 """
 type FigureConnection {
@@ -1738,6 +2345,19 @@ type FigureConnection {
   pageInfo: PageInfo!
   "Number of figures in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The figures of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the figures of one group have in common."
+    by: FigureGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A figure on a page, with its cursor."
@@ -1749,8 +2369,9 @@ type FigureEdge {
 }
 
 """
-Memberships, a page at a time, by the name of the alliance, then of the institution; case and accents of names do not
-count, and ties go by id.
+Memberships, a page at a time, by the name of the alliance, then of the institution, unless ordered otherwise; case and accents of names do
+not count, and ties go by id. A membership is one role: an institution with two roles in an alliance has two memberships and is one of its
+` + "`" + `members` + "`" + `.
 """
 type MembershipConnection {
   "The memberships of this page, each with its cursor."
@@ -1761,6 +2382,19 @@ type MembershipConnection {
   pageInfo: PageInfo!
   "Number of memberships in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The memberships of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the memberships of one group have in common."
+    by: MembershipGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A membership on a page, with its cursor."
@@ -1772,7 +2406,7 @@ type MembershipEdge {
 }
 
 """
-Positions, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last; a date counts as the earliest day it may mean,
+Positions, a page at a time, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise; a date counts as the earliest day it may mean,
 and ties go by id.
 """
 type PositionConnection {
@@ -1784,6 +2418,19 @@ type PositionConnection {
   pageInfo: PageInfo!
   "Number of positions in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The positions of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the positions of one group have in common."
+    by: PositionGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "A position on a page, with its cursor."
@@ -1792,6 +2439,39 @@ type PositionEdge {
   cursor: String!
   "The position itself."
   node: Position!
+}
+
+"Sources, a page at a time, by title unless ordered otherwise; case and accents do not count, and ties go by id."
+type SourceConnection {
+  "The sources of this page, each with its cursor."
+  edges: [SourceEdge!]!
+  "The sources of this page without their cursors, in the same order as ` + "`" + `edges` + "`" + `."
+  nodes: [Source!]!
+  "Whether there is more before and after this page, and the cursors of its ends."
+  pageInfo: PageInfo!
+  "Number of sources in the whole connection, not just on this page; counted only when asked for."
+  totalCount: Int!
+
+  """
+  The sources of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the sources of one group have in common."
+    by: SourceGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
+}
+
+"A source on a page, with its cursor."
+type SourceEdge {
+  "Marks the place of this source in the connection, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `; see ` + "`" + `PageInfo` + "`" + ` for how long it is good."
+  cursor: String!
+  "The source itself."
+  node: Source!
 }
 
 """
@@ -1807,6 +2487,19 @@ type EntityConnection {
   pageInfo: PageInfo!
   "Number of entities in the whole connection, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  The entities of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
+  ` + "`" + `where` + "`" + ` hold for what is counted.
+  """
+  groups(
+    "What the entities of one group have in common."
+    by: EntityGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them, and more than 10,000 are LIMIT_EXCEEDED."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "An entity on a page, with its cursor."
@@ -1828,6 +2521,8 @@ input IDFilter {
   eq: ID
   "The id is one of these; an empty list matches nothing."
   in: [ID!]
+  "Whether there is an id at all, where the field may be null, as ` + "`" + `saidBy` + "`" + ` may."
+  known: Boolean
 }
 
 "Conditions on a text. All that are given must hold of one and the same text, and an unknown text meets none of them."
@@ -1859,6 +2554,36 @@ input DateFilter {
   known: Boolean
 }
 
+"Conditions on a number of rows. All that are given must hold."
+input IntFilter {
+  "Exactly so many."
+  eq: Int
+  "Fewer than this."
+  lt: Int
+  "This many or fewer."
+  lte: Int
+  "More than this."
+  gt: Int
+  "This many or more."
+  gte: Int
+}
+
+"Conditions on a number. All that are given must hold; an unknown number matches only ` + "`" + `known: false` + "`" + `."
+input FloatFilter {
+  "Exactly this."
+  eq: Float
+  "Less than this."
+  lt: Float
+  "This or less."
+  lte: Float
+  "More than this."
+  gt: Float
+  "This or more."
+  gte: Float
+  "Whether the number is known at all."
+  known: Boolean
+}
+
 "Conditions on institutions. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
 input InstitutionFilter {
   "Id of the institution, in full: ` + "`" + `institution/tsinghua-university` + "`" + `."
@@ -1873,6 +2598,14 @@ input InstitutionFilter {
   memberships: MembershipsFilter
   "Which courses the institution must provide, or must not provide."
   courses: CoursesFilter
+  "The city it is in."
+  city: StringFilter
+  "Which exchanges it must provide in, or must not."
+  exchangesOut: ExchangesFilter
+  "Which exchanges it must receive in, or must not."
+  exchangesIn: ExchangesFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [InstitutionFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -1893,6 +2626,10 @@ input CountryFilter {
   region: StringFilter
   "Subregion of the country, such as ` + "`" + `Eastern Asia` + "`" + `."
   subregion: StringFilter
+  "Which institutions must be in the country, or must not."
+  institutions: InstitutionsFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [CountryFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -1917,6 +2654,14 @@ input AllianceFilter {
   seat: CountryFilter
   "Which memberships the alliance must have, or must not have."
   memberships: MembershipsFilter
+  "When the alliance ended."
+  ended: DateFilter
+  "The alliance that it is part of meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
+  parent: AllianceFilter
+  "Which institutions must be members, or must not; each counts once, in however many roles."
+  members: InstitutionsFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [AllianceFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -1937,6 +2682,14 @@ input MembershipFilter {
   institution: InstitutionFilter
   "The alliance in which it has the role meets these conditions."
   alliance: AllianceFilter
+  "Id of the membership, in full: ` + "`" + `membership/…` + "`" + `."
+  id: IDFilter
+  "When a source last showed the membership."
+  seen: DateFilter
+  "The role in the words of the source."
+  detail: StringFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [MembershipFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -1954,6 +2707,8 @@ input MembershipsFilter {
   some: MembershipFilter
   "None of the memberships meets these conditions."
   none: MembershipFilter
+  "How many memberships there are, all of them, whatever ` + "`" + `some` + "`" + ` and ` + "`" + `none` + "`" + ` say. Each role counts: see ` + "`" + `members` + "`" + ` for institutions."
+  count: IntFilter
 }
 
 "Conditions on courses. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
@@ -1970,6 +2725,16 @@ input CourseFilter {
   provider: InstitutionFilter
   "The platform on which the course runs meets these conditions; ` + "`" + `{}` + "`" + ` asks only that it is known."
   platform: InstitutionFilter
+  "The kind of the course is one of these; an empty list matches nothing."
+  kind: [CourseKind!]
+  "Code of the course at its provider or platform."
+  code: StringFilter
+  "When its run began."
+  runStart: DateFilter
+  "One of those who teach it: one and the same meets all these conditions."
+  instructor: StringFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [CourseFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -1984,6 +2749,8 @@ input CoursesFilter {
   some: CourseFilter
   "None of the courses meets these conditions."
   none: CourseFilter
+  "How many courses there are, all of them, whatever ` + "`" + `some` + "`" + ` and ` + "`" + `none` + "`" + ` say."
+  count: IntFilter
 }
 
 "Conditions on exchanges. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
@@ -2004,6 +2771,16 @@ input ExchangeFilter {
   providerCountry: CountryFilter
   "One of the ` + "`" + `receiverCountries` + "`" + ` meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
   receiverCountry: CountryFilter
+  "One of its subjects: one and the same meets all these conditions."
+  field: StringFilter
+  "When the exchange ended."
+  to: DateFilter
+  "When a source last showed the exchange."
+  seen: DateFilter
+  "The alliance under which it is made meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
+  alliance: AllianceFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [ExchangeFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -2024,12 +2801,174 @@ input FigureFilter {
   subject: IDFilter
   "Date for which the number holds or on which it was published."
   asOf: DateFilter
+  "Id of the figure, in full: ` + "`" + `figure/…` + "`" + `."
+  id: IDFilter
+  "The number itself, whatever its unit: filter by ` + "`" + `unit` + "`" + ` too."
+  value: FloatFilter
+  "The kind of the entity that the number is about is one of these; an empty list matches nothing."
+  subjectKind: [Kind!]
+  "Id of the person or institution that published the number, in full; ` + "`" + `known: true` + "`" + ` asks only that one is named."
+  saidBy: IDFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
   "All of these hold; an empty list matches everything."
   and: [FigureFilter!]
   "At least one of these holds; an empty list matches nothing."
   or: [FigureFilter!]
   "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
   not: FigureFilter
+}
+
+"Conditions on events. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
+input EventFilter {
+  "Id of the event, in full: ` + "`" + `event/…` + "`" + `."
+  id: IDFilter
+  "A name of the event: one and the same of its ` + "`" + `names` + "`" + ` meets all these conditions."
+  name: StringFilter
+  "Series of the event."
+  series: StringFilter
+  "The city in which it was held."
+  city: StringFilter
+  "The mode is one of these; an empty list matches nothing."
+  mode: [EventMode!]
+  "When the event began."
+  from: DateFilter
+  "When the event ended."
+  to: DateFilter
+  "The country in which it was held meets these conditions; ` + "`" + `{}` + "`" + ` asks only that it is known."
+  country: CountryFilter
+  "The alliance for which it was held meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
+  alliance: AllianceFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
+  "All of these hold; an empty list matches everything."
+  and: [EventFilter!]
+  "At least one of these holds; an empty list matches nothing."
+  or: [EventFilter!]
+  "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
+  not: EventFilter
+}
+
+"Conditions on people. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
+input PersonFilter {
+  "Id of the person, in full: ` + "`" + `person/…` + "`" + `."
+  id: IDFilter
+  "A name of the person: one and the same of its ` + "`" + `names` + "`" + ` meets all these conditions."
+  name: StringFilter
+  "Which positions the person must have, or must not have."
+  positions: PositionsFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
+  "All of these hold; an empty list matches everything."
+  and: [PersonFilter!]
+  "At least one of these holds; an empty list matches nothing."
+  or: [PersonFilter!]
+  "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
+  not: PersonFilter
+}
+
+"Conditions on positions. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
+input PositionFilter {
+  "Id of the position, in full: ` + "`" + `position/…` + "`" + `."
+  id: IDFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
+  "The role."
+  role: StringFilter
+  "Date for which a source states the position."
+  asOf: DateFilter
+  "The person meets these conditions."
+  person: PersonFilter
+  "The institution meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
+  institution: InstitutionFilter
+  "The alliance meets these conditions; ` + "`" + `{}` + "`" + ` asks only that there is one."
+  alliance: AllianceFilter
+  "The country for which the person had the role meets these conditions; not that of the institution."
+  country: CountryFilter
+  "All of these hold; an empty list matches everything."
+  and: [PositionFilter!]
+  "At least one of these holds; an empty list matches nothing."
+  or: [PositionFilter!]
+  "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
+  not: PositionFilter
+}
+
+"Conditions on claims. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
+input ClaimFilter {
+  "Id of the claim, in full: ` + "`" + `claim/…` + "`" + `."
+  id: IDFilter
+  "The kind of the claim is one of these; an empty list matches nothing."
+  kind: [ClaimKind!]
+  "Id of the entity that the claim is about, in full: ` + "`" + `alliance/wdea` + "`" + `."
+  subject: IDFilter
+  "The kind of that entity is one of these; an empty list matches nothing."
+  subjectKind: [Kind!]
+  "Id of the person or institution that made the claim, in full; ` + "`" + `known: true` + "`" + ` asks only that one is named."
+  saidBy: IDFilter
+  "When it was made."
+  asOf: DateFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
+  "All of these hold; an empty list matches everything."
+  and: [ClaimFilter!]
+  "At least one of these holds; an empty list matches nothing."
+  or: [ClaimFilter!]
+  "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
+  not: ClaimFilter
+}
+
+"Conditions on sources. All that are given must hold, so ` + "`" + `{}` + "`" + ` matches everything; null counts as not given."
+input SourceFilter {
+  "Id of the source, in full: ` + "`" + `source/…` + "`" + `."
+  id: IDFilter
+  "Title of the source."
+  title: StringFilter
+  "Who published it."
+  publisher: StringFilter
+  "Language of the source as a BCP 47 tag, such as ` + "`" + `en` + "`" + `."
+  language: StringFilter
+  "The kind of the source is one of these; an empty list matches nothing."
+  kind: [SourceKind!]
+  "When it was published."
+  published: DateFilter
+  "The trust is one of these; an empty list matches nothing."
+  trust: [Trust!]
+  "All of these hold; an empty list matches everything."
+  and: [SourceFilter!]
+  "At least one of these holds; an empty list matches nothing."
+  or: [SourceFilter!]
+  "This does not hold. Plain negation: what is unknown meets no condition, so it matches here."
+  not: SourceFilter
+}
+
+"Conditions on all institutions of one country, or all members of one alliance. ` + "`" + `{}` + "`" + ` always holds, ` + "`" + `{some: {}}` + "`" + ` asks for at least one."
+input InstitutionsFilter {
+  "At least one of the institutions meets these conditions."
+  some: InstitutionFilter
+  "None of the institutions meets these conditions."
+  none: InstitutionFilter
+  "How many institutions there are, all of them, whatever ` + "`" + `some` + "`" + ` and ` + "`" + `none` + "`" + ` say."
+  count: IntFilter
+}
+
+"Conditions on all exchanges in which one institution provides, or receives. ` + "`" + `{}` + "`" + ` always holds, ` + "`" + `{some: {}}` + "`" + ` asks for at least one."
+input ExchangesFilter {
+  "At least one of the exchanges meets these conditions."
+  some: ExchangeFilter
+  "None of the exchanges meets these conditions."
+  none: ExchangeFilter
+  "How many exchanges there are, all of them, whatever ` + "`" + `some` + "`" + ` and ` + "`" + `none` + "`" + ` say."
+  count: IntFilter
+}
+
+"Conditions on all positions of one person. ` + "`" + `{}` + "`" + ` always holds, ` + "`" + `{some: {}}` + "`" + ` asks for at least one."
+input PositionsFilter {
+  "At least one of the positions meets these conditions."
+  some: PositionFilter
+  "None of the positions meets these conditions."
+  none: PositionFilter
+  "How many positions there are, all of them, whatever ` + "`" + `some` + "`" + ` and ` + "`" + `none` + "`" + ` say."
+  count: IntFilter
 }
 
 # ---- Orders ----------------------------------------------------------------------------------------------------------
@@ -2136,6 +3075,8 @@ enum AllianceOrderField {
   FOUNDED
   "How many institutions are its members, each counted once."
   MEMBERS
+  "The name of the country of its seat; case and accents do not count."
+  SEAT
 }
 
 "An order of exchanges. What is unknown comes last, and ties go by name, then by id, whatever the direction."
@@ -2152,6 +3093,98 @@ enum ExchangeOrderField {
   NAME
   "The day it began: of a month or a year, the first day."
   FROM
+}
+
+"An order of events. What is unknown comes last, and ties go by name, then by id, whatever the direction."
+input EventOrder {
+  "What to order the events by."
+  by: EventOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What events can be ordered by."
+enum EventOrderField {
+  "The name of the event; case and accents do not count."
+  NAME
+  "The day it began: of a month or a year, the first day."
+  FROM
+}
+
+"An order of people. What is unknown comes last, and ties go by name, then by id, whatever the direction."
+input PersonOrder {
+  "What to order the people by."
+  by: PersonOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What people can be ordered by."
+enum PersonOrderField {
+  "The name of the person; case and accents do not count."
+  NAME
+}
+
+"An order of positions. What is unknown comes last, and ties go by ` + "`" + `asOf` + "`" + `, the newest first, then by id, whatever the direction."
+input PositionOrder {
+  "What to order the positions by."
+  by: PositionOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What positions can be ordered by."
+enum PositionOrderField {
+  "The date for which a source states it: of a month or a year, the first day."
+  AS_OF
+}
+
+"An order of figures. What is unknown comes last, and ties go by ` + "`" + `asOf` + "`" + `, the newest first, then by id, whatever the direction."
+input FigureOrder {
+  "What to order the figures by."
+  by: FigureOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What figures can be ordered by."
+enum FigureOrderField {
+  "The date for which the number holds or on which it was published: of a month or a year, the first day."
+  AS_OF
+  "The number itself, whatever its unit: filter by ` + "`" + `unit` + "`" + ` to compare like with like."
+  VALUE
+}
+
+"An order of claims. What is unknown comes last, and ties go by ` + "`" + `asOf` + "`" + `, the newest first, then by id, whatever the direction."
+input ClaimOrder {
+  "What to order the claims by."
+  by: ClaimOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What claims can be ordered by."
+enum ClaimOrderField {
+  "The date on which it was made: of a month or a year, the first day."
+  AS_OF
+}
+
+"An order of sources. What is unknown comes last, and ties go by title, then by id, whatever the direction."
+input SourceOrder {
+  "What to order the sources by."
+  by: SourceOrderField!
+  "Which way the order runs; ascending if not given."
+  direction: Direction = ASC
+}
+
+"What sources can be ordered by."
+enum SourceOrderField {
+  "The title; case and accents do not count."
+  TITLE
+  "The day it was published: of a month or a year, the first day."
+  PUBLISHED
+  "How many entities name it among their sources, each once."
+  CITATIONS
 }
 
 # ---- Networks: who is tied to whom, how closely, along which paths --------------------------------------------------
@@ -2379,6 +3412,12 @@ input NetworkInput {
   exchanges: ExchangeFilter
   "Only courses that meet these conditions count; of use to COURSE_OFFERING and ATLAS."
   courses: CourseFilter
+  "Only events that meet these conditions count; of use to ATLAS."
+  events: EventFilter
+  "Only people who meet these conditions count; of use to ATLAS."
+  people: PersonFilter
+  "Only positions that meet these conditions count, of people who do; of use to ATLAS."
+  positions: PositionFilter
 }
 
 "What nodes may be alike in."
@@ -2786,10 +3825,18 @@ type Intersection {
 
   "These institutions, by name, then by id."
   institutions(
-    "How many rows to take from the front, 0 to 500; 20 if not given."
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
     "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only institutions that meet these conditions."
+    where: InstitutionFilter
+    "Order of the institutions; without it by name, then by id."
+    orderBy: InstitutionOrder
   ): InstitutionConnection!
 }
 
@@ -2974,6 +4021,10 @@ type Query {
     last: Int
     "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     before: String
+    "Only events that meet these conditions."
+    where: EventFilter
+    "Order of the events; without it by start, the earliest first, then by id."
+    orderBy: EventOrder
   ): EventConnection!
 
   "All people, by name."
@@ -2986,6 +4037,10 @@ type Query {
     last: Int
     "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     before: String
+    "Only people that meet these conditions."
+    where: PersonFilter
+    "Order of the people; without it by name, then by id."
+    orderBy: PersonOrder
   ): PersonConnection!
 
   "All published numbers, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
@@ -3000,7 +4055,59 @@ type Query {
     before: String
     "Only figures that meet these conditions."
     where: FigureFilter
+    "Order of the figures; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: FigureOrder
   ): FigureConnection!
+
+  "All statements, not numbers, that somebody made about entities, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
+  claims(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only claims that meet these conditions."
+    where: ClaimFilter
+    "Order of the claims; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: ClaimOrder
+  ): ClaimConnection!
+
+  "All positions that people had, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
+  positions(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only positions that meet these conditions."
+    where: PositionFilter
+    "Order of the positions; without it by ` + "`" + `asOf` + "`" + `, the newest first, then by id."
+    orderBy: PositionOrder
+  ): PositionConnection!
+
+  """
+  All sources that rows rest on, by title. Sources have no time: with a date all of them are shown, and their citations are those that show.
+  """
+  sources(
+    "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
+    first: Int
+    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    after: String
+    "How many rows to take from the end, 0 to 500; they come in the order of the connection all the same."
+    last: Int
+    "Only rows before the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
+    "Only sources that meet these conditions."
+    where: SourceFilter
+    "Order of the sources; without it by title, then by id."
+    orderBy: SourceOrder
+  ): SourceConnection!
 
   """
   Entities with a name that fits a text, the best first: names equal to it (case, accents, apostrophes, dashes and the
@@ -3011,10 +4118,14 @@ type Query {
     text: String!
     "Only entities of these kinds, of all kinds if not given; an empty list finds nothing."
     kinds: [Kind!]
-    "How many hits to take, 0 to 500; 10 if not given."
+    "How many hits to take from the front, 0 to 500; 10 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
-    "Only rows after the one with this cursor. It must come from this same connection, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    "Only hits after the one with this cursor. It must come from this same search, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
     after: String
+    "How many hits to take from the end, 0 to 500; the best of them comes first all the same."
+    last: Int
+    "Only hits before the one with this cursor. It must come from this same search, else BAD_CURSOR; see ` + "`" + `PageInfo` + "`" + `."
+    before: String
   ): SearchConnection!
 
   "Which data answers, under which licence, and how much of it there is."
@@ -3068,6 +4179,19 @@ type SearchConnection {
   pageInfo: PageInfo!
   "Number of hits of the whole search that paging can reach, not just on this page; counted only when asked for."
   totalCount: Int!
+
+  """
+  All hits that paging can reach, not those of this page alone, counted by kind: the largest group first, ties by key. Their counts add up to
+  ` + "`" + `totalCount` + "`" + `.
+  """
+  groups(
+    "What the hits of one group have in common."
+    by: EntityGroup!
+    "How many groups to take, 1 to 500, else BAD_INPUT. Without it all of them."
+    first: Int
+    "Order of the groups; without it the largest first. ` + "`" + `first` + "`" + ` cuts in this order."
+    orderBy: GroupOrder
+  ): [Group!]!
 }
 
 "An entity found by a search, with the name by which it was found."
@@ -3235,6 +4359,8 @@ func (ec *executionContext) childFields_ClaimConnection(ctx context.Context, fie
 		return ec.fieldContext_ClaimConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ClaimConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_ClaimConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClaimConnection", field.Name)
 }
@@ -3303,6 +4429,8 @@ func (ec *executionContext) childFields_CountryConnection(ctx context.Context, f
 		return ec.fieldContext_CountryConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CountryConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_CountryConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountryConnection", field.Name)
 }
@@ -3427,6 +4555,8 @@ func (ec *executionContext) childFields_EntityConnection(ctx context.Context, fi
 		return ec.fieldContext_EntityConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_EntityConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_EntityConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EntityConnection", field.Name)
 }
@@ -3495,6 +4625,8 @@ func (ec *executionContext) childFields_EventConnection(ctx context.Context, fie
 		return ec.fieldContext_EventConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_EventConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_EventConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventConnection", field.Name)
 }
@@ -3563,6 +4695,8 @@ func (ec *executionContext) childFields_ExchangeConnection(ctx context.Context, 
 		return ec.fieldContext_ExchangeConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ExchangeConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_ExchangeConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExchangeConnection", field.Name)
 }
@@ -3619,6 +4753,8 @@ func (ec *executionContext) childFields_FigureConnection(ctx context.Context, fi
 		return ec.fieldContext_FigureConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_FigureConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_FigureConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FigureConnection", field.Name)
 }
@@ -3785,6 +4921,8 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 		return ec.fieldContext_MembershipConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MembershipConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_MembershipConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MembershipConnection", field.Name)
 }
@@ -4079,6 +5217,8 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_PersonConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
 }
@@ -4129,6 +5269,8 @@ func (ec *executionContext) childFields_PositionConnection(ctx context.Context, 
 		return ec.fieldContext_PositionConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PositionConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_PositionConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionConnection", field.Name)
 }
@@ -4153,6 +5295,8 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_SearchConnection_groups(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
 }
@@ -4197,6 +5341,32 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_citations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_SourceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SourceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SourceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SourceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SourceConnection_totalCount(ctx, field)
+	case "groups":
+		return ec.fieldContext_SourceConnection_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SourceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SourceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SourceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4417,6 +5587,22 @@ func (ec *executionContext) field_AllianceConnection_groups_args(ctx context.Con
 		return nil, err
 	}
 	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -4439,6 +5625,38 @@ func (ec *executionContext) field_Alliance_claims_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4461,6 +5679,38 @@ func (ec *executionContext) field_Alliance_countries_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.CountryFilter, error) {
+			return ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOCountryOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4483,6 +5733,38 @@ func (ec *executionContext) field_Alliance_events_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.EventFilter, error) {
+			return ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOEventOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4505,6 +5787,38 @@ func (ec *executionContext) field_Alliance_exchanges_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4527,6 +5841,38 @@ func (ec *executionContext) field_Alliance_figures_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4627,6 +5973,14 @@ func (ec *executionContext) field_Alliance_memberships_args(ctx context.Context,
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4641,6 +5995,66 @@ func (ec *executionContext) field_Alliance_name_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_ClaimConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNClaimGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_CountryConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNCountryGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -4663,6 +6077,38 @@ func (ec *executionContext) field_Country_alliances_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.AllianceFilter, error) {
+			return ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4685,6 +6131,38 @@ func (ec *executionContext) field_Country_claims_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4707,6 +6185,38 @@ func (ec *executionContext) field_Country_events_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.EventFilter, error) {
+			return ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOEventOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4729,6 +6239,38 @@ func (ec *executionContext) field_Country_exchangesIn_args(ctx context.Context, 
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4751,6 +6293,38 @@ func (ec *executionContext) field_Country_exchangesOut_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4773,6 +6347,38 @@ func (ec *executionContext) field_Country_figures_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4855,6 +6461,22 @@ func (ec *executionContext) field_CourseConnection_groups_args(ctx context.Conte
 		return nil, err
 	}
 	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -4877,6 +6499,38 @@ func (ec *executionContext) field_Course_claims_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4899,6 +6553,38 @@ func (ec *executionContext) field_Course_exchanges_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4921,6 +6607,38 @@ func (ec *executionContext) field_Course_figures_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4935,6 +6653,66 @@ func (ec *executionContext) field_Course_name_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_EntityConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNEntityGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_EventConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNEventGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -4957,6 +6735,38 @@ func (ec *executionContext) field_Event_claims_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -4979,6 +6789,38 @@ func (ec *executionContext) field_Event_figures_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5001,6 +6843,30 @@ func (ec *executionContext) field_Event_hosts_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]atlas.Kind, error) {
+			return ec.unmarshalOKind2ᚕallianceᚑatlasᚋatlasᚐKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg4
 	return args, nil
 }
 
@@ -5015,6 +6881,36 @@ func (ec *executionContext) field_Event_name_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["language"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_ExchangeConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNExchangeGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -5037,6 +6933,38 @@ func (ec *executionContext) field_Exchange_claims_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5059,6 +6987,38 @@ func (ec *executionContext) field_Exchange_courses_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.CourseFilter, error) {
+			return ec.unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5081,6 +7041,38 @@ func (ec *executionContext) field_Exchange_figures_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5117,6 +7109,38 @@ func (ec *executionContext) field_Exchange_providers_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5139,6 +7163,68 @@ func (ec *executionContext) field_Exchange_receivers_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_FigureConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNFigureGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -5153,6 +7239,22 @@ func (ec *executionContext) field_InstitutionConnection_groups_args(ctx context.
 		return nil, err
 	}
 	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -5175,6 +7277,38 @@ func (ec *executionContext) field_Institution_alliances_args(ctx context.Context
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.AllianceFilter, error) {
+			return ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5197,6 +7331,38 @@ func (ec *executionContext) field_Institution_claims_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5273,6 +7439,38 @@ func (ec *executionContext) field_Institution_events_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.EventFilter, error) {
+			return ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOEventOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5295,6 +7493,38 @@ func (ec *executionContext) field_Institution_exchangesIn_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5317,6 +7547,38 @@ func (ec *executionContext) field_Institution_exchangesOut_args(ctx context.Cont
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ExchangeFilter, error) {
+			return ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5339,6 +7601,38 @@ func (ec *executionContext) field_Institution_figures_args(ctx context.Context, 
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5385,6 +7679,14 @@ func (ec *executionContext) field_Institution_memberships_args(ctx context.Conte
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOMembershipOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5421,6 +7723,38 @@ func (ec *executionContext) field_Institution_people_args(ctx context.Context, r
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.PositionFilter, error) {
+			return ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOPositionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5443,6 +7777,68 @@ func (ec *executionContext) field_Intersection_institutions_args(ctx context.Con
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.InstitutionFilter, error) {
+			return ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_MembershipConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNMembershipGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -5880,6 +8276,36 @@ func (ec *executionContext) field_Network_ties_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_PersonConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNPersonGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5899,6 +8325,38 @@ func (ec *executionContext) field_Person_claims_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5921,6 +8379,38 @@ func (ec *executionContext) field_Person_figures_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.FigureFilter, error) {
+			return ec.unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -5957,6 +8447,68 @@ func (ec *executionContext) field_Person_positions_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.PositionFilter, error) {
+			return ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOPositionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_PositionConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNPositionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -6034,6 +8586,60 @@ func (ec *executionContext) field_Query_alliances_args(ctx context.Context, rawA
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (*api.OrderInput, error) {
 			return ec.unmarshalOAllianceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.ClaimFilter, error) {
+			return ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6227,6 +8833,22 @@ func (ec *executionContext) field_Query_events_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.EventFilter, error) {
+			return ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOEventOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -6341,6 +8963,14 @@ func (ec *executionContext) field_Query_figures_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -6573,6 +9203,22 @@ func (ec *executionContext) field_Query_people_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.PersonFilter, error) {
+			return ec.unmarshalOPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOPersonOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -6587,6 +9233,60 @@ func (ec *executionContext) field_Query_person_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_positions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.PositionFilter, error) {
+			return ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOPositionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
 	return args, nil
 }
 
@@ -6625,6 +9325,22 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -6639,6 +9355,120 @@ func (ec *executionContext) field_Query_source_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_sources_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*api.SourceFilter, error) {
+			return ec.unmarshalOSourceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.OrderInput, error) {
+			return ec.unmarshalOSourceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_SearchConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNEntityGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_SourceConnection_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (api.GroupWord, error) {
+			return ec.unmarshalNSourceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*api.GroupOrder, error) {
+			return ec.unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
 	return args, nil
 }
 
@@ -6661,6 +9491,30 @@ func (ec *executionContext) field_Source_citations_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]atlas.Kind, error) {
+			return ec.unmarshalOKind2ᚕallianceᚑatlasᚋatlasᚐKindᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg4
 	return args, nil
 }
 
@@ -6906,7 +9760,7 @@ func (ec *executionContext) resolveBatch_Alliance_figures(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -6917,7 +9771,7 @@ func (ec *executionContext) resolveBatch_Alliance_figures(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -6973,7 +9827,7 @@ func (ec *executionContext) resolveBatch_Alliance_claims(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -6984,7 +9838,7 @@ func (ec *executionContext) resolveBatch_Alliance_claims(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -7479,7 +10333,7 @@ func (ec *executionContext) resolveBatch_Alliance_memberships(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Membership]](
 			ctx,
@@ -7490,7 +10344,7 @@ func (ec *executionContext) resolveBatch_Alliance_memberships(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Memberships(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+	results, err := resolver.Memberships(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Membership]](
 		ctx,
 		results,
@@ -7546,7 +10400,7 @@ func (ec *executionContext) resolveBatch_Alliance_countries(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Countries(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Countries(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CountryFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Country]](
 			ctx,
@@ -7557,7 +10411,7 @@ func (ec *executionContext) resolveBatch_Alliance_countries(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Countries(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Countries(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CountryFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Country]](
 		ctx,
 		results,
@@ -7613,7 +10467,7 @@ func (ec *executionContext) resolveBatch_Alliance_events(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
@@ -7624,7 +10478,7 @@ func (ec *executionContext) resolveBatch_Alliance_events(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Events(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Events(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
@@ -7680,7 +10534,7 @@ func (ec *executionContext) resolveBatch_Alliance_exchanges(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -7691,7 +10545,7 @@ func (ec *executionContext) resolveBatch_Alliance_exchanges(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Exchanges(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Exchanges(ctx, []*atlas.Alliance{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -7866,7 +10720,7 @@ func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.C
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Alliance]](ctx, "AllianceConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -7877,7 +10731,7 @@ func (ec *executionContext) resolveBatch_AllianceConnection_groups(ctx context.C
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Alliance]{obj}, fc.Args["by"].(api.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Alliance]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -8363,6 +11217,73 @@ func (ec *executionContext) fieldContext_ClaimConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("ClaimConnection", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ClaimConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClaimConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_ClaimConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClaimConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClaimConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ClaimConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_ClaimConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Claim]) (any, error) {
+	resolver := ec.Resolvers.ClaimConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Claim]](ctx, "ClaimConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"ClaimConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Claim]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"ClaimConnection.groups",
+	)
+}
+
 func (ec *executionContext) _ClaimEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Claim]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8564,7 +11485,7 @@ func (ec *executionContext) resolveBatch_Country_figures(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -8575,7 +11496,7 @@ func (ec *executionContext) resolveBatch_Country_figures(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -8631,7 +11552,7 @@ func (ec *executionContext) resolveBatch_Country_claims(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -8642,7 +11563,7 @@ func (ec *executionContext) resolveBatch_Country_claims(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -9013,7 +11934,7 @@ func (ec *executionContext) resolveBatch_Country_alliances(ctx context.Context, 
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.AllianceFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Alliance]](
 			ctx,
@@ -9024,7 +11945,7 @@ func (ec *executionContext) resolveBatch_Country_alliances(ctx context.Context, 
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Alliances(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Alliances(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.AllianceFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Alliance]](
 		ctx,
 		results,
@@ -9080,7 +12001,7 @@ func (ec *executionContext) resolveBatch_Country_events(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
@@ -9091,7 +12012,7 @@ func (ec *executionContext) resolveBatch_Country_events(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Events(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Events(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
@@ -9147,7 +12068,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesOut(ctx context.Contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -9158,7 +12079,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesOut(ctx context.Contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.ExchangesOut(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.ExchangesOut(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -9214,7 +12135,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesIn(ctx context.Context
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Country](ctx, "Country"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -9225,7 +12146,7 @@ func (ec *executionContext) resolveBatch_Country_exchangesIn(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.ExchangesIn(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.ExchangesIn(ctx, []*atlas.Country{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -9351,6 +12272,73 @@ func (ec *executionContext) _CountryConnection_totalCount(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_CountryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountryConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CountryConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountryConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_CountryConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountryConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountryConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CountryConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_CountryConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Country]) (any, error) {
+	resolver := ec.Resolvers.CountryConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Country]](ctx, "CountryConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"CountryConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Country]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"CountryConnection.groups",
+	)
 }
 
 func (ec *executionContext) _CountryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Country]) (ret graphql.Marshaler) {
@@ -9554,7 +12542,7 @@ func (ec *executionContext) resolveBatch_Course_figures(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Course](ctx, "Course"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -9565,7 +12553,7 @@ func (ec *executionContext) resolveBatch_Course_figures(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -9621,7 +12609,7 @@ func (ec *executionContext) resolveBatch_Course_claims(ctx context.Context, fiel
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Course](ctx, "Course"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -9632,7 +12620,7 @@ func (ec *executionContext) resolveBatch_Course_claims(ctx context.Context, fiel
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -10060,7 +13048,7 @@ func (ec *executionContext) resolveBatch_Course_exchanges(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Course](ctx, "Course"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Exchanges(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -10071,7 +13059,7 @@ func (ec *executionContext) resolveBatch_Course_exchanges(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Exchanges(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Exchanges(ctx, []*atlas.Course{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -10246,7 +13234,7 @@ func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Con
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Course]](ctx, "CourseConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -10257,7 +13245,7 @@ func (ec *executionContext) resolveBatch_CourseConnection_groups(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Course]{obj}, fc.Args["by"].(api.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Course]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -10494,8 +13482,8 @@ func (ec *executionContext) _Dataset_counts(ctx context.Context, field graphql.C
 			return ec.resolveBatch_Dataset_counts(ctx, field, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*api.KindCount) graphql.Marshaler {
-			return ec.marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐKindCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.KindCount) graphql.Marshaler {
+			return ec.marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚐKindCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -10519,7 +13507,7 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 		result := batch.FieldResult(field, func() (any, error) {
 			return resolver.Counts(ctx, batch.Parents)
 		})
-		return graphql.ResolveBatchGroupResult[[]*api.KindCount](
+		return graphql.ResolveBatchGroupResult[[]*atlas.KindCount](
 			ctx,
 			batch.Index,
 			len(batch.Parents),
@@ -10529,7 +13517,7 @@ func (ec *executionContext) resolveBatch_Dataset_counts(ctx context.Context, fie
 		)
 	}
 	results, err := resolver.Counts(ctx, []*atlas.Dataset{obj})
-	return graphql.ResolveBatchSingleResult[[]*api.KindCount](
+	return graphql.ResolveBatchSingleResult[[]*atlas.KindCount](
 		ctx,
 		results,
 		err,
@@ -10700,6 +13688,73 @@ func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_EntityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EntityConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EntityConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EntityConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_EntityConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EntityConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EntityConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_EntityConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_EntityConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[atlas.Entity]) (any, error) {
+	resolver := ec.Resolvers.EntityConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[atlas.Entity]](ctx, "EntityConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"EntityConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[atlas.Entity]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"EntityConnection.groups",
+	)
 }
 
 func (ec *executionContext) _EntityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[atlas.Entity]) (ret graphql.Marshaler) {
@@ -10903,7 +13958,7 @@ func (ec *executionContext) resolveBatch_Event_figures(ctx context.Context, fiel
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Event](ctx, "Event"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -10914,7 +13969,7 @@ func (ec *executionContext) resolveBatch_Event_figures(ctx context.Context, fiel
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -10970,7 +14025,7 @@ func (ec *executionContext) resolveBatch_Event_claims(ctx context.Context, field
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Event](ctx, "Event"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -10981,7 +14036,7 @@ func (ec *executionContext) resolveBatch_Event_claims(ctx context.Context, field
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -11409,7 +14464,7 @@ func (ec *executionContext) resolveBatch_Event_hosts(ctx context.Context, field 
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Event](ctx, "Event"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Hosts(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Hosts(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["kinds"].([]atlas.Kind))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[atlas.Entity]](
 			ctx,
@@ -11420,7 +14475,7 @@ func (ec *executionContext) resolveBatch_Event_hosts(ctx context.Context, field 
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Hosts(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Hosts(ctx, []*atlas.Event{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["kinds"].([]atlas.Kind))
 	return graphql.ResolveBatchSingleResult[*api.Connection[atlas.Entity]](
 		ctx,
 		results,
@@ -11601,6 +14656,73 @@ func (ec *executionContext) _EventConnection_totalCount(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_EventConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EventConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EventConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_EventConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EventConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_EventConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_EventConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Event]) (any, error) {
+	resolver := ec.Resolvers.EventConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Event]](ctx, "EventConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"EventConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Event]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"EventConnection.groups",
+	)
 }
 
 func (ec *executionContext) _EventEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Event]) (ret graphql.Marshaler) {
@@ -11804,7 +14926,7 @@ func (ec *executionContext) resolveBatch_Exchange_figures(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Exchange](ctx, "Exchange"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -11815,7 +14937,7 @@ func (ec *executionContext) resolveBatch_Exchange_figures(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -11871,7 +14993,7 @@ func (ec *executionContext) resolveBatch_Exchange_claims(ctx context.Context, fi
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Exchange](ctx, "Exchange"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -11882,7 +15004,7 @@ func (ec *executionContext) resolveBatch_Exchange_claims(ctx context.Context, fi
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -12154,7 +15276,7 @@ func (ec *executionContext) resolveBatch_Exchange_providers(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Exchange](ctx, "Exchange"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Providers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Providers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
@@ -12165,7 +15287,7 @@ func (ec *executionContext) resolveBatch_Exchange_providers(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Providers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Providers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
@@ -12221,7 +15343,7 @@ func (ec *executionContext) resolveBatch_Exchange_receivers(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Exchange](ctx, "Exchange"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Receivers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Receivers(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
@@ -12232,7 +15354,7 @@ func (ec *executionContext) resolveBatch_Exchange_receivers(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Receivers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Receivers(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
@@ -12398,7 +15520,7 @@ func (ec *executionContext) resolveBatch_Exchange_courses(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Exchange](ctx, "Exchange"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Courses(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CourseFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Course]](
 			ctx,
@@ -12409,7 +15531,7 @@ func (ec *executionContext) resolveBatch_Exchange_courses(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Courses(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Courses(ctx, []*atlas.Exchange{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.CourseFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Course]](
 		ctx,
 		results,
@@ -12590,6 +15712,73 @@ func (ec *executionContext) _ExchangeConnection_totalCount(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_ExchangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExchangeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ExchangeConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExchangeConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_ExchangeConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExchangeConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExchangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ExchangeConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_ExchangeConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Exchange]) (any, error) {
+	resolver := ec.Resolvers.ExchangeConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Exchange]](ctx, "ExchangeConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"ExchangeConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Exchange]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"ExchangeConnection.groups",
+	)
 }
 
 func (ec *executionContext) _ExchangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Exchange]) (ret graphql.Marshaler) {
@@ -13161,6 +16350,73 @@ func (ec *executionContext) fieldContext_FigureConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("FigureConnection", field, false, false, "Int")
 }
 
+func (ec *executionContext) _FigureConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FigureConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_FigureConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FigureConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FigureConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_FigureConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_FigureConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Figure]) (any, error) {
+	resolver := ec.Resolvers.FigureConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Figure]](ctx, "FigureConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"FigureConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Figure]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"FigureConnection.groups",
+	)
+}
+
 func (ec *executionContext) _FigureEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Figure]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13440,7 +16696,7 @@ func (ec *executionContext) resolveBatch_Institution_figures(ctx context.Context
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -13451,7 +16707,7 @@ func (ec *executionContext) resolveBatch_Institution_figures(ctx context.Context
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -13507,7 +16763,7 @@ func (ec *executionContext) resolveBatch_Institution_claims(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -13518,7 +16774,7 @@ func (ec *executionContext) resolveBatch_Institution_claims(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -13799,7 +17055,7 @@ func (ec *executionContext) resolveBatch_Institution_memberships(ctx context.Con
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+			return resolver.Memberships(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Membership]](
 			ctx,
@@ -13810,7 +17066,7 @@ func (ec *executionContext) resolveBatch_Institution_memberships(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Memberships(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter))
+	results, err := resolver.Memberships(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.MembershipFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Membership]](
 		ctx,
 		results,
@@ -13866,7 +17122,7 @@ func (ec *executionContext) resolveBatch_Institution_alliances(ctx context.Conte
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Alliances(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.AllianceFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Alliance]](
 			ctx,
@@ -13877,7 +17133,7 @@ func (ec *executionContext) resolveBatch_Institution_alliances(ctx context.Conte
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Alliances(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Alliances(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.AllianceFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Alliance]](
 		ctx,
 		results,
@@ -14000,7 +17256,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesOut(ctx context.Co
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.ExchangesOut(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -14011,7 +17267,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesOut(ctx context.Co
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.ExchangesOut(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.ExchangesOut(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -14067,7 +17323,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesIn(ctx context.Con
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.ExchangesIn(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Exchange]](
 			ctx,
@@ -14078,7 +17334,7 @@ func (ec *executionContext) resolveBatch_Institution_exchangesIn(ctx context.Con
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.ExchangesIn(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.ExchangesIn(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ExchangeFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Exchange]](
 		ctx,
 		results,
@@ -14134,7 +17390,7 @@ func (ec *executionContext) resolveBatch_Institution_people(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.People(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.People(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PositionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Position]](
 			ctx,
@@ -14145,7 +17401,7 @@ func (ec *executionContext) resolveBatch_Institution_people(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.People(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.People(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PositionFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Position]](
 		ctx,
 		results,
@@ -14201,7 +17457,7 @@ func (ec *executionContext) resolveBatch_Institution_events(ctx context.Context,
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Institution](ctx, "Institution"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Events(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Event]](
 			ctx,
@@ -14212,7 +17468,7 @@ func (ec *executionContext) resolveBatch_Institution_events(ctx context.Context,
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Events(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Events(ctx, []*atlas.Institution{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Event]](
 		ctx,
 		results,
@@ -14387,7 +17643,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Institution]](ctx, "InstitutionConnection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord))
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 		})
 		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
 			ctx,
@@ -14398,7 +17654,7 @@ func (ec *executionContext) resolveBatch_InstitutionConnection_groups(ctx contex
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Institution]{obj}, fc.Args["by"].(api.GroupWord))
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Institution]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
 	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
 		ctx,
 		results,
@@ -14564,7 +17820,7 @@ func (ec *executionContext) resolveBatch_Intersection_institutions(ctx context.C
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*netapi.Intersection](ctx, "Intersection"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Institutions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Institution]](
 			ctx,
@@ -14575,7 +17831,7 @@ func (ec *executionContext) resolveBatch_Intersection_institutions(ctx context.C
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Institutions(ctx, []*netapi.Intersection{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Institutions(ctx, []*netapi.Intersection{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.InstitutionFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Institution]](
 		ctx,
 		results,
@@ -14584,7 +17840,7 @@ func (ec *executionContext) resolveBatch_Intersection_institutions(ctx context.C
 	)
 }
 
-func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *api.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *atlas.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -14607,7 +17863,7 @@ func (ec *executionContext) fieldContext_KindCount_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("KindCount", field, false, false, "Kind")
 }
 
-func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *api.KindCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *atlas.KindCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -15142,6 +18398,73 @@ func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context
 }
 func (ec *executionContext) fieldContext_MembershipConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MembershipConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MembershipConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_MembershipConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_MembershipConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_MembershipConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Membership]) (any, error) {
+	resolver := ec.Resolvers.MembershipConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Membership]](ctx, "MembershipConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"MembershipConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Membership]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"MembershipConnection.groups",
+	)
 }
 
 func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Membership]) (ret graphql.Marshaler) {
@@ -18439,7 +21762,7 @@ func (ec *executionContext) resolveBatch_Person_figures(ctx context.Context, fie
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Person](ctx, "Person"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Figures(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Figure]](
 			ctx,
@@ -18450,7 +21773,7 @@ func (ec *executionContext) resolveBatch_Person_figures(ctx context.Context, fie
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Figures(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Figures(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Figure]](
 		ctx,
 		results,
@@ -18506,7 +21829,7 @@ func (ec *executionContext) resolveBatch_Person_claims(ctx context.Context, fiel
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Person](ctx, "Person"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Claims(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Claim]](
 			ctx,
@@ -18517,7 +21840,7 @@ func (ec *executionContext) resolveBatch_Person_claims(ctx context.Context, fiel
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Claims(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Claims(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Claim]](
 		ctx,
 		results,
@@ -18674,7 +21997,7 @@ func (ec *executionContext) resolveBatch_Person_positions(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Person](ctx, "Person"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Positions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Positions(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PositionFilter), fc.Args["orderBy"].(*api.OrderInput))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[*atlas.Position]](
 			ctx,
@@ -18685,7 +22008,7 @@ func (ec *executionContext) resolveBatch_Person_positions(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Positions(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Positions(ctx, []*atlas.Person{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PositionFilter), fc.Args["orderBy"].(*api.OrderInput))
 	return graphql.ResolveBatchSingleResult[*api.Connection[*atlas.Position]](
 		ctx,
 		results,
@@ -18811,6 +22134,73 @@ func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PersonConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_PersonConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PersonConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PersonConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_PersonConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Person]) (any, error) {
+	resolver := ec.Resolvers.PersonConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Person]](ctx, "PersonConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"PersonConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Person]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"PersonConnection.groups",
+	)
 }
 
 func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Person]) (ret graphql.Marshaler) {
@@ -19407,6 +22797,73 @@ func (ec *executionContext) _PositionConnection_totalCount(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_PositionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PositionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PositionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PositionConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_PositionConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PositionConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PositionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PositionConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_PositionConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Position]) (any, error) {
+	resolver := ec.Resolvers.PositionConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Position]](ctx, "PositionConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"PositionConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Position]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"PositionConnection.groups",
+	)
 }
 
 func (ec *executionContext) _PositionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Position]) (ret graphql.Marshaler) {
@@ -20178,7 +23635,7 @@ func (ec *executionContext) _Query_events(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Events(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Events(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.EventFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Event]) graphql.Marshaler {
@@ -20222,7 +23679,7 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().People(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().People(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PersonFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Person]) graphql.Marshaler {
@@ -20266,7 +23723,7 @@ func (ec *executionContext) _Query_figures(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Figures(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter))
+			return ec.Resolvers.Query().Figures(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.FigureFilter), fc.Args["orderBy"].(*api.OrderInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Figure]) graphql.Marshaler {
@@ -20300,6 +23757,138 @@ func (ec *executionContext) fieldContext_Query_figures(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_claims(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Claims(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.ClaimFilter), fc.Args["orderBy"].(*api.OrderInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Claim]) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_claims(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClaimConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_claims_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_positions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_positions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Positions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.PositionFilter), fc.Args["orderBy"].(*api.OrderInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Position]) graphql.Marshaler {
+			return ec.marshalNPositionConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_positions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PositionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_positions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_sources(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Sources(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*api.SourceFilter), fc.Args["orderBy"].(*api.OrderInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Connection[*atlas.Source]) graphql.Marshaler {
+			return ec.marshalNSourceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_sources(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SourceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_sources_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_search(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20310,7 +23899,7 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]atlas.Kind), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]atlas.Kind), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *api.SearchConnection) graphql.Marshaler {
@@ -20657,6 +24246,73 @@ func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_SearchConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SearchConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_SearchConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SearchConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_SearchConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_SearchConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.SearchConnection) (any, error) {
+	resolver := ec.Resolvers.SearchConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.SearchConnection](ctx, "SearchConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"SearchConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.SearchConnection{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"SearchConnection.groups",
+	)
 }
 
 func (ec *executionContext) _SearchHit_cursor(ctx context.Context, field graphql.CollectedField, obj *api.SearchHit) (ret graphql.Marshaler) {
@@ -21037,7 +24693,7 @@ func (ec *executionContext) resolveBatch_Source_citations(ctx context.Context, f
 	fc := graphql.GetFieldContext(ctx)
 	if batch, ok := graphql.BatchParentsFor[*atlas.Source](ctx, "Source"); ok {
 		result := batch.FieldResult(field, func() (any, error) {
-			return resolver.Citations(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return resolver.Citations(ctx, batch.Parents, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["kinds"].([]atlas.Kind))
 		})
 		return graphql.ResolveBatchGroupResult[*api.Connection[atlas.Entity]](
 			ctx,
@@ -21048,13 +24704,254 @@ func (ec *executionContext) resolveBatch_Source_citations(ctx context.Context, f
 			batch.IndexMap,
 		)
 	}
-	results, err := resolver.Citations(ctx, []*atlas.Source{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string))
+	results, err := resolver.Citations(ctx, []*atlas.Source{obj}, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["kinds"].([]atlas.Kind))
 	return graphql.ResolveBatchSingleResult[*api.Connection[atlas.Entity]](
 		ctx,
 		results,
 		err,
 		"Source.citations",
 	)
+}
+
+func (ec *executionContext) _SourceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*api.Edge[*atlas.Source]) graphql.Marshaler {
+			return ec.marshalNSourceEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SourceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SourceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚕᚖallianceᚑatlasᚋatlasᚐSourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SourceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖallianceᚑatlasᚋatlasᚋapiᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SourceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SourceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceConnection_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_SourceConnection_groups(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚕᚖallianceᚑatlasᚋatlasᚐGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceConnection_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_SourceConnection_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_SourceConnection_groups(ctx context.Context, field graphql.CollectedField, obj *api.Connection[*atlas.Source]) (any, error) {
+	resolver := ec.Resolvers.SourceConnection()
+	fc := graphql.GetFieldContext(ctx)
+	if batch, ok := graphql.BatchParentsFor[*api.Connection[*atlas.Source]](ctx, "SourceConnection"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Groups(ctx, batch.Parents, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Group](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"SourceConnection.groups",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Groups(ctx, []*api.Connection[*atlas.Source]{obj}, fc.Args["by"].(api.GroupWord), fc.Args["first"].(*int), fc.Args["orderBy"].(*api.GroupOrder))
+	return graphql.ResolveBatchSingleResult[[]*atlas.Group](
+		ctx,
+		results,
+		err,
+		"SourceConnection.groups",
+	)
+}
+
+func (ec *executionContext) _SourceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _SourceEdge_node(ctx context.Context, field graphql.CollectedField, obj *api.Edge[*atlas.Source]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖallianceᚑatlasᚋatlasᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Tie_source(ctx context.Context, field graphql.CollectedField, obj *netapi.Tie) (ret graphql.Marshaler) {
@@ -22538,7 +26435,7 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "acronym", "kind", "founded", "seat", "memberships", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "acronym", "kind", "founded", "seat", "memberships", "ended", "parent", "members", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22589,11 +26486,39 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 			it.Seat = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Memberships = data
+		case "ended":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ended"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ended = data
+		case "parent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parent"))
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parent = data
+		case "members":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
+			data, err := ec.unmarshalOInstitutionsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Members = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilterᚄ(ctx, v)
@@ -22685,6 +26610,164 @@ func UnmarshalAllianceOrder(ctx context.Context, raw any) (api.OrderInput, error
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj any) (api.ClaimFilter, error) {
+	var it api.ClaimFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "kind", "subject", "subjectKind", "saidBy", "asOf", "trust", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOClaimKind2ᚕallianceᚑatlasᚋatlasᚐClaimKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "subjectKind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectKind"))
+			data, err := ec.unmarshalOKind2ᚕallianceᚑatlasᚋatlasᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectKind = data
+		case "saidBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("saidBy"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SaidBy = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOClaimFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOClaimFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimFilter unmarshals raw into the ClaimFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimFilter(ctx context.Context, raw any) (api.ClaimFilter, error) {
+	var out api.ClaimFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNClaimOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimOrder unmarshals raw into the ClaimOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj any) (api.CountryFilter, error) {
 	var it api.CountryFilter
 	if obj == nil {
@@ -22696,7 +26779,7 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "code", "name", "region", "subregion", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "code", "name", "region", "subregion", "institutions", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22738,6 +26821,20 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Subregion = data
+		case "institutions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("institutions"))
+			data, err := ec.unmarshalOInstitutionsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Institutions = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOCountryFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilterᚄ(ctx, v)
@@ -22840,7 +26937,7 @@ func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "language", "field", "provider", "platform", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "language", "field", "provider", "platform", "kind", "code", "runStart", "instructor", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22889,6 +26986,41 @@ func (ec *executionContext) unmarshalInputCourseFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Platform = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOCourseKind2ᚕallianceᚑatlasᚋatlasᚐCourseKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "runStart":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("runStart"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RunStart = data
+		case "instructor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("instructor"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Instructor = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOCourseFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐCourseFilterᚄ(ctx, v)
@@ -22980,8 +27112,8 @@ func UnmarshalCourseOrder(ctx context.Context, raw any) (api.OrderInput, error) 
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (api.SomeOrNone[api.CourseFilter], error) {
-	var it api.SomeOrNone[api.CourseFilter]
+func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj any) (api.ManyFilter[api.CourseFilter], error) {
+	var it api.ManyFilter[api.CourseFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -22991,7 +27123,7 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"some", "none"}
+	fieldsInOrder := [...]string{"some", "none", "count"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23012,6 +27144,13 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.None = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
 		}
 	}
 	return it, nil
@@ -23023,8 +27162,8 @@ func (ec *executionContext) unmarshalInputCoursesFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalCoursesFilter(ctx context.Context, raw any) (api.SomeOrNone[api.CourseFilter], error) {
-	var out api.SomeOrNone[api.CourseFilter]
+func UnmarshalCoursesFilter(ctx context.Context, raw any) (api.ManyFilter[api.CourseFilter], error) {
+	var out api.ManyFilter[api.CourseFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CoursesFilter", raw, &out)
 	return out, err
 }
@@ -23099,6 +27238,185 @@ func UnmarshalDateFilter(ctx context.Context, raw any) (atlas.DateFilter, error)
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj any) (api.EventFilter, error) {
+	var it api.EventFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "series", "city", "mode", "from", "to", "country", "alliance", "trust", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "series":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("series"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Series = data
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = data
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := ec.unmarshalOEventMode2ᚕallianceᚑatlasᚋatlasᚐEventModeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		case "alliance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alliance"))
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alliance = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOEventFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOEventFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventFilter unmarshals raw into the EventFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventFilter(ctx context.Context, raw any) (api.EventFilter, error) {
+	var out api.EventFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEventOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNEventOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventOrder unmarshals raw into the EventOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, obj any) (api.ExchangeFilter, error) {
 	var it api.ExchangeFilter
 	if obj == nil {
@@ -23110,7 +27428,7 @@ func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kind", "from", "provider", "receiver", "providerCountry", "receiverCountry", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "kind", "from", "provider", "receiver", "providerCountry", "receiverCountry", "field", "to", "seen", "alliance", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23173,6 +27491,41 @@ func (ec *executionContext) unmarshalInputExchangeFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.ReceiverCountry = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		case "seen":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seen"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seen = data
+		case "alliance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alliance"))
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alliance = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOExchangeFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilterᚄ(ctx, v)
@@ -23264,6 +27617,62 @@ func UnmarshalExchangeOrder(ctx context.Context, raw any) (api.OrderInput, error
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputExchangesFilter(ctx context.Context, obj any) (api.ManyFilter[api.ExchangeFilter], error) {
+	var it api.ManyFilter[api.ExchangeFilter]
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"some", "none", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalExchangesFilter unmarshals raw into the ExchangesFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalExchangesFilter(ctx context.Context, raw any) (api.ManyFilter[api.ExchangeFilter], error) {
+	var out api.ManyFilter[api.ExchangeFilter]
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ExchangesFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj any) (api.FigureFilter, error) {
 	var it api.FigureFilter
 	if obj == nil {
@@ -23275,7 +27684,7 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"measure", "unit", "qualifier", "subject", "asOf", "and", "or", "not"}
+	fieldsInOrder := [...]string{"measure", "unit", "qualifier", "subject", "asOf", "id", "value", "subjectKind", "saidBy", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23317,6 +27726,41 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.AsOf = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalOFloatFilter2ᚖallianceᚑatlasᚋatlasᚐFloatFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "subjectKind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectKind"))
+			data, err := ec.unmarshalOKind2ᚕallianceᚑatlasᚋatlasᚐKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectKind = data
+		case "saidBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("saidBy"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SaidBy = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx, v)
@@ -23355,6 +27799,189 @@ func UnmarshalFigureFilter(ctx context.Context, raw any) (api.FigureFilter, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputFigureOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNFigureOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFigureOrder unmarshals raw into the FigureOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFigureOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FigureOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputFloatFilter(ctx context.Context, obj any) (atlas.FloatFilter, error) {
+	var it atlas.FloatFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "lt", "lte", "gt", "gte", "known"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "lt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lt"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lt = data
+		case "lte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lte"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lte = data
+		case "gt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gt"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gt = data
+		case "gte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gte"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gte = data
+		case "known":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("known"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Known = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFloatFilter unmarshals raw into the FloatFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFloatFilter(ctx context.Context, raw any) (atlas.FloatFilter, error) {
+	var out atlas.FloatFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FloatFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputGroupOrder(ctx context.Context, obj any) (api.GroupOrder, error) {
+	var it api.GroupOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNGroupOrderField2allianceᚑatlasᚋatlasᚐGroupOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGroupOrder unmarshals raw into the GroupOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGroupOrder(ctx context.Context, raw any) (api.GroupOrder, error) {
+	var out api.GroupOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GroupOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputIDFilter(ctx context.Context, obj any) (atlas.IDFilter, error) {
 	var it atlas.IDFilter
 	if obj == nil {
@@ -23366,7 +27993,7 @@ func (ec *executionContext) unmarshalInputIDFilter(ctx context.Context, obj any)
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"eq", "in"}
+	fieldsInOrder := [...]string{"eq", "in", "known"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23387,6 +28014,13 @@ func (ec *executionContext) unmarshalInputIDFilter(ctx context.Context, obj any)
 				return it, err
 			}
 			it.In = data
+		case "known":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("known"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Known = data
 		}
 	}
 	return it, nil
@@ -23415,7 +28049,7 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23452,18 +28086,46 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 			it.Country = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
-			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Memberships = data
 		case "courses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("courses"))
-			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx, v)
+			data, err := ec.unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Courses = data
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = data
+		case "exchangesOut":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangesOut"))
+			data, err := ec.unmarshalOExchangesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExchangesOut = data
+		case "exchangesIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exchangesIn"))
+			data, err := ec.unmarshalOExchangesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExchangesIn = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)
@@ -23555,6 +28217,132 @@ func UnmarshalInstitutionOrder(ctx context.Context, raw any) (api.OrderInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputInstitutionsFilter(ctx context.Context, obj any) (api.ManyFilter[api.InstitutionFilter], error) {
+	var it api.ManyFilter[api.InstitutionFilter]
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"some", "none", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalInstitutionsFilter unmarshals raw into the InstitutionsFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalInstitutionsFilter(ctx context.Context, raw any) (api.ManyFilter[api.InstitutionFilter], error) {
+	var out api.ManyFilter[api.InstitutionFilter]
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "InstitutionsFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputIntFilter(ctx context.Context, obj any) (atlas.IntFilter, error) {
+	var it atlas.IntFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "lt", "lte", "gt", "gte"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "lt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lt"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lt = data
+		case "lte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lte"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lte = data
+		case "gt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gt"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gt = data
+		case "gte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gte"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gte = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalIntFilter unmarshals raw into the IntFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalIntFilter(ctx context.Context, raw any) (atlas.IntFilter, error) {
+	var out atlas.IntFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "IntFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, obj any) (api.MembershipFilter, error) {
 	var it api.MembershipFilter
 	if obj == nil {
@@ -23566,7 +28354,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "from", "to", "institution", "alliance", "and", "or", "not"}
+	fieldsInOrder := [...]string{"role", "from", "to", "institution", "alliance", "id", "seen", "detail", "trust", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23608,6 +28396,34 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Alliance = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "seen":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seen"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seen = data
+		case "detail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("detail"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Detail = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOMembershipFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilterᚄ(ctx, v)
@@ -23699,8 +28515,8 @@ func UnmarshalMembershipOrder(ctx context.Context, raw any) (api.OrderInput, err
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (api.SomeOrNone[api.MembershipFilter], error) {
-	var it api.SomeOrNone[api.MembershipFilter]
+func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context, obj any) (api.ManyFilter[api.MembershipFilter], error) {
+	var it api.ManyFilter[api.MembershipFilter]
 	if obj == nil {
 		return it, nil
 	}
@@ -23710,7 +28526,7 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"some", "none"}
+	fieldsInOrder := [...]string{"some", "none", "count"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23731,6 +28547,13 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 				return it, err
 			}
 			it.None = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
 		}
 	}
 	return it, nil
@@ -23742,8 +28565,8 @@ func (ec *executionContext) unmarshalInputMembershipsFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMembershipsFilter(ctx context.Context, raw any) (api.SomeOrNone[api.MembershipFilter], error) {
-	var out api.SomeOrNone[api.MembershipFilter]
+func UnmarshalMembershipsFilter(ctx context.Context, raw any) (api.ManyFilter[api.MembershipFilter], error) {
+	var out api.ManyFilter[api.MembershipFilter]
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipsFilter", raw, &out)
 	return out, err
 }
@@ -23769,7 +28592,7 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 		asMap["places"] = false
 	}
 
-	fieldsInOrder := [...]string{"kind", "weight", "minWeight", "isolates", "places", "asOf", "institutions", "alliances", "countries", "memberships", "exchanges", "courses"}
+	fieldsInOrder := [...]string{"kind", "weight", "minWeight", "isolates", "places", "asOf", "institutions", "alliances", "countries", "memberships", "exchanges", "courses", "events", "people", "positions"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23860,6 +28683,27 @@ func (ec *executionContext) unmarshalInputNetworkInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Courses = data
+		case "events":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("events"))
+			data, err := ec.unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Events = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalOPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "positions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("positions"))
+			data, err := ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Positions = data
 		}
 	}
 	return it, nil
@@ -23927,6 +28771,522 @@ func (ec *executionContext) unmarshalInputNetworkNodeOrder(ctx context.Context, 
 func UnmarshalNetworkNodeOrder(ctx context.Context, raw any) (netapi.NetworkNodeOrder, error) {
 	var out netapi.NetworkNodeOrder
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "NetworkNodeOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj any) (api.PersonFilter, error) {
+	var it api.PersonFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "positions", "trust", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "positions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("positions"))
+			data, err := ec.unmarshalOPositionsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Positions = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOPersonFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOPersonFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPersonFilter unmarshals raw into the PersonFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPersonFilter(ctx context.Context, raw any) (api.PersonFilter, error) {
+	var out api.PersonFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPersonOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNPersonOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPersonOrder unmarshals raw into the PersonOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPersonOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionFilter(ctx context.Context, obj any) (api.PositionFilter, error) {
+	var it api.PositionFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "trust", "role", "asOf", "person", "institution", "alliance", "country", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AsOf = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "institution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("institution"))
+			data, err := ec.unmarshalOInstitutionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Institution = data
+		case "alliance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alliance"))
+			data, err := ec.unmarshalOAllianceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Alliance = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOPositionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOPositionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionFilter unmarshals raw into the PositionFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionFilter(ctx context.Context, raw any) (api.PositionFilter, error) {
+	var out api.PositionFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNPositionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionOrder unmarshals raw into the PositionOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionOrder", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionsFilter(ctx context.Context, obj any) (api.ManyFilter[api.PositionFilter], error) {
+	var it api.ManyFilter[api.PositionFilter]
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"some", "none", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionsFilter unmarshals raw into the PositionsFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionsFilter(ctx context.Context, raw any) (api.ManyFilter[api.PositionFilter], error) {
+	var out api.ManyFilter[api.PositionFilter]
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionsFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSourceFilter(ctx context.Context, obj any) (api.SourceFilter, error) {
+	var it api.SourceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "title", "publisher", "language", "kind", "published", "trust", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOIDFilter2ᚖallianceᚑatlasᚋatlasᚐIDFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "publisher":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publisher = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOSourceKind2ᚕallianceᚑatlasᚋatlasᚐSourceKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "published":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("published"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Published = data
+		case "trust":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trust"))
+			data, err := ec.unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trust = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOSourceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOSourceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOSourceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSourceFilter unmarshals raw into the SourceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSourceFilter(ctx context.Context, raw any) (api.SourceFilter, error) {
+	var out api.SourceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SourceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSourceOrder(ctx context.Context, obj any) (api.OrderInput, error) {
+	var it api.OrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNSourceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalODirection2allianceᚑatlasᚋatlasᚋapiᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSourceOrder unmarshals raw into the SourceOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSourceOrder(ctx context.Context, raw any) (api.OrderInput, error) {
+	var out api.OrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SourceOrder", raw, &out)
 	return out, err
 }
 
@@ -24510,23 +29870,29 @@ func (ec *executionContext) _ClaimConnection(ctx context.Context, sel ast.Select
 		case "edges":
 			out.Values[i] = ec._ClaimConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._ClaimConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ClaimConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._ClaimConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ClaimConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24727,23 +30093,29 @@ func (ec *executionContext) _CountryConnection(ctx context.Context, sel ast.Sele
 		case "edges":
 			out.Values[i] = ec._CountryConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._CountryConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._CountryConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._CountryConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CountryConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25136,23 +30508,29 @@ func (ec *executionContext) _EntityConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._EntityConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._EntityConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._EntityConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._EntityConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EntityConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25352,23 +30730,29 @@ func (ec *executionContext) _EventConnection(ctx context.Context, sel ast.Select
 		case "edges":
 			out.Values[i] = ec._EventConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._EventConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._EventConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._EventConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EventConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25570,23 +30954,29 @@ func (ec *executionContext) _ExchangeConnection(ctx context.Context, sel ast.Sel
 		case "edges":
 			out.Values[i] = ec._ExchangeConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._ExchangeConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ExchangeConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._ExchangeConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExchangeConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25752,23 +31142,29 @@ func (ec *executionContext) _FigureConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._FigureConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._FigureConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._FigureConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._FigureConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FigureConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26139,7 +31535,7 @@ func (ec *executionContext) _Intersection(ctx context.Context, sel ast.Selection
 
 var kindCountImplementors = []string{"KindCount"}
 
-func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *api.KindCount) graphql.Marshaler {
+func (ec *executionContext) _KindCount(ctx context.Context, sel ast.SelectionSet, obj *atlas.KindCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, kindCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -26313,23 +31709,29 @@ func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.S
 		case "edges":
 			out.Values[i] = ec._MembershipConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._MembershipConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._MembershipConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._MembershipConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MembershipConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27321,23 +32723,29 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._PersonConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._PersonConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._PersonConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._PersonConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PersonConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27491,23 +32899,29 @@ func (ec *executionContext) _PositionConnection(ctx context.Context, sel ast.Sel
 		case "edges":
 			out.Values[i] = ec._PositionConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._PositionConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._PositionConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._PositionConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PositionConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27696,6 +33110,24 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_figures(ctx, field)
 				})
+		case "claims":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_claims(ctx, field)
+				})
+		case "positions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_positions(ctx, field)
+				})
+		case "sources":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_sources(ctx, field)
+				})
 		case "search":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -27765,23 +33197,29 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 		case "edges":
 			out.Values[i] = ec._SearchConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
 			out.Values[i] = ec._SearchConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pageInfo":
 			out.Values[i] = ec._SearchConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "totalCount":
 			out.Values[i] = ec._SearchConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SearchConnection_groups(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27914,6 +33352,98 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Source_citations(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sourceConnectionImplementors = []string{"SourceConnection"}
+
+func (ec *executionContext) _SourceConnection(ctx context.Context, sel ast.SelectionSet, obj *api.Connection[*atlas.Source]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sourceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SourceConnection")
+		case "edges":
+			out.Values[i] = ec._SourceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.Values[i] = ec._SourceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SourceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._SourceConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SourceConnection_groups(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sourceEdgeImplementors = []string{"SourceEdge"}
+
+func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSet, obj *api.Edge[*atlas.Source]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sourceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SourceEdge")
+		case "cursor":
+			out.Values[i] = ec._SourceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._SourceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28621,6 +34151,26 @@ func (ec *executionContext) marshalNClaimEdge2ᚖallianceᚑatlasᚋatlasᚋapi�
 	return ec._ClaimEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx context.Context, v any) (*api.ClaimFilter, error) {
+	res, err := ec.unmarshalInputClaimFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNClaimGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClaimGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ClaimGroup!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNClaimKind2allianceᚑatlasᚋatlasᚐClaimKind(ctx context.Context, v any) (atlas.ClaimKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := atlas.ClaimKind(tmp)
@@ -28632,6 +34182,21 @@ func (ec *executionContext) marshalNClaimKind2allianceᚑatlasᚋatlasᚐClaimKi
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "ClaimKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNClaimOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClaimOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ClaimOrderField!")
 	}
 	return res
 }
@@ -28696,6 +34261,21 @@ func (ec *executionContext) marshalNCountryEdge2ᚖallianceᚑatlasᚋatlasᚋap
 func (ec *executionContext) unmarshalNCountryFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐCountryFilter(ctx context.Context, v any) (*api.CountryFilter, error) {
 	res, err := ec.unmarshalInputCountryFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCountryGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCountryGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CountryGroup!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCountryOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
@@ -28970,6 +34550,21 @@ func (ec *executionContext) marshalNEntityEdge2ᚖallianceᚑatlasᚋatlasᚋapi
 	return ec._EntityEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNEntityGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEntityGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EntityGroup!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNEvent2ᚕᚖallianceᚑatlasᚋatlasᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Event) graphql.Marshaler {
 	ctx = graphql.WithBatchParents(ctx, "Event", v, nil)
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -29025,6 +34620,55 @@ func (ec *executionContext) marshalNEventEdge2ᚖallianceᚑatlasᚋatlasᚋapi�
 		return graphql.Null
 	}
 	return ec._EventEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx context.Context, v any) (*api.EventFilter, error) {
+	res, err := ec.unmarshalInputEventFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNEventGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEventGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EventGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx context.Context, v any) (atlas.EventMode, error) {
+	res, err := scalar.UnmarshalEventMode(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx context.Context, sel ast.SelectionSet, v atlas.EventMode) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalEventMode(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EventMode!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEventOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEventOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EventOrderField!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNExchange2ᚕᚖallianceᚑatlasᚋatlasᚐExchangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Exchange) graphql.Marshaler {
@@ -29087,6 +34731,21 @@ func (ec *executionContext) marshalNExchangeEdge2ᚖallianceᚑatlasᚋatlasᚋa
 func (ec *executionContext) unmarshalNExchangeFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐExchangeFilter(ctx context.Context, v any) (*api.ExchangeFilter, error) {
 	res, err := ec.unmarshalInputExchangeFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNExchangeGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExchangeGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ExchangeGroup!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNExchangeKind2allianceᚑatlasᚋatlasᚐExchangeKind(ctx context.Context, v any) (atlas.ExchangeKind, error) {
@@ -29181,6 +34840,36 @@ func (ec *executionContext) unmarshalNFigureFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNFigureGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFigureGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FigureGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNFigureOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFigureOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FigureOrderField!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNFloat2allianceᚑatlasᚋatlasᚐNumber(ctx context.Context, v any) (atlas.Number, error) {
 	res, err := scalar.UnmarshalNumber(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -29231,6 +34920,21 @@ func (ec *executionContext) marshalNGroup2ᚖallianceᚑatlasᚋatlasᚐGroup(ct
 		return graphql.Null
 	}
 	return ec._Group(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNGroupOrderField2allianceᚑatlasᚋatlasᚐGroupOrderField(ctx context.Context, v any) (atlas.GroupOrderField, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.GroupOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGroupOrderField2allianceᚑatlasᚋatlasᚐGroupOrderField(ctx context.Context, sel ast.SelectionSet, v atlas.GroupOrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "GroupOrderField!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNID2allianceᚑatlasᚋatlasᚐID(ctx context.Context, v any) (atlas.ID, error) {
@@ -29437,11 +35141,11 @@ func (ec *executionContext) marshalNKind2allianceᚑatlasᚋatlasᚐKind(ctx con
 	return res
 }
 
-func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚐKindCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.KindCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚋapiᚐKindCount(ctx, sel, v[i])
+		return ec.marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚐKindCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -29453,7 +35157,7 @@ func (ec *executionContext) marshalNKindCount2ᚕᚖallianceᚑatlasᚋatlasᚋa
 	return ret
 }
 
-func (ec *executionContext) marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚋapiᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *api.KindCount) graphql.Marshaler {
+func (ec *executionContext) marshalNKindCount2ᚖallianceᚑatlasᚋatlasᚐKindCount(ctx context.Context, sel ast.SelectionSet, v *atlas.KindCount) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "KindCount!")
 		return graphql.Null
@@ -29521,6 +35225,21 @@ func (ec *executionContext) marshalNMembershipEdge2ᚖallianceᚑatlasᚋatlas�
 func (ec *executionContext) unmarshalNMembershipFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐMembershipFilter(ctx context.Context, v any) (*api.MembershipFilter, error) {
 	res, err := ec.unmarshalInputMembershipFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMembershipGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMembershipGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MembershipGroup!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNMembershipOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
@@ -30128,6 +35847,41 @@ func (ec *executionContext) marshalNPersonEdge2ᚖallianceᚑatlasᚋatlasᚋapi
 	return ec._PersonEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx context.Context, v any) (*api.PersonFilter, error) {
+	res, err := ec.unmarshalInputPersonFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPersonGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPersonGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PersonGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPersonOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPersonOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PersonOrderField!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPosition2ᚕᚖallianceᚑatlasᚋatlasᚐPositionᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Position) graphql.Marshaler {
 	ctx = graphql.WithBatchParents(ctx, "Position", v, nil)
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -30183,6 +35937,41 @@ func (ec *executionContext) marshalNPositionEdge2ᚖallianceᚑatlasᚋatlasᚋa
 		return graphql.Null
 	}
 	return ec._PositionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx context.Context, v any) (*api.PositionFilter, error) {
+	res, err := ec.unmarshalInputPositionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPositionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPositionGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PositionGroup!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPositionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPositionOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PositionOrderField!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNQualifier2allianceᚑatlasᚋatlasᚐQualifier(ctx context.Context, v any) (atlas.Qualifier, error) {
@@ -30257,6 +36046,58 @@ func (ec *executionContext) marshalNSource2ᚖallianceᚑatlasᚋatlasᚐSource(
 	return ec._Source(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSourceConnection2ᚖallianceᚑatlasᚋatlasᚋapiᚐConnection(ctx context.Context, sel ast.SelectionSet, v *api.Connection[*atlas.Source]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SourceConnection!")
+		return graphql.Null
+	}
+	return ec._SourceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSourceEdge2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*api.Edge[*atlas.Source]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSourceEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSourceEdge2ᚖallianceᚑatlasᚋatlasᚋapiᚐEdge(ctx context.Context, sel ast.SelectionSet, v *api.Edge[*atlas.Source]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SourceEdge!")
+		return graphql.Null
+	}
+	return ec._SourceEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSourceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilter(ctx context.Context, v any) (*api.SourceFilter, error) {
+	res, err := ec.unmarshalInputSourceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSourceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, v any) (api.GroupWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.GroupWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSourceGroup2allianceᚑatlasᚋatlasᚋapiᚐGroupWord(ctx context.Context, sel ast.SelectionSet, v api.GroupWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SourceGroup!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNSourceKind2allianceᚑatlasᚋatlasᚐSourceKind(ctx context.Context, v any) (atlas.SourceKind, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := atlas.SourceKind(tmp)
@@ -30268,6 +36109,21 @@ func (ec *executionContext) marshalNSourceKind2allianceᚑatlasᚋatlasᚐSource
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "SourceKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSourceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, v any) (api.OrderWord, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := api.OrderWord(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSourceOrderField2allianceᚑatlasᚋatlasᚋapiᚐOrderWord(ctx context.Context, sel ast.SelectionSet, v api.OrderWord) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SourceOrderField!")
 	}
 	return res
 }
@@ -30664,6 +36520,75 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOClaimFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilterᚄ(ctx context.Context, v any) ([]*api.ClaimFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*api.ClaimFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOClaimFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐClaimFilter(ctx context.Context, v any) (*api.ClaimFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClaimFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOClaimKind2ᚕallianceᚑatlasᚋatlasᚐClaimKindᚄ(ctx context.Context, v any) ([]atlas.ClaimKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.ClaimKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClaimKind2allianceᚑatlasᚋatlasᚐClaimKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOClaimKind2ᚕallianceᚑatlasᚋatlasᚐClaimKindᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.ClaimKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClaimKind2allianceᚑatlasᚋatlasᚐClaimKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOClaimOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClaimOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCommunityMethod2ᚖallianceᚑatlasᚋnetworkᚐCommunityMethod(ctx context.Context, v any) (*network.CommunityMethod, error) {
 	if v == nil {
 		return nil, nil
@@ -30755,6 +36680,42 @@ func (ec *executionContext) unmarshalOCourseFilter2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCourseKind2ᚕallianceᚑatlasᚋatlasᚐCourseKindᚄ(ctx context.Context, v any) ([]atlas.CourseKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.CourseKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCourseKind2allianceᚑatlasᚋatlasᚐCourseKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCourseKind2ᚕallianceᚑatlasᚋatlasᚐCourseKindᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.CourseKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCourseKind2allianceᚑatlasᚋatlasᚐCourseKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
 	if v == nil {
 		return nil, nil
@@ -30763,7 +36724,7 @@ func (ec *executionContext) unmarshalOCourseOrder2ᚖallianceᚑatlasᚋatlasᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx context.Context, v any) (*api.SomeOrNone[api.CourseFilter], error) {
+func (ec *executionContext) unmarshalOCoursesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx context.Context, v any) (*api.ManyFilter[api.CourseFilter], error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -30806,6 +36767,31 @@ func (ec *executionContext) marshalOEvent2ᚖallianceᚑatlasᚋatlasᚐEvent(ct
 	return ec._Event(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOEventFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilterᚄ(ctx context.Context, v any) ([]*api.EventFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*api.EventFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOEventFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilter(ctx context.Context, v any) (*api.EventFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEventFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx context.Context, v any) (atlas.EventMode, error) {
 	res, err := scalar.UnmarshalEventMode(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -30816,6 +36802,50 @@ func (ec *executionContext) marshalOEventMode2allianceᚑatlasᚋatlasᚐEventMo
 	_ = ctx
 	res := scalar.MarshalEventMode(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOEventMode2ᚕallianceᚑatlasᚋatlasᚐEventModeᚄ(ctx context.Context, v any) ([]atlas.EventMode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.EventMode, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEventMode2ᚕallianceᚑatlasᚋatlasᚐEventModeᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.EventMode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEventMode2allianceᚑatlasᚋatlasᚐEventMode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOEventOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEventOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOExchange2ᚖallianceᚑatlasᚋatlasᚐExchange(ctx context.Context, sel ast.SelectionSet, v *atlas.Exchange) graphql.Marshaler {
@@ -30894,6 +36924,14 @@ func (ec *executionContext) unmarshalOExchangeOrder2ᚖallianceᚑatlasᚋatlas�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOExchangesFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx context.Context, v any) (*api.ManyFilter[api.ExchangeFilter], error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputExchangesFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx context.Context, v any) ([]*api.FigureFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -30916,6 +36954,14 @@ func (ec *executionContext) unmarshalOFigureFilter2ᚖallianceᚑatlasᚋatlas�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputFigureFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputFigureOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -30947,6 +36993,22 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = ctx
 	res := scalar.MarshalFloat(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOFloatFilter2ᚖallianceᚑatlasᚋatlasᚐFloatFilter(ctx context.Context, v any) (*atlas.FloatFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputFloatFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOGroupOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐGroupOrder(ctx context.Context, v any) (*api.GroupOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputGroupOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOID2ᚕallianceᚑatlasᚋatlasᚐIDᚄ(ctx context.Context, v any) ([]atlas.ID, error) {
@@ -31086,6 +37148,14 @@ func (ec *executionContext) unmarshalOInstitutionOrder2ᚖallianceᚑatlasᚋatl
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOInstitutionsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx context.Context, v any) (*api.ManyFilter[api.InstitutionFilter], error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputInstitutionsFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOInt2allianceᚑatlasᚋatlasᚐNumber(ctx context.Context, v any) (atlas.Number, error) {
 	res, err := scalar.UnmarshalNumber(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -31114,6 +37184,14 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	_ = ctx
 	res := scalar.MarshalInt(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx context.Context, v any) (*atlas.IntFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputIntFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOKind2ᚕallianceᚑatlasᚋatlasᚐKindᚄ(ctx context.Context, v any) ([]atlas.Kind, error) {
@@ -31228,7 +37306,7 @@ func (ec *executionContext) marshalOMembershipRole2ᚕallianceᚑatlasᚋatlas�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSomeOrNone(ctx context.Context, v any) (*api.SomeOrNone[api.MembershipFilter], error) {
+func (ec *executionContext) unmarshalOMembershipsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx context.Context, v any) (*api.ManyFilter[api.MembershipFilter], error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -31295,6 +37373,80 @@ func (ec *executionContext) marshalOPerson2ᚖallianceᚑatlasᚋatlasᚐPerson(
 	return ec._Person(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPersonFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilterᚄ(ctx context.Context, v any) ([]*api.PersonFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*api.PersonFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOPersonFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPersonFilter(ctx context.Context, v any) (*api.PersonFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPersonFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPersonOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPersonOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPositionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilterᚄ(ctx context.Context, v any) ([]*api.PositionFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*api.PositionFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOPositionFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐPositionFilter(ctx context.Context, v any) (*api.PositionFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPositionOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPositionsFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐManyFilter(ctx context.Context, v any) (*api.ManyFilter[api.PositionFilter], error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionsFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOQualifier2ᚕallianceᚑatlasᚋatlasᚐQualifierᚄ(ctx context.Context, v any) ([]atlas.Qualifier, error) {
 	if v == nil {
 		return nil, nil
@@ -31336,6 +37488,75 @@ func (ec *executionContext) marshalOSource2ᚖallianceᚑatlasᚋatlasᚐSource(
 		return graphql.Null
 	}
 	return ec._Source(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilterᚄ(ctx context.Context, v any) ([]*api.SourceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*api.SourceFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSourceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOSourceFilter2ᚖallianceᚑatlasᚋatlasᚋapiᚐSourceFilter(ctx context.Context, v any) (*api.SourceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSourceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSourceKind2ᚕallianceᚑatlasᚋatlasᚐSourceKindᚄ(ctx context.Context, v any) ([]atlas.SourceKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.SourceKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSourceKind2allianceᚑatlasᚋatlasᚐSourceKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSourceKind2ᚕallianceᚑatlasᚋatlasᚐSourceKindᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.SourceKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSourceKind2allianceᚑatlasᚋatlasᚐSourceKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSourceOrder2ᚖallianceᚑatlasᚋatlasᚋapiᚐOrderInput(ctx context.Context, v any) (*api.OrderInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSourceOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
@@ -31443,6 +37664,42 @@ func (ec *executionContext) marshalOTieWeight2ᚖallianceᚑatlasᚋnetworkᚐWe
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx context.Context, v any) ([]atlas.Trust, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.Trust, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTrust2allianceᚑatlasᚋatlasᚐTrust(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTrust2ᚕallianceᚑatlasᚋatlasᚐTrustᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.Trust) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrust2allianceᚑatlasᚋatlasᚐTrust(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOURL2string(ctx context.Context, v any) (string, error) {

@@ -47,7 +47,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	institutionConnectionType := plan.NewObject[api.Connection[*atlas.Institution]]("InstitutionConnection")
 	institutionEdgeType := plan.NewObject[api.Edge[*atlas.Institution]]("InstitutionEdge")
 	intersectionType := plan.NewObject[netapi.Intersection]("Intersection")
-	kindCountType := plan.NewObject[api.KindCount]("KindCount")
+	kindCountType := plan.NewObject[atlas.KindCount]("KindCount")
 	locationType := plan.NewObject[atlas.Location]("Location")
 	membershipType := plan.NewObject[atlas.Membership]("Membership", "Node")
 	membershipConnectionType := plan.NewObject[api.Connection[*atlas.Membership]]("MembershipConnection")
@@ -77,6 +77,8 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	searchConnectionType := plan.NewObject[api.SearchConnection]("SearchConnection")
 	searchHitType := plan.NewObject[api.SearchHit]("SearchHit")
 	sourceType := plan.NewObject[atlas.Source]("Source", "Node")
+	sourceConnectionType := plan.NewObject[api.Connection[*atlas.Source]]("SourceConnection")
+	sourceEdgeType := plan.NewObject[api.Edge[*atlas.Source]]("SourceEdge")
 	tieType := plan.NewObject[netapi.Tie]("Tie")
 	tieConnectionType := plan.NewObject[api.ListConnection[*netapi.Tie]]("TieConnection")
 	tieEdgeType := plan.NewObject[api.ListEdge[*netapi.Tie]]("TieEdge")
@@ -113,10 +115,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Alliance) []atlas.Name { return o.Names() }),
 		plan.Batch("Alliance", "figures", true, figureConnectionType, ec.field_Alliance_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Alliance().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Alliance().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Alliance", "claims", true, claimConnectionType, ec.field_Alliance_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Alliance().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Alliance().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Alliance", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([][]*atlas.Source, error) {
@@ -140,16 +142,16 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Alliance", "memberships", true, membershipConnectionType, ec.field_Alliance_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Alliance().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter))
+			return ec.Resolvers.Alliance().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Alliance", "countries", true, countryConnectionType, ec.field_Alliance_countries_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Country], error) {
-			return ec.Resolvers.Alliance().Countries(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Alliance().Countries(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CountryFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Alliance", "events", true, eventConnectionType, ec.field_Alliance_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Event], error) {
-			return ec.Resolvers.Alliance().Events(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Alliance().Events(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.EventFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Alliance", "exchanges", true, exchangeConnectionType, ec.field_Alliance_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Alliance().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Alliance().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	allianceConnectionType.Have(
@@ -158,7 +160,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Alliance]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Alliance]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 		plan.Batch("AllianceConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_AllianceConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Alliance]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.AllianceConnection().Groups(ctx, os, args["by"].(api.GroupWord))
+			return ec.Resolvers.AllianceConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
 		}),
 	)
 	allianceEdgeType.Have(
@@ -187,6 +189,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Claim]{Of: claimType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Claim]) []*atlas.Claim { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Claim]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Claim]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("ClaimConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_ClaimConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Claim]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.ClaimConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	claimEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Claim]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -200,10 +205,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Country) []atlas.Name { return o.Names() }),
 		plan.Batch("Country", "figures", true, figureConnectionType, ec.field_Country_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Country().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Country", "claims", true, claimConnectionType, ec.field_Country_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Country().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Country) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Country", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([][]*atlas.Source, error) {
@@ -220,16 +225,16 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Country().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Country", "alliances", true, allianceConnectionType, ec.field_Country_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Alliance], error) {
-			return ec.Resolvers.Country().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().Alliances(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.AllianceFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Country", "events", true, eventConnectionType, ec.field_Country_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Event], error) {
-			return ec.Resolvers.Country().Events(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().Events(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.EventFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Country", "exchangesOut", true, exchangeConnectionType, ec.field_Country_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Country().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Country", "exchangesIn", true, exchangeConnectionType, ec.field_Country_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Country) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Country().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Country().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	countryConnectionType.Have(
@@ -237,6 +242,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Country]) []*atlas.Country { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Country]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Country]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("CountryConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_CountryConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Country]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.CountryConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	countryEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Country]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -250,10 +258,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Course) []atlas.Name { return o.Names() }),
 		plan.Batch("Course", "figures", true, figureConnectionType, ec.field_Course_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Course().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Course().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Course", "claims", true, claimConnectionType, ec.field_Course_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Course().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Course().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Course", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([][]*atlas.Source, error) {
@@ -274,7 +282,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("field", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendString(b, o.Field) }),
 		plan.Scalar("website", false, func(b []byte, o *atlas.Course) []byte { return scalar.AppendURL(b, o.Website) }),
 		plan.Batch("Course", "exchanges", true, exchangeConnectionType, ec.field_Course_exchanges_args, func(ctx context.Context, args map[string]any, os []*atlas.Course) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Course().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Course().Exchanges(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	courseConnectionType.Have(
@@ -283,7 +291,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Course]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Course]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 		plan.Batch("CourseConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_CourseConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Course]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.CourseConnection().Groups(ctx, os, args["by"].(api.GroupWord))
+			return ec.Resolvers.CourseConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
 		}),
 	)
 	courseEdgeType.Have(
@@ -298,7 +306,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("citation", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Citation) }),
 		plan.Scalar("updated", false, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendPartialDate(b, o.Updated) }),
 		plan.Scalar("store", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Store) }),
-		plan.Batch("Dataset", "counts", true, plan.List[*api.KindCount]{Of: kindCountType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Dataset) ([][]*api.KindCount, error) {
+		plan.Batch("Dataset", "counts", true, plan.List[*atlas.KindCount]{Of: kindCountType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Dataset) ([][]*atlas.KindCount, error) {
 			return ec.Resolvers.Dataset().Counts(ctx, os)
 		}),
 	)
@@ -311,6 +319,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *api.Connection[atlas.Entity]) []atlas.Entity { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[atlas.Entity]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[atlas.Entity]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("EntityConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_EntityConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[atlas.Entity]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.EntityConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	entityEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[atlas.Entity]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -324,10 +335,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Event) []atlas.Name { return o.Names() }),
 		plan.Batch("Event", "figures", true, figureConnectionType, ec.field_Event_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Event().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Event().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Event", "claims", true, claimConnectionType, ec.field_Event_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Event().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Event().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Event) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Event", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([][]*atlas.Source, error) {
@@ -348,7 +359,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Event().Parent(ctx, os)
 		}),
 		plan.Batch("Event", "hosts", true, entityConnectionType, ec.field_Event_hosts_args, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*api.Connection[atlas.Entity], error) {
-			return ec.Resolvers.Event().Hosts(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Event().Hosts(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["kinds"].([]atlas.Kind))
 		}),
 		plan.Batch("Event", "alliance", false, allianceType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Event) ([]*atlas.Alliance, error) {
 			return ec.Resolvers.Event().Alliance(ctx, os)
@@ -359,6 +370,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Event]{Of: eventType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Event]) []*atlas.Event { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Event]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Event]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("EventConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_EventConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Event]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.EventConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	eventEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Event]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -372,10 +386,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Exchange) []atlas.Name { return o.Names() }),
 		plan.Batch("Exchange", "figures", true, figureConnectionType, ec.field_Exchange_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Exchange().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Exchange().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Exchange", "claims", true, claimConnectionType, ec.field_Exchange_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Exchange().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Exchange().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Exchange", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([][]*atlas.Source, error) {
@@ -388,10 +402,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("to", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendPartialDate(b, o.To) }),
 		plan.Scalar("seen", false, func(b []byte, o *atlas.Exchange) []byte { return scalar.AppendPartialDate(b, o.Seen) }),
 		plan.Batch("Exchange", "providers", true, institutionConnectionType, ec.field_Exchange_providers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Exchange().Providers(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Exchange().Providers(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Exchange", "receivers", true, institutionConnectionType, ec.field_Exchange_receivers_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Exchange().Receivers(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Exchange().Receivers(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Exchange", "providerCountries", true, plan.List[*atlas.Country]{Of: countryType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([][]*atlas.Country, error) {
 			return ec.Resolvers.Exchange().ProviderCountries(ctx, os)
@@ -400,7 +414,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Exchange().ReceiverCountries(ctx, os)
 		}),
 		plan.Batch("Exchange", "courses", true, courseConnectionType, ec.field_Exchange_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*api.Connection[*atlas.Course], error) {
-			return ec.Resolvers.Exchange().Courses(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Exchange().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CourseFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Exchange", "alliance", false, allianceType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Exchange) ([]*atlas.Alliance, error) {
 			return ec.Resolvers.Exchange().Alliance(ctx, os)
@@ -411,6 +425,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Exchange]{Of: exchangeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Exchange]) []*atlas.Exchange { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Exchange]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Exchange]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("ExchangeConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_ExchangeConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Exchange]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.ExchangeConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	exchangeEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Exchange]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -442,6 +459,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Figure]{Of: figureType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Figure]) []*atlas.Figure { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Figure]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Figure]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("FigureConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_FigureConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Figure]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.FigureConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	figureEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Figure]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -460,10 +480,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Institution) []atlas.Name { return o.Names() }),
 		plan.Batch("Institution", "figures", true, figureConnectionType, ec.field_Institution_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Institution().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "claims", true, claimConnectionType, ec.field_Institution_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Institution().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Institution", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([][]*atlas.Source, error) {
@@ -477,25 +497,25 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("city", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.City) }),
 		plan.Scalar("website", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendURL(b, o.Website) }),
 		plan.Batch("Institution", "memberships", true, membershipConnectionType, ec.field_Institution_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Membership], error) {
-			return ec.Resolvers.Institution().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter))
+			return ec.Resolvers.Institution().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "alliances", true, allianceConnectionType, ec.field_Institution_alliances_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Alliance], error) {
-			return ec.Resolvers.Institution().Alliances(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().Alliances(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.AllianceFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "courses", true, courseConnectionType, ec.field_Institution_courses_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Course], error) {
 			return ec.Resolvers.Institution().Courses(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.CourseFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "exchangesOut", true, exchangeConnectionType, ec.field_Institution_exchangesOut_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Institution().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().ExchangesOut(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "exchangesIn", true, exchangeConnectionType, ec.field_Institution_exchangesIn_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Exchange], error) {
-			return ec.Resolvers.Institution().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().ExchangesIn(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "people", true, positionConnectionType, ec.field_Institution_people_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Position], error) {
-			return ec.Resolvers.Institution().People(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().People(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.PositionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Institution", "events", true, eventConnectionType, ec.field_Institution_events_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Event], error) {
-			return ec.Resolvers.Institution().Events(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Institution().Events(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.EventFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	institutionConnectionType.Have(
@@ -504,7 +524,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Institution]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Institution]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
 		plan.Batch("InstitutionConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_InstitutionConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Institution]) ([][]*atlas.Group, error) {
-			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(api.GroupWord))
+			return ec.Resolvers.InstitutionConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
 		}),
 	)
 	institutionEdgeType.Have(
@@ -515,12 +535,12 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("alliances", true, plan.List[*atlas.Alliance]{Of: allianceType, NonNull: true, Nullable: false}, func(o *netapi.Intersection) []*atlas.Alliance { return o.Alliances }),
 		plan.Scalar("count", true, func(b []byte, o *netapi.Intersection) []byte { return scalar.AppendInt(b, o.Count) }),
 		plan.Batch("Intersection", "institutions", true, institutionConnectionType, ec.field_Intersection_institutions_args, func(ctx context.Context, args map[string]any, os []*netapi.Intersection) ([]*api.Connection[*atlas.Institution], error) {
-			return ec.Resolvers.Intersection().Institutions(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Intersection().Institutions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	kindCountType.Have(
-		plan.Scalar("kind", true, func(b []byte, o *api.KindCount) []byte { return plan.String[atlas.Kind](b, o.Kind) }),
-		plan.Scalar("count", true, func(b []byte, o *api.KindCount) []byte { return scalar.AppendInt(b, o.Count) }),
+		plan.Scalar("kind", true, func(b []byte, o *atlas.KindCount) []byte { return plan.String[atlas.Kind](b, o.Kind) }),
+		plan.Scalar("count", true, func(b []byte, o *atlas.KindCount) []byte { return scalar.AppendInt(b, o.Count) }),
 	)
 	locationType.Have(
 		plan.Scalar("latitude", true, func(b []byte, o *atlas.Location) []byte { return scalar.AppendNumber(b, o.Latitude) }),
@@ -550,6 +570,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Membership]{Of: membershipType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Membership]) []*atlas.Membership { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Membership]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Membership]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("MembershipConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_MembershipConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Membership]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.MembershipConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	membershipEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Membership]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -755,10 +778,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Get("names", true, plan.List[atlas.Name]{Of: plan.Value[atlas.Name]{Of: nameType}, NonNull: true, Nullable: false}, func(o *atlas.Person) []atlas.Name { return o.Names() }),
 		plan.Batch("Person", "figures", true, figureConnectionType, ec.field_Person_figures_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Person().Figures(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Person().Figures(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Batch("Person", "claims", true, claimConnectionType, ec.field_Person_claims_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Claim], error) {
-			return ec.Resolvers.Person().Claims(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Person().Claims(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Scalar("note", false, func(b []byte, o *atlas.Person) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Batch("Person", "sources", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([][]*atlas.Source, error) {
@@ -766,7 +789,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		}),
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Person) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 		plan.Batch("Person", "positions", true, positionConnectionType, ec.field_Person_positions_args, func(ctx context.Context, args map[string]any, os []*atlas.Person) ([]*api.Connection[*atlas.Position], error) {
-			return ec.Resolvers.Person().Positions(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Person().Positions(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.PositionFilter), args["orderBy"].(*api.OrderInput))
 		}),
 	)
 	personConnectionType.Have(
@@ -774,6 +797,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Person]{Of: personType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Person]) []*atlas.Person { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Person]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Person]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("PersonConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_PersonConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Person]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.PersonConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	personEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Person]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -808,6 +834,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[*atlas.Position]{Of: positionType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Position]) []*atlas.Position { return o.Nodes }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Position]) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Position]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("PositionConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_PositionConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Position]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.PositionConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	positionEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Position]) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -863,16 +892,25 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Query().Exchanges(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ExchangeFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Root("events", true, eventConnectionType, ec.field_Query_events_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Event], error) {
-			return ec.Resolvers.Query().Events(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
+			return ec.Resolvers.Query().Events(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.EventFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Root("people", true, personConnectionType, ec.field_Query_people_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Person], error) {
-			return ec.Resolvers.Query().People(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
+			return ec.Resolvers.Query().People(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.PersonFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Root("figures", true, figureConnectionType, ec.field_Query_figures_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Figure], error) {
-			return ec.Resolvers.Query().Figures(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter))
+			return ec.Resolvers.Query().Figures(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.FigureFilter), args["orderBy"].(*api.OrderInput))
+		}),
+		plan.Root("claims", true, claimConnectionType, ec.field_Query_claims_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Claim], error) {
+			return ec.Resolvers.Query().Claims(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.ClaimFilter), args["orderBy"].(*api.OrderInput))
+		}),
+		plan.Root("positions", true, positionConnectionType, ec.field_Query_positions_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Position], error) {
+			return ec.Resolvers.Query().Positions(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.PositionFilter), args["orderBy"].(*api.OrderInput))
+		}),
+		plan.Root("sources", true, sourceConnectionType, ec.field_Query_sources_args, func(ctx context.Context, args map[string]any) (*api.Connection[*atlas.Source], error) {
+			return ec.Resolvers.Query().Sources(ctx, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.SourceFilter), args["orderBy"].(*api.OrderInput))
 		}),
 		plan.Root("search", true, searchConnectionType, ec.field_Query_search_args, func(ctx context.Context, args map[string]any) (*api.SearchConnection, error) {
-			return ec.Resolvers.Query().Search(ctx, args["text"].(string), args["kinds"].([]atlas.Kind), args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Query().Search(ctx, args["text"].(string), args["kinds"].([]atlas.Kind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string))
 		}),
 		plan.Root("dataset", true, datasetType, nil, func(ctx context.Context, args map[string]any) (*atlas.Dataset, error) {
 			return ec.Resolvers.Query().Dataset(ctx)
@@ -889,6 +927,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("nodes", true, plan.List[atlas.Entity]{Of: entityType, NonNull: true, Nullable: false}, func(o *api.SearchConnection) []atlas.Entity { return o.Nodes() }),
 		plan.Get("pageInfo", true, pageInfoType, func(o *api.SearchConnection) *api.PageInfo { return o.PageInfo() }),
 		plan.Scalar("totalCount", true, func(b []byte, o *api.SearchConnection) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("SearchConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_SearchConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.SearchConnection) ([][]*atlas.Group, error) {
+			return ec.Resolvers.SearchConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
 	)
 	searchHitType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.SearchHit) []byte { return scalar.AppendString(b, o.Cursor) }),
@@ -908,8 +949,21 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Scalar("note", false, func(b []byte, o *atlas.Source) []byte { return scalar.AppendString(b, o.Note) }),
 		plan.Scalar("trust", true, func(b []byte, o *atlas.Source) []byte { return plan.String[atlas.Trust](b, o.Trust) }),
 		plan.Batch("Source", "citations", true, entityConnectionType, ec.field_Source_citations_args, func(ctx context.Context, args map[string]any, os []*atlas.Source) ([]*api.Connection[atlas.Entity], error) {
-			return ec.Resolvers.Source().Citations(ctx, os, args["first"].(*int), args["after"].(*string))
+			return ec.Resolvers.Source().Citations(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["kinds"].([]atlas.Kind))
 		}),
+	)
+	sourceConnectionType.Have(
+		plan.Get("edges", true, plan.List[*api.Edge[*atlas.Source]]{Of: sourceEdgeType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Source]) []*api.Edge[*atlas.Source] { return o.Edges() }),
+		plan.Get("nodes", true, plan.List[*atlas.Source]{Of: sourceType, NonNull: true, Nullable: false}, func(o *api.Connection[*atlas.Source]) []*atlas.Source { return o.Nodes }),
+		plan.Get("pageInfo", true, pageInfoType, func(o *api.Connection[*atlas.Source]) *api.PageInfo { return o.PageInfo() }),
+		plan.Scalar("totalCount", true, func(b []byte, o *api.Connection[*atlas.Source]) []byte { return scalar.AppendInt(b, o.TotalCount) }),
+		plan.Batch("SourceConnection", "groups", true, plan.List[*atlas.Group]{Of: groupType, NonNull: true, Nullable: false}, ec.field_SourceConnection_groups_args, func(ctx context.Context, args map[string]any, os []*api.Connection[*atlas.Source]) ([][]*atlas.Group, error) {
+			return ec.Resolvers.SourceConnection().Groups(ctx, os, args["by"].(api.GroupWord), args["first"].(*int), args["orderBy"].(*api.GroupOrder))
+		}),
+	)
+	sourceEdgeType.Have(
+		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Source]) []byte { return scalar.AppendString(b, o.Cursor) }),
+		plan.Get("node", true, sourceType, func(o *api.Edge[*atlas.Source]) *atlas.Source { return o.Node }),
 	)
 	tieType.Have(
 		plan.Get("source", true, entityType, func(o *netapi.Tie) atlas.Entity { return o.Source }),

@@ -41,6 +41,9 @@ type NetworkInput struct {
 	Memberships  *api.MembershipFilter
 	Exchanges    *api.ExchangeFilter
 	Courses      *api.CourseFilter
+	Events       *api.EventFilter
+	People       *api.PersonFilter
+	Positions    *api.PositionFilter
 }
 
 // or gives the value that a pointer points at, or another one for nil.
@@ -63,6 +66,7 @@ func New(ctx context.Context, o *network.Operation, r atlas.Reader, in NetworkIn
 		Filters: filters(map[atlas.Kind]api.Filter{
 			atlas.KindInstitution: given(in.Institutions), atlas.KindAlliance: given(in.Alliances), atlas.KindCountry: given(in.Countries),
 			atlas.KindMembership: given(in.Memberships), atlas.KindExchange: given(in.Exchanges), atlas.KindCourse: given(in.Courses),
+			atlas.KindEvent: given(in.Events), atlas.KindPerson: given(in.People), atlas.KindPosition: given(in.Positions),
 		}),
 	}
 	if in.MinWeight != nil {

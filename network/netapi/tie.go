@@ -213,19 +213,24 @@ func Intersections(ctx context.Context, r atlas.Reader, alliances []atlas.ID, in
 type exactly struct {
 	Alliances []atlas.ID
 	Of        any
+	Where     *api.InstitutionFilter `json:",omitzero"`
 	ids       []atlas.ID
 }
 
-// Condition holds for the institutions.
+// Condition holds for the institutions that also pass Where.
 func (e *exactly) Condition() atlas.Condition {
-	return atlas.IDMatches{Of: atlas.PropertyOf(atlas.KindInstitution, "id"), Filter: &atlas.IDFilter{In: e.ids}}
+	among := atlas.IDMatches{Of: atlas.OwnID, Filter: &atlas.IDFilter{In: e.ids}}
+	if e.Where == nil {
+		return among
+	}
+	return atlas.And{among, e.Where.Condition()}
 }
 
-// IntersectionInstitutions are pages of the institutions of intersections. Cost: one call of the store for each.
-func IntersectionInstitutions(ctx context.Context, r atlas.Reader, list []*Intersection, args api.PageArgs) ([]*api.InstitutionConnection, error) {
+// IntersectionInstitutions are pages of the institutions of intersections that pass a filter, which may be nil. Cost: one call of the store for each.
+func IntersectionInstitutions(ctx context.Context, r atlas.Reader, list []*Intersection, where *api.InstitutionFilter, args api.PageArgs) ([]*api.InstitutionConnection, error) {
 	return each(list, func(x *Intersection) (*api.InstitutionConnection, error) {
 		args := args
-		args.Where = &exactly{x.set, x.of, x.ids}
+		args.Where = &exactly{x.set, x.of, where, x.ids}
 		return api.All(ctx, r, atlas.AllInstitutions, args)
 	})
 }

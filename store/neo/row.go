@@ -100,6 +100,9 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		}
 	}
 	for _, property := range of.properties {
+		if property.All != nil {
+			continue
+		}
 		set(property.Name, property.Of(n))
 		if property.Form == atlas.FormText {
 			set(foldedProperty(property), atlas.Fold(property.Of(n)))

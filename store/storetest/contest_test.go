@@ -126,7 +126,7 @@ func TestContestFindsFaults(t *testing.T) {
 				}
 				return links
 			}
-		}, 4},
+		}, 5},
 		{"the total is that of the page", func(r *faultyReader) {
 			r.expand = func(_ *atlas.Relationship, _ []atlas.ID, w *atlas.Window, right func() *atlas.Pages) *atlas.Pages {
 				links := right()
@@ -178,7 +178,7 @@ func TestContestFindsFaults(t *testing.T) {
 					slices.Reverse(groups)
 				}
 			}
-		}, 6},
+		}, 8},
 		{"the source of recollections is a node", func(r *faultyReader) {
 			r.nodes = func(ids []atlas.ID, nodes []atlas.Node) {
 				for i, id := range ids {

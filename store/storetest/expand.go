@@ -93,6 +93,9 @@ var relationshipExamples = []struct {
 	{"Query.events", world, "early summit panel"},
 	{"Query.people", world, "ada bob"},
 	{"Query.figures", world, "f2 f1 f3 f4 f5 f6 f7 f8"},
+	{"Query.claims", world, "c2 c1 c3 c4 c5 c6 c7 c8"},
+	{"Query.positions", world, "p2 p1 p3 p4"},
+	{"Query.sources", world, "s second unused"},
 	{"Dataset.counts", world, "person/ada course/algebra exchange/other alliance/asia course/biology person/bob country/BR course/chess " +
 		"country/CN institution/edx country/FR alliance/gma event/panel institution/peking exchange/sharing alliance/solo " +
 		"institution/sorbonne event/summit exchange/third institution/tsinghua country/US event/early"},

@@ -59,7 +59,7 @@ func (a *asker) question(r atlas.Reader) Question {
 func (a *asker) groupWindow() atlas.GroupWindow {
 	w := atlas.LargestGroups
 	if a.oneIn(2) {
-		w = atlas.GroupWindow{By: pick(a.dice, []atlas.GroupOrder{atlas.GroupsByCount, atlas.GroupsByKey}), Desc: a.oneIn(2)}
+		w = atlas.GroupWindow{By: pick(a.dice, []atlas.GroupOrderField{atlas.GroupsByCount, atlas.GroupsByKey}), Desc: a.oneIn(2)}
 	}
 	if a.oneIn(2) {
 		w.First = a.between(1, 4)

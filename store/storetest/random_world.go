@@ -245,6 +245,7 @@ func (w *worldWriter) otherSources() {
 func (w *worldWriter) source() {
 	w.set("title", w.name())
 	w.set("kind", w.word("source.kind"))
+	w.set("language", pick(w.dice, []string{"en", "zh", "zh-CN", "de"}))
 	w.set("published", w.date())
 	w.set("url", w.sometimes(2, "https://example.org/"+string(rune('a'+w.IntN(26)))))
 }
@@ -351,6 +352,7 @@ func (w *worldWriter) position() {
 	w.ref("institution", "institution", false)
 	w.ref("alliance", "alliance", false)
 	w.ref("country", "country", false)
+	w.set("role", pick(w.dice, fillers))
 	w.set("asOf", w.date())
 	w.sources()
 }
@@ -366,7 +368,7 @@ func (w *worldWriter) subject() {
 
 func (w *worldWriter) figure() {
 	w.set("measure", pick(w.dice, []string{"members", "learners", "Léarners", "courses"}))
-	w.set("value", w.sometimes(5, pick(w.dice, []string{"0", "104", "1.60", "3000"})))
+	w.set("value", w.sometimes(5, pick(w.dice, []string{"0", "104", "1.60", "1.6", "3000", "9007199254740993", "9007199254740992", "0.1"})))
 	w.set("qualifier", w.word("figure.qualifier"))
 	w.set("unit", w.sometimes(2, "people"))
 	w.set("asOf", w.date())

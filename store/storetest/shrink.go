@@ -145,6 +145,12 @@ func simplerQuestions(q Question) []Question {
 	if q.Window.Order != (atlas.Order{}) {
 		try(func(q *Question) { q.Window.Order = atlas.Order{} })
 	}
+	if q.Groups.First > 0 {
+		try(func(q *Question) { q.Groups.First = 0 })
+	}
+	if q.By != nil && q.Groups != atlas.LargestGroups {
+		try(func(q *Question) { q.Groups = atlas.LargestGroups })
+	}
 	if len(q.Search.Kinds) > 0 {
 		try(func(q *Question) { q.Search.Kinds = nil })
 	}

@@ -19,6 +19,7 @@ type Call struct {
 	Relationship *atlas.Relationship // of Expand and GroupBy
 	Where        atlas.Condition     // of GroupBy
 	By           *atlas.Grouping     // of GroupBy
+	Groups       atlas.GroupWindow   // of GroupBy
 	Search       atlas.Search        // of Search
 	Window       atlas.Window        // of Expand and Search
 	Kind         atlas.Kind          // of Rows
@@ -132,7 +133,7 @@ func (r *spyReader) Expand(ctx context.Context, h *atlas.Relationship, from []at
 }
 
 func (r *spyReader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
-	if err := r.spy.before(ctx, Call{Verb: "GroupBy", Relationship: h, IDs: from, Where: where, By: by}); err != nil {
+	if err := r.spy.before(ctx, Call{Verb: "GroupBy", Relationship: h, IDs: from, Where: where, By: by, Groups: w}); err != nil {
 		return nil, err
 	}
 	return r.reader.GroupBy(ctx, h, from, where, by, w)

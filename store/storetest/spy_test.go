@@ -95,6 +95,8 @@ func someArguments(t *testing.T, method reflect.Type) (all []reflect.Value, told
 			v.Set(reflect.ValueOf(atlas.And{}))
 		case reflect.TypeFor[atlas.Window]():
 			v.Set(reflect.ValueOf(atlas.Window{First: 3, Last: -1}))
+		case reflect.TypeFor[atlas.GroupWindow]():
+			v.Set(reflect.ValueOf(atlas.LargestGroups))
 		case reflect.TypeFor[atlas.Search]():
 			v.Set(reflect.ValueOf(atlas.Search{Text: "x"}))
 		default:

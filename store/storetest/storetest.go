@@ -22,6 +22,7 @@ var index = []struct {
 	{"order", "rows come in the order asked for, both ways, ties by name and id, unknown last", "order.go", testOrder},
 	{"window", "a page is cut from the front or the back of what lies between, and says what lies around it", "window.go", testWindow},
 	{"filter", "a row is there if every given condition holds", "filter.go", testFilter},
+	{"filter of many", "counts, numbers and lists of texts are conditions too", "filter_many.go", testFilterOfMany},
 	{"dates", "a date counts from the earliest day it may mean", "filter_dates.go", testDates},
 	{"conditions", "trees of conditions mean what atlas.Match says, null parts and empty lists too", "filter_tree.go", testConditions},
 	{"groups", "ends are counted by groups, most first, then by key", "groups.go", testGroups},

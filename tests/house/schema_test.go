@@ -5,6 +5,7 @@ package house
 
 import (
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -133,21 +134,21 @@ func TestEveryRelationshipOfAtlasIsAFieldOfTheAPI(t *testing.T) {
 // checkWindow compares the arguments of a connection with what its rows can be asked for.
 func checkWindow(t *testing.T, h *atlas.Relationship, field *ast.FieldDefinition) {
 	t.Helper()
-	want := map[string]string{
-		"first": "Int", "after": "String", "last": "Int", "before": "String",
-		"where": schemaType(h.To) + "Filter", "orderBy": schemaType(h.To) + "Order",
+	want := map[string]string{"first": "Int", "after": "String", "last": "Int", "before": "String"}
+	if h.To == "" {
+		want["kinds"] = "[Kind!]"
+	} else {
+		want["where"], want["orderBy"] = schemaType(h.To)+"Filter", schemaType(h.To)+"Order"
 	}
+	have := map[string]string{}
 	for _, a := range field.Arguments {
-		if want[a.Name] != a.Type.String() {
-			t.Errorf("%s(%s:) is %s and not %q", h.Field, a.Name, a.Type, want[a.Name])
-		}
+		have[a.Name] = a.Type.String()
 	}
-	has := func(name string) bool { return field.Arguments.ForName(name) != nil }
-	if !has("first") || !has("after") || has("last") != has("before") {
-		t.Errorf("%s is a connection: it takes first and after, and last and before together or neither", h.Field)
+	if !maps.Equal(have, want) {
+		t.Errorf("%s takes %v, and a connection to rows of its kind takes %v", h.Field, have, want)
 	}
-	if has("orderBy") && atlas.SortsOf(h.To) == nil {
-		t.Errorf("%s takes an order, and atlas.Sorts has none for %s", h.Field, h.To)
+	if h.To != "" && (atlas.SortsOf(h.To) == nil || atlas.GroupingsOf(h.To) == nil || api.NewFilter(h.To) == nil) {
+		t.Errorf("%s leads to rows of %s, for which there is no order, no grouping or no filter", h.Field, h.To)
 	}
 }
 
@@ -179,7 +180,7 @@ func TestEveryRelationshipOfTheAPIIsInAtlas(t *testing.T) {
 			case strings.HasPrefix(f.Name, "__"):
 			case to == "SearchConnection": // found by text, not by following anything
 			case f.Arguments.ForName("id") != nil, f.Arguments.ForName("ids") != nil: // found by id
-			case f.Name == "sources": // the list of ids that every row has: api.Sources
+			case f.Name == "sources" && name != "Query": // the list of ids that every row has: api.Sources
 				if f.Type.String() != "[Source!]!" {
 					t.Errorf("%s is %s: the sources of a row are [Source!]!", field, f.Type)
 				}
@@ -237,6 +238,9 @@ func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 		"CommunityMethod":       spell(network.CommunityMethods),
 		"TieOrderField":         {"WEIGHT", "NAME"},
 		"NetworkNodeOrderField": {"NAME"},
+
+		"EntityGroup":     {atlas.GroupKinds.Word},
+		"GroupOrderField": spell([]atlas.GroupOrderField{atlas.GroupsByCount, atlas.GroupsByKey}),
 	}
 	for _, k := range network.Kinds {
 		want["NetworkKind"] = append(want["NetworkKind"], k.Word)
@@ -325,6 +329,10 @@ var schemaInputs = map[string]any{
 	"MembershipFilter": api.MembershipFilter{}, "MembershipsFilter": api.MembershipsFilter{},
 	"CourseFilter": api.CourseFilter{}, "CoursesFilter": api.CoursesFilter{},
 	"ExchangeFilter": api.ExchangeFilter{}, "FigureFilter": api.FigureFilter{},
+	"EventFilter": api.EventFilter{}, "PersonFilter": api.PersonFilter{}, "PositionFilter": api.PositionFilter{},
+	"ClaimFilter": api.ClaimFilter{}, "SourceFilter": api.SourceFilter{},
+	"InstitutionsFilter": api.InstitutionsFilter{}, "ExchangesFilter": api.ExchangesFilter{}, "PositionsFilter": api.PositionsFilter{},
+	"IntFilter": atlas.IntFilter{}, "FloatFilter": atlas.FloatFilter{}, "GroupOrder": api.GroupOrder{},
 	"NetworkInput": netapi.NetworkInput{}, "NetworkNodeOrder": netapi.NetworkNodeOrder{}, "TieOrder": netapi.TieOrder{},
 }
 
