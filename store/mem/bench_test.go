@@ -286,7 +286,10 @@ func ask(b *testing.B, s *mem.Store, date string) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				var err error
+				r, err := s.Snapshot(ctx, at) // one that keeps nothing of the last question
+				if err != nil {
+					b.Fatal(err)
+				}
 				if links, err = r.Expand(ctx, h, from, w); err != nil {
 					b.Fatal(err)
 				}

@@ -107,7 +107,7 @@ func TestMostGroups(t *testing.T) {
 				if err != nil || len(lists[0]) != w.First {
 					t.Fatalf("%s: the first %d by %s of %d groups are refused: %v", name, w.First, w.By, groups, err)
 				}
-				want := map[atlas.GroupOrder]atlas.Group{atlas.GroupsByCount: {Key: "c00000", Count: 2}, atlas.GroupsByKey: {Key: atlas.GroupKey(fmt.Sprintf("c%05d", groups-1)), Count: 1}}[w.By]
+				want := map[atlas.GroupOrderField]atlas.Group{atlas.GroupsByCount: {Key: "c00000", Count: 2}, atlas.GroupsByKey: {Key: atlas.GroupKey(fmt.Sprintf("c%05d", groups-1)), Count: 1}}[w.By]
 				if !w.Desc {
 					want = atlas.Group{Key: "c00001", Count: 1}
 				}
