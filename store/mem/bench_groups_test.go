@@ -110,20 +110,74 @@ func BenchmarkGroups(b *testing.B) {
 				b.Fatal(err)
 			}
 			for _, shape := range world.shapes {
-				b.Run(fmt.Sprintf("%s/at=%s", shape.name, at), func(b *testing.B) {
-					b.ReportAllocs()
-					w := atlas.LargestGroups
-					w.First = shape.first
-					by := atlas.GroupingOf(world.kind, shape.word)
-					n := 0
+				for _, forget := range []struct {
+					name            string
+					groups, columns bool
+				}{{"counted", true, false}, {"first", true, true}, {"kept", false, false}} {
+					b.Run(fmt.Sprintf("%s/at=%s/%s", shape.name, at, forget.name), func(b *testing.B) {
+						b.ReportAllocs()
+						w := atlas.LargestGroups
+						w.First = shape.first
+						by := atlas.GroupingOf(world.kind, shape.word)
+						n := 0
+						for b.Loop() {
+							if forget.groups {
+								mem.ForgetGroups(r, forget.columns)
+							}
+							lists, err := r.GroupBy(context.Background(), world.connection, []atlas.ID{atlas.Root}, nil, by, w)
+							if err != nil {
+								b.Fatal(err)
+							}
+							n = len(lists[0])
+						}
+						b.ReportMetric(float64(n), "groups")
+					})
+				}
+			}
+		}
+	}
+}
+
+// BenchmarkFacets asks for a page of 20 rows with its total, alone and with the groups of the connection by five groupings, as the
+// store is asked by one operation: with a reader of its own.
+func BenchmarkFacets(b *testing.B) {
+	s := store(b, 20_000)
+	for _, c := range []struct {
+		connection *atlas.Relationship
+		groupings  []string
+		where      map[string]atlas.Condition
+	}{
+		{atlas.AllInstitutions.Relationship, []string{"COUNTRY", "KIND", "REGION", "CITY", "TRUST"}, map[string]atlas.Condition{
+			"all":      nil,
+			"named":    atlas.NameMatches{Filter: &atlas.StringFilter{Contains: new("zi")}},
+			"in-asia":  atlas.Exists{Relationship: atlas.InstitutionCountry.Relationship, Where: atlas.TextMatches{Of: atlas.CountryRegion, Filter: &atlas.StringFilter{Eq: new("Asia")}}},
+			"a-member": atlas.CountMatches{Relationship: atlas.InstitutionMemberships.Relationship, Filter: &atlas.IntFilter{Gte: new(5)}},
+		}},
+		{atlas.AllCourses.Relationship, []string{"KIND", "COUNTRY", "LANGUAGE", "FIELD", "RUN_START_YEAR"}, map[string]atlas.Condition{
+			"all":   nil,
+			"named": atlas.NameMatches{Filter: &atlas.StringFilter{Contains: new("zi")}},
+		}},
+	} {
+		for name, where := range c.where {
+			for _, facets := range [][]string{nil, c.groupings} {
+				b.Run(fmt.Sprintf("%s/%s/%d-groups", c.connection.To, name, len(facets)), func(b *testing.B) {
+					ctx, root := context.Background(), []atlas.ID{atlas.Root}
 					for b.Loop() {
-						lists, err := r.GroupBy(context.Background(), world.connection, []atlas.ID{atlas.Root}, nil, by, w)
+						r, err := s.Snapshot(ctx, 0)
 						if err != nil {
 							b.Fatal(err)
 						}
-						n = len(lists[0])
+						if _, err := r.Expand(ctx, c.connection, root, atlas.Window{Where: where, First: 20, Last: -1, Select: everything}); err != nil {
+							b.Fatal(err)
+						}
+						for _, word := range facets {
+							w := atlas.LargestGroups
+							w.First = 10
+							if _, err := r.GroupBy(ctx, c.connection, root, where, atlas.GroupingOf(c.connection.To, word), w); err != nil {
+								b.Fatal(err)
+							}
+						}
 					}
-					b.ReportMetric(float64(n), "groups")
 				})
 			}
 		}

@@ -31,6 +31,7 @@ type snapshot struct {
 
 	orders  *kept[orderKey, order]              // other than the default, on first use
 	columns *kept[columnKey, column]            // for groups, on first use
+	groups  *kept[groupsKey, []rankedGroup]     // of all rows of a kind, on first use
 	values  *kept[*atlas.Property, valuesIndex] // on first use
 	folded  *lazy[foldedNames]                  // for conditions on names, on first use
 
@@ -237,7 +238,8 @@ func (snap *snapshot) build(meanwhile ...func()) {
 
 // forget drops all that is made when it is first asked for; a new snapshot gets it ready to be made.
 func (snap *snapshot) forget() {
-	snap.orders, snap.columns, snap.values = newKept[orderKey](maxOrders, (*order).bytes), newKept[columnKey](maxColumns, (*column).bytes), newKept[*atlas.Property](maxValues, (*valuesIndex).bytes)
+	snap.orders, snap.columns, snap.values = newKept[orderKey](snap.sizes.orders, (*order).bytes), newKept[columnKey](snap.sizes.columns, (*column).bytes), newKept[*atlas.Property](snap.sizes.values, (*valuesIndex).bytes)
+	snap.groups = newKept[groupsKey](snap.sizes.groups, bytesOfGroups)
 	snap.views.recent = nil
 	snap.folded = newLazy(snap.foldNames)
 	snap.views.make, snap.views.holders = snap.makeView, newLazy(snap.readHolders)

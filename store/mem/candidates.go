@@ -16,10 +16,18 @@ type sizes struct {
 	fewCandidates int // scoring so many entities is as fast as narrowing them down by another word
 	manyNames     int // testing so many names is as fast as searching all names at once
 	fewOf         int // few candidates: at most one in so many rows; to sort more costs as much as to read all in order
-	fewToPack     int // so many new rows of a kind are not packed: they would lie apart from most of their kind anyway
+	fewSlots      int // so many groups may have a counter each, for every connection
+	slotsPerRow   int // and so many for each of its rows: to read all counters costs no more than to sort the rows by group
+	// countedTogether is how many rows are worth another goroutine that counts.
+	countedTogether                 int
+	fewToPack                       int // so many new rows of a kind are not packed: they would lie apart from most of their kind anyway
+	orders, columns, values, groups int // bytes that are kept of each
 }
 
-var usual = sizes{smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8, fewToPack: packedTogether / 2}
+var usual = sizes{
+	smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8, fewSlots: 256, slotsPerRow: 8, countedTogether: 1 << 16,
+	fewToPack: packedTogether / 2, orders: maxOrders, columns: maxColumns, values: maxValues, groups: maxGroups,
+}
 
 // candidates are rows of a kind, each once, by number, among which are all that pass. Rows that do not show may be
 // among them. ok is false where there are more than a few, or where the condition gives no ids and values to find them

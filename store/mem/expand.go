@@ -11,16 +11,18 @@ import (
 
 // expansion is one call of Expand or GroupBy.
 type expansion struct {
-	reader   *reader
-	compiled *compiled
-	order    *order // nil for the order that links have
-	keys     keys
-	window   atlas.Window
-	links    *csr   // of the relationship; nil on a date where it has several steps
-	passes   test   // whether a row passes the condition; nil without one
-	shown    test   // whether a row passes and shows; nil where all rows do
-	filter   filter // which made passes
-	where    atlas.Condition
+	reader    *reader
+	compiled  *compiled
+	order     *order // nil for the order that links have
+	keys      keys
+	window    atlas.Window
+	links     *csr   // of the relationship; nil on a date where it has several steps
+	passes    test   // whether a row passes the condition; nil without one
+	shown     test   // whether a row passes and shows; nil where all rows do
+	filter    filter // which made passes
+	where     atlas.Condition
+	reads     bool // whether all rows of the connection are read, for a total or groups
+	unordered bool // whether those of the root may come in any order
 	budget
 	*scratch
 }
@@ -66,7 +68,7 @@ func (r *reader) expansion(ctx context.Context, h *atlas.Relationship, from []at
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	e := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where}
+	e := &expansion{reader: r, budget: budget{ctx: ctx}, compiled: r.snapshot.relationships[h], window: w, where: w.Where, reads: w.Select&atlas.SelectTotal != 0}
 	if e.compiled == nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s is not in atlas.Relationships", h.Field)
 	}
@@ -234,10 +236,11 @@ func (e *expansion) fromRoot(c *connection) {
 	rows := e.compiled.to
 	c.list, c.first = e.sorted().rows, rows.lo
 	c.whole = len(c.list) == rows.len()
-	if few, ok := e.filter.candidates(e.where, rows); ok {
-		if !c.whole {
-			few = slices.DeleteFunc(few, func(row uint32) bool { return !atlas.Public(r.snapshot.rows[row]) })
-		}
+	if e.passes != nil && e.reads {
+		e.passed(c)
+		return
+	}
+	if few, ok := e.few(); ok {
 		e.sortRows(e.sorted(), few)
 		c.list, c.whole = few, false
 	}
@@ -247,6 +250,15 @@ func (e *expansion) fromRoot(c *connection) {
 			c.total = r.view.shows.count(rows)
 		}
 	}
+}
+
+// few are the candidates that clients may see.
+func (e *expansion) few() (few []uint32, ok bool) {
+	few, ok = e.filter.candidates(e.where, e.compiled.to)
+	if ok && len(e.compiled.order.rows) < e.compiled.to.len() {
+		few = slices.DeleteFunc(few, func(row uint32) bool { return !atlas.Public(e.reader.snapshot.rows[row]) })
+	}
+	return few, ok
 }
 
 // sorted is the order in which ends come: the one asked for, else the default.
@@ -352,61 +364,4 @@ func (e *expansion) search(list []uint32, key string, past bool) int {
 	}
 	e.text = e.text[:0]
 	return lo
-}
-
-// degree counts the ends of a row that show.
-func (r *reader) degree(p *budget, rel *compiled) func(row uint32) int {
-	if r.view != nil && !rel.oneStep() {
-		return func(row uint32) int {
-			s := r.snapshot.scratches.take()
-			defer r.snapshot.scratches.put(s)
-			s.list = r.collect(s.list[:0], p, rel, row)
-			slices.Sort(s.list)
-			return len(slices.Compact(s.list))
-		}
-	}
-	links, err := rel.links(p.ctx)
-	if err != nil {
-		p.err = err
-		return func(uint32) int { return 0 }
-	}
-	return func(row uint32) int {
-		ends := links.targetsOf(row)
-		if r.view == nil {
-			return len(ends)
-		}
-		n := 0
-		for _, end := range ends {
-			if r.view.shows.has(end) {
-				n++
-			}
-		}
-		p.spend(len(ends) / 8)
-		return n
-	}
-}
-
-// collect appends the ends of a row that show and are reached over rows that show, each as often as a path leads there.
-func (r *reader) collect(into []uint32, p *budget, rel *compiled, row uint32) []uint32 {
-	for _, path := range rel.paths {
-		into = r.walk(into, p, path, row)
-	}
-	return into
-}
-
-func (r *reader) walk(into []uint32, p *budget, path []*csr, row uint32) []uint32 {
-	all := path[0].targetsOf(row)
-	if len(path) > 1 && !p.spend(len(all)) {
-		return into
-	}
-	for _, next := range all {
-		switch {
-		case !r.view.shows.has(next):
-		case len(path) > 1:
-			into = r.walk(into, p, path[1:], next)
-		default:
-			into = append(into, next)
-		}
-	}
-	return into
 }

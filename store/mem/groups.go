@@ -30,13 +30,16 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		}
 	}
 	lists := make([][]atlas.Group, len(from))
+	e.reads, e.unordered = true, true
 	for i, id := range from {
-		c := e.connection(id)
 		e.step()
-		if g == nil {
-			lists[i], err = w.Cut(e.byKind(c, where))
-		} else {
-			lists[i], err = e.groups(c, g, w)
+		switch {
+		case g == nil:
+			lists[i], err = w.Cut(e.byKind(e.connection(id), where))
+		case h.From == "" && id == atlas.Root && e.passes == nil:
+			lists[i], err = r.groupsOfAll(ctx, h, by, g, w)
+		default:
+			lists[i], err = e.groups(e.connection(id), g, w)
 		}
 		if e.err != nil {
 			return nil, e.err
@@ -56,6 +59,8 @@ type grouper struct {
 	ends   span    // the kind of the rows at the end of path
 	slots  int     // how many there are
 	toMany bool    // whether a row may have several
+	tally  tally   // of one connection after the other
+	top    ranking // likewise
 }
 
 // hop is a relationship that a grouping follows.
@@ -104,16 +109,15 @@ func (g *grouper) slot(row uint32) uint32 {
 	return row - g.ends.lo + 1
 }
 
-// appendSlots appends the slots of a row by a grouping to many, each once, at least one.
-func (g *grouper) appendSlots(into []uint32, p *budget, row uint32, t *tally) []uint32 {
-	ends := append(t.ends[:0], row)
-	next := t.next[:0]
+// appendSlots appends the slots of a row by a grouping to many to those of a tally, each once, at least one.
+func (g *grouper) appendSlots(t *tally, row uint32) {
+	ends, next := append(t.ends[:0], row), t.next[:0]
 	for i := range g.path {
 		step := &g.path[i]
 		next = next[:0]
 		for _, end := range ends {
 			if step.links == nil {
-				next = g.reader.collect(next, p, step.compiled, end)
+				next = g.reader.collect(next, t.budget, step.compiled, end)
 				continue
 			}
 			for _, target := range step.links.targetsOf(end) {
@@ -122,117 +126,173 @@ func (g *grouper) appendSlots(into []uint32, p *budget, row uint32, t *tally) []
 				}
 			}
 		}
-		p.spend(len(next))
+		t.budget.spend(len(next))
 		ends, next = next, ends
 	}
 	t.ends, t.next = ends, next
-	start := len(into)
+	start := len(t.slots)
 	for _, end := range ends {
 		at := end - g.ends.lo
 		switch c := g.column; {
 		case c == nil:
-			into = append(into, at+1)
+			t.slots = append(t.slots, at+1)
 		case c.offsets != nil:
-			into = append(into, c.codes[c.offsets[at]:c.offsets[at+1]]...)
+			t.slots = append(t.slots, c.codes[c.offsets[at]:c.offsets[at+1]]...)
 		case c.codes[at] != 0:
-			into = append(into, c.codes[at])
+			t.slots = append(t.slots, c.codes[at])
 		}
 	}
-	switch list := into[start:]; len(list) {
+	switch list := t.slots[start:]; len(list) {
 	case 0:
-		return append(into, 0)
+		t.slots = append(t.slots, 0)
 	case 1:
-		return into
 	default:
 		slices.Sort(list)
-		return into[:start+len(slices.Compact(list))]
+		t.slots = t.slots[:start+len(slices.Compact(list))]
 	}
 }
 
 // tally has what one goroutine counts.
 type tally struct {
+	budget     *budget
 	counts     []uint32 // by slot; nil where there are many slots and few rows
 	slots      []uint32 // of the rows, where counts is nil
 	ends, next []uint32 // for appendSlots
 }
 
-const (
-	// fewSlots is how many slots may always have a counter each, which costs their number for each connection.
-	fewSlots = 256
-	// slotsPerRow is how many slots a row may have so that to read all counters costs no more than to sort the rows by slot.
-	slotsPerRow = 8
-	// countedTogether is how many rows are worth another goroutine.
-	countedTogether = 1 << 16
-)
-
 // groups counts the rows of a connection and gives the groups of the window.
 func (e *expansion) groups(c connection, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
-	n := len(c.list)
-	dense := g.slots <= max(fewSlots, slotsPerRow*n)
-	tallies := make([]tally, 1, runtime.GOMAXPROCS(0))
-	// A condition is for one goroutine, and costs more than counting.
-	if together := min(n/countedTogether, cap(tallies)); e.where == nil && dense && together > 1 {
-		tallies = tallies[:together]
+	g.top = ranking{window: w, groups: g.top.groups[:0]}
+	if err := e.tally(c, g); err != nil {
+		return nil, err
 	}
-	tallies[0].slots = e.kept[:0]
-	if dense {
+	return g.named()
+}
+
+// groupsKey identifies the groups of all rows of a kind.
+type groupsKey struct {
+	kind atlas.Kind
+	by   *atlas.Grouping
+}
+
+// groupsOfAll are the groups of all rows of a kind, which are counted once and kept, the largest first: a page that opens with its facets asks for them each time.
+func (r *reader) groupsOfAll(ctx context.Context, h *atlas.Relationship, by *atlas.Grouping, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
+	groups := r.snapshot.groups
+	if r.view != nil {
+		groups = r.view.groups
+	}
+	again := &reader{snapshot: r.snapshot, at: r.at, view: r.view}
+	all, err := groups.get(ctx, groupsKey{h.To, by}, func(p *budget) *[]rankedGroup {
+		e, err := again.expansion(p.ctx, h, nil, atlas.Window{})
+		if err != nil {
+			return nil // it is that of the context
+		}
+		defer e.free()
+		g, err := again.grouper(p.ctx, h, by)
+		if err != nil {
+			return nil
+		}
+		if g.top.window = atlas.LargestGroups; e.tally(e.connection(atlas.Root), g) != nil {
+			return nil
+		}
+		g.top.sort()
+		list := slices.Clone(g.top.groups)
+		return &list
+	})
+	if err != nil {
+		return nil, err
+	}
+	largest := *all
+	g.top = ranking{window: w, groups: g.top.groups[:0]}
+	switch {
+	case w.First == 0 && len(largest) > atlas.MaxGroups:
+		return nil, atlas.TooManyGroups()
+	case w.By == atlas.GroupsByCount && w.Desc:
+		if w.First > 0 {
+			largest = largest[:min(w.First, len(largest))]
+		}
+		g.top.groups = append(g.top.groups, largest...)
+	default:
+		for _, group := range largest {
+			g.top.add(group.slot, group.count)
+		}
+	}
+	return g.named()
+}
+
+// tally counts the rows of a connection by slot, and ranks the slots that have any.
+func (e *expansion) tally(c connection, g *grouper) error {
+	sizes, n := e.reader.snapshot.sizes, len(c.list)
+	first := &g.tally
+	first.budget, first.counts, first.slots = &e.budget, nil, first.slots[:0]
+	if g.slots <= max(sizes.fewSlots, sizes.slotsPerRow*n) {
 		e.counts = slices.Grow(e.counts[:0], g.slots)[:g.slots]
 		clear(e.counts)
-		tallies[0].counts = e.counts
-		for i := range tallies[1:] {
-			tallies[i+1].counts = make([]uint32, g.slots)
-		}
+		first.counts = e.counts
 	}
-	if len(tallies) == 1 {
-		e.count(&tallies[0], &e.budget, g, c, 0, n)
-		e.kept = tallies[0].slots[:0]
+	// A condition is for one goroutine; that of the rows of a kind has been read before (see passed).
+	parts := min(n/max(sizes.countedTogether, 1), runtime.GOMAXPROCS(0))
+	if parts > 1 && (e.passes == nil || e.compiled.relationship.From == "") {
+		e.countTogether(c, g, parts)
 	} else {
-		tasks, budgets := make([]func(), len(tallies)), make([]budget, len(tallies))
-		for i := range tallies {
-			budgets[i].ctx = e.ctx
-			tasks[i] = func() { e.count(&tallies[i], &budgets[i], g, c, i*n/len(tallies), (i+1)*n/len(tallies)) }
-		}
-		together(tasks...)
-		e.check()
+		e.count(first, g, c, 0, n)
 	}
 	if e.err != nil {
-		return nil, e.err
+		return e.err
 	}
-	top := ranking{window: w}
-	if dense {
-		counts := tallies[0].counts
-		for _, t := range tallies[1:] {
-			for slot, n := range t.counts {
-				counts[slot] += n
-			}
-		}
-		for slot, n := range counts {
+	if first.counts != nil {
+		for slot, n := range first.counts {
 			if n > 0 {
-				top.add(uint32(slot), n)
+				g.top.add(uint32(slot), n)
 			}
 		}
-		e.spend(len(counts) / 8)
-	} else {
-		slots := tallies[0].slots
-		e.spend(len(slots))
-		slices.Sort(slots)
-		for start := 0; start < len(slots); {
-			end := start + 1
-			for end < len(slots) && slots[end] == slots[start] {
-				end++
-			}
-			top.add(slots[start], uint32(end-start))
-			start = end
+		e.spend(len(first.counts) / 8)
+		return e.err
+	}
+	slots := first.slots
+	if !e.spend(len(slots)) {
+		return e.err
+	}
+	slices.Sort(slots)
+	for start := 0; start < len(slots); {
+		end := start + 1
+		for end < len(slots) && slots[end] == slots[start] {
+			end++
+		}
+		g.top.add(slots[start], uint32(end-start))
+		start = end
+	}
+	return nil
+}
+
+// countTogether counts parts of the rows at the same time.
+func (e *expansion) countTogether(c connection, g *grouper, parts int) {
+	tallies, tasks := make([]tally, parts), make([]func(), parts)
+	for i := range tallies {
+		t := &tallies[i]
+		if t.budget = (&budget{ctx: e.ctx}); g.tally.counts != nil {
+			t.counts = make([]uint32, g.slots)
+		}
+		lo, hi := i*len(c.list)/parts, (i+1)*len(c.list)/parts
+		tasks[i] = func() { e.count(t, g, c, lo, hi) }
+	}
+	together(tasks...)
+	e.check()
+	for _, t := range tallies {
+		for slot, n := range t.counts {
+			g.tally.counts[slot] += n
+		}
+		if t.counts == nil {
+			g.tally.slots = append(g.tally.slots, t.slots...)
 		}
 	}
-	return g.named(&top)
 }
 
 // count counts a part of the rows of a connection, until the budget ends.
-func (e *expansion) count(t *tally, p *budget, g *grouper, c connection, lo, hi int) {
+func (e *expansion) count(t *tally, g *grouper, c connection, lo, hi int) {
 	for i := lo; i < hi; {
 		end := min(i+checkEvery, hi)
-		if !p.spend(end - i) {
+		if !t.budget.spend(end - i) {
 			return
 		}
 		for ; i < end; i++ {
@@ -245,7 +305,7 @@ func (e *expansion) count(t *tally, p *budget, g *grouper, c connection, lo, hi 
 				t.slots = append(t.slots, g.slot(row))
 			default:
 				start := len(t.slots)
-				t.slots = g.appendSlots(t.slots, p, row, t)
+				g.appendSlots(t, row)
 				if t.counts != nil {
 					for _, slot := range t.slots[start:] {
 						t.counts[slot]++
@@ -257,62 +317,9 @@ func (e *expansion) count(t *tally, p *budget, g *grouper, c connection, lo, hi 
 	}
 }
 
-// ranking keeps the groups that come first in a window.
-type ranking struct {
-	window atlas.GroupWindow
-	groups []rankedGroup
-	bound  uint64 // groups at this place or after it are not wanted; 0 where all are
-}
-
-// rankedGroup is a group with its place: groups come in the order of these numbers.
-type rankedGroup struct {
-	place       uint64
-	slot, count uint32
-}
-
-// place is the place of a group in the order of atlas.GroupWindow: slots order like keys, and the empty key is the least of them.
-func place(w atlas.GroupWindow, slot, count uint32) uint64 {
-	by := count
-	if w.By == atlas.GroupsByKey {
-		by = slot
-	}
-	if w.Desc {
-		by = ^by
-	}
-	if w.By == atlas.GroupsByKey && slot == 0 {
-		by = ^uint32(0) // last, either way
-	}
-	return uint64(by)<<32 | uint64(slot)
-}
-
-// add adds a group. Of many, where few are wanted, it keeps no more than it may need.
-func (r *ranking) add(slot, count uint32) {
-	at := place(r.window, slot, count)
-	if r.bound != 0 && at >= r.bound {
-		return
-	}
-	r.groups = append(r.groups, rankedGroup{at, slot, count})
-	if first := r.window.First; first > 0 && len(r.groups) >= max(2*first, 1024) {
-		r.sort()
-		r.bound = r.groups[len(r.groups)-1].place
-	}
-}
-
-// sort sorts the groups and cuts them to the window.
-func (r *ranking) sort() {
-	slices.SortFunc(r.groups, func(a, b rankedGroup) int {
-		if a.place < b.place {
-			return -1
-		}
-		return 1 // no two are at one place
-	})
-	if first := r.window.First; first > 0 && len(r.groups) > first {
-		r.groups = r.groups[:first]
-	}
-}
-
-// named are the groups of a ranking with their keys and rows.
-func (g *grouper) named(r *ranking) ([]atlas.Group, error) {
+// named are the groups that were counted, with their keys and rows.
+func (g *grouper) named() ([]atlas.Group, error) {
+	r := &g.top
 	if r.window.First == 0 && len(r.groups) > atlas.MaxGroups {
 		return nil, atlas.TooManyGroups()
 	}

@@ -17,8 +17,7 @@ const (
 	maxOrders  = 256 << 20
 	maxColumns = 256 << 20
 	maxValues  = 256 << 20
-	// maxDatedOrders is for the orders of one date, so that those of all views are as many as those of all times.
-	maxDatedOrders = maxOrders / maxViews
+	maxGroups  = 32 << 20 // groups of all rows of a kind, of 16 bytes
 )
 
 // kept are parts of a snapshot by their keys.

@@ -45,14 +45,18 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 			return err
 		}
 	}
-	groups := func(open open, h *atlas.Relationship, from []atlas.ID, by *atlas.Grouping) func(context.Context) error {
+	groupsWhere := func(open open, h *atlas.Relationship, from []atlas.ID, by *atlas.Grouping, where atlas.Condition) func(context.Context) error {
+		w := atlas.GroupWindow{By: atlas.GroupsByCount, Desc: true, First: 10}
 		return func(ctx context.Context) error {
 			r, err := open(ctx)
 			if err == nil {
-				_, err = r.GroupBy(ctx, h, from, nil, by, atlas.LargestGroups)
+				_, err = r.GroupBy(ctx, h, from, where, by, w)
 			}
 			return err
 		}
+	}
+	groups := func(open open, h *atlas.Relationship, from []atlas.ID, by *atlas.Grouping) func(context.Context) error {
+		return groupsWhere(open, h, from, by, nil)
 	}
 	search := func(text string) func(context.Context) error {
 		return func(ctx context.Context) error {
@@ -113,6 +117,14 @@ func TestQuestionsEndWithTheirTime(t *testing.T) {
 		{"keys that count, on a date", expand(dated, atlas.InstitutionAlliances.Relationship, institutions, by(atlas.KindAlliance, "MEMBERS"))},
 		{"groups of hubs by kind", groups(plain, atlas.AllianceMembers.Relationship, hubs, atlas.GroupingOf(atlas.KindInstitution, "KIND"))},
 		{"groups of hubs by country on a date", groups(dated, atlas.AllianceMembers.Relationship, hubs, atlas.GroupingOf(atlas.KindInstitution, "COUNTRY"))},
+		{"groups by a text, forgotten", groups(forgotten, atlas.AllCourses.Relationship, root, atlas.GroupingOf(atlas.KindCourse, "FIELD"))},
+		{"groups by a list, forgotten", groups(forgotten, atlas.AllCourses.Relationship, root, atlas.GroupingOf(atlas.KindCourse, "INSTRUCTOR"))},
+		{"groups by a year on a new date", groups(dated, atlas.AllMemberships.Relationship, root, atlas.GroupingOf(atlas.KindMembership, "FROM_YEAR"))},
+		{"groups by two steps on a new date", groups(dated, atlas.AllMemberships.Relationship, root, atlas.GroupingOf(atlas.KindMembership, "COUNTRY"))},
+		{"groups to many on a new date", groups(dated, atlas.AllExchanges.Relationship, root, atlas.GroupingOf(atlas.KindExchange, "PROVIDER_COUNTRY"))},
+		{"groups of hubs to another on a date", groups(dated, atlas.AllianceMemberships.Relationship, hubs, atlas.GroupingOf(atlas.KindMembership, "INSTITUTION"))},
+		{"groups of what passes a condition", groupsWhere(plain, atlas.AllCourses.Relationship, root, atlas.GroupingOf(atlas.KindCourse, "PROVIDER"), fields.Condition())},
+		{"a condition on a count, on a new date", expand(dated, atlas.AllInstitutions.Relationship, root, atlas.Window{Where: atlas.CountMatches{Relationship: atlas.InstitutionExchangesOut.Relationship, Filter: &atlas.IntFilter{Gte: new(100)}}})},
 		{"a search for what many have", search("university")},
 		{"a misspelled search", search("univresity introdcution")},
 		{"a search for many words", search(strings.Join(strings.Split("abcdefghijklmnopqrstuvwxyz", ""), " "))},

@@ -14,6 +14,7 @@ type reader struct {
 	snapshot *snapshot
 	at       atlas.PartialDate
 	view     *view // nil for all times
+	passed   passed
 }
 
 // Dataset describes the data; its Store is "embedded".

@@ -12,7 +12,7 @@ import (
 )
 
 // maxViews is how many dates a snapshot keeps: enough for the dates that clients use at one time. A date takes a bit
-// for each row (750 kB for six million rows), and some of the orders by counts that were asked for (see maxDatedOrders).
+// for each row (750 kB for six million rows), and orders by counts: those of all dates take as much as those of all times (see maxOrders).
 const maxViews = 32
 
 // bitmap holds a bit for each row.
@@ -41,7 +41,8 @@ func (b bitmap) count(s span) int {
 // view is a snapshot on a date.
 type view struct {
 	shows  bitmap
-	orders *kept[orderKey, order] // by counts, which depend on the date
+	orders *kept[orderKey, order]          // by counts, which depend on the date
+	groups *kept[groupsKey, []rankedGroup] // of all rows of a kind
 }
 
 // datedView is the view of a date, made when it is first asked for.
@@ -103,7 +104,11 @@ func (snap *snapshot) makeView(p *budget, at atlas.PartialDate) *view {
 			}
 		}
 	})
-	return &view{shows, newKept[orderKey](maxDatedOrders, (*order).bytes)}
+	return &view{
+		shows:  shows,
+		orders: newKept[orderKey](snap.sizes.orders/maxViews, (*order).bytes),
+		groups: newKept[groupsKey](snap.sizes.groups/maxViews, bytesOfGroups),
+	}
 }
 
 // inParts does work for the parts of a span at the same time. No two parts share a word of a bitmap.
