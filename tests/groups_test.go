@@ -109,25 +109,27 @@ var groupings = []grouping{
 	{"EntityGroup", "KIND", "", asKind},
 }
 
-// groupingsIn are the words of a group enum of the schema, each with what the tables say of it.
-func groupingsIn(t *testing.T, s *served, enum string) (found []grouping) {
+// allGroupings are the words of every group enum of the schema, each with what the tables say of it.
+func allGroupings(t *testing.T, s *served) map[string][]grouping {
 	t.Helper()
-	at := slices.IndexFunc(s.Types, func(typ servedType) bool { return typ.Name == enum })
-	if at < 0 {
-		t.Fatalf("the schema has no %s", enum)
-	}
-	for _, v := range s.Types[at].EnumValues {
-		i := slices.IndexFunc(groupings, func(g grouping) bool { return g.enum == enum && g.word == v.Name })
-		switch {
-		case v.Name == "TRUST":
-			found = append(found, grouping{enum, v.Name, "trust", asWord})
-		case i < 0:
-			t.Errorf("%s.%s is a grouping that this test knows nothing of: say in the table groupings what it counts by", enum, v.Name)
-		default:
-			found = append(found, groupings[i])
+	all := map[string][]grouping{}
+	for _, typ := range s.Types {
+		if typ.Kind != "ENUM" || !strings.HasSuffix(typ.Name, "Group") {
+			continue
+		}
+		for _, v := range typ.EnumValues {
+			i := slices.IndexFunc(groupings, func(g grouping) bool { return g.enum == typ.Name && g.word == v.Name })
+			switch {
+			case v.Name == "TRUST":
+				all[typ.Name] = append(all[typ.Name], grouping{typ.Name, v.Name, "trust", asWord})
+			case i < 0:
+				t.Errorf("%s.%s is a grouping that this test knows nothing of: say in the table groupings what it counts by", typ.Name, v.Name)
+			default:
+				all[typ.Name] = append(all[typ.Name], groupings[i])
+			}
 		}
 	}
-	return found
+	return all
 }
 
 // rowColumns are the kinds of rows that columns name, where that is not the name of the column.
@@ -326,8 +328,9 @@ func TestEveryConnectionIsGrouped(t *testing.T) {
 	tables := harness.Tables(t, "data")
 	d, expected, s := datasetOf(tables), expectedRows(tables), introspect(t, p)
 	asked, wrong := 0, 0
+	all := allGroupings(t, s)
 	for _, c := range connections(s) {
-		groupings := groupingsIn(t, s, strings.TrimSuffix(c.gives, "Connection")+"Group")
+		groupings := all[strings.TrimSuffix(c.gives, "Connection")+"Group"]
 		rows := expected[c.name()]
 		for ids := range slices.Chunk(slices.Sorted(maps.Keys(rows)), parentsTogether) {
 			for i, of := range groupedOf(t, p, c, ids, selection(groupings), "") {
@@ -365,8 +368,9 @@ func TestGroupsAddUpOnADate(t *testing.T) {
 	p := harness.Serve(t)
 	expected, s := expectedRows(harness.Tables(t, "data")), introspect(t, p)
 	unknown := 0
+	all := allGroupings(t, s)
 	for _, c := range connections(s) {
-		groupings := groupingsIn(t, s, strings.TrimSuffix(c.gives, "Connection")+"Group")
+		groupings := all[strings.TrimSuffix(c.gives, "Connection")+"Group"]
 		for ids := range slices.Chunk(slices.Sorted(maps.Keys(expected[c.name()])), parentsTogether) {
 			for i, of := range groupedOf(t, p, c, ids, selection(groupings), date) {
 				for j, g := range groupings {
@@ -399,7 +403,7 @@ func TestGroupsOfSearchesAndIntersectionsAddUp(t *testing.T) {
 			}
 		}
 	}
-	of := groupingsIn(t, introspect(t, p), "InstitutionGroup")
+	of := allGroupings(t, introspect(t, p))["InstitutionGroup"]
 	var data struct {
 		Intersections []struct {
 			Count        int
