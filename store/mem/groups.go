@@ -94,19 +94,37 @@ func (r *reader) grouper(ctx context.Context, h *atlas.Relationship, by *atlas.G
 	return g, nil
 }
 
-// slot is the slot of a row by a grouping to one.
-func (g *grouper) slot(row uint32) uint32 {
+// toSlots replaces rows by their slots by a grouping to one. Each step is a loop of its own over all of them: several times as fast as
+// to follow one row after the other.
+func (g *grouper) toSlots(rows []uint32) {
 	for i := range g.path {
-		ends := g.path[i].links.targetsOf(row)
-		if len(ends) == 0 || !g.reader.shows(ends[0]) {
-			return 0
+		step := g.path[i].links
+		for i, row := range rows {
+			end := none
+			if at := row - step.lo; at < uint32(len(step.targets)) { // not for none, which is above all
+				end = step.targets[at]
+			}
+			rows[i] = end
 		}
-		row = ends[0]
+		if g.reader.view != nil {
+			shows := g.reader.view.shows
+			for i, end := range rows {
+				if end != none && !shows.has(end) {
+					rows[i] = none
+				}
+			}
+		}
 	}
-	if g.column != nil {
-		return g.column.codes[row-g.ends.lo]
+	for i, end := range rows {
+		switch {
+		case end == none:
+			rows[i] = 0
+		case g.column != nil:
+			rows[i] = g.column.codes[end-g.ends.lo]
+		default:
+			rows[i] = end - g.ends.lo + 1
+		}
 	}
-	return row - g.ends.lo + 1
 }
 
 // appendSlots appends the slots of a row by a grouping to many to those of a tally, each once, at least one.
@@ -290,29 +308,27 @@ func (e *expansion) countTogether(c connection, g *grouper, parts int) {
 
 // count counts a part of the rows of a connection, until the budget ends.
 func (e *expansion) count(t *tally, g *grouper, c connection, lo, hi int) {
+	var space [checkEvery]uint32
 	for i := lo; i < hi; {
 		end := min(i+checkEvery, hi)
 		if !t.budget.spend(end - i) {
 			return
 		}
-		for ; i < end; i++ {
-			row := c.row(i)
-			switch {
-			case c.passes != nil && !c.passes(row):
-			case !g.toMany && t.counts != nil:
-				t.counts[g.slot(row)]++
-			case !g.toMany:
-				t.slots = append(t.slots, g.slot(row))
-			default:
-				start := len(t.slots)
+		rows := c.appendRows(space[:0], i, end)
+		i = end
+		if !g.toMany {
+			g.toSlots(rows)
+			t.slots = append(t.slots, rows...)
+		} else {
+			for _, row := range rows {
 				g.appendSlots(t, row)
-				if t.counts != nil {
-					for _, slot := range t.slots[start:] {
-						t.counts[slot]++
-					}
-					t.slots = t.slots[:start]
-				}
 			}
+		}
+		if t.counts != nil {
+			for _, slot := range t.slots {
+				t.counts[slot]++
+			}
+			t.slots = t.slots[:0]
 		}
 	}
 }
