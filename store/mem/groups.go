@@ -11,9 +11,10 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// GroupBy counts the ends of a relationship by groups. Cost: for each end a few numbers in lists, besides the condition; counting all
-// entities by kind reads nothing. A text, a list or a date is made a column when it is first grouped by (see maxColumns), which
-// reads all rows of the kind that has it.
+// GroupBy counts the ends of a relationship by groups. Cost: for each end a few numbers in lists, besides the condition: of a million rows
+// 2 to 12 ms, and 20 to 50 where a row may be in several groups (BenchmarkGroups, two processors). A text, a list or a date is made a column when
+// it is first grouped by (see maxColumns), which reads all rows of the kind that has it: 15 to 60 ms, and 300 for lists of many different texts.
+// The groups of all rows of a kind are counted once; counting all entities by kind reads nothing.
 func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow) ([][]atlas.Group, error) {
 	e, err := r.expansion(ctx, h, from, atlas.Window{Where: where})
 	if err != nil {
