@@ -72,8 +72,8 @@ func ofEntities() (all []relationship) {
 	return all
 }
 
-// tablesOfQuery are the tables that Query has a connection for: the entities, and two more.
-var tablesOfQuery = append(slices.Clone(entities), "memberships", "figures")
+// tablesOfQuery are the tables that Query has a connection for: the entities, and the rows about them that have an id of the API.
+var tablesOfQuery = append(slices.Clone(entities), "memberships", "figures", "claims", "positions", "sources")
 
 // columnWords are the words of ids in a column, where that is not the name of the column.
 var columnWords = map[string]string{"provider": "institution", "otherSources": "source"}
@@ -173,6 +173,8 @@ func (d *dataset) orderKey(id string, byName bool) string {
 	case byName:
 	case word == "event":
 		return earliest(r["from"])
+	case word == "source":
+		return atlas.Fold(r["title"])
 	case word == "membership":
 		return atlas.Fold(d.byID["alliance/"+r["alliance"]]["name"]) + "\x00" + atlas.Fold(d.byID["institution/"+r["institution"]]["name"])
 	case word == "figure" || word == "claim" || word == "position":
