@@ -38,7 +38,7 @@ import (
 var update = flag.Bool("update", false, "write answers and calls of graph/testdata/*.txtar again")
 
 // fewest is how many goldens there are at least: a guide that loses pages is not noticed otherwise.
-const fewest = 120
+const fewest = 170
 
 // stores must all answer alike and with the same calls.
 var stores = []struct {

@@ -131,10 +131,10 @@ func isEmpty(value any) bool {
 	return true
 }
 
-// What the examples on networks say of their answers is so.
-func TestExamplesOnNetworksSayWhatIsSo(t *testing.T) {
+// askExamples gives a function that asks an example by its name, with its variables.
+func askExamples(t *testing.T) func(name string, into any) {
 	p := harness.Serve(t)
-	ask := func(name string, into any) {
+	return func(name string, into any) {
 		t.Helper()
 		examples := web.Examples()
 		i := slices.IndexFunc(examples, func(e web.Example) bool { return e.Name == name })
@@ -149,6 +149,11 @@ func TestExamplesOnNetworksSayWhatIsSo(t *testing.T) {
 		}
 		p.Ask(t, examples[i].Query, variables, into)
 	}
+}
+
+// What the examples on networks say of their answers is so.
+func TestExamplesOnNetworksSayWhatIsSo(t *testing.T) {
+	ask := askExamples(t)
 	type named struct{ Name string }
 
 	var shared struct {
@@ -219,5 +224,96 @@ func TestExamplesOnNetworksSayWhatIsSo(t *testing.T) {
 	}
 	if len(regions) < 3 || bridges.Network.Assortativity > 0.25 {
 		t.Errorf("the bridges are in the regions %v, and assortativity by region is not near 0: %v", regions, bridges.Network.Assortativity)
+	}
+}
+
+// What the examples on conditions, orders and groups say of their answers is so.
+func TestExamplesOnGroupsSayWhatIsSo(t *testing.T) {
+	ask := askExamples(t)
+	sum := func(groups []group) (n int) {
+		for _, one := range groups {
+			n += one.Count
+		}
+		return n
+	}
+
+	var exchanges struct {
+		Exchanges struct {
+			TotalCount int
+			Years, To  []group
+		}
+	}
+	ask("31-exchanges-by-year-and-kind", &exchanges)
+	if of := exchanges.Exchanges; of.Years[len(of.Years)-1].Key != "" || sum(of.Years) != of.TotalCount || sum(of.To) < 20 {
+		t.Errorf("the years of exchanges do not add up, with unknown ones last: %+v", of)
+	}
+
+	type counted struct{ TotalCount int }
+	var large struct {
+		Alliances struct {
+			Nodes []struct{ Members, Memberships counted }
+		}
+	}
+	ask("33-large-alliances", &large)
+	differ := 0
+	for _, a := range large.Alliances.Nodes {
+		if a.Members.TotalCount < 20 || a.Memberships.TotalCount < a.Members.TotalCount {
+			t.Errorf("an alliance with at least 20 members has %+v", a)
+		}
+		if a.Memberships.TotalCount > a.Members.TotalCount {
+			differ++
+		}
+	}
+	if differ == 0 {
+		t.Error("no large alliance has more memberships than members, and readers are told that they differ")
+	}
+
+	var sources struct {
+		Sources struct {
+			Nodes []struct{ Title, Kind string }
+		}
+	}
+	ask("34-sources-by-publisher", &sources)
+	for i, s := range sources.Sources.Nodes {
+		if s.Kind != "DATASET" || strings.Contains(s.Title, "courses") != (i == 4) {
+			t.Errorf("source %d of those that are cited most is %q", i, s.Title)
+		}
+	}
+
+	var people struct {
+		People struct {
+			Nodes []struct{ Positions struct{ Nodes []any } }
+		}
+	}
+	ask("35-people-with-several-positions", &people)
+	for _, p := range people.People.Nodes {
+		if len(p.Positions.Nodes) < 2 {
+			t.Errorf("somebody with several positions has %v", p.Positions.Nodes)
+		}
+	}
+
+	var memberships struct {
+		Memberships struct {
+			TotalCount int
+			Years      []group
+		}
+		In2012 counted
+	}
+	ask("36-memberships-by-year", &memberships)
+	years := memberships.Memberships.Years
+	last := years[len(years)-1]
+	if last.Key != "" || 2*last.Count < memberships.Memberships.TotalCount {
+		t.Errorf("most memberships have a year: %v", last)
+	}
+	if most := slices.MaxFunc(years[:len(years)-1], func(a, b group) int { return a.Count - b.Count }); most.Key != "2012" || most.Count != memberships.In2012.TotalCount {
+		t.Errorf("the year with most memberships is %v, and 2012 has %d", most, memberships.In2012.TotalCount)
+	}
+
+	var learners struct {
+		Figures struct{ Nodes []struct{ AsOf string } }
+	}
+	ask("39-largest-numbers-of-learners", &learners)
+	if first := learners.Figures.Nodes[0].AsOf; !strings.HasPrefix(first, "2021") {
+		t.Errorf("the largest number of learners is of %s", first)
 	}
 }

@@ -82,8 +82,9 @@ func TestReadmeStatesTheData(t *testing.T) {
 		"exchanges": "%d exchanges", "events": "%d events", "people": "%d people with", "positions": "with %d positions", "figures": "%d published figures",
 		"claims": "%d claims with", "sources": "and %d sources",
 	} {
-		if sentence := fmt.Sprintf(says, len(rows[table])); !strings.Contains(text, sentence) {
-			t.Errorf("README.md does not say %q, and data/%s.csv has so many rows", sentence, table)
+		shown := slices.DeleteFunc(slices.Clone(rows[table]), func(r harness.Row) bool { return r["id"] == harness.Recollection })
+		if sentence := fmt.Sprintf(says, len(shown)); !strings.Contains(text, sentence) {
+			t.Errorf("README.md does not say %q, and data/%s.csv has so many rows that are shown", sentence, table)
 		}
 	}
 	members := map[string]bool{}

@@ -20,8 +20,8 @@ var (
 
 func TestExamples(t *testing.T) {
 	examples := Examples()
-	if len(examples) < 14 {
-		t.Errorf("%d examples, want 14 or more", len(examples))
+	if len(examples) < 39 {
+		t.Errorf("%d examples, want 39 or more", len(examples))
 	}
 	seen := map[string]string{}
 	for i, example := range examples {
