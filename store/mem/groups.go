@@ -38,9 +38,13 @@ func (r *reader) GroupBy(ctx context.Context, h *atlas.Relationship, from []atla
 		case g == nil:
 			lists[i], err = w.Cut(e.byKind(e.connection(id), where))
 		case h.From == "" && id == atlas.Root && e.passes == nil:
-			lists[i], err = r.groupsOfAll(ctx, h, by, g, w)
+			lists[i], err = r.groupsOfAll(ctx, h, id, by, g, w)
 		default:
-			lists[i], err = e.groups(e.connection(id), g, w)
+			if c := e.connection(id); e.passes == nil && len(c.list) >= max(r.snapshot.sizes.manyEnds, 1) {
+				lists[i], err = r.groupsOfAll(ctx, h, id, by, g, w)
+			} else {
+				lists[i], err = e.groups(c, g, w)
+			}
 		}
 		if e.err != nil {
 			return nil, e.err
@@ -116,14 +120,21 @@ func (g *grouper) toSlots(rows []uint32) {
 			}
 		}
 	}
+	lo := g.ends.lo
+	if g.column == nil {
+		for i, end := range rows {
+			if rows[i] = 0; end != none {
+				rows[i] = end - lo + 1
+			}
+		}
+		return
+	}
+	codes := g.column.codes
 	for i, end := range rows {
-		switch {
-		case end == none:
+		if at := end - lo; at < uint32(len(codes)) { // not for none, which is above all
+			rows[i] = codes[at]
+		} else {
 			rows[i] = 0
-		case g.column != nil:
-			rows[i] = g.column.codes[end-g.ends.lo]
-		default:
-			rows[i] = end - g.ends.lo + 1
 		}
 	}
 }
@@ -190,18 +201,20 @@ func (e *expansion) groups(c connection, g *grouper, w atlas.GroupWindow) ([]atl
 
 // groupsKey identifies the groups of all rows of a kind.
 type groupsKey struct {
-	kind atlas.Kind
-	by   *atlas.Grouping
+	relationship *atlas.Relationship
+	from         atlas.ID
+	by           *atlas.Grouping
 }
 
-// groupsOfAll are the groups of all rows of a kind, which are counted once and kept, the largest first: a page that opens with its facets asks for them each time.
-func (r *reader) groupsOfAll(ctx context.Context, h *atlas.Relationship, by *atlas.Grouping, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
+// groupsOfAll are the groups of all ends of a row, or of all rows of a kind, which are counted once and kept, the largest first: a page that
+// opens with its facets asks for them each time.
+func (r *reader) groupsOfAll(ctx context.Context, h *atlas.Relationship, from atlas.ID, by *atlas.Grouping, g *grouper, w atlas.GroupWindow) ([]atlas.Group, error) {
 	groups := r.snapshot.groups
 	if r.view != nil {
 		groups = r.view.groups
 	}
 	again := &reader{snapshot: r.snapshot, at: r.at, view: r.view}
-	all, err := groups.get(ctx, groupsKey{h.To, by}, func(p *budget) *[]rankedGroup {
+	all, err := groups.get(ctx, groupsKey{h, from, by}, func(p *budget) *[]rankedGroup {
 		e, err := again.expansion(p.ctx, h, nil, atlas.Window{})
 		if err != nil {
 			return nil // it is that of the context
@@ -211,7 +224,7 @@ func (r *reader) groupsOfAll(ctx context.Context, h *atlas.Relationship, by *atl
 		if err != nil {
 			return nil
 		}
-		if g.top.window = atlas.LargestGroups; e.tally(e.connection(atlas.Root), g) != nil {
+		if g.top.window = atlas.LargestGroups; e.tally(e.connection(from), g) != nil {
 			return nil
 		}
 		g.top.sort()
@@ -319,7 +332,16 @@ func (e *expansion) count(t *tally, g *grouper, c connection, lo, hi int) {
 		i = end
 		if !g.toMany {
 			g.toSlots(rows)
-			t.slots = append(t.slots, rows...)
+			switch {
+			case t.counts == nil:
+				t.slots = append(t.slots, rows...)
+			case len(t.counts) <= len(fewCounts{}[0]):
+				countFew(t.counts, rows)
+			default:
+				for _, slot := range rows {
+					t.counts[slot]++
+				}
+			}
 		} else {
 			for _, row := range rows {
 				g.appendSlots(t, row)
@@ -331,6 +353,28 @@ func (e *expansion) count(t *tally, g *grouper, c connection, lo, hi int) {
 			}
 			t.slots = t.slots[:0]
 		}
+	}
+}
+
+// fewCounts are four counters for each of few slots.
+type fewCounts [4][256]uint32
+
+// countFew counts rows by slots that fit fewCounts. Neighbours often share a slot, and to add to a counter waits for the addition before: so
+// every fourth row has the same counters.
+func countFew(counts, slots []uint32) {
+	var c fewCounts
+	for len(slots) >= 4 {
+		c[0][uint8(slots[0])]++
+		c[1][uint8(slots[1])]++
+		c[2][uint8(slots[2])]++
+		c[3][uint8(slots[3])]++
+		slots = slots[4:]
+	}
+	for _, slot := range slots {
+		c[0][uint8(slot)]++
+	}
+	for i := range counts {
+		counts[i] += c[0][i] + c[1][i] + c[2][i] + c[3][i]
 	}
 }
 
