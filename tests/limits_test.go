@@ -39,6 +39,7 @@ var metByNobody = map[string]string{
 	"graph.maxKeptEach":     "the same",
 	"graph.maxKeptSteps":    "the same",
 	"graph.maxText":         "larger buffers are given back to the runtime",
+	"mem.maxPassed":         "rows are tested again, with the same outcome",
 	"network.maxCuts":       "paths are searched for in another way, with the same outcome",
 	"network.maxKept":       "lists are looked up again",
 	"network.maxLevel":      "paths have at most network.MaxLength ties, which is far less",

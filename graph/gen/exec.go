@@ -464,6 +464,7 @@ var sources = []*ast.Source{
 #   Windows   first or last, 0 to 500, the first 20 where neither is given (a search: 10), between after and before.
 #             See PageInfo, also for how long a cursor is good.
 #   Orders    by name unless a connection says otherwise; unknown last; ties by name, then id. See Direction.
+#   Alike     every connection to a kind takes the same where, orderBy and groups, at the root and below; see Group.
 #   Names     in orders, contains and startsWith case and accents do not count: names are decomposed (NFKD), marks
 #             (category M) dropped, the rest put into simple lower case and compared by code point.
 #   Errors    extensions.code is BAD_QUERY, BAD_INPUT, BAD_CURSOR, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE or INTERNAL.
@@ -1864,7 +1865,7 @@ enum SourceKind {
 Where a page lies in its connection, which is a long list read a page at a time: pass ` + "`" + `endCursor` + "`" + ` as ` + "`" + `after` + "`" + ` for the
 next page, ` + "`" + `startCursor` + "`" + ` as ` + "`" + `before` + "`" + ` with ` + "`" + `last` + "`" + ` for the previous one.
 
-A cursor belongs to the field and the object it was read from, to the values of ` + "`" + `where` + "`" + ` and ` + "`" + `orderBy` + "`" + `, to the date of
+A cursor belongs to the field and the object it was read from, to the values of ` + "`" + `where` + "`" + `, ` + "`" + `orderBy` + "`" + ` and ` + "`" + `kinds` + "`" + `, to the date of
 ` + "`" + `@asOf` + "`" + ` and to the version of the data; ` + "`" + `first` + "`" + `, ` + "`" + `last` + "`" + `, aliases and the fields asked for may change. Any other cursor
 is BAD_CURSOR. An empty page has a place too: ` + "`" + `first: 0` + "`" + ` lies at the front of what ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + ` leave,
 ` + "`" + `last: 0` + "`" + ` at its end.
@@ -2489,8 +2490,8 @@ type EntityConnection {
   totalCount: Int!
 
   """
-  The entities of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. Conditions of
-  ` + "`" + `where` + "`" + ` hold for what is counted.
+  The entities of the whole connection, not of this page alone, counted by what ` + "`" + `by` + "`" + ` says: the largest group first, ties by key. What ` + "`" + `kinds` + "`" + `
+  leaves out is not counted.
   """
   groups(
     "What the entities of one group have in common."
@@ -2973,7 +2974,10 @@ input PositionsFilter {
 
 # ---- Orders ----------------------------------------------------------------------------------------------------------
 
-"Which way an order runs. What is unknown comes last either way, and ties go by name, then by id, always ascending."
+"""
+Which way an order runs. What is unknown comes last either way. Ties go by name, rows without a name in the order in which they come where none is
+asked for, then by id; the direction does not turn them.
+"""
 enum Direction {
   "From A to Z, from few to many, from early to late."
   ASC
@@ -3823,7 +3827,7 @@ type Intersection {
   "How many institutions are in all of them and in no other of those asked for."
   count: Int!
 
-  "These institutions, by name, then by id."
+  "These institutions, by name unless ordered otherwise; ` + "`" + `count` + "`" + ` stays that of all of them, whatever ` + "`" + `where` + "`" + ` says."
   institutions(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -3915,7 +3919,7 @@ type Query {
     id: ID!
   ): Source
 
-  "All countries, by name."
+  "All countries, by name unless ordered otherwise."
   countries(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -3963,7 +3967,7 @@ type Query {
     orderBy: AllianceOrder
   ): AllianceConnection!
 
-  "All memberships, by the name of the alliance, then of the institution."
+  "All memberships, by the name of the alliance, then of the institution, unless ordered otherwise."
   memberships(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -3995,7 +3999,7 @@ type Query {
     orderBy: CourseOrder
   ): CourseConnection!
 
-  "All exchanges, by name."
+  "All exchanges, by name unless ordered otherwise."
   exchanges(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4011,7 +4015,7 @@ type Query {
     orderBy: ExchangeOrder
   ): ExchangeConnection!
 
-  "All events, earliest start first, unknown starts last."
+  "All events, earliest start first, unknown starts last, unless ordered otherwise."
   events(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4027,7 +4031,7 @@ type Query {
     orderBy: EventOrder
   ): EventConnection!
 
-  "All people, by name."
+  "All people, by name unless ordered otherwise."
   people(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4043,7 +4047,7 @@ type Query {
     orderBy: PersonOrder
   ): PersonConnection!
 
-  "All published numbers, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
+  "All published numbers, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise."
   figures(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4059,7 +4063,7 @@ type Query {
     orderBy: FigureOrder
   ): FigureConnection!
 
-  "All statements, not numbers, that somebody made about entities, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
+  "All statements, not numbers, that somebody made about entities, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise."
   claims(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4075,7 +4079,7 @@ type Query {
     orderBy: ClaimOrder
   ): ClaimConnection!
 
-  "All positions that people had, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last."
+  "All positions that people had, newest ` + "`" + `asOf` + "`" + ` first, unknown dates last, unless ordered otherwise."
   positions(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
     first: Int
@@ -4092,7 +4096,7 @@ type Query {
   ): PositionConnection!
 
   """
-  All sources that rows rest on, by title. Sources have no time: with a date all of them are shown, and their citations are those that show.
+  All sources that rows rest on, by title unless ordered otherwise. Sources have no time: with a date all of them are shown, and their citations are those that show.
   """
   sources(
     "How many rows to take from the front, 0 to 500; 20 if neither this nor ` + "`" + `last` + "`" + ` is given. Both together are BAD_INPUT."
@@ -4196,7 +4200,7 @@ type SearchConnection {
 
 "An entity found by a search, with the name by which it was found."
 type SearchHit {
-  "Marks the place of this hit in the search, for ` + "`" + `after` + "`" + `; see ` + "`" + `PageInfo` + "`" + ` for how long it is good."
+  "Marks the place of this hit in the search, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `; see ` + "`" + `PageInfo` + "`" + ` for how long it is good."
   cursor: String!
   "The entity found."
   node: Entity!
