@@ -17,6 +17,7 @@ type sizes struct {
 	manyNames     int // testing so many names is as fast as searching all names at once
 	fewOf         int // few candidates: at most one in so many rows; to sort more costs as much as to read all in order
 	fewSlots      int // so many groups may have a counter each, for every connection
+	manyEnds      int // from so many ends of one row on their groups are kept: to count fewer takes some microseconds
 	slotsPerRow   int // and so many for each of its rows: to read all counters costs no more than to sort the rows by group
 	// countedTogether is how many rows are worth another goroutine that counts.
 	countedTogether                 int
@@ -25,7 +26,7 @@ type sizes struct {
 }
 
 var usual = sizes{
-	smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8, fewSlots: 256, slotsPerRow: 8, countedTogether: 1 << 16,
+	smallKind: 4096, fewCandidates: 256, manyNames: 4096, fewOf: 8, fewSlots: 256, slotsPerRow: 8, manyEnds: 1024, countedTogether: 1 << 16,
 	fewToPack: packedTogether / 2, orders: maxOrders, columns: maxColumns, values: maxValues, groups: maxGroups,
 }
 

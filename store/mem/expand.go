@@ -115,6 +115,8 @@ type connection struct {
 	total  int               // how many count, -1 where that is not known yet
 	whole  bool              // list has all rows of the kind, the first of which is first
 	first  uint32
+	set    bitmap // where it is known which rows of the whole kind count: passes as bits, by row - base; else nil
+	base   uint32
 }
 
 // row is a row of the connection for each i below the length of list, in any order: all rows of a kind come by their numbers, which is how
@@ -124,6 +126,22 @@ func (c *connection) row(i int) uint32 {
 		return c.first + uint32(i)
 	}
 	return c.list[i]
+}
+
+// appendRows appends those that count of row(lo) to row(hi-1).
+func (c *connection) appendRows(into []uint32, lo, hi int) []uint32 {
+	switch {
+	case c.whole && c.set != nil:
+		return c.set.appendRows(into, span{c.row(lo) - c.base, c.row(lo) - c.base + uint32(hi-lo)}, c.base)
+	case c.passes == nil && !c.whole:
+		return append(into, c.list[lo:hi]...)
+	}
+	for i := lo; i < hi; i++ {
+		if row := c.row(i); c.passes == nil || c.passes(row) {
+			into = append(into, row)
+		}
+	}
+	return into
 }
 
 // Expand follows a relationship from every row. Without a condition and a date the ends of a row are a part of a list
@@ -247,7 +265,7 @@ func (e *expansion) fromRoot(c *connection) {
 	if r.view != nil {
 		c.passes = e.shown
 		if e.passes == nil && c.whole {
-			c.total = r.view.shows.count(rows)
+			c.total, c.set = r.view.shows.count(rows), r.view.shows
 		}
 	}
 }

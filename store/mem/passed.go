@@ -63,7 +63,7 @@ func (e *expansion) passed(c *connection) {
 	c.total, c.passes = rows.total, nil
 	switch {
 	case rows.set != nil:
-		c.passes = rows.has
+		c.passes, c.set, c.base = rows.has, rows.set, rows.kind.lo
 	case e.unordered:
 		c.list, c.whole = rows.few, false
 	default:

@@ -170,17 +170,6 @@ func (q *query) candidates(misspelled bool) ([]uint32, error) {
 	return slices.DeleteFunc(rows, func(row uint32) bool { return !q.kinds[snap.kindOf(row)] || !q.reader.shows(row) }), nil
 }
 
-// rows are the rows that are set, ascending.
-func (b bitmap) rows() []uint32 {
-	var rows []uint32
-	for i, word := range b {
-		for ; word != 0; word &= word - 1 {
-			rows = append(rows, uint32(64*i+bits.TrailingZeros64(word)))
-		}
-	}
-	return rows
-}
-
 // list has the entities that have a word, in parts. An entity may be in it twice.
 type list [][]uint32
 

@@ -3,7 +3,9 @@
 // A snapshot numbers its rows (ids.go), has every reference in both directions as compressed sparse rows (csr.go) and
 // every kind sorted (order.go), so that a page is mostly a part of a list that is there already (expand.go). Conditions
 // are compiled to functions of row numbers (filter.go, candidates.go), dates to bitmaps (view.go), names to an index of
-// words (words.go, search.go). Long loops check their context (pace.go).
+// words (words.go, search.go), texts and years to columns of small numbers by which groups are counted (columns.go, groups.go).
+// Orders, columns and indexes of values are made when first asked for and kept within bounds (kept.go); a reader keeps which
+// rows pass its last conditions (passed.go). Long loops check their context (pace.go).
 package mem
 
 import (

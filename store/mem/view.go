@@ -38,6 +38,25 @@ func (b bitmap) count(s span) int {
 	return n
 }
 
+// rows are the rows that are set, ascending.
+func (b bitmap) rows() []uint32 { return b.appendRows(nil, span{0, uint32(64 * len(b))}, 0) }
+
+// appendRows appends the rows of a span that are set, each with base added.
+func (b bitmap) appendRows(into []uint32, s span, base uint32) []uint32 {
+	for at := s.lo; at < s.hi; {
+		word := b[at/64] >> (at % 64)
+		next := min(at/64*64+64, s.hi)
+		if left := next - at; left < 64 {
+			word &= 1<<left - 1
+		}
+		for ; word != 0; word &= word - 1 {
+			into = append(into, base+at+uint32(bits.TrailingZeros64(word)))
+		}
+		at = next
+	}
+	return into
+}
+
 // view is a snapshot on a date.
 type view struct {
 	shows  bitmap
