@@ -141,8 +141,9 @@ func isCursor(cursor *string, edge string) bool {
 // would be the same walk again.
 var pageSizes = []struct{ size, together, least int }{{1, 50, 2}, {7, 50, 2}, {500, 30, 0}}
 
-// Every connection of every node and of Query is walked, forwards and backwards; a connection with more than one row by small pages too. Nothing is sampled: there are some 10,000 connections, most of
-// them empty. The expected rows and their order come from the tables alone.
+// Every connection of every node and of Query is walked, forwards and backwards; a connection with more than one row by
+// small pages too. Nothing is sampled: there are some 8,000 connections, most of them empty. The expected rows and their
+// order come from the tables alone.
 func TestEveryConnectionIsWalked(t *testing.T) {
 	p := harness.Serve(t)
 	expected := expectedRows(harness.Tables(t, "data"))
