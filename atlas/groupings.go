@@ -64,6 +64,7 @@ var Groupings = []*Grouping{
 	{Kind: KindEvent, Word: "FROM_YEAR", Year: EventFrom},
 	{Kind: KindEvent, Word: "ALLIANCE", Via: via(EventAlliance.Relationship)},
 	{Kind: KindEvent, Word: "TRUST", By: OwnTrust},
+	{Kind: KindEvent, Word: "REGION", Via: via(EventCountry.Relationship), By: CountryRegion},
 	{Kind: KindPerson, Word: "TRUST", By: OwnTrust},
 	{Kind: KindPosition, Word: "ROLE", By: PositionRole},
 	{Kind: KindPosition, Word: "INSTITUTION", Via: via(PositionInstitution.Relationship)},

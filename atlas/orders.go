@@ -53,6 +53,7 @@ var Sorts = []*Sort{
 	{Kind: KindExchange, Word: "FROM", Date: ExchangeFrom},
 	{Kind: KindEvent, Word: "NAME", Text: OwnName},
 	{Kind: KindEvent, Word: "FROM", Date: EventFrom},
+	{Kind: KindEvent, Word: "CITY", Text: EventCity},
 	{Kind: KindPerson, Word: "NAME", Text: OwnName},
 	{Kind: KindPosition, Word: "AS_OF", Date: PositionAsOf},
 	{Kind: KindFigure, Word: "AS_OF", Date: FigureAsOf},

@@ -151,6 +151,7 @@ var (
 	EventSeries       = textOf(KindEvent, "series", func(e *Event) string { return e.Series })
 	EventCity         = textOf(KindEvent, "city", func(e *Event) string { return e.City })
 	EventModeOf       = wordOf(KindEvent, "mode", func(e *Event) EventMode { return e.Mode })
+	EventTheme        = textOf(KindEvent, "theme", func(e *Event) string { return e.Theme })
 	PositionRole      = textOf(KindPosition, "role", func(p *Position) string { return p.Role })
 	FigureMeasure     = textOf(KindFigure, "measure", func(f *Figure) string { return f.Measure })
 	FigureUnit        = textOf(KindFigure, "unit", func(f *Figure) string { return f.Unit })

@@ -90,6 +90,7 @@ var groupings = []grouping{
 	{"EventGroup", "CITY", "city", asWritten},
 	{"EventGroup", "FROM_YEAR", "from", asYear},
 	{"EventGroup", "ALLIANCE", "alliance", asRow},
+	{"EventGroup", "REGION", "country.region", asWritten},
 	{"PositionGroup", "ROLE", "role", asWritten},
 	{"PositionGroup", "INSTITUTION", "institution", asRow},
 	{"PositionGroup", "ALLIANCE", "alliance", asRow},

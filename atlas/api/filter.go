@@ -154,6 +154,7 @@ type EventFilter struct {
 	Country  *CountryFilter      `json:",omitzero"`
 	Alliance *AllianceFilter     `json:",omitzero"`
 	Trust    []atlas.Trust       `json:",omitzero"`
+	Theme    *atlas.StringFilter `json:",omitzero"`
 	Logic[EventFilter]
 }
 

@@ -2031,6 +2031,8 @@ enum EventGroup {
   ALLIANCE
   "How far the facts about it can be trusted."
   TRUST
+  "The region of the country in which it was held."
+  REGION
 }
 
 "What people can be counted by."
@@ -2842,6 +2844,8 @@ input EventFilter {
   alliance: AllianceFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
+  "Official theme of the event, as printed."
+  theme: StringFilter
   "All of these hold; an empty list matches everything."
   and: [EventFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -3113,6 +3117,8 @@ enum EventOrderField {
   NAME
   "The day it began: of a month or a year, the first day."
   FROM
+  "The city in which it was held; case and accents do not count."
+  CITY
 }
 
 "An order of people. What is unknown comes last, and ties go by name, then by id, whatever the direction."
@@ -27253,7 +27259,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "series", "city", "mode", "from", "to", "country", "alliance", "trust", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "series", "city", "mode", "from", "to", "country", "alliance", "trust", "theme", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -27330,6 +27336,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Trust = data
+		case "theme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("theme"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Theme = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOEventFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐEventFilterᚄ(ctx, v)
