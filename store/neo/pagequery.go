@@ -48,12 +48,12 @@ func (q *pageQuery) tooMuchToSort(most int64) error {
 	if len(words) > 0 {
 		other = "order by " + strings.Join(words, ", ") + ", or in the order that comes by itself"
 	}
-	name := order.Words()
 	if order.By == nil {
-		name, other = "name", "ask for fewer connections at once"
+		return atlas.Errorf(atlas.ErrLimit, "there are more than %d rows to put into order, the most of one operation; "+
+			"narrow them with where", most)
 	}
 	return atlas.Errorf(atlas.ErrLimit, "ordering by %s would sort more than %d rows, the most of one operation; "+
-		"narrow them with where, or %s", name, most, other)
+		"narrow them with where, or %s", order.By.Word, most, other)
 }
 
 // Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.

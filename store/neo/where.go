@@ -74,7 +74,7 @@ func (t *target) place(at int) {
 
 // where is the parameter $q.where of a condition: an empty list where there is none.
 func (r *reader) where(ctx context.Context, c atlas.Condition) ([]map[string]any, error) {
-	if c == nil {
+	if saysNothing(c) {
 		return []map[string]any{}, nil
 	}
 	s := &steps{list: []map[string]any{}, sets: func(
@@ -89,6 +89,12 @@ func (r *reader) where(ctx context.Context, c atlas.Condition) ([]map[string]any
 	yes.place(len(s.list))
 	no.place(len(s.list) + 1)
 	return s.list, nil
+}
+
+// saysNothing tells that a condition is none, or made of none, as that of a filter without fields.
+func saysNothing(c atlas.Condition) bool {
+	all, and := c.(atlas.And)
+	return c == nil || and && !slices.ContainsFunc(all, func(sub atlas.Condition) bool { return !saysNothing(sub) })
 }
 
 // add adds the steps of a condition, which go on at yes where it holds and at no where it does not.
