@@ -46,7 +46,6 @@ var metByNobody = map[string]string{
 	"network.maxVain":       "paths are searched for in another way, with the same outcome",
 	"plan.MaxSteps":         "a larger operation is run by the other executor, with the same answer",
 	"atlas.MostCounted":     "it is what nine digits of a key hold; no row has so many ends",
-	"neo.mostSteps":         "the groupings of the tables go over no more",
 	"neo.maxTerm":           "longer words are found by their beginning, and ranked by their whole",
 	"neo.maxPart":           "the same, of parts of runs",
 	"neo.maxClauses":        "what it leaves out of a question to the index, the score sees to",

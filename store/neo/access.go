@@ -20,8 +20,10 @@ type accessPath struct {
 	variable string // of what is indexed: n, or r where derived relationships are indexed
 	from     string // its property with the id of the row to start from; "" where all rows of a kind are the ends
 	label    string // of the ends; "" where they are of several kinds
-	// degree counts the ends of the row p, or all rows of a kind, from the counts that the database keeps.
+	// degree counts the ends of the row p, or all rows of a kind, from the counts that the database keeps; "" where it
+	// keeps none.
 	degree string
+	hop    string // matches each end a of the row n that shows; "" where no grouping counts by them
 	// shown counts the ends x of the row n that show; "" where no order counts them.
 	shown   string
 	indexed []atlas.Order        // the orders that have an index, besides the own order of the ends
@@ -50,14 +52,17 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 	case rel.From == "" && rel.To == "":
 		return everything
 	case rel.From == "":
-		label := rel.To.Type()
+		label, degree := rel.To.Type(), ""
+		if !mayHide(rel.To) {
+			degree = "COUNT { (:" + label + ") }"
+		}
 		return &accessPath{
 			name:     label,
 			match:    "(n:" + label + ")",
 			hint:     "n:" + label + "(%s)",
 			variable: "n",
 			label:    label,
-			degree:   "COUNT { (:" + label + ") }",
+			degree:   degree,
 		}
 	case namedBy(rel) != nil:
 		return toOne
@@ -71,6 +76,7 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 			from:     refProperty(ref),
 			label:    label,
 			degree:   "COUNT { (p)<-[:" + ref.Name + "]-() }",
+			hop:      "MATCH (n)<-[:" + ref.Name + "]-(a) WHERE " + shows("a"),
 			shown:    "COUNT { (n)<-[:" + ref.Name + "]-(x) WHERE " + shows("x") + " }",
 		}
 	}
@@ -82,10 +88,15 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 		variable: "r",
 		from:     "_from",
 		degree:   "COUNT { (p)-[:" + kind + "]->() }",
+		hop:      "MATCH (n)-[x:" + kind + "]->(a) WHERE " + derivedShows("x"),
 		shown:    "COUNT { (n)-[x:" + kind + "]->() WHERE " + derivedShows("x") + " }",
 		derived:  &derivedRelationship{kind: kind},
 	}
 }
+
+// mayHide tells whether some rows of a kind are public and some are not (see atlas.Public). Those that are not have no
+// keys, so that no index of ends has them, and the counts that the database keeps include them.
+func mayHide(k atlas.Kind) bool { return k == atlas.KindSource }
 
 // derivedType is the type of a derived relationship: the field in capitals, EXCHANGES_OUT for exchangesOut.
 func derivedType(rel *atlas.Relationship) string {

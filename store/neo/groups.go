@@ -1,60 +1,144 @@
-// Groups: how many ends a relationship has in each group of a grouping.
+// Groups: how many ends a relationship has in each group of a grouping, in an order and cut by the database.
 
 package neo
 
 import (
 	"context"
-	"fmt"
 
 	"alliance-atlas/atlas"
 )
 
-// mostSteps is how many relationships a grouping may follow: groupsText has a lookup for each.
-const mostSteps = 2
+// groupShape says how the groups of a row are found. Groupings of one shape differ in parameters alone.
+type groupShape struct {
+	name string
+	many *atlas.Relationship // to the rows of the groups, where they are many
+	// keys makes rows of the key of a group and of the number n of ends in it, from the ends n. A group may have several
+	// of these rows. A key is a text, or null where nothing is known.
+	keys string
+}
 
-// groupsText counts the ends of an access path by a property of theirs, $q.first: a word, a text, a day, or the id of a
-// row that they name. From that row it goes on over $q.steps relationships, of which $q.second is the second, and reads
-// the property $q.by of the last row. Ends with the same $q.first are counted before the row is looked up.
-func (path *accessPath) groupsText() string {
+// The shapes without a relationship of their own: a word or a text of the row, the year of a date, a list of texts, and
+// words, texts or ids that are one or two references away. Ends that name the same row are counted before it is looked
+// up. Years are four digits, so that they come in order as texts.
+var (
+	groupsOwn = groupShape{name: "", keys: folded(`
+		WITH CASE WHEN $q.kinds THEN split(n.id, '/')[0] ELSE n[$q.first] END AS key, count(*) AS n`)}
+	groupsYear = groupShape{name: " by year", keys: folded(`
+		WITH n[$q.first] / 10000 AS year, count(*) AS n
+		WITH right('000' + toString(year), 4) AS key, n`)}
+	groupsList = groupShape{name: " by each of a list", keys: folded(`
+		WITH coalesce(reduce(once = [], x IN n[$q.first] | CASE WHEN x IN once THEN once ELSE once + x END), []) AS texts
+		UNWIND CASE WHEN size(texts) = 0 THEN [null] ELSE texts END AS key
+		WITH key, count(*) AS n`)}
+	groupsOneHop = groupShape{name: " over one row", keys: folded(`
+		WITH n[$q.first] AS first, count(*) AS n
+		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
+		WITH a[$q.by] AS key, n`,
+		"«a shows»", shows("a"))}
+	groupsTwoHops = groupShape{name: " over two rows", keys: folded(`
+		WITH n[$q.first] AS first, count(*) AS n
+		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
+		WITH a[$q.second] AS second, sum(n) AS n
+		OPTIONAL MATCH (b:Row {id: second}) WHERE «b shows»
+		WITH b[$q.by] AS key, n`,
+		"«a shows»", shows("a"),
+		"«b shows»", shows("b"))}
+)
+
+// shapeOf is the shape of a grouping. It panics for a grouping that has none here.
+func shapeOf(by *atlas.Grouping) groupShape {
+	last := by.Year == nil && (by.By == nil || by.By.All == nil) // one word or text of the last row, or its id
+	switch {
+	case len(by.Via) == 0 && last:
+		return groupsOwn
+	case len(by.Via) == 0 && by.Year != nil:
+		return groupsYear
+	case len(by.Via) == 0:
+		return groupsList
+	case len(by.Via) == 1 && last && by.Via[0].ToOne():
+		return groupsOneHop
+	case len(by.Via) == 2 && last && by.Via[0].ToOne() && by.Via[1].ToOne():
+		return groupsTwoHops
+	case len(by.Via) == 1 && last:
+		return groupShape{name: " over " + by.Via[0].Field, many: by.Via[0]}
+	}
+	panic("neo: the grouping of " + string(by.Kind) + " by " + by.Word + " has a shape that no text has")
+}
+
+// keysOf are the keys of a shape. Over rows that are many, an end counts once in each group.
+func (l *layout) keysOf(shape groupShape) string {
+	if shape.many == nil {
+		return shape.keys
+	}
+	return folded(`
+		CALL (n) { «hop» RETURN collect(DISTINCT a[$q.by]) AS texts }
+		UNWIND CASE WHEN size(texts) = 0 THEN [null] ELSE texts END AS key
+		WITH key, count(*) AS n`,
+		"«hop»", l.paths[shape.many].hop)
+}
+
+// codePoints is the expression of a text that comes where the key belongs by code points. The database compares texts by
+// code points in some places and by UTF-16 in others. The two differ only where characters above U+FFFF meet those from
+// U+E000 on, so each of the former gets one mark in front, and each of the latter a lesser one. Few keys have any. split
+// cuts the former in halves, of which the second begins with the bits of U+DC00.
+var codePoints = folded(`
+	CASE WHEN key =~ '(?s).*[\\uD7FD-\\x{10FFFF}].*' THEN reduce(marked = '', c IN split(key, '') | marked + CASE
+		WHEN c < '\uD7FD' THEN c
+		WHEN c <= '\uD7FF' THEN '\uD7FD' + c
+		WHEN c =~ '[\\uDC00-\\uDFFF]' THEN c
+		WHEN c =~ '[\\uE000-\\uFFFF]' THEN '\uD7FE' + c
+		ELSE '\uD7FF' + c END) ELSE key END`)
+
+// groupsText counts the ends of an access path by groups of a shape, which come in order: by $q.turn times their size
+// and then by key, or, where $q.byKey is true, by key alone, downwards where $q.down is true, and "" last. Of these it
+// gives $q.limit, with their rows where $q.node is true.
+func (path *accessPath) groupsText(l *layout, shape groupShape) string {
 	return stamped(`
 		«starts»
 		CALL (from) {
 			«ends»
-			WITH CASE WHEN $q.first IS NULL THEN split(n.id, '/')[0] ELSE n[$q.first] END AS first, count(*) AS n
-			OPTIONAL MATCH (a:Row {id: CASE WHEN $q.steps >= 1 THEN first END}) WHERE «a shows»
-			OPTIONAL MATCH (b:Row {id: CASE WHEN $q.steps >= 2 THEN a[$q.second] END}) WHERE «b shows»
-			WITH CASE $q.steps
-					WHEN 0 THEN first
-					WHEN 1 THEN CASE WHEN $q.by IS NULL THEN a.id ELSE a[$q.by] END
-					ELSE CASE WHEN $q.by IS NULL THEN b.id ELSE b[$q.by] END END AS key,
-				CASE WHEN NOT $q.node THEN '' WHEN $q.steps = 1 THEN coalesce(a._row, '') ELSE coalesce(b._row, '') END AS row, n
-			WITH CASE WHEN $q.year THEN key / 10000 ELSE key END AS key, row, sum(n) AS n
-			RETURN collect(coalesce(key, '')) AS keys, collect(n) AS counts, collect(row) AS rows
+			«keys»
+			WITH coalesce(key, '') AS key, sum(n) AS n
+			WITH key, n, «code points» AS place
+			WITH key, n ORDER BY CASE WHEN NOT $q.byKey THEN $q.turn * n WHEN key = '' THEN 1 ELSE 0 END,
+				CASE WHEN $q.down THEN '' ELSE place END, CASE WHEN $q.down THEN place ELSE '' END DESC LIMIT $q.limit
+			OPTIONAL MATCH (g:Row {id: CASE WHEN $q.node THEN key END})
+			RETURN collect(key) AS keys, collect(n) AS counts, collect(coalesce(g._row, '')) AS rows
 		}
 		WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows`,
 		"keys, counts, rows",
 		"«starts»", path.starts(),
 		"«ends»", path.ends(propSort, "KEY > ''", "from"),
-		"«a shows»", shows("a"),
-		"«b shows»", shows("b"))
+		"«keys»", l.keysOf(shape),
+		"«code points»", codePoints)
 }
 
 // groups is the statement of this text.
-func (path *accessPath) groups() statement {
-	return path.once("groups of "+path.name, path.groupsText)
+func (path *accessPath) groups(l *layout, shape groupShape) statement {
+	return path.once("groups of "+path.name+shape.name, func() string { return path.groupsText(l, shape) })
 }
 
-// groupParams are the parameters of groupsText that a grouping makes.
-func groupParams(by *atlas.Grouping) map[string]any {
-	p := map[string]any{"first": nil, "second": nil, "by": nil, "steps": int64(len(by.Via)),
-		"year": by.Year != nil, "node": by.By == nil && by.Year == nil}
+// groupParams are the parameters of groupsText that a grouping and a window make.
+func groupParams(by *atlas.Grouping, w atlas.GroupWindow) map[string]any {
+	kinds := by.By == atlas.OwnKind
+	p := map[string]any{"first": nil, "second": nil, "by": "id", "kinds": kinds, "node": by.By == nil && by.Year == nil,
+		"byKey": w.By == atlas.GroupsByKey, "down": w.By == atlas.GroupsByKey && w.Desc,
+		"turn": int64(1), "limit": int64(atlas.MaxGroups) + 1}
+	if w.Desc {
+		p["turn"] = int64(-1)
+	}
+	if w.First > 0 && !kinds { // there are few kinds, and their words come in another order than ids
+		p["limit"] = int64(w.First)
+	}
 	last := "first"
 	for i, rel := range by.Via {
-		p[[]string{"first", "second"}[i]] = refProperty(namedBy(rel))
+		if ref := namedBy(rel); ref != nil {
+			p[[]string{"first", "second"}[i]] = refProperty(ref)
+		}
 		last = "by"
 	}
 	switch {
-	case by.By == atlas.OwnKind: // it is part of the id
+	case kinds: // they are part of the id
 	case by.By != nil:
 		p[last] = readProperty(by.By)
 	case by.Year != nil:
@@ -73,7 +157,7 @@ var countsStatement = func() statement {
 }()
 
 // GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends,
-// except for the counts of all entities at all times.
+// except for the counts of all entities at all times. What comes over the network are the groups of the window alone.
 func (r *reader) GroupBy(
 	ctx context.Context, rel *atlas.Relationship, from []atlas.ID, where atlas.Condition, by *atlas.Grouping, w atlas.GroupWindow,
 ) ([][]atlas.Group, error) {
@@ -102,17 +186,22 @@ func (r *reader) GroupBy(
 	if err != nil {
 		return nil, err
 	}
-	params := groupParams(by)
+	params := groupParams(by, w)
 	addCommon(params, rel, from, steps, r.at)
-	a, err := r.ask(ctx, r.layout().paths[rel].groups(), params)
+	a, err := r.ask(ctx, r.layout().paths[rel].groups(r.layout(), shapeOf(by)), params)
 	if err != nil {
 		return nil, err
 	}
+	return r.groupsOf(a, len(from), by, w)
+}
+
+// groupsOf are the groups of an answer. Their order is made once more, because that of an answer is not promised.
+func (r *reader) groupsOf(a *answer, from int, by *atlas.Grouping, w atlas.GroupWindow) (lists [][]atlas.Group, err error) {
 	keys, counts, rows := a.lists("keys"), a.lists("counts"), a.lists("rows")
-	if len(keys) != len(from) || len(counts) != len(from) || len(rows) != len(from) {
+	if len(keys) != from || len(counts) != from || len(rows) != from {
 		return nil, errDamaged
 	}
-	lists := make([][]atlas.Group, len(from))
+	lists = make([][]atlas.Group, from)
 	d := r.decoder()
 	for i := range from {
 		for j := range keys[i] {
@@ -135,13 +224,9 @@ func (r *reader) GroupBy(
 func groupKey(by *atlas.Grouping, key any) atlas.GroupKey {
 	text, _ := key.(string)
 	switch {
-	case text == "" && by.Year != nil:
-		if year := number(key); year > 0 {
-			return atlas.GroupKey(fmt.Sprintf("%04d", year))
-		}
 	case by.By == atlas.OwnKind:
 		return atlas.GroupKey(atlas.ID(text + "/").Kind())
-	case by.By == nil:
+	case by.By == nil && by.Year == nil:
 		return atlas.GroupKey(atlas.ID(text).Local())
 	}
 	return atlas.GroupKey(text)

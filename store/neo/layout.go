@@ -22,6 +22,7 @@ type tables struct {
 	sorts         []*atlas.Sort
 	properties    []*atlas.Property
 	dates         []*atlas.DateProperty
+	numbers       []*atlas.NumberProperty
 }
 
 // layout says how they are stored in the graph.
@@ -40,6 +41,7 @@ type layout struct {
 type kindLayout struct {
 	properties []*atlas.Property // words and texts
 	dates      []*atlas.DateProperty
+	numbers    []*atlas.NumberProperty
 	refs       []*atlas.Ref
 	orders     []atlas.Order // with a property of their own
 	late       bool          // keys in the own order are made of names of other rows, so that they are derived
@@ -48,10 +50,12 @@ type kindLayout struct {
 }
 
 // current is the layout of this program.
-var current = newLayout(tables{atlas.Relationships, atlas.Sorts, atlas.Properties, atlas.DateProperties})
+var current = newLayout(tables{
+	atlas.Relationships, atlas.Sorts, atlas.Properties, atlas.DateProperties, atlas.NumberProperties,
+})
 
 // indexed are the orders that have an index, besides the own order of every connection. Each costs the import one index
-// entry for each end. For other orders, a question sorts all ends of a row.
+// entry for each end. For other orders, a question sorts all ends of a row (see mostSorted).
 var indexed = []struct {
 	relationship *atlas.Relationship
 	words        []string
@@ -62,6 +66,8 @@ var indexed = []struct {
 	{atlas.AllAlliances.Relationship, []string{"NAME", "FOUNDED", "MEMBERS"}},
 	{atlas.AllCourses.Relationship, []string{"NAME", "PROVIDER", "RUN_START"}},
 	{atlas.InstitutionCourses.Relationship, []string{"NAME", "PROVIDER"}},
+	{atlas.AllMemberships.Relationship, []string{"FROM"}},
+	{atlas.AllFigures.Relationship, []string{"AS_OF", "VALUE"}},
 }
 
 func newLayout(t tables) *layout {
@@ -107,9 +113,7 @@ func newLayout(t tables) *layout {
 		l.byKind[table.Kind].shown = l.shownBy(table)
 	}
 	for _, g := range atlas.Groupings {
-		if len(g.Via) > mostSteps {
-			panic("neo: the grouping of " + string(g.Kind) + " by " + g.Word + " goes over more rows than groupsText does")
-		}
+		shapeOf(g) // which panics where there is none
 	}
 	l.derivations = l.makeDerivations()
 	l.fingerprint = sync.OnceValue(l.makeFingerprint)
@@ -127,6 +131,11 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 	for _, d := range l.dates {
 		if d.Kind == k {
 			of.dates = append(of.dates, d)
+		}
+	}
+	for _, n := range l.numbers {
+		if n.Kind == k {
+			of.numbers = append(of.numbers, n)
 		}
 	}
 	for _, s := range l.sorts {

@@ -66,7 +66,7 @@ type Store struct {
 	breaker   breaker
 	applying  sync.Mutex // one writer of this process at a time
 
-	mostTouched int // the constant of this name, except in tests
+	mostTouched, mostSorted int // the constants of these names, except in tests
 
 	mu    sync.Mutex
 	known *state // as last read; nil where it must be read again
@@ -103,7 +103,7 @@ func New(o Options) (*Store, error) {
 		return nil, badAddress("is not one: write neo4j://HOST:7687")
 	}
 	s := &Store{driver: driver, at: at, database: at.database, anonymous: o.User == "", trace: o.Trace, rows: newRowCache(),
-		mostTouched: mostTouched, layout: current, steps: Steps}
+		mostTouched: mostTouched, mostSorted: mostSorted, layout: current, steps: Steps}
 	s.breaker.probe = s.probe
 	return s, nil
 }

@@ -144,8 +144,8 @@ func dates(params map[string]any, at atlas.PartialDate) {
 }
 
 // matchesText finds the ids that a condition on related rows needs. Where rows name their end themselves, these are the
-// ids of the ends that pass; otherwise the ids of the rows that have an end that passes. It reads all ends of the
-// access path.
+// ids of the ends that pass; otherwise the ids of the rows that have from $q.least to $q.most ends that pass. It reads
+// all ends of the access path.
 func (path *accessPath) matchesText() string {
 	id, bounds := "n.id", ""
 	switch {
@@ -160,7 +160,8 @@ func (path *accessPath) matchesText() string {
 	return stamped(`
 		CALL () {
 			MATCH «match»«index» WHERE «bounds» AND «shows» AND «passes»
-			RETURN collect(DISTINCT «id») AS ids
+			WITH «id» AS id, count(*) AS ends WHERE ends >= $q.least AND ends <= $q.most
+			RETURN collect(id) AS ids
 		}
 		WITH before, ids`, "ids",
 		"«match»", path.match,
@@ -176,9 +177,12 @@ func (path *accessPath) matches() statement {
 	return path.once("matches of "+path.name, path.matchesText)
 }
 
-// setOf is the set of ids that matches finds for a condition on the ends of a relationship. It is the keys of a map, in
-// which the database finds an id at once. Cost: one statement, and one for each condition inside.
-func (r *reader) setOf(ctx context.Context, rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
+// setOf is the set of ids that matches finds for rows with from least to most ends of a relationship that pass a
+// condition. It is the keys of a map, in which the database finds an id at once. Cost: one statement, and one for each
+// condition inside.
+func (r *reader) setOf(
+	ctx context.Context, rel *atlas.Relationship, where atlas.Condition, least, most int,
+) (map[string]any, error) {
 	path := r.layout().paths[rel]
 	if path == toOne {
 		path = r.layout().worlds[rel.To]
@@ -187,7 +191,7 @@ func (r *reader) setOf(ctx context.Context, rel *atlas.Relationship, where atlas
 	if err != nil {
 		return nil, err
 	}
-	params := map[string]any{"where": steps}
+	params := map[string]any{"where": steps, "least": int64(least), "most": int64(most)}
 	dates(params, r.at)
 	a, err := r.ask(ctx, path.matches(), params)
 	if err != nil {

@@ -61,9 +61,10 @@ func only(condition, rest string) string {
 // back; the other number is 0. The ends around the page are read only where the question needs them: see
 // pageQuery.around.
 func (path *accessPath) pageText(l *layout, by string, count *atlas.Relationship) string {
-	page, around := path.indexedPage, path.indexedAround
+	page, around, sum, sorted := path.indexedPage, path.indexedAround, "", ""
 	if by == "" {
 		by, page, around = l.sortKey(count), path.sortedPage, path.sortedAround
+		sum, sorted = ", sum(sorted) AS sorted", ", sorted"
 	}
 	return stamped(`
 		«starts»
@@ -71,8 +72,9 @@ func (path *accessPath) pageText(l *layout, by string, count *atlas.Relationship
 		«around»
 		«known»
 		WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind,
-			collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total`,
-		"rows, keys, front, behind, total",
+			collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total«sorted»`,
+		"rows, keys, front, behind, total"+sorted,
+		"«sorted»", sum,
 		"«starts»", path.starts(),
 		"«page»", page(by),
 		"«around»", only("$q.around", around(by)+" "+countAround),
@@ -106,16 +108,17 @@ func (path *accessPath) indexedAround(by string) string {
 		"«key»", path.variable+"."+by)
 }
 
-// sortedPage makes the keys of all ends and sorts them. Orders without an index cost that: those that no field of the
-// API offers, and counts on a date.
+// sortedPage makes the keys of all ends and sorts them, and tells how many they were. Orders without an index cost that,
+// and counts on a date. It reads no more than $q.budget of them: that is one more than may be sorted (see mostSorted).
 func (path *accessPath) sortedPage(key string) string {
 	return folded(`
-		«ends» WITH n, «key» AS key WHERE key > $q.after AND key < $q.before
-		WITH n, key ORDER BY key
-		WITH collect(n) AS ns, collect(key) AS keys
-		WITH CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[«last ns»..]) END AS ns,
+		«ends» WITH n LIMIT $q.budget
+		WITH n, «key» AS key ORDER BY key
+		WITH count(*) AS sorted, collect(CASE WHEN key > $q.after AND key < $q.before THEN n END) AS ns,
+			collect(CASE WHEN key > $q.after AND key < $q.before THEN key END) AS keys
+		WITH sorted, CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[«last ns»..]) END AS ns,
 			CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[«last keys»..]) END AS keys
-		RETURN [n IN ns | n._row] AS rows, keys`,
+		RETURN [n IN ns | n._row] AS rows, keys, sorted`,
 		"«ends»", path.ends(propSort, "KEY > ''", "from"),
 		"«key»", key,
 		"«last ns»", lastPlace("ns"),
@@ -123,7 +126,8 @@ func (path *accessPath) sortedPage(key string) string {
 }
 
 func (path *accessPath) sortedAround(key string) string {
-	return folded(`«ends» WITH n, «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most`,
+	return folded(`
+		«ends» WITH n LIMIT $q.budget WITH n, «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most`,
 		"«ends»", path.ends(propSort, "KEY > ''", "f"),
 		"«key»", key)
 }

@@ -6,6 +6,7 @@ package neo
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"alliance-atlas/atlas"
 )
@@ -22,8 +23,37 @@ type pageQuery struct {
 	path *accessPath
 	ids  []string // the only ids that pass the condition, where path is ofIDs
 	by   string   // the indexed property that gives the order; "" where keys are made and sorted
+	// budget is how many rows may be sorted where by is "".
+	budget int64
 	// count is the relationship of which the number of ends that show gives the order; nil where a property gives it.
 	count *atlas.Relationship
+}
+
+// mostSorted is how many rows one operation may have the database sort, in orders that have no index: a second or two of
+// its work, and some hundred megabytes of its memory. What is counted are the rows of the connections that pass their
+// conditions, whatever the page.
+const mostSorted = 500_000
+
+// tooMuchToSort is the error of a question that goes beyond that.
+func (q *pageQuery) tooMuchToSort(most int64) error {
+	var words []string
+	order := q.order()
+	for _, o := range q.path.indexed {
+		counts := o.By.Count != nil && q.at.Known() && changesWithTime(o.By.Count)
+		if !counts && o.By != order.By && !slices.Contains(words, o.By.Word) {
+			words = append(words, o.By.Word)
+		}
+	}
+	other := "leave the order out"
+	if len(words) > 0 {
+		other = "order by " + strings.Join(words, ", ") + ", or in the order that comes by itself"
+	}
+	name := order.Words()
+	if order.By == nil {
+		name, other = "name", "ask for fewer connections at once"
+	}
+	return atlas.Errorf(atlas.ErrLimit, "ordering by %s would sort more than %d rows, the most of one operation; "+
+		"narrow them with where, or %s", name, most, other)
 }
 
 // Expand follows a relationship from every row at once. Cost: one statement, and one for each condition on related rows.
@@ -43,9 +73,17 @@ func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atl
 		return nil, err
 	}
 	q := newPageQuery(r.layout(), rel, from, w, r.at, where)
+	most := int64(r.store.mostSorted)
+	q.budget = most - r.sorted.Load()
+	if q.by == "" && q.budget <= 0 {
+		return nil, q.tooMuchToSort(most)
+	}
 	answer, err := r.ask(ctx, q.plan(), q.params())
 	if err != nil {
 		return nil, err
+	}
+	if q.by == "" && r.sorted.Add(number(answer.value("sorted"))) > most {
+		return nil, q.tooMuchToSort(most)
 	}
 	return answer.pages(r.decoder(), q)
 }
@@ -124,7 +162,7 @@ func (q *pageQuery) params() map[string]any {
 		before = lastKey
 	}
 	p := map[string]any{"ids": q.ids, "after": w.After, "before": before, "total": nil, "keys": w.Select&atlas.SelectKeys != 0,
-		"first": int64(0), "last": int64(0), "key": nil, "turn": int64(0)}
+		"first": int64(0), "last": int64(0), "key": nil, "turn": int64(0), "budget": q.budget + 1}
 	addCommon(p, q.relationship, q.from, q.where, q.at)
 	if total := q.total(); total != countNone {
 		p["total"] = total

@@ -154,6 +154,7 @@ type reader struct {
 	at      atlas.PartialDate
 	relaxed atomic.Bool
 	torn    atomic.Bool
+	sorted  atomic.Int64 // how many rows the database has sorted for it, see mostSorted
 }
 
 // layout is that of the store.

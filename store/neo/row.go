@@ -3,6 +3,7 @@
 package neo
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -100,12 +101,24 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		}
 	}
 	for _, property := range of.properties {
-		if property.All != nil {
-			continue
+		switch {
+		case property.All == nil:
+			set(property.Name, property.Of(n))
+			if property.Form == atlas.FormText {
+				set(foldedProperty(property), atlas.Fold(property.Of(n)))
+			}
+		case len(property.All(n)) > 0:
+			all := property.All(n)
+			folded := make([]string, len(all))
+			for i, text := range all {
+				folded[i] = atlas.Fold(text)
+			}
+			p[property.Name], p[foldedProperty(property)] = slices.Clone(all), folded
 		}
-		set(property.Name, property.Of(n))
-		if property.Form == atlas.FormText {
-			set(foldedProperty(property), atlas.Fold(property.Of(n)))
+	}
+	for _, number := range of.numbers {
+		if value, known := number.Of(n); known {
+			p[number.Name] = value + 0 // +0: zero has no sign, so that it equals itself
 		}
 	}
 	for _, d := range of.dates {
@@ -131,6 +144,14 @@ func (w *writer) found(n atlas.Node) map[string]any {
 	k := n.Is()
 	of := w.layout.byKind[k]
 	p := map[string]any{propRow: w.row(n), propHash: int64(w.digest.RowHash(n))}
+	if mayHide(k) && !atlas.Public(n) {
+		// Without keys no index of ends has it. It may have been public before.
+		p[propSort], p[propTie] = nil, nil
+		for _, o := range of.orders {
+			p[sortProperty(k, o)] = nil
+		}
+		return p
+	}
 	if !of.late {
 		p[propSort] = atlas.Order{}.Key(n, nil)
 	}

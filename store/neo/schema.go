@@ -66,9 +66,6 @@ func (s Step) list() []statement {
 	return all
 }
 
-// foundByConditions are kinds that no connection lists and that conditions on related rows read.
-var foundByConditions = []atlas.Kind{atlas.KindPosition, atlas.KindClaim, atlas.KindSource}
-
 // needs are the statements that make the constraints and indexes of a layout. All steps together must make the same
 // ones: a test compares them, and prints what a new step must have.
 func (l *layout) needs() (statements []string) {
@@ -80,9 +77,7 @@ func (l *layout) needs() (statements []string) {
 		label := t.Kind.Type()
 		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label)
 	}
-	listed := map[string]bool{}
 	for _, path := range l.allPaths {
-		listed[path.name] = true
 		for _, by := range path.keys() {
 			name := indexName(path, by)
 			switch {
@@ -93,11 +88,6 @@ func (l *layout) needs() (statements []string) {
 			default:
 				add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)", name, path.label, by)
 			}
-		}
-	}
-	for _, k := range foundByConditions {
-		if !listed[k.Type()] {
-			add("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n._sort)", strings.ToLower(k.Type())+"_sort", k.Type())
 		}
 	}
 	add("CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [n.%s] "+

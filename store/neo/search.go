@@ -97,7 +97,25 @@ func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*a
 	if err != nil {
 		return nil, err
 	}
-	return cut(hits, w), nil
+	page := cut(hits, w)
+	if w.Select&atlas.SelectKinds != 0 {
+		page.Kinds = kindsOfHits(hits)
+	}
+	return page, nil
+}
+
+// kindsOfHits counts hits by kind.
+func kindsOfHits(hits []hit) (counts []atlas.KindCount) {
+	of := map[atlas.Kind]int{}
+	for _, h := range hits {
+		of[h.node.Is()]++
+	}
+	for _, k := range atlas.EntityKinds {
+		if of[k] > 0 {
+			counts = append(counts, atlas.KindCount{Kind: k, Count: of[k]})
+		}
+	}
+	return counts
 }
 
 // hit is an entity that matches.

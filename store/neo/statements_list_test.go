@@ -36,10 +36,24 @@ func (f *accessPath) statements() []statement {
 		for _, by := range append(f.keys(), "") {
 			all = append(all, f.pages(by)...)
 		}
-		all = append(all, f.groups())
+		for _, shape := range f.shapes() {
+			all = append(all, f.groups(current, shape))
+		}
 	}
 	if f != toOne { // whose rows are found by the property that names the other
 		all = append(all, f.matches())
+	}
+	return all
+}
+
+// shapes are those of the groupings of rows that are ends of the access path, each once.
+func (f *accessPath) shapes() (all []groupShape) {
+	for _, rel := range current.relationships {
+		for _, by := range append(atlas.GroupingsOf(rel.To), atlas.GroupKinds) {
+			if shape := shapeOf(by); current.paths[rel] == f && !slices.Contains(all, shape) {
+				all = append(all, shape)
+			}
+		}
 	}
 	return all
 }

@@ -6,6 +6,7 @@ package neo
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"alliance-atlas/atlas"
@@ -52,8 +53,8 @@ func derivedShows(rel string) string {
 // steps is a condition that is being made into a list.
 type steps struct {
 	list []map[string]any
-	// sets makes the set of ids of an atlas.Exists: see reader.setOf.
-	sets func(rel *atlas.Relationship, where atlas.Condition) (map[string]any, error)
+	// sets makes a set of ids: see reader.setOf.
+	sets func(rel *atlas.Relationship, where atlas.Condition, least, most int) (map[string]any, error)
 }
 
 // target is a place where steps go on. The place may still be unknown: then the steps get it later.
@@ -76,8 +77,10 @@ func (r *reader) where(ctx context.Context, c atlas.Condition) ([]map[string]any
 	if c == nil {
 		return []map[string]any{}, nil
 	}
-	s := &steps{list: []map[string]any{}, sets: func(rel *atlas.Relationship, where atlas.Condition) (map[string]any, error) {
-		return r.setOf(ctx, rel, where)
+	s := &steps{list: []map[string]any{}, sets: func(
+		rel *atlas.Relationship, where atlas.Condition, least, most int,
+	) (map[string]any, error) {
+		return r.setOf(ctx, rel, where, least, most)
 	}}
 	var yes, no target
 	if err := s.add(c, &yes, &no); err != nil {
@@ -130,6 +133,10 @@ func (s *steps) add(c atlas.Condition, yes, no *target) error {
 	case atlas.IDMatches:
 		s.id(c.Filter, readProperty(c.Of), yes, no)
 	case atlas.OneOf:
+		if c.Of == atlas.OwnKind {
+			s.kinds(c.In, yes, no)
+			return nil
+		}
 		s.test(isIn(readProperty(c.Of), c.In), yes, no)
 	case atlas.TextMatches:
 		s.text(c.Filter, readProperty(c.Of), foldedProperty(c.Of), yes, no)
@@ -137,19 +144,50 @@ func (s *steps) add(c atlas.Condition, yes, no *target) error {
 		s.text(c.Filter, propNames, propFoldedNames, yes, no)
 	case atlas.DateMatches:
 		s.date(c, yes, no)
+	case atlas.NumberMatches:
+		s.number(c, yes, no)
 	case atlas.Exists:
-		set, err := s.sets(c.Relationship, c.Where)
-		if err != nil {
-			return err
+		return s.ends(c.Relationship, c.Where, 1, math.MaxInt, yes, no)
+	case atlas.CountMatches:
+		switch least, most := c.Filter.Bounds(); {
+		case least > most:
+			s.always(no)
+		case least == 0 && most == math.MaxInt:
+			s.always(yes)
+		case least == 0: // no set has the rows without ends, so that it is that of all others
+			return s.ends(c.Relationship, nil, most+1, math.MaxInt, no, yes)
+		default:
+			return s.ends(c.Relationship, nil, least, most, yes, no)
 		}
-		property := "id"
-		if ref := namedBy(c.Relationship); ref != nil {
-			property = refProperty(ref)
-		}
-		s.test(map[string]any{"op": opSet, "p": property, "v": set}, yes, no)
 	default:
 		panic("neo: a condition without a meaning")
 	}
+	return nil
+}
+
+// kinds tests whether a row is of one of these kinds: its id begins with the prefix of the kind.
+func (s *steps) kinds(kinds []string, yes, no *target) {
+	for _, word := range kinds {
+		if k := atlas.Kind(word); atlas.TableOf(k) != nil {
+			var next target
+			s.test(isWithin("id", k.Prefix(), afterPrefix(k)), yes, &next)
+			next.place(len(s.list))
+		}
+	}
+	s.always(no)
+}
+
+// ends tests whether a row has from least to most ends of a relationship that pass a condition. least is 1 or more.
+func (s *steps) ends(rel *atlas.Relationship, where atlas.Condition, least, most int, yes, no *target) error {
+	set, err := s.sets(rel, where, least, most)
+	if err != nil {
+		return err
+	}
+	property := "id"
+	if ref := namedBy(rel); ref != nil {
+		property = refProperty(ref)
+	}
+	s.test(map[string]any{"op": opSet, "p": property, "v": set}, yes, no)
 	return nil
 }
 
@@ -165,7 +203,7 @@ func (s *steps) test(step map[string]any, yes, no *target) {
 func (s *steps) always(to *target) { s.test(isIn("id", nil), to, to) }
 
 // isIn is the step that tests whether a text of a property is one of these, isLike whether it contains a text and
-// begins with another, both folded as the property is, and isWithin whether its number is from one to another.
+// begins with another, both folded as the property is, and isWithin whether its number or text is from one to another.
 func isIn(property string, list []string) map[string]any {
 	set := make(map[string]any, len(list))
 	for _, text := range list {
@@ -185,7 +223,7 @@ func isLike(property string, f *atlas.StringFilter) map[string]any {
 	return map[string]any{"op": opText, "p": property, "v": contains, "w": starts}
 }
 
-func isWithin(property string, from, to int64) map[string]any {
+func isWithin(property string, from, to any) map[string]any {
 	return map[string]any{"op": opRange, "p": property, "v": from, "w": to}
 }
 
@@ -202,11 +240,29 @@ func given[T comparable](eq *T, in []T) []T {
 
 func (s *steps) id(f *atlas.IDFilter, property string, yes, no *target) {
 	ids := given(f.Eq, f.In)
-	if ids == nil {
+	unknown := (ids == nil || slices.Contains(ids, "")) && (f.Known == nil || !*f.Known) // whether it passes
+	switch known := f.Known == nil || *f.Known; {
+	case ids == nil && known && unknown:
 		s.always(yes)
-		return
+	case ids == nil && known:
+		s.known(property, yes, no)
+	case !known && !unknown:
+		s.always(no)
+	case !known:
+		s.known(property, no, yes)
+	case unknown:
+		var others target
+		s.test(isIn(property, texts(ids)), yes, &others)
+		others.place(len(s.list))
+		s.known(property, no, yes)
+	default:
+		s.test(isIn(property, texts(ids)), yes, no)
 	}
-	s.test(isIn(property, texts(ids)), yes, no)
+}
+
+// known tests whether there is a text of a property.
+func (s *steps) known(property string, yes, no *target) {
+	s.test(isWithin(property, "", lastKey), yes, no)
 }
 
 // text tests a property, and the folded one where no texts are given. Of texts that are given, those that do not meet
@@ -224,7 +280,7 @@ func (s *steps) text(f *atlas.StringFilter, property, foldedProperty string, yes
 }
 
 func (s *steps) date(c atlas.DateMatches, yes, no *target) {
-	f, p := c.Filter, dayProperty(c.Of)
+	f := c.Filter
 	from, to := int64(0), int64(atlas.Forever)
 	bound := false
 	limit := func(given atlas.PartialDate, low, high int64) {
@@ -236,19 +292,44 @@ func (s *steps) date(c atlas.DateMatches, yes, no *target) {
 	limit(f.OnOrBefore, 0, int64(f.OnOrBefore.Last()))
 	limit(f.After, int64(f.After.Last())+1, atlas.Forever)
 	limit(f.OnOrAfter, int64(f.OnOrAfter.First()), atlas.Forever)
-	if f.Known != nil && !*f.Known {
-		if bound {
-			s.always(no) // an unknown date is within no bounds
-			return
-		}
-		s.test(isWithin(p, from, to), no, yes)
-		return
+	s.within(isWithin(dayProperty(c.Of), from, to), bound, f.Known, yes, no)
+}
+
+// number tests a number. Numbers are doubles, of which there is a next one in either direction, so that bounds which are
+// not passed themselves are others that are.
+func (s *steps) number(c atlas.NumberMatches, yes, no *target) {
+	f := c.Filter
+	from, to := math.Inf(-1), math.Inf(1)
+	if f.Eq != nil {
+		from, to = *f.Eq, *f.Eq
 	}
-	if f.Known == nil && !bound {
+	if f.Gte != nil {
+		from = max(from, *f.Gte)
+	}
+	if f.Lte != nil {
+		to = min(to, *f.Lte)
+	}
+	if f.Gt != nil {
+		from = max(from, math.Nextafter(*f.Gt, math.Inf(1)))
+	}
+	if f.Lt != nil {
+		to = min(to, math.Nextafter(*f.Lt, math.Inf(-1)))
+	}
+	s.within(isWithin(c.Of.Name, from+0, to+0), f.Bound(), f.Known, yes, no) // +0: zero has no sign in the database
+}
+
+// within tests whether a date or a number is known and within bounds, where it is to be known or there are any.
+func (s *steps) within(step map[string]any, bound bool, known *bool, yes, no *target) {
+	switch {
+	case known == nil && !bound:
 		s.always(yes)
-		return
+	case known == nil || *known:
+		s.test(step, yes, no)
+	case bound:
+		s.always(no) // what is unknown is within no bounds
+	default:
+		s.test(step, no, yes)
 	}
-	s.test(isWithin(p, from, to), yes, no)
 }
 
 // readProperty is the property of a node that a condition reads.
