@@ -60,6 +60,7 @@ var orders = []order{
 	{"ExchangeOrderField", "FROM", "from", byDate},
 	{"EventOrderField", "NAME", "name", byText},
 	{"EventOrderField", "FROM", "from", byDate},
+	{"EventOrderField", "CITY", "city", byText},
 	{"PersonOrderField", "NAME", "name", byText},
 	{"PositionOrderField", "AS_OF", "asOf", byDate},
 	{"FigureOrderField", "AS_OF", "asOf", byDate},

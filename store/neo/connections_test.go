@@ -199,7 +199,7 @@ func TestGroupsComeByCodePoints(t *testing.T) {
 	}
 	s, nodes := holding(t, drawing.String())
 	r, naive := readers(t, s, nodes)
-	for _, by := range []atlas.GroupOrder{atlas.GroupsByCount, atlas.GroupsByKey} {
+	for _, by := range []atlas.GroupOrderField{atlas.GroupsByCount, atlas.GroupsByKey} {
 		for _, desc := range []bool{false, true} {
 			for _, first := range append([]int{0}, slices.Collect(func(yield func(int) bool) {
 				for i := 1; i <= len(cities)+2 && yield(i); i++ {
