@@ -35,12 +35,13 @@ func (a PageArgs) window(of atlas.Kind, size int) (atlas.Window, error) {
 	for _, n := range []struct {
 		name  string
 		value *int
-	}{{"first", a.First}, {"last", a.Last}} {
+		on    string // where to go on
+	}{{"first", a.First, "endCursor"}, {"last", a.Last, "startCursor"}} {
 		if n.value != nil && *n.value < 0 {
 			return w, atlas.Errorf(atlas.ErrInput, "%s: %d is below 0; ask for 0 to %d rows", n.name, *n.value, MaxPage)
 		}
 		if n.value != nil && *n.value > MaxPage {
-			return w, atlas.Errorf(atlas.ErrInput, "%s: %d is above %d, the most rows of a page; ask for a page and go on from its endCursor", n.name, *n.value, MaxPage)
+			return w, atlas.Errorf(atlas.ErrInput, "%s: %d is above %d, the most rows of a page; ask for a page and go on from its %s", n.name, *n.value, MaxPage, n.on)
 		}
 	}
 	if a.Where != nil {

@@ -76,3 +76,13 @@ func day(t testing.TB, s string) atlas.PartialDate {
 	}
 	return d
 }
+
+// A page that is too large is refused with the cursor from which to go on: which one depends on the end that it is taken from.
+func TestTooLargePagesSayWhereToGoOn(t *testing.T) {
+	n := MaxPage + 1
+	for cursor, args := range map[string]PageArgs{"endCursor": {First: &n}, "startCursor": {Last: &n}} {
+		if err := args.Check(); err == nil || !strings.HasSuffix(err.Error(), "its "+cursor) {
+			t.Errorf("%v does not name the %s", err, cursor)
+		}
+	}
+}
