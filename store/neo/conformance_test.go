@@ -46,8 +46,10 @@ func TestStore(t *testing.T) {
 // questions is fewer than the embedded store is asked: most are of a text that the database has to plan first.
 var questions = flag.Int("neo.questions", 0, "how many random questions the store is asked, instead of 100, or 400 where there is time")
 
-// However many questions there are, few texts answer them: a database keeps the plans of a thousand.
-const mostPageTexts, mostTexts = 60, 200
+// Few texts answer so many questions: a database keeps the plans of a thousand, and takes a tenth of a second or more to make one. Of
+// 400 questions, 49 texts of pages and 189 texts in all were the most that were seen; each shape of groups has one for each access path.
+// How many there can be at most is in statements_test.go.
+const fewQuestions, mostPageTexts, mostTexts = 400, 65, 240
 
 func TestAgainstNaive(t *testing.T) {
 	open, sent := opener(t)
@@ -56,7 +58,7 @@ func TestAgainstNaive(t *testing.T) {
 		asked = testflags.Times(50, 200)
 	}
 	storetest.RunRandom(t, open, asked)
-	if pages, all := sent.Texts(); pages > mostPageTexts || all > mostTexts {
+	if pages, all := sent.Texts(); asked <= fewQuestions && (pages > mostPageTexts || all > mostTexts) {
 		t.Errorf("%d texts of pages and %d texts in all were sent, more than %d or %d", pages, all, mostPageTexts, mostTexts)
 	}
 }

@@ -195,8 +195,10 @@ func TestGroupsComeByCodePoints(t *testing.T) {
 	for i, city := range cities {
 		for j := range 1 + i%3 {
 			fmt.Fprintf(&drawing, "institution i%02d-%d: name=I%[1]d, country=CN, city=%[3]s\n", i, j, city)
+			fmt.Fprintf(&drawing, "course c%02d-%d: name=C%[1]d, provider=x, instructors=%[3]s;b\n", i, j, city)
 		}
 	}
+	drawing.WriteString("course none: name=None, provider=x\n")
 	s, nodes := holding(t, drawing.String())
 	r, naive := readers(t, s, nodes)
 	for _, by := range []atlas.GroupOrderField{atlas.GroupsByCount, atlas.GroupsByKey} {
@@ -205,8 +207,13 @@ func TestGroupsComeByCodePoints(t *testing.T) {
 				for i := 1; i <= len(cities)+2 && yield(i); i++ {
 				}
 			})...) {
-				storetest.Compare(t, naive, r, storetest.Question{Verb: "groups", Relationship: atlas.AllInstitutions.Relationship, IDs: []atlas.ID{atlas.Root},
-					Window: atlas.Window{First: -1, Last: -1}, By: atlas.GroupingOf(atlas.KindInstitution, "CITY"), Groups: atlas.GroupWindow{By: by, Desc: desc, First: first}})
+				for rel, of := range map[*atlas.Relationship]*atlas.Grouping{
+					atlas.AllInstitutions.Relationship: atlas.GroupingOf(atlas.KindInstitution, "CITY"),
+					atlas.AllCourses.Relationship:      atlas.GroupingOf(atlas.KindCourse, "INSTRUCTOR"), // whose texts the database compares otherwise
+				} {
+					storetest.Compare(t, naive, r, storetest.Question{Verb: "groups", Relationship: rel, IDs: []atlas.ID{atlas.Root},
+						Window: atlas.Window{First: -1, Last: -1}, By: of, Groups: atlas.GroupWindow{By: by, Desc: desc, First: first}})
+				}
 			}
 		}
 	}
