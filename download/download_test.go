@@ -135,7 +135,7 @@ func TestHeadersOfAFile(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"Content-Type":           "text/plain; charset=utf-8",
-		"Content-Disposition":    "attachment; filename=alliance-atlas-" + v + "-sample.txt",
+		"Content-Disposition":    `attachment; filename="alliance-atlas-` + v + `-sample.txt"`,
 		"Content-Length":         "5",
 		"Cache-Control":          "public, no-cache",
 		"X-Atlas-Version":        v,
