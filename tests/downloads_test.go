@@ -3,12 +3,15 @@
 package tests
 
 import (
+	"io"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"alliance-atlas/internal/program"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
@@ -43,5 +46,31 @@ func TestTablesByAddressAreThoseOfExport(t *testing.T) {
 		if code := p.Stop(); code != program.ExitOK || strings.Contains(p.Stderr.String(), "level=ERROR") {
 			t.Errorf("exit code %d: %s", code, &p.Stderr)
 		}
+	}
+}
+
+// TestAStopBreaksDownloadsOff: a client that reads slowly holds the server for the time that every request has, and sees then that it has half a file.
+func TestAStopBreaksDownloadsOff(t *testing.T) {
+	testflags.OnlyLong(t, "a server that stops gives running requests 15 seconds")
+	made := filepath.Join(t.TempDir(), "made")
+	if p := harness.Launch(t, "generate", "--institutions", "30000", made); p.Wait() != program.ExitOK {
+		t.Fatal(p.Stderr.String())
+	}
+	p := harness.Serve(t, "--store", "mem:"+made)
+	request, err := http.NewRequest(http.MethodGet, p.URL("/tables/memberships.csv"), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Accept-Encoding", "identity")
+	answer, err := p.Client.Do(request)
+	if err != nil || answer.StatusCode != http.StatusOK {
+		t.Fatal(answer, err)
+	}
+	defer answer.Body.Close()
+	if code := p.Stop(); code != program.ExitOK || !strings.Contains(p.Stderr.String(), "broken off") {
+		t.Errorf("exit code %d: %s", code, &p.Stderr)
+	}
+	if n, err := io.Copy(io.Discard, answer.Body); err == nil {
+		t.Errorf("%d bytes look like a whole file", n)
 	}
 }
