@@ -35,7 +35,6 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, a *attempt) {
 	ctx, cancel := context.WithTimeout(r.Context(), StreamTimeout)
 	defer cancel()
 	out := &sender{w: w, control: http.NewResponseController(w), begun: time.Now(), coding: a.coding.name}
-	out.control.SetReadDeadline(out.begun.Add(StreamTimeout)) // else the server takes the client for gone; not every writer has deadlines
 	err := guarded(func() error { return out.send(ctx, a) })
 	switch {
 	case err == nil:
