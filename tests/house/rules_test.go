@@ -48,6 +48,8 @@ var importRules = []struct {
 		"networks are computed over the port alone, from the rows that a reader shows, so that they are equal whatever the store"},
 	{"network/netapi", []string{"atlas", "atlas/api", "network"},
 		"what clients ask and get of networks has the shapes of package api, and nothing in it depends on the library that runs GraphQL"},
+	{"network/netfile", []string{"atlas"},
+		"files of networks are written from a view that knows nothing of how networks are made, and of the world only how its dates are written"},
 	{"network/networktest", []string{"network"},
 		"slow and obvious versions of what package network computes know its networks and nothing else"},
 	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
