@@ -11,6 +11,7 @@ var (
 )
 
 func (f *file) nodesCSV() {
+	f.mark()
 	f.raw("Id,Label")
 	for _, c := range f.Columns {
 		f.raw(",")
@@ -36,6 +37,7 @@ func (f *file) tiesCSV() {
 	if f.Directed {
 		direction = ",Directed,"
 	}
+	f.mark()
 	f.raw("Source,Target,Type,Weight,Count,From,To\n")
 	f.ties(func(_ int, t *Tie) {
 		f.cell(f.ID(t.Source))
@@ -49,13 +51,28 @@ func (f *file) tiesCSV() {
 	})
 }
 
+// mark writes a byte order mark, if asked for.
+func (f *file) mark() {
+	if f.options.BOM {
+		f.raw("\uFEFF")
+	}
+}
+
+// formula are the characters with which a text begins that spreadsheets run (OWASP, CSV injection).
+const formula = "=+-@\t\r"
+
 // cell writes a text as a cell, in quotes where it needs them. Zero bytes, at which programs in C end, are replaced.
 func (f *file) cell(text string) {
+	harmless := ""
+	if f.options.Excel && text != "" && strings.IndexByte(formula, text[0]) >= 0 {
+		harmless = "'"
+	}
 	if text == "" || !strings.ContainsAny(text, "\",\r\n") && text[0] != ' ' {
+		f.raw(harmless)
 		f.escaped(text, inCell)
 		return
 	}
-	f.raw(`"`)
+	f.raw(`"`, harmless)
 	f.escaped(text, inCell)
 	f.raw(`"`)
 }

@@ -113,10 +113,16 @@ func FormatOf(name string) *Format {
 // GEXF12 is GEXF in its version 1.2, for programs that do not read 1.3.
 func GEXF12() *Format { return gexf12 }
 
+// Options change tables for spreadsheets; other formats have none.
+type Options struct {
+	BOM   bool // begin with a byte order mark, by which Excel knows UTF-8
+	Excel bool // put ' before a text that a spreadsheet would run as a formula
+}
+
 // Write writes a network. It ends soon after its context. The error is that of the writer, or of kind atlas.ErrTimeout; what was written
 // is then no file.
-func (f *Format) Write(ctx context.Context, w io.Writer, n *Network) error {
-	out := &file{Network: n, ctx: ctx, w: w, buffer: make([]byte, 0, bufferSize+1<<10)}
+func (f *Format) Write(ctx context.Context, w io.Writer, n *Network, o Options) error {
+	out := &file{Network: n, options: o, ctx: ctx, w: w, buffer: make([]byte, 0, bufferSize+1<<10)}
 	f.write(out)
 	out.flush()
 	return out.err

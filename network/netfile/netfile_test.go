@@ -143,7 +143,7 @@ func (r read) without(do func(r *read)) read {
 func written(t *testing.T, f *netfile.Format, n *netfile.Network) []byte {
 	t.Helper()
 	var file bytes.Buffer
-	if err := f.Write(t.Context(), &file, n); err != nil {
+	if err := f.Write(t.Context(), &file, n, netfile.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if !utf8.Valid(file.Bytes()) {
@@ -199,13 +199,13 @@ func TestSameRequestSameBytes(t *testing.T) {
 		}
 		for _, room := range []int{0, 1, len(first) / 2, len(first) - 1} {
 			w := &narrow{room: room}
-			if err := f.Write(t.Context(), w, n); !errors.Is(err, errFull) || w.after {
+			if err := f.Write(t.Context(), w, n, netfile.Options{}); !errors.Is(err, errFull) || w.after {
 				t.Errorf("%s with room for %d bytes: %v, and written to again: %t", f.Name, room, err, w.after)
 			}
 		}
 		ended, end := context.WithCancel(t.Context())
 		end()
-		if err := f.Write(ended, &narrow{room: 1 << 30}, n); !errors.Is(err, atlas.ErrTimeout) {
+		if err := f.Write(ended, &narrow{room: 1 << 30}, n, netfile.Options{}); !errors.Is(err, atlas.ErrTimeout) {
 			t.Errorf("%s after the end of its context: %v", f.Name, err)
 		}
 	}

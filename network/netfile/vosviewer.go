@@ -3,7 +3,7 @@
 
 package netfile
 
-var vosviewer = &Format{Name: "vosviewer.json", Ext: "json", MediaType: "application/json", Reads: "VOSviewer, VOSviewer Online", Clusters: true, write: (*file).vosviewer}
+var vosviewer = &Format{Name: "vosviewer.json", Ext: "vosviewer.json", MediaType: "application/json", Reads: "VOSviewer, VOSviewer Online", Clusters: true, write: (*file).vosviewer}
 
 // maxClusters is how many clusters VOSviewer knows; a node of a community beyond them has none.
 const maxClusters = 1000

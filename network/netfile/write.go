@@ -18,10 +18,11 @@ const bufferSize = 32 << 10
 // file is a network being written. After an error nothing is written any more.
 type file struct {
 	*Network
-	ctx    context.Context
-	w      io.Writer
-	buffer []byte
-	err    error
+	options Options
+	ctx     context.Context
+	w       io.Writer
+	buffer  []byte
+	err     error
 }
 
 // flush writes what is in the buffer, unless the context has ended.

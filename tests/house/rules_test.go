@@ -56,7 +56,7 @@ var importRules = []struct {
 		"slow and obvious versions of what package network computes know its networks and nothing else"},
 	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
 		"records become checked changes here, for whatever store they are for"},
-	{"download", []string{"atlas", "graph", "importer", "internal/gzip", "github.com/klauspost/compress", "golang.org/x/text/unicode/norm"},
+	{"download", []string{"atlas", "graph", "importer", "internal/gzip", "network", "network/netapi", "network/netfile", "network/netview", "github.com/klauspost/compress", "golang.org/x/text/unicode/norm"},
 		"files by address are made of what a reader shows, as export and the API make it; errors, inputs and caching are those of package graph, and no store is known"},
 	{"data", []string{"atlas", "importer"},
 		"the dataset takes the one way in that every source takes"},
