@@ -9,6 +9,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"mime"
 	"net/http"
 	"net/url"
 	"os"
@@ -61,8 +62,9 @@ func TestEveryKindInEveryFormat(t *testing.T) {
 			if r := ask(h, "GET", address, "If-None-Match", tag); r.StatusCode != 304 || body(t, r) != "" {
 				t.Errorf("%s with its tag: %d", address, r.StatusCode)
 			}
-			if name := r.Header.Get("Content-Disposition"); !strings.Contains(name, "-"+netview.NameOf(k)) || !strings.HasSuffix(name, "."+f.Ext) {
-				t.Errorf("%s is %s", address, name)
+			_, of, err := mime.ParseMediaType(r.Header.Get("Content-Disposition"))
+			if name := of["filename"]; err != nil || !strings.Contains(name, "-"+netview.NameOf(k)) || !strings.HasSuffix(name, "."+f.Ext) {
+				t.Errorf("%s is %s (%v)", address, r.Header.Get("Content-Disposition"), err)
 			}
 		}
 	}
