@@ -30,9 +30,12 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 	for path, text := range graph.Files(o) {
 		mux.Handle(path, text)
 	}
-	files := download.New(s, download.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline})
+	files := download.New(s, download.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline, Networks: o.Networks})
 	for path, tables := range files.Tables() {
 		mux.Handle(path, tables)
+	}
+	for path, networks := range files.Networks() {
+		mux.Handle(path, networks)
 	}
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
