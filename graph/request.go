@@ -20,6 +20,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/graph/table"
 	"alliance-atlas/network"
 )
 
@@ -105,12 +106,19 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if err != nil {
 		return &answer{errors: gqlerror.List{err}}, nil
 	}
+	var shape *table.Table
+	if req.table != nil {
+		if shape, err = shapeOf(d, op, vars); err != nil {
+			return &answer{errors: gqlerror.List{err}}, nil
+		}
+	}
 	a := e.attempt(ctx, d, op, vars, at, log, false)
 	if log.moved {
 		a.drop()
 		log.restart()
 		a = e.attempt(ctx, d, op, vars, at, log, true)
 	}
+	a.table = shape
 	return a, nil
 }
 

@@ -154,13 +154,13 @@ func oneChain(root *node) error {
 	return visit(root, nil)
 }
 
-// maxShown is how many bytes of a path an error shows: response names can be as long as the document.
-const maxShown = 120
+// shownPath is how many bytes of a path an error shows: response names can be as long as the document.
+const shownPath = 120
 
 func short(path []string) string {
 	text := strings.Join(path, ".")
-	if len(text) > maxShown {
-		return "…" + text[len(text)-maxShown:] // names are ASCII
+	if len(text) > shownPath {
+		return "…" + text[len(text)-shownPath:] // names are ASCII
 	}
 	return text
 }
