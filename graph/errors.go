@@ -176,7 +176,11 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 	if g, ok := errors.AsType[*gqlerror.Error](err); ok {
 		shown.Message, shown.Path, shown.Locations = g.Message, g.Path, g.Locations
 		if c, ok := g.Extensions["code"].(code); ok {
-			return coded(c, shown)
+			coded(c, shown)
+			if id, ok := g.Extensions["requestId"]; ok { // of a defect that was logged for another answer
+				shown.Extensions["requestId"] = id
+			}
+			return shown
 		}
 	}
 	if shown.Locations == nil {
