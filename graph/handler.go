@@ -92,14 +92,14 @@ const AnyOrigin = "*"
 
 // crossOrigin lets pages of these origins ask a handler, with whatever headers they like: none of them changes an answer that the
 // page could not have without it. Credentials stay refused, so that no answer ever depends on who is logged in where.
-func crossOrigin(origins []string, h http.Handler) http.Handler {
+func crossOrigin(origins []string, h http.Handler, exposed ...string) http.Handler {
 	if len(origins) == 0 {
 		return h
 	}
 	options := cors.Options{
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowedHeaders: []string{"*"},
-		ExposedHeaders: []string{"ETag"},
+		ExposedHeaders: append([]string{"ETag"}, exposed...),
 		MaxAge:         int(time.Hour / time.Second), // browsers ask again after at most two
 	}
 	if slices.Contains(origins, AnyOrigin) {

@@ -49,11 +49,7 @@ func InDir(dir string) Create {
 // as far as it came. Cost: one pass over all rows; memory for one.
 func Write(ctx context.Context, create Create, rows Rows, progress func(Progress)) error {
 	m := &meter{report: progress}
-	set := rows.Dataset()
-	descriptor := set.Package
-	if len(descriptor) == 0 {
-		descriptor = describe(set, "")
-	}
+	descriptor := Descriptor(rows.Dataset())
 	for _, t := range atlas.Tables {
 		err := writeFile(create, fileOf(t), func(w *bufio.Writer) error {
 			return writeTable(ctx, w, t, rows, m)
@@ -71,6 +67,23 @@ func Write(ctx context.Context, create Create, rows Rows, progress func(Progress
 		m.end()
 	}
 	return err
+}
+
+// Descriptor is the datapackage.json that Write writes: as it was read, or made of the tables where the rows came without one.
+func Descriptor(set *atlas.Dataset) []byte {
+	if len(set.Package) == 0 {
+		return describe(set, "")
+	}
+	return set.Package
+}
+
+// WriteTable writes one table, as Write does. Its errors are those of the rows, of the writer, and of ctx.
+func WriteTable(ctx context.Context, w io.Writer, t *atlas.Table, rows Rows) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	if err := writeTable(ctx, out, t, rows, new(meter)); err != nil {
+		return err
+	}
+	return out.Flush()
 }
 
 func writeFile(create Create, name string, fill func(*bufio.Writer) error) (err error) {

@@ -2,7 +2,10 @@
 
 package plan
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // Field is a field of an object type whose values are *F.
 type Field[F any] struct {
@@ -78,4 +81,18 @@ type batch[F, C any] struct {
 	of     Type[C]
 	args   Args
 	ask    func(ctx context.Context, args map[string]any, parents []*F) ([]C, error)
+}
+
+func (b *batch[F, C]) arguments() Args { return b.args }
+
+// Coerce makes the arguments of a field that the store is asked for, as its resolver gets them, of values as variables have them.
+func (o *Object[T]) Coerce(ctx context.Context, field string, given map[string]any) (map[string]any, error) {
+	i, ok := o.index[field]
+	if !ok {
+		return nil, fmt.Errorf("%s has no field %s", o.Name, field)
+	}
+	if of, ok := o.fields[i].kind.(interface{ arguments() Args }); ok && of.arguments() != nil {
+		return of.arguments()(ctx, given)
+	}
+	return nil, nil
 }

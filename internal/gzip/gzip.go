@@ -32,8 +32,17 @@ func Wanted(h http.Header, size int) bool {
 	if len(values) == 0 || size < Minimum && !weighted(values) { // only weights can refuse the plain text
 		return false
 	}
-	const unsaid = -1
-	gzip, identity, other := float64(unsaid), float64(unsaid), float64(unsaid)
+	gzip, identity := Weight(values, "gzip", "x-gzip"), Weight(values, "identity") // where that is unsaid, the plain text is acceptable, but less wanted than the codings that are named
+	return gzip > 0 && (identity == 0 || size >= Minimum && gzip >= identity)
+}
+
+// unsaid is the weight of a coding that a client does not name.
+const unsaid = -1
+
+// Weight is the weight that a client gives a coding by the values of its headers Accept-Encoding: 0 to 1, 0 where it refuses it, and -1
+// where it says nothing of it. names are all names of the coding. It allocates nothing.
+func Weight(values []string, names ...string) (q float64) {
+	named, other := float64(unsaid), float64(unsaid)
 	for _, rest := range values {
 		for one := ""; rest != ""; {
 			one, rest, _ = strings.Cut(rest, ",")
@@ -42,23 +51,21 @@ func Wanted(h http.Header, size int) bool {
 			if !ok {
 				continue // a coding with an unreadable weight is ignored
 			}
-			switch name = strings.TrimSpace(name); {
-			case strings.EqualFold(name, "gzip"), strings.EqualFold(name, "x-gzip"):
-				gzip = max(gzip, q)
-			case strings.EqualFold(name, "identity"):
-				identity = max(identity, q)
-			case name == "*":
+			name = strings.TrimSpace(name)
+			if name == "*" {
 				other = max(other, q)
+			}
+			for _, n := range names {
+				if strings.EqualFold(name, n) {
+					named = max(named, q)
+				}
 			}
 		}
 	}
-	if gzip == unsaid {
-		gzip = other
+	if named == unsaid {
+		return other
 	}
-	if identity == unsaid {
-		identity = other // and where that is unsaid too, the plain text is acceptable, but less wanted than the codings that are named
-	}
-	return gzip > 0 && (identity == 0 || size >= Minimum && gzip >= identity)
+	return named
 }
 
 func weighted(values []string) bool {

@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/network"
 	"alliance-atlas/store"
@@ -28,6 +29,10 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 	mux.Handle("/graphql/{$}", api) // as people type it
 	for path, text := range graph.Files(o) {
 		mux.Handle(path, text)
+	}
+	files := download.New(s, download.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline})
+	for path, tables := range files.Tables() {
+		mux.Handle(path, tables)
 	}
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())

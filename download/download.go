@@ -1,0 +1,305 @@
+// Package download answers by address what scripts, notebooks and programs for networks read: files made of what a store shows. This file
+// has what all of them share: which requests are answered, how they are cached, and what goes before the first byte.
+//
+// params.go reads the parameters of an address, coding.go chooses gzip, zstd or neither, stream.go sends a file as it is made,
+// about.go says what a file is of; tables.go has the downloads at /tables.
+package download
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+	"runtime/debug"
+	"slices"
+	"strconv"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
+)
+
+// Options say how a Server behaves.
+type Options struct {
+	// Log gets errors and panics that are defects, and what broke a file off. nil discards them.
+	Log *slog.Logger
+	// CORSOrigins are the origins whose pages may read files, as in graph.Options.
+	CORSOrigins []string
+	// Deadline is how long all work before the first byte may take; 0 is graph.RequestTimeout.
+	Deadline time.Duration
+}
+
+// Server answers downloads from a store. It keeps nothing of a request, and no goroutine outlives one.
+type Server struct {
+	store     atlas.Store
+	log       *slog.Logger
+	origins   []string
+	deadline  time.Duration
+	described described // of the dataset last served
+}
+
+// New makes a server of downloads.
+func New(store atlas.Store, o Options) *Server {
+	s := &Server{store: store, log: o.Log, origins: o.CORSOrigins, deadline: o.Deadline}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.deadline == 0 {
+		s.deadline = graph.RequestTimeout
+	}
+	return s
+}
+
+// File is one download: all that is known of it before the data is read.
+type File struct {
+	Name, Ext string // of the file: alliance-atlas-VERSION-NAME.EXT
+	MediaType string
+	// Params are those of its address; their Key is part of the tag, so that all that changes the file must have been read from them.
+	Params *Params
+	// Key is what else changes the file, where it was not read from Params: a part of the path, or a text that an operator may change.
+	Key string
+	// At is the date of what is shown, zero for all times.
+	At atlas.PartialDate
+	// Packed tells that the file is compressed already, so that no coding is worth its time.
+	Packed bool
+	// Prepare does all work before the first byte; its errors become the status of the answer. It gives what writes the file: equal
+	// bytes for equal tags, in memory that does not grow with the file. It is called once more, with another reader, where a store that
+	// keeps no snapshots changed meanwhile.
+	Prepare func(ctx context.Context, reader atlas.Reader) (write Writing, err error)
+}
+
+// Writing writes a file. Its error breaks the connection off, except before the first bytes were sent.
+type Writing func(ctx context.Context, w io.Writer) error
+
+// Find finds the file that a request asks for. It must not ask the store. Its errors are of the kinds of package atlas, or NotFound.
+type Find func(r *http.Request) (*File, error)
+
+// notFound is an error whose status is 404.
+type notFound struct{ error }
+
+func (e notFound) Unwrap() error { return e.error }
+
+// NotFound is the error for an address where nothing is. Its text is the sentence alone, and its code BAD_INPUT.
+func NotFound(format string, args ...any) error {
+	return notFound{atlas.Errorf(atlas.ErrInput, format, args...)}
+}
+
+// exposed are the headers of a file that a page of another origin may read.
+var exposed = []string{"Content-Disposition", "Link", "X-Atlas-Version", "X-Atlas-Citation"}
+
+// Handler answers requests for the files that find finds, also to pages of the origins that the server was given.
+func (s *Server) Handler(find Find) http.Handler {
+	return graph.CrossOrigin(s.origins, exposed, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.Serve(w, r, find) }))
+}
+
+// Serve answers one request. An answer is whole, an error with its status, or a connection that breaks off: never half a file with
+// status 200 that looks like a whole one.
+func (s *Server) Serve(w http.ResponseWriter, r *http.Request, find Find) {
+	h := w.Header()
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Add("Vary", "Accept-Encoding")
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		h.Set("Allow", "GET, HEAD")
+		s.fail(w, r, status{http.StatusMethodNotAllowed, atlas.Errorf(atlas.ErrInput, "a download is read by GET or HEAD")})
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
+	defer cancel()
+	var a attempt
+	err := guarded(func() (err error) {
+		if a.file, err = find(r); err != nil {
+			return err
+		}
+		a.coding = chosen(r.Header, a.file.Packed)
+		for again := false; ; again = true {
+			err = s.attempt(ctx, w, r, &a)
+			if again || !errors.Is(err, atlas.ErrChanged) {
+				return err
+			}
+		}
+	})
+	switch {
+	case err != nil:
+		s.fail(w, r, err)
+	case a.unchanged:
+		h.Del("Content-Type")
+		h.Del("Content-Disposition")
+		w.WriteHeader(http.StatusNotModified)
+	case r.Method == http.MethodHead:
+		if a.coding.name != "" {
+			h.Set("Content-Encoding", a.coding.name)
+		}
+		w.WriteHeader(http.StatusOK)
+	default:
+		s.stream(w, r, &a)
+	}
+}
+
+// attempt is one answer on its way.
+type attempt struct {
+	file      *File
+	coding    *coding
+	write     Writing // nil where there is nothing to write
+	unchanged bool    // the client has it already
+}
+
+// attempt does what must be done before the first byte, and writes the headers. A client that has the file already costs a look at
+// the version.
+func (s *Server) attempt(ctx context.Context, w http.ResponseWriter, r *http.Request, a *attempt) error {
+	set, err := s.current(ctx)
+	if err != nil {
+		return err
+	}
+	tag, err := s.head(w.Header(), a, set)
+	if err != nil {
+		return err
+	}
+	if a.unchanged = graph.Matches(r.Header, tag, false); a.unchanged {
+		return nil
+	}
+	reader, err := s.store.Snapshot(ctx, a.file.At)
+	if err != nil {
+		return err
+	}
+	if reader.Dataset() != set { // a database may have changed just now
+		if tag, err = s.head(w.Header(), a, reader.Dataset()); err != nil {
+			return err
+		}
+	}
+	a.write, err = a.file.Prepare(ctx, reader)
+	a.unchanged = err == nil && graph.Matches(r.Header, tag, true)
+	return err
+}
+
+// current describes the data now.
+func (s *Server) current(ctx context.Context) (*atlas.Dataset, error) {
+	if v, ok := s.store.(atlas.Versioned); ok {
+		return v.Current(ctx)
+	}
+	reader, err := s.store.Snapshot(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	return reader.Dataset(), nil
+}
+
+// forever is how long a file of a version may be kept: a year, which is what caches take for always (RFC 9111, 1.2.2 has no word for it).
+const forever = "public, max-age=31536000, immutable"
+
+// head writes the headers of a file over a dataset, and gives its tag.
+func (s *Server) head(h http.Header, a *attempt, set *atlas.Dataset) (tag string, err error) {
+	f := a.file
+	cache := "public, no-cache"
+	if version := f.Params.version; version != "" {
+		if version != set.Version {
+			return "", NotFound("version %q of the dataset is not here: this server has version %s; leave the parameter version out to get that", atlas.Excerpt(version), set.Version)
+		}
+		cache = forever
+	}
+	tag = tagOf(f, a.coding, set)
+	h.Set("ETag", tag)
+	h.Set("Cache-Control", cache)
+	h.Set("Content-Type", f.MediaType)
+	if !f.Params.inline {
+		name := fmt.Sprintf("alliance-atlas-%s-%s.%s", set.Version, f.Name, f.Ext)
+		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	}
+	h.Set("X-Atlas-Version", set.Version)
+	h.Set("X-Atlas-Citation", line(set.Citation))
+	h.Del("Link")
+	for _, license := range s.described.of(set).Licenses {
+		h.Add("Link", "<"+license.url()+`>; rel="license"`)
+	}
+	return tag, nil
+}
+
+// sent are the headers that an error does not have.
+var sent = []string{"ETag", "Content-Disposition", "Content-Encoding", "Link", "X-Atlas-Version", "X-Atlas-Citation"}
+
+// tagSize is how many bytes of a digest a tag has, as in package graph.
+const tagSize = 16
+
+// tagOf is the strong entity tag of a file (RFC 9110, 8.8.3). Equal tags are equal bytes.
+func tagOf(f *File, c *coding, set *atlas.Dataset) string {
+	sum := sha256.New()
+	for _, part := range []string{
+		graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package),
+		f.At.String(), f.Name, f.Ext, f.MediaType, f.Key, f.Params.Key(),
+	} {
+		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
+		sum.Write([]byte(part))
+	}
+	tag := base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize])
+	if c.name != "" {
+		tag += "." + c.name // other bytes
+	}
+	return `"` + tag + `"`
+}
+
+// status is an error with a status of its own.
+type status struct {
+	code int
+	error
+}
+
+func (e status) Unwrap() error { return e.error }
+
+// fail answers with an error alone.
+func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	code, body := graph.Problem(r.Context(), s.log, err)
+	if own, ok := errors.AsType[status](err); ok {
+		code = own.code
+	} else if _, ok := errors.AsType[notFound](err); ok {
+		code = http.StatusNotFound
+	}
+	h := w.Header()
+	for _, name := range sent {
+		h.Del(name)
+	}
+	h.Set("Cache-Control", "no-store")
+	h.Set("Content-Type", "application/json; charset=utf-8")
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(code)
+	w.Write(body) // where it fails, the client is gone and needs no answer
+}
+
+// guarded makes a panic an error, which is logged like every other that is a defect.
+func guarded(do func() error) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return do()
+}
+
+// Text is a file that is made before its first byte: small ones alone.
+func Text(text []byte) Writing {
+	return func(_ context.Context, w io.Writer) error {
+		_, err := io.Copy(w, bytes.NewReader(text))
+		return err
+	}
+}
+
+// names are a list of words as a sentence has it.
+func names(of []string) string {
+	of = slices.Clone(of)
+	if n := len(of); n > 1 {
+		of = append(of[:n-2], of[n-2]+" and "+of[n-1])
+	}
+	var b bytes.Buffer
+	for i, name := range of {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(name)
+	}
+	return b.String()
+}
