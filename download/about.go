@@ -16,12 +16,13 @@ import (
 
 // About is what datapackage.json says of a dataset, as far as files repeat it.
 type About struct {
-	Description string     `json:"description"`
-	Version     string     `json:"version"`
-	Keywords    []string   `json:"keywords"`
-	Licenses    []License  `json:"licenses"`
-	Sources     []Origin   `json:"sources"`
-	Resources   []Resource `json:"resources"`
+	Description  string        `json:"description"`
+	Version      string        `json:"version"`
+	Keywords     []string      `json:"keywords"`
+	Licenses     []License     `json:"licenses"`
+	Sources      []Origin      `json:"sources"`
+	Contributors []Contributor `json:"contributors"`
+	Resources    []Resource    `json:"resources"`
 }
 
 // License is a licence of a dataset.
@@ -36,6 +37,11 @@ type Origin struct {
 	Title   string `json:"title"`
 	Path    string `json:"path"`
 	Version string `json:"version"`
+}
+
+// Contributor is one of the makers of a dataset.
+type Contributor struct {
+	Title string `json:"title"`
 }
 
 // Resource is a table of a dataset.

@@ -2,7 +2,7 @@
 // has what all of them share: which requests are answered, how they are cached, and what goes before the first byte.
 //
 // params.go reads the parameters of an address, coding.go chooses gzip, zstd or neither, stream.go sends a file as it is made,
-// about.go says what a file is of; tables.go has the downloads at /tables.
+// about.go says what a file is of; tables.go has the downloads at /tables, package.go and describe.go those at /tables.zip.
 package download
 
 import (
@@ -20,6 +20,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"alliance-atlas/atlas"
@@ -208,8 +209,7 @@ func (s *Server) head(h http.Header, a *attempt, set *atlas.Dataset) (tag string
 	h.Set("Cache-Control", cache)
 	h.Set("Content-Type", f.MediaType)
 	if !f.Params.inline {
-		name := fmt.Sprintf("alliance-atlas-%s-%s.%s", set.Version, f.Name, f.Ext)
-		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+		h.Set("Content-Disposition", attachment(fmt.Sprintf("alliance-atlas-%s-%s.%s", set.Version, f.Name, f.Ext)))
 	}
 	h.Set("X-Atlas-Version", set.Version)
 	h.Set("X-Atlas-Citation", line(set.Citation))
@@ -218,6 +218,14 @@ func (s *Server) head(h http.Header, a *attempt, set *atlas.Dataset) (tag string
 		h.Add("Link", "<"+license.url()+`>; rel="license"`)
 	}
 	return tag, nil
+}
+
+// attachment is the header Content-Disposition for the name of a file (RFC 6266).
+func attachment(name string) string {
+	if strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r > '~' || r == '"' || r == '\\' }) {
+		return mime.FormatMediaType("attachment", map[string]string{"filename": name})
+	}
+	return `attachment; filename="` + name + `"`
 }
 
 // sent are the headers that an error does not have.

@@ -23,6 +23,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
 	"alliance-atlas/download"
+	"alliance-atlas/importer"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
@@ -34,9 +35,15 @@ func curated(t testing.TB) atlas.Store {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return holding(t, base)
+}
+
+// holding is a store with the rows of a package.
+func holding(t testing.TB, p *importer.Package) atlas.Store {
+	t.Helper()
 	store := mem.New()
 	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), base.Changes()); err != nil {
+	if err := store.Apply(t.Context(), p.Changes()); err != nil {
 		t.Fatal(err)
 	}
 	return store
@@ -135,7 +142,7 @@ func TestHeadersOfAFile(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"Content-Type":           "text/plain; charset=utf-8",
-		"Content-Disposition":    "attachment; filename=alliance-atlas-" + v + "-sample.txt",
+		"Content-Disposition":    `attachment; filename="alliance-atlas-` + v + `-sample.txt"`,
 		"Content-Length":         "5",
 		"Cache-Control":          "public, no-cache",
 		"X-Atlas-Version":        v,

@@ -26,7 +26,7 @@ const (
 const (
 	chunk    = 32 << 10
 	heldBack = 64 << 10
-	flushed  = time.Second // what was written is sent after as much time at the latest, once more is written
+	flushed  = time.Second / 2 // what was written is sent after as much time at the latest, once more is written
 )
 
 // stream sends a file. Where making it fails before anything was sent, the answer is the error; afterwards the connection breaks off, which
