@@ -10,7 +10,7 @@
 //	json     an answer, laid out by layout.
 //	cypher   a question to Neo4j that holds the dataset; the text block behind it is its answer (tests/neo4j/readme_test.go).
 //	js, ts, python, r
-//	         an example of docs/clients.md; the text block behind it is what it prints (tests/clients/documents_test.go).
+//	         an example of docs/clients.md or docs/downloads.md; the text block behind it is what it prints (tests/clients/documents_test.go).
 //
 // A block of another language, or an answer without its question, fails.
 package tests

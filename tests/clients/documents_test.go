@@ -1,4 +1,5 @@
-// The examples of docs/clients.md: each is run as it stands there, and prints what stands below it. Those in one language are:
+// The examples of docs/clients.md and docs/downloads.md: each is run as it stands there, and prints what stands below it. Those in one
+// language are:
 //
 //	js      a program of its own, or a file of a project where the first line names it
 //	ts      files of one project, which GraphQL Code Generator and the compiler of TypeScript go through before its last one is run
@@ -18,9 +19,12 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-var updateReadme = flag.Bool("update-readme", false, "write what the examples of docs/clients.md print into it")
+var updateReadme = flag.Bool("update-readme", false, "write what the examples of docs/clients.md and docs/downloads.md print into them")
 
-const document = "docs/clients.md"
+const (
+	document  = "docs/clients.md"
+	downloads = "docs/downloads.md"
+)
 
 // fileName finds the name of a file in the first line of a block.
 var fileName = regexp.MustCompile(`^// ([\w./]+)\n`)
@@ -37,9 +41,9 @@ func documentedFile(t *testing.T, name string) string {
 	return ""
 }
 
-// examples compares what the document prints below its blocks of a language with what they printed: outputs gives it for all of
+// examples compares what a document prints below its blocks of a language with what they printed: outputs gives it for all of
 // them, "" for those that print nothing.
-func examples(t *testing.T, language string, outputs func(blocks []harness.Block) []string) {
+func examples(t *testing.T, document, language string, outputs func(blocks []harness.Block) []string) {
 	t.Helper()
 	var blocks []harness.Block
 	for _, b := range harness.ReadmeBlocks(t, text(t, document)) {
@@ -74,7 +78,7 @@ func examples(t *testing.T, language string, outputs func(blocks []harness.Block
 func TestExamplesInJavaScript(t *testing.T) {
 	node := node(t)
 	p := harness.Serve(t)
-	examples(t, "js", func(blocks []harness.Block) (outputs []string) {
+	examples(t, document, "js", func(blocks []harness.Block) (outputs []string) {
 		for _, b := range blocks {
 			output := ""
 			if !fileName.MatchString(b.Text) { // TestRelay has those
@@ -90,7 +94,7 @@ func TestExamplesInJavaScript(t *testing.T) {
 func TestExamplesInTypeScript(t *testing.T) {
 	node := node(t)
 	p := harness.Serve(t)
-	examples(t, "ts", func(blocks []harness.Block) []string {
+	examples(t, document, "ts", func(blocks []harness.Block) []string {
 		files, last := map[string]string{"package.json": `{"type": "module"}`}, ""
 		for _, b := range blocks {
 			named := fileName.FindStringSubmatch(b.Text)
@@ -124,7 +128,7 @@ func TestExamplesInR(t *testing.T) {
 		harness.Lacks(t, "there is no R with jsonlite; install it (on Debian: apt-get install r-base-core r-cran-jsonlite)")
 	}
 	p := harness.Serve(t)
-	examples(t, "r", func(blocks []harness.Block) (outputs []string) {
+	examples(t, document, "r", func(blocks []harness.Block) (outputs []string) {
 		for _, b := range blocks {
 			dir := folder(t, p.URL(""), map[string]string{"example.R": b.Text})
 			outputs = append(outputs, string(run(t, dir, interpreter, "example.R")))
@@ -133,11 +137,30 @@ func TestExamplesInR(t *testing.T) {
 	})
 }
 
+// TestExamplesOfDownloads runs them as one program, in the order of the page.
+func TestExamplesOfDownloads(t *testing.T) {
+	interpreter := tool(t, "downloads", "python")
+	p := harness.Serve(t)
+	const mark = "\f" // between the outputs of two blocks
+	examples(t, downloads, "python", func(blocks []harness.Block) []string {
+		var program strings.Builder
+		for _, b := range blocks {
+			program.WriteString(b.Text + "print('\\f', end='')\n")
+		}
+		dir := folder(t, p.URL(""), map[string]string{"example.py": program.String()})
+		printed := strings.Split(string(run(t, dir, interpreter, "example.py")), mark)
+		if len(printed) != len(blocks)+1 {
+			t.Fatalf("%d blocks printed %q", len(blocks), printed)
+		}
+		return printed[:len(blocks)]
+	})
+}
+
 func TestExamplesInPython(t *testing.T) {
 	current, old := tool(t, "current", "python"), tool(t, "old", "python")
 	p := harness.Serve(t)
 	const mark = "\f" // between the outputs of two blocks
-	examples(t, "python", func(blocks []harness.Block) []string {
+	examples(t, document, "python", func(blocks []harness.Block) []string {
 		outputs := make([]string, len(blocks))
 		var program strings.Builder
 		var parts []int
