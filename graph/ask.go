@@ -31,6 +31,9 @@ const (
 	CSV  Format = "csv"  // as the API answers a GET that accepts text/csv
 )
 
+// Style is how a table is written.
+type Style = table.Style
+
 // Question is an operation with the values of its variables.
 type Question struct {
 	Query     string            // a document
@@ -38,7 +41,7 @@ type Question struct {
 	Variables map[string]any    // as JSON has them, numbers as json.Number
 	At        atlas.PartialDate // as the parameter asOf of an address
 	Format    Format
-	Style     table.Style // of CSV
+	Style     Style // of CSV
 }
 
 // Ready is a question that can be asked: its document is valid, its variables fit, and its answer is a table where one is wanted.

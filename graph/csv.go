@@ -18,6 +18,9 @@ const (
 	excelParameter = "excel" // with ' before what a spreadsheet would run
 )
 
+// versionHeader is the header with the version of the data that a table is of: JSON has it in extensions.dataset.
+const versionHeader = "X-Atlas-Version"
+
 // readStyle reads how a table is to be written.
 func readStyle(values url.Values) (*table.Style, *refusal) {
 	style := new(table.Style)

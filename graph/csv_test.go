@@ -85,6 +85,12 @@ func TestCSVOverHTTP(t *testing.T) {
 	if first.Code != 200 || tag == "" {
 		t.Fatalf("%d %v", first.Code, first.Header())
 	}
+	var is struct {
+		Data struct{ Dataset struct{ Version string } }
+	}
+	if err := json.Unmarshal(got(h, http.MethodGet, "query", "{ dataset { version } }").Body.Bytes(), &is); err != nil || first.Header().Get("X-Atlas-Version") != is.Data.Dataset.Version {
+		t.Errorf("the table is of version %q, the data %q: %v", first.Header().Get("X-Atlas-Version"), is.Data.Dataset.Version, err)
+	}
 	tags := map[string]bool{tag: true, got(h, http.MethodGet, query...).Header().Get("ETag"): true}
 	for _, more := range [][]string{{"bom", "1"}, {"excel", "1"}, {"bom", "1", "excel", "true"}} {
 		tags[asCSV(h, append(more, query...)...).Header().Get("ETag")] = true

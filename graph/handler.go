@@ -74,7 +74,7 @@ func Handler(store atlas.Store, o Options) (http.Handler, error) {
 		}
 		chain = protection.Handler(h)
 	}
-	chain = crossOrigin(o.CORSOrigins, chain)
+	chain = crossOrigin(o.CORSOrigins, chain, versionHeader)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h["X-Content-Type-Options"] = noSniff
@@ -222,6 +222,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if csv != nil {
+		w.Header()[versionHeader] = []string{a.dataset.Version}
 		send(w, r, m, status, csv, true)
 		return
 	}

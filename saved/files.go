@@ -11,7 +11,6 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
-	"alliance-atlas/graph/table"
 )
 
 // Path is where saved questions are, and their list.
@@ -84,7 +83,7 @@ func (s *Set) file(r *http.Request, q *Query, f format) (*download.File, error) 
 	}
 	question.At = p.Date(dateParameter)
 	if f.format == graph.CSV {
-		question.Style = table.Style{BOM: p.Flag(bomParameter), Excel: p.Flag(excelParameter)}
+		question.Style = graph.Style{BOM: p.Flag(bomParameter), Excel: p.Flag(excelParameter)}
 	}
 	if p.Err() != nil {
 		return nil, p.Err()

@@ -14,7 +14,6 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
-	"alliance-atlas/graph/table"
 	"alliance-atlas/saved"
 	"alliance-atlas/web"
 )
@@ -75,7 +74,7 @@ func (c *queryCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	question := saved.Question(checked)
-	question.At, question.Format, question.Style = at, graph.Format(c.Format), table.Style{BOM: c.BOM, Excel: c.Excel}
+	question.At, question.Format, question.Style = at, graph.Format(c.Format), graph.Style{BOM: c.BOM, Excel: c.Excel}
 	if err := given(question.Variables, checked.Variables, c.Var); err != nil {
 		return err
 	}
