@@ -116,18 +116,16 @@ func (r *Ready) run(ctx context.Context, reader atlas.Reader, log *errorLog) (a 
 
 // Now asks the store itself, as one request of the API does: once more where the data changed meanwhile.
 func (r *Ready) Now(ctx context.Context) ([]byte, error) {
-	var text []byte
-	var err error
-	for range 2 {
-		var reader atlas.Reader
-		if reader, err = r.asker.h.store.Snapshot(ctx, r.p.at); err != nil {
-			return nil, err
+	for again := false; ; again = true {
+		var text []byte
+		reader, err := r.asker.h.store.Snapshot(ctx, r.p.at)
+		if err == nil {
+			text, err = r.Ask(ctx, reader)
 		}
-		if text, err = r.Ask(ctx, reader); err == nil || !errors.Is(err, atlas.ErrChanged) {
-			break
+		if again || !errors.Is(err, atlas.ErrChanged) {
+			return text, err
 		}
 	}
-	return text, err
 }
 
 // Fault is an error as clients see it: a sentence, with its code and its places in the document.

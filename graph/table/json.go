@@ -72,7 +72,9 @@ func (v value) members(visit func(name []byte, member value)) {
 		to := endOfText(v, i)
 		name := v[i+1 : to-1] // response names have no escapes
 		var member value
-		member, i = valueAt(v, blank(v, to)+1)
+		if member, i = valueAt(v, blank(v, to)+1); i <= to {
+			return // not reached: the text is JSON
+		}
 		visit(name, member)
 		if i = blank(v, i); i < len(v) && v[i] == ',' {
 			i = blank(v, i+1)
@@ -86,10 +88,11 @@ func (v value) entries(visit func(entry value) bool) {
 		return
 	}
 	for i := blank(v, 1); i < len(v) && v[i] != ']'; {
-		var entry value
-		if entry, i = valueAt(v, i); !visit(entry) {
+		entry, to := valueAt(v, i)
+		if to == i || !visit(entry) {
 			return
 		}
+		i = to
 		if i = blank(v, i); i < len(v) && v[i] == ',' {
 			i = blank(v, i+1)
 		}
