@@ -65,7 +65,7 @@ func (w *writer) put(comma bool) {
 		copy(w.cell[1:], w.cell)
 		w.cell[0] = '\''
 	}
-	if !bytes.ContainsAny(w.cell, "\",\r\n") {
+	if !quoted(w.cell) {
 		w.b = append(w.b, w.cell...)
 		return
 	}
@@ -77,6 +77,16 @@ func (w *writer) put(comma bool) {
 		w.b = append(w.b, c)
 	}
 	w.b = append(w.b, '"')
+}
+
+// quoted tells whether a cell stands in quotes.
+func quoted(cell []byte) bool {
+	for _, c := range cell {
+		if c == '"' || c == ',' || c == '\r' || c == '\n' {
+			return true
+		}
+	}
+	return false
 }
 
 // formula are the first characters of cells that spreadsheets may run (OWASP, CSV Injection).
@@ -97,15 +107,16 @@ func appendCell(b []byte, v value) []byte {
 		return append(b, text...)
 	case v.isList():
 		first := true
-		v.entries(func(entry value) bool {
+		for c := v.open('['); ; first = false {
+			entry, ok := c.entry()
+			if !ok {
+				return b
+			}
 			if !first {
 				b = append(b, ';')
 			}
-			first = false
 			b = appendCell(b, entry)
-			return true
-		})
-		return b
+		}
 	}
 	return append(b, v...)
 }

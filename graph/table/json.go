@@ -3,6 +3,8 @@
 
 package table
 
+import "bytes"
+
 // value is one JSON value, without spaces around it; nil is null, or a member that is not there.
 type value []byte
 
@@ -44,12 +46,21 @@ func end(b []byte, i int) int {
 
 // endOfText is where the text that begins with the quote at i ends.
 func endOfText(b []byte, i int) int {
-	for i++; i < len(b) && b[i] != '"'; i++ {
-		if b[i] == '\\' {
-			i++
+	for begin := i + 1; ; {
+		at := bytes.IndexByte(b[begin:], '"')
+		if at < 0 {
+			return len(b)
 		}
+		at += begin
+		escapes := 0
+		for at-escapes-1 > i && b[at-escapes-1] == '\\' {
+			escapes++
+		}
+		if escapes%2 == 0 {
+			return at + 1
+		}
+		begin = at + 1
 	}
-	return min(i+1, len(b))
 }
 
 // valueAt is the value at i, and where it ends.
@@ -63,40 +74,50 @@ func valueAt(b []byte, i int) (value, int) {
 	return v, to
 }
 
-// members visits the members of an object, none where it is null.
-func (v value) members(visit func(name []byte, member value)) {
-	if len(v) == 0 || v[0] != '{' {
-		return
-	}
-	for i := blank(v, 1); i < len(v) && v[i] == '"'; {
-		to := endOfText(v, i)
-		name := v[i+1 : to-1] // response names have no escapes
-		var member value
-		if member, i = valueAt(v, blank(v, to)+1); i <= to {
-			return // not reached: the text is JSON
-		}
-		visit(name, member)
-		if i = blank(v, i); i < len(v) && v[i] == ',' {
-			i = blank(v, i+1)
-		}
-	}
+// cursor goes through the members of an object, or the entries of a list.
+type cursor struct {
+	in value
+	at int // of what comes next; 0 where there is nothing
 }
 
-// entries visits the entries of a list, none where it is null, until visit returns false.
-func (v value) entries(visit func(entry value) bool) {
-	if len(v) == 0 || v[0] != '[' {
-		return
+// open is a cursor at the beginning of an object or a list. What is neither, such as null, has nothing in it.
+func (v value) open(bracket byte) cursor {
+	if len(v) == 0 || v[0] != bracket {
+		return cursor{}
 	}
-	for i := blank(v, 1); i < len(v) && v[i] != ']'; {
-		entry, to := valueAt(v, i)
-		if to == i || !visit(entry) {
-			return
-		}
-		i = to
-		if i = blank(v, i); i < len(v) && v[i] == ',' {
-			i = blank(v, i+1)
-		}
+	return cursor{v, blank(v, 1)}
+}
+
+// member is the next member of an object.
+func (c *cursor) member() (name []byte, v value, ok bool) {
+	if c.at == 0 || c.at >= len(c.in) || c.in[c.at] != '"' {
+		return nil, nil, false
 	}
+	to := endOfText(c.in, c.at)
+	name = c.in[c.at+1 : to-1] // response names have no escapes
+	c.at = blank(c.in, to) + 1 // behind the colon
+	v, ok = c.value()
+	return name, v, ok
+}
+
+// entry is the next entry of a list.
+func (c *cursor) entry() (v value, ok bool) {
+	if c.at == 0 || c.at >= len(c.in) || c.in[c.at] == ']' {
+		return nil, false
+	}
+	return c.value()
+}
+
+// value is the value that comes next, with the comma behind it.
+func (c *cursor) value() (value, bool) {
+	v, to := valueAt(c.in, c.at)
+	if to == c.at {
+		return nil, false // not reached: the text is JSON
+	}
+	if c.at = blank(c.in, to); c.at < len(c.in) && c.in[c.at] == ',' {
+		c.at = blank(c.in, c.at+1)
+	}
+	return v, true
 }
 
 func (v value) isList() bool { return len(v) > 0 && v[0] == '[' }

@@ -13,7 +13,8 @@ func (t *Table) rows(data []byte, visit func(cells []value) bool) {
 
 type flattening struct {
 	cells []value
-	found bool // whether there is an object with columns of its own
+	found bool    // whether there is an object with columns of its own
+	stack []value // the members of the objects that are being read
 	visit func([]value) bool
 }
 
@@ -23,57 +24,72 @@ func (f *flattening) object(n *node, v value, isRoot bool) bool {
 	if list == nil {
 		return isRoot && !f.found || f.visit(f.cells)
 	}
-	some, more := false, true
-	f.each(rows, func(row value) bool {
-		some = true
-		more = f.object(list, row, false)
-		return more
-	})
-	if some || isRoot && !f.found {
+	found := f.found
+	some, more := f.each(list, rows)
+	if some || isRoot && !found {
 		return more
 	}
 	clear(f.cells[list.from:list.to])
 	return f.visit(f.cells)
 }
 
-// each visits the objects of a list, and those of lists within it.
-func (f *flattening) each(list value, visit func(value) bool) bool {
-	more := true
-	list.entries(func(entry value) bool {
-		if entry.isList() {
-			more = f.each(entry, visit)
-		} else {
-			more = visit(entry)
+// each visits the rows of the objects of a list, and of lists within it; some tells whether there are any, more whether to go on.
+func (f *flattening) each(n *node, list value) (some, more bool) {
+	for c := list.open('['); ; {
+		entry, ok := c.entry()
+		switch {
+		case !ok:
+			return some, true
+		case entry.isList():
+			below, more := f.each(n, entry)
+			if some = some || below; !more {
+				return some, false
+			}
+		default:
+			if some = true; !f.object(n, entry, false) {
+				return some, false
+			}
 		}
-		return more
-	})
-	return more
+	}
 }
 
 // fill sets the cells of an object, except those of the list within it, which it returns: there is one at most.
 func (f *flattening) fill(n *node, v value) (list *node, rows value) {
-	members := make([]value, len(n.children))
+	begin := len(f.stack)
+	for range n.children {
+		f.stack = append(f.stack, nil)
+	}
 	next := 0 // members come in the order of the selection, some left out
-	v.members(func(name []byte, member value) {
+	for c := v.open('{'); ; {
+		name, member, ok := c.member()
+		if !ok {
+			break
+		}
 		for i := range n.children {
-			if at := (next + i) % len(n.children); n.children[at].name == string(name) {
-				members[at], next = member, at+1
-				return
+			at := next + i
+			if at >= len(n.children) {
+				at -= len(n.children)
+			}
+			if n.children[at].name == string(name) {
+				f.stack[begin+at], next = member, (at+1)%len(n.children)
+				break
 			}
 		}
-	})
+	}
 	for i, c := range n.children {
+		member := f.stack[begin+i]
 		switch {
 		case c.leaf:
-			f.cells[c.from] = members[i]
+			f.cells[c.from] = member
 			f.found = f.found || v != nil
 		case c.list:
-			list, rows = c, members[i]
+			list, rows = c, member
 		default:
-			if l, r := f.fill(c, members[i]); l != nil {
+			if l, r := f.fill(c, member); l != nil {
 				list, rows = l, r
 			}
 		}
 	}
+	f.stack = f.stack[:begin]
 	return list, rows
 }
