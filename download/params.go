@@ -72,6 +72,12 @@ func (p *Params) Key() string {
 // Has tells whether the address has a parameter.
 func (p *Params) Has(name string) bool { return p.values.Has(name) }
 
+// Written is a parameter as it is written, without a part in Key: for values of a type of one's own.
+func (p *Params) Written(name string) string {
+	text, _ := p.get(name)
+	return text
+}
+
 // Wrong remembers that something is wrong, for checks of one's own.
 func (p *Params) Wrong(err error) {
 	if p.err == nil {

@@ -33,7 +33,7 @@ func (req *request) tag(d *atlas.Dataset, m media) string {
 	sum := sha256.New()
 	for _, part := range []string{
 		programSum(), d.Version, d.Name, d.Title, d.License, d.Citation, d.Updated.String(), // the version is of the rows alone
-		req.at.String(), string(m), req.operationName, req.query,
+		req.at.String(), string(m) + styled(req.table), req.operationName, req.query,
 	} {
 		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
 		sum.Write([]byte(part))

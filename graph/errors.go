@@ -55,7 +55,7 @@ var codes = []struct {
 
 // status is the HTTP status of an answer which is this error alone. Errors of the question are 400 with the media type made for
 // that, and 200 with plain JSON, as the audits of GraphQL over HTTP want; errors of the server have a status that proxies
-// understand.
+// understand. Where a table was asked for, no error is 200, or a reader would take it for one.
 func (c code) status(m media) int {
 	switch c {
 	case internal:
@@ -63,7 +63,10 @@ func (c code) status(m media) int {
 	case unavailable, timedOut:
 		return http.StatusServiceUnavailable
 	}
-	if m == mediaGraphQL {
+	switch {
+	case m == mediaCSV && c == limitExceeded:
+		return http.StatusRequestEntityTooLarge
+	case m == mediaGraphQL || m == mediaCSV:
 		return http.StatusBadRequest
 	}
 	return http.StatusOK
@@ -173,7 +176,11 @@ func (l *errorLog) show(ctx context.Context, err error) *gqlerror.Error {
 	if g, ok := errors.AsType[*gqlerror.Error](err); ok {
 		shown.Message, shown.Path, shown.Locations = g.Message, g.Path, g.Locations
 		if c, ok := g.Extensions["code"].(code); ok {
-			return coded(c, shown)
+			coded(c, shown)
+			if id, ok := g.Extensions["requestId"]; ok { // of a defect that was logged for another answer
+				shown.Extensions["requestId"] = id
+			}
+			return shown
 		}
 	}
 	if shown.Locations == nil {

@@ -26,6 +26,11 @@ func Files(o Options) map[string]http.Handler {
 	}
 }
 
+// TextFile answers GET and HEAD with a text, as Files are answered.
+func TextFile(o Options, mediaType string, text []byte) http.Handler {
+	return crossOrigin(o.CORSOrigins, newFile(mediaType, text))
+}
+
 // file is a text that does not change while the program runs.
 type file struct {
 	media        string

@@ -74,7 +74,7 @@ func Handler(store atlas.Store, o Options) (http.Handler, error) {
 		}
 		chain = protection.Handler(h)
 	}
-	chain = crossOrigin(o.CORSOrigins, chain)
+	chain = crossOrigin(o.CORSOrigins, chain, versionHeader)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h["X-Content-Type-Options"] = noSniff
@@ -178,10 +178,14 @@ var timeIsUp = atlas.Errorf(atlas.ErrTimeout, tooSlow)
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m := acceptable(r.Header)
 	if m == "" {
-		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, in UTF-8, and the header Accept allows neither: name one of them, or leave it out", mediaJSON, mediaGraphQL))
+		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers come as %s or %s, in UTF-8, and the header Accept allows neither: name one of them, or leave it out; %s is for tables by GET", mediaJSON, mediaGraphQL, mediaCSV))
 		return
 	}
-	req, refused := readRequest(w, r)
+	if m == mediaCSV && r.Method == http.MethodPost {
+		h.refuse(w, r, mediaJSON, refuse(http.StatusNotAcceptable, "answers to a POST come as JSON; ask for %s by GET, with the document in the parameter query and its variables as JSON in variables", mediaCSV))
+		return
+	}
+	req, refused := readRequest(w, r, m)
 	if refused != nil {
 		h.refuse(w, r, m, refused)
 		return
@@ -204,6 +208,10 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	status := http.StatusOK
+	var csv []byte
+	if m == mediaCSV {
+		csv = a.asTable(req.table)
+	}
 	if asks(r) && a.lasts() {
 		tag := req.tag(a.dataset, m)
 		mayBeKept(w.Header(), tag)
@@ -212,6 +220,11 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			a.drop()
 			return
 		}
+	}
+	if csv != nil {
+		w.Header()[versionHeader] = []string{a.dataset.Version}
+		send(w, r, m, status, csv, true)
+		return
 	}
 	if a.data == nil {
 		status = codeOf(a.errors[0]).status(m)

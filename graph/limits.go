@@ -52,6 +52,9 @@ const (
 	// while it is made, and close to what RequestTimeout leaves time for. The counts above are made from the question; this one
 	// from the data, while the answer is written.
 	MaxValues = 5_000_000
+	// MaxTable is of an answer as CSV, in bytes. What encloses a list is repeated in each of its rows, so that a table may be a
+	// thousand times its answer; one of MaxObjects rows with ten columns takes a tenth.
+	MaxTable = 64 << 20
 	// RequestTimeout is how long a request may take, from its last byte in to the first byte of its answer.
 	RequestTimeout = 10 * time.Second
 )

@@ -1,8 +1,9 @@
-// Content negotiation: which of the two media types an answer comes in, and which charsets are UTF-8.
+// Content negotiation: which of the media types an answer comes in, and which charsets are UTF-8.
 
 package graph
 
 import (
+	"cmp"
 	"mime"
 	"net/http"
 	"slices"
@@ -17,10 +18,11 @@ type media string
 const (
 	mediaJSON    media = "application/json"
 	mediaGraphQL media = "application/graphql-response+json"
+	mediaCSV     media = "text/csv" // of a GET, where the answer is a table
 )
 
-// acceptable is the media type that a client prefers, "" if it accepts neither. Without a preference it is plain JSON, which
-// clients expect that do not know of the other.
+// acceptable is the media type that a client prefers, "" if it accepts none. Without a preference it is plain JSON, which
+// clients expect that do not know of the others.
 func acceptable(h http.Header) media {
 	values := h.Values("Accept")
 	if len(values) == 0 || len(values) == 1 && (values[0] == "*/*" || values[0] == string(mediaJSON)) {
@@ -30,31 +32,25 @@ func acceptable(h http.Header) media {
 	if !some {
 		return mediaJSON
 	}
-	plain, modern := best(ranges, mediaJSON), best(ranges, mediaGraphQL)
-	switch {
-	case plain.q <= 0 && modern.q <= 0:
-		return ""
-	case plain.q != modern.q:
-		if modern.q > plain.q {
-			return mediaGraphQL
+	var found media
+	var by mediaRange
+	for _, m := range []media{mediaJSON, mediaGraphQL, mediaCSV} {
+		r := best(ranges, m)
+		if r.q <= 0 || m == mediaCSV && r.name == "*/*" { // not every answer is a table: CSV is for clients that ask for it
+			continue
 		}
-		return mediaJSON
-	case plain.specific != modern.specific:
-		if modern.specific > plain.specific {
-			return mediaGraphQL
+		if found == "" || cmp.Or(cmp.Compare(r.q, by.q), cmp.Compare(r.specific, by.specific), cmp.Compare(by.place, r.place)) > 0 {
+			found, by = m, r
 		}
-		return mediaJSON
-	case modern.place < plain.place:
-		return mediaGraphQL
 	}
-	return mediaJSON
+	return found
 }
 
 // mediaRange is one element of an Accept header.
 type mediaRange struct {
 	name     string
 	q        float64
-	specific int // 2 a type, 1 application/*, 0 */*
+	specific int // 2 a type, 1 application/* or text/*, 0 */*
 	place    int // in the header
 }
 
@@ -73,7 +69,7 @@ func parseAccept(header string) (ranges []mediaRange, some bool) {
 		switch name {
 		case "*/*":
 			r.specific = 0
-		case "application/*":
+		case "application/*", "text/*":
 			r.specific = 1
 		}
 		if q, ok := params["q"]; ok {
@@ -120,8 +116,9 @@ func isUTF8(params map[string]string) bool {
 // best is the most specific range that matches a type: only that one counts (RFC 9110, 12.5.1).
 func best(ranges []mediaRange, m media) mediaRange {
 	found := mediaRange{specific: -1}
+	kind, _, _ := strings.Cut(string(m), "/")
 	for _, r := range ranges {
-		if r.specific > found.specific && (r.name == string(m) || r.name == "application/*" || r.name == "*/*") {
+		if r.specific > found.specific && (r.name == string(m) || r.name == kind+"/*" || r.name == "*/*") {
 			found = r
 		}
 	}

@@ -217,7 +217,7 @@ func TestReadDocuments(t *testing.T) {
 // bounds count documents alone.
 func TestDocumentsOfAddressesAreCopied(t *testing.T) {
 	raw := "query={dataset{name}}&padding=" + strings.Repeat("x", 1000)
-	req, refused := readRequest(httptest.NewRecorder(), &http.Request{Method: http.MethodGet, URL: &url.URL{RawQuery: raw}})
+	req, refused := readRequest(httptest.NewRecorder(), &http.Request{Method: http.MethodGet, URL: &url.URL{RawQuery: raw}}, mediaJSON)
 	if refused != nil || req.query != "{dataset{name}}" {
 		t.Fatal(req, refused)
 	}

@@ -20,6 +20,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/graph/table"
 	"alliance-atlas/network"
 )
 
@@ -72,14 +73,20 @@ func (e *engine) document(req *request) (*document, *ast.OperationDefinition, *r
 	return d, op, nil, nil
 }
 
-// answer answers a request, or refuses it. It returns when ctx ends, or soon after.
-func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answer, *refusal) {
+// prepared is an operation that can be run.
+type prepared struct {
+	*document
+	op    *ast.OperationDefinition
+	vars  map[string]any
+	at    atlas.PartialDate
+	table *table.Table // of its answer, where CSV was asked for
+}
+
+// prepare does all that a request needs before its operation is run. An operation that cannot be run has errors instead.
+func (e *engine) prepare(req *request) (*prepared, *refusal, gqlerror.List) {
 	d, op, refused, errs := e.document(req)
-	if refused != nil {
-		return nil, refused
-	}
-	if errs != nil {
-		return &answer{errors: capped(errs, 0)}, nil
+	if refused != nil || errs != nil {
+		return nil, refused, capped(errs, 0)
 	}
 	if req.keep {
 		e.persisted.put(req.named.hash, req.query)
@@ -98,18 +105,30 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 	if err == nil {
 		err = checkExtent(d.QueryDocument, op, vars)
 	}
-	if err != nil {
-		return &answer{errors: gqlerror.List{err}}, nil
+	p := &prepared{document: d, op: op, vars: vars}
+	if err == nil {
+		p.at, err = dateOf(op, vars, req.at)
 	}
-	at, err := dateOf(op, vars, req.at)
-	if err != nil {
-		return &answer{errors: gqlerror.List{err}}, nil
+	if err == nil && req.table != nil {
+		p.table, err = shapeOf(d, op, vars)
 	}
-	a := e.attempt(ctx, d, op, vars, at, log, false)
+	if err != nil {
+		return nil, nil, gqlerror.List{err}
+	}
+	return p, nil, nil
+}
+
+// answer answers a request, or refuses it. It returns when ctx ends, or soon after.
+func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answer, *refusal) {
+	p, refused, errs := e.prepare(req)
+	if p == nil {
+		return &answer{errors: errs}, refused
+	}
+	a := e.attempt(ctx, p, log, false)
 	if log.moved {
 		a.drop()
 		log.restart()
-		a = e.attempt(ctx, d, op, vars, at, log, true)
+		a = e.attempt(ctx, p, log, true)
 	}
 	return a, nil
 }
@@ -117,8 +136,8 @@ func (e *engine) answer(ctx context.Context, req *request, log *errorLog) (*answ
 // attempt runs an operation on a new view of the data. A store that keeps no snapshots may find that the data changed
 // meanwhile, which log notes then. With relax the operation goes on all the same if the store can, and its answer tells that
 // the data was changing.
-func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefinition, vars map[string]any, at atlas.PartialDate, log *errorLog, relax bool) *answer {
-	reader, err := e.store.Snapshot(ctx, at) // the one view of the data that the whole operation reads
+func (e *engine) attempt(ctx context.Context, p *prepared, log *errorLog, relax bool) *answer {
+	reader, err := e.store.Snapshot(ctx, p.at) // the one view of the data that the whole operation reads
 	if err != nil {
 		return &answer{errors: gqlerror.List{log.present(ctx, err)}}
 	}
@@ -126,7 +145,7 @@ func (e *engine) attempt(ctx context.Context, d *document, op *ast.OperationDefi
 	if ok = ok && relax; ok {
 		relaxed.Relax()
 	}
-	a := e.run(ctx, d, op, vars, reader, log)
+	a := e.run(ctx, p, reader, log)
 	a.changing = ok && relaxed.Torn()
 	return a
 }
@@ -150,7 +169,8 @@ func dateOf(op *ast.OperationDefinition, vars map[string]any, inAddress atlas.Pa
 }
 
 // run runs an operation. However it ends, there is data, if only null.
-func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationDefinition, vars map[string]any, reader atlas.Reader, log *errorLog) *answer {
+func (e *engine) run(ctx context.Context, of *prepared, reader atlas.Reader, log *errorLog) *answer {
+	d, operation := of.document, of.op
 	recover := log.recover
 	op, _ := operations.Get().(*graphql.OperationContext)
 	if op == nil {
@@ -161,11 +181,11 @@ func (e *engine) run(ctx context.Context, d *document, operation *ast.OperationD
 		Doc:           d.QueryDocument,
 		Operation:     operation,
 		OperationName: operation.Name,
-		Variables:     vars,
+		Variables:     of.vars,
 		RecoverFunc:   recover,
 	}
 	ctx = graphql.WithOperationContext(&view{Context: ctx, Reader: reader, engine: e}, op)
-	a := &answer{dataset: reader.Dataset(), at: reader.At()}
+	a := &answer{dataset: reader.Dataset(), at: reader.At(), table: of.table}
 	if e.plan != nil && operation.Operation == ast.Query { // the plan's root is Query
 		if p := e.kept.plan(d, e.plan, op); !p.Unplanned {
 			var errs gqlerror.List

@@ -18,6 +18,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph/plan"
 	"alliance-atlas/graph/scalar"
+	"alliance-atlas/graph/table"
 	"alliance-atlas/internal/gzip"
 )
 
@@ -31,6 +32,7 @@ type request struct {
 	variables     map[string]any
 	at            atlas.PartialDate // the date in the address, zero without one
 	readOnly      bool              // came by GET or HEAD, which run queries only
+	table         *table.Style      // of the answer as CSV; nil for JSON
 }
 
 // refusal is the answer to a request that is not a GraphQL request.
@@ -45,7 +47,7 @@ func refuse(status int, format string, args ...any) *refusal {
 }
 
 // readRequest reads the request, or refuses it. Its document may be sent by name alone.
-func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
+func readRequest(w http.ResponseWriter, r *http.Request, m media) (*request, *refusal) {
 	names := bodyParameters
 	switch {
 	case asks(r):
@@ -73,6 +75,11 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*request, *refusal) {
 		return nil, refused
 	}
 	req.at = at
+	if m == mediaCSV {
+		if req.table, refused = readStyle(values); refused != nil {
+			return nil, refused
+		}
+	}
 	return req, nil
 }
 
@@ -82,7 +89,7 @@ const dateParameter = "asOf"
 
 // The parameters of an address that mean something: to a GET, and to a POST.
 var (
-	queryParameters = []string{"query", "documentId", "operationName", "variables", "extensions", dateParameter}
+	queryParameters = []string{"query", "documentId", "operationName", "variables", "extensions", dateParameter, bomParameter, excelParameter}
 	bodyParameters  = []string{dateParameter}
 )
 
@@ -142,7 +149,8 @@ func readQuery(values url.Values) (*request, *refusal) {
 type answer struct {
 	errors gqlerror.List
 	data   []byte
-	text   []byte // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
+	table  *table.Table // of the data, where CSV was asked for
+	text   []byte       // where data stands, with room around it to become the whole answer; nil where it was made elsewhere
 
 	dataset  *atlas.Dataset    // where there is data
 	at       atlas.PartialDate // of the answer
@@ -214,14 +222,21 @@ func (a *answer) whole() []byte {
 
 // Values of headers that many answers share. They are never written to.
 var (
-	contentTypes = map[media][]string{mediaJSON: {string(mediaJSON) + "; charset=utf-8"}, mediaGraphQL: {string(mediaGraphQL) + "; charset=utf-8"}}
+	contentTypes = map[media][]string{mediaJSON: {string(mediaJSON) + "; charset=utf-8"}, mediaGraphQL: {string(mediaGraphQL) + "; charset=utf-8"}, mediaCSV: {string(mediaCSV) + "; charset=utf-8"}}
 	inGzip       = []string{"gzip"}
 )
 
-// write writes an answer whole, in gzip to a client that takes it. Answers hold public data and nothing that only its asker
-// may know, so that no secret can be told from how well they compress (BREACH).
+// write writes an answer whole as JSON.
 func write(w http.ResponseWriter, r *http.Request, m media, status int, a *answer) {
-	text, kept := a.whole(), a.text != nil
+	if m == mediaCSV {
+		m = mediaJSON // of a table that was not to be had
+	}
+	send(w, r, m, status, a.whole(), a.text != nil)
+}
+
+// send sends a text whole, in gzip to a client that takes it; kept tells whether it is in a buffer, which it gives back. Answers hold
+// public data and nothing that only its asker may know, so that no secret can be told from how well they compress (BREACH).
+func send(w http.ResponseWriter, r *http.Request, m media, status int, text []byte, kept bool) {
 	w.Header()["Content-Type"] = contentTypes[m]
 	if gzip.Wanted(r.Header, len(text)) {
 		// All of it before any of it is sent: its length is known, and a slow client holds neither text nor compressor.

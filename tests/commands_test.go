@@ -22,13 +22,14 @@ import (
 
 func TestHelpHelps(t *testing.T) {
 	commands := map[string]string{ // and what their help must name
-		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --log-format text json $ATLAS_LOG_FORMAT",
+		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --queries $ATLAS_QUERIES --log-format text json $ATLAS_LOG_FORMAT",
 		"check":    "<dir> datapackage.json file:line:column",
 		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
 		"export":   "<dir> --store $ATLAS_STORE",
 		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
 		"migrate":  "status up schema",
 		"network":  "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
+		"query":    "<file> standard input --var NAME=VALUE --format json csv --as-of --bom --excel --store $ATLAS_STORE",
 		"version":  "version",
 	}
 	code, overview, stderr := harness.Call(t, "--help")
@@ -112,6 +113,11 @@ func TestWrongCommandLines(t *testing.T) {
 		{[]string{"serve", "--listen", "127.0.0.1:0", "--cors-origin", "*.example.org"}, "*.example.org"},
 		{[]string{"serve", "--only-documents"}, "--documents"},
 		{[]string{"serve", "--documents", nowhere}, nowhere},
+		{[]string{"serve", "--queries", nowhere}, nowhere},
+		{[]string{"query", nowhere}, nowhere},
+		{[]string{"query", "--format", "xml"}, "xml"},
+		{[]string{"query", "--bom"}, "--format csv"},
+		{[]string{"query", "--as-of", "soon"}, "soon"},
 		{[]string{"serve", "--listen", "127.0.0.1:0", "--cors-origin", "https://example.org/"}, "https://example.org/"},
 	} {
 		code, stdout, stderr := harness.Call(t, c.args...)

@@ -52,6 +52,7 @@ type serveCommand struct {
 	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
 	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins whose pages may ask from a browser, exactly as https://example.org; separated by commas. * lets the pages of every origin ask, never with cookies or a login. None by default." placeholder:"ORIGIN"`
 	Documents  string   `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
+	Queries    string   `env:"ATLAS_QUERIES" help:"Directory of questions with addresses of their own: NAME.graphql, with NAME.json for values of its variables, is answered at /q/NAME.json and /q/NAME.csv, as the examples of the playground are." placeholder:"DIR"`
 	OnlyDocs   bool     `name:"only-documents" env:"ATLAS_ONLY_DOCUMENTS" help:"Refuse every document that is not in the file of trusted documents."`
 	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
 	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
@@ -86,12 +87,14 @@ type commandLine struct {
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
 	Network     networkCommand     `cmd:"" help:"Write a network as a file that programs for networks read, as its address on a server gives it."`
 	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
+	Query       queryCommand       `cmd:"" help:"Ask one question without a server, and print the answer as JSON or CSV."`
 	Version     versionCommand     `cmd:"" help:"Print the version of the program and of its data."`
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask a running server whether it is ready; exit code 0 means yes."`
 }
 
-// terminal is where commands print, with the clock for progress.
+// terminal is where commands read and print, with the clock for progress.
 type terminal struct {
+	in       io.Reader
 	out, err io.Writer
 	now      func() time.Time
 }
@@ -100,7 +103,7 @@ type terminal struct {
 // Results go to stdout; errors, the log and the progress of long work go to stderr. A server that ends with ctx gives
 // ExitOK.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int) {
-	return run(ctx, args, &terminal{stdout, stderr, time.Now})
+	return run(ctx, args, &terminal{in: os.Stdin, out: stdout, err: stderr, now: time.Now})
 }
 
 // Parse checks args without running the command. The error is the sentence that Run would print.

@@ -31,7 +31,7 @@ func served(t *testing.T) (address string) {
 	go func() {
 		defer close(ended)
 		defer in.Close()
-		run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, &terminal{in, io.Discard, time.Now})
+		run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, &terminal{out: in, err: io.Discard, now: time.Now})
 	}()
 	t.Cleanup(func() {
 		stop()

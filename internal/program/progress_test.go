@@ -118,7 +118,7 @@ func TestCommandsSayHowFarTheyAre(t *testing.T) {
 		defer cancel()
 		var out, err bytes.Buffer
 		c := &leaping{*newClock(), readings, cancel}
-		code = run(ctx, args, &terminal{&out, &err, c.now})
+		code = run(ctx, args, &terminal{out: &out, err: &err, now: c.now})
 		return code, out.String(), err.String()
 	}
 	const never = 0

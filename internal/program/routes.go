@@ -11,12 +11,13 @@ import (
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/network"
+	"alliance-atlas/saved"
 	"alliance-atlas/store"
 	"alliance-atlas/web"
 )
 
 // routes are all paths of the server. The error is that of graph.Handler.
-func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler, error) {
+func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *atomic.Bool) (http.Handler, error) {
 	if o.Networks == nil {
 		o.Networks = network.NewCache(network.MaxCache)
 	}
@@ -37,6 +38,11 @@ func routes(s atlas.Store, o graph.Options, draining *atomic.Bool) (http.Handler
 	for path, networks := range files.Networks() {
 		mux.Handle(path, networks)
 	}
+	asker, err := graph.NewAsker(s, o)
+	if err != nil {
+		return nil, err
+	}
+	mux.Handle(saved.Path, saved.Handler(files, asker, queries, o))
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)

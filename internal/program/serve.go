@@ -41,6 +41,10 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if err != nil {
 		return err
 	}
+	queries, err := savedQueries(c.Queries)
+	if err != nil {
+		return err
+	}
 	s, err := openStore(ctx, c.storeFlag, source)
 	if err != nil {
 		return err
@@ -57,7 +61,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	var draining atomic.Bool
 	paths, err := routes(s, graph.Options{
 		Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor, Documents: trusted, OnlyDocuments: c.OnlyDocs,
-	}, &draining)
+	}, queries, &draining)
 	if err != nil {
 		return err
 	}
