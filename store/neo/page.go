@@ -4,7 +4,6 @@
 package neo
 
 import (
-	"fmt"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -61,24 +60,25 @@ func only(condition, rest string) string {
 // back; the other number is 0. The ends around the page are read only where the question needs them: see
 // pageQuery.around.
 func (path *accessPath) pageText(l *layout, by string, count *atlas.Relationship) string {
-	page, around, sum, sorted := path.indexedPage, path.indexedAround, "", ""
+	page, around, sum, sorted := path.indexedPage(by), path.indexedAround(by), "", ""
 	if by == "" {
-		by, page, around = l.sortKey(count), path.sortedPage, path.sortedAround
-		sum, sorted = ", sum(sorted) AS sorted", ", sorted"
+		key := l.sortKey(count)
+		page, around = path.sortedPage(key), sortedAround(key)
+		sum, sorted = ", sum(size(ns)) AS sorted", ", sorted"
 	}
 	return stamped(`
 		«starts»
-		CALL (from) { «page» }
+		«page»
 		«around»
 		«known»
 		WITH before, collect(rows) AS rows, collect(keys) AS keys, collect(front) AS front, collect(behind) AS behind,
-			collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total«sorted»`,
+			collect(CASE WHEN $q.total = 'known' THEN plain ELSE counted END) AS total«sum»`,
 		"rows, keys, front, behind, total"+sorted,
-		"«sorted»", sum,
 		"«starts»", path.starts(),
-		"«page»", page(by),
-		"«around»", only("$q.around", around(by)+" "+countAround),
-		"«known»", only("$q.total = 'known'", path.known()))
+		"«page»", page,
+		"«around»", around,
+		"«known»", only("$q.total = 'known'", path.known()),
+		"«sum»", sum)
 }
 
 // countAround counts the keys around a page: all, those before the page and those after it.
@@ -90,11 +90,13 @@ const countAround = "RETURN count(*) AS counted, sum(CASE WHEN key < $q.front TH
 func (path *accessPath) indexedPage(by string) string {
 	return folded(`
 		CALL (from) {
-			«ends» «keep» «ascending» LIMIT $q.first RETURN n, «key» AS key
-			UNION ALL
-			«ends» «keep» «descending» LIMIT $q.last RETURN n, «key» AS key
-		}
-		RETURN collect(n._row) AS rows, collect(key) AS keys`,
+			CALL (from) {
+				«ends» «keep» «ascending» LIMIT $q.first RETURN n, «key» AS key
+				UNION ALL
+				«ends» «keep» «descending» LIMIT $q.last RETURN n, «key» AS key
+			}
+			RETURN collect(n._row) AS rows, collect(key) AS keys
+		}`,
 		"«ends»", path.ends(by, "KEY > $q.after AND KEY < $q.before", "from"),
 		"«keep»", path.keep(),
 		"«ascending»", path.orderBy(by, ""),
@@ -103,38 +105,38 @@ func (path *accessPath) indexedPage(by string) string {
 }
 
 func (path *accessPath) indexedAround(by string) string {
-	return folded(`«ends» WITH «key» AS key LIMIT $q.most`,
+	return only("$q.around", folded(`«ends» WITH «key» AS key LIMIT $q.most «count»`,
 		"«ends»", path.ends(by, "KEY >= $q.low AND KEY < $q.high", "f"),
-		"«key»", path.variable+"."+by)
+		"«key»", path.variable+"."+by,
+		"«count»", countAround))
 }
 
-// sortedPage makes the keys of all ends and sorts them, and tells how many they were. Orders without an index cost that,
-// and counts on a date. It reads no more than $q.budget of them: that is one more than may be sorted (see mostSorted).
+// sortedPage reads all ends ns, makes their keys and takes those of the page. Orders without an index cost that, and
+// counts on a date. It reads no more than $q.budget ends: one more than may be sorted (see mostSorted).
 func (path *accessPath) sortedPage(key string) string {
 	return folded(`
-		«ends» WITH n LIMIT $q.budget
-		WITH n, «key» AS key ORDER BY key
-		WITH count(*) AS sorted, collect(CASE WHEN key > $q.after AND key < $q.before THEN n END) AS ns,
-			collect(CASE WHEN key > $q.after AND key < $q.before THEN key END) AS keys
-		WITH sorted, CASE WHEN $q.last = 0 THEN ns[..$q.first] ELSE reverse(ns[«last ns»..]) END AS ns,
-			CASE WHEN $q.last = 0 THEN keys[..$q.first] ELSE reverse(keys[«last keys»..]) END AS keys
-		RETURN [n IN ns | n._row] AS rows, keys, sorted`,
+		CALL (from) { «ends» WITH n LIMIT $q.budget RETURN collect(n) AS ns }
+		CALL (ns) {
+			CALL (ns) {
+				UNWIND CASE WHEN $q.first > 0 THEN ns ELSE [] END AS n «within» ORDER BY key LIMIT $q.first RETURN n, key
+				UNION ALL
+				UNWIND CASE WHEN $q.last > 0 THEN ns ELSE [] END AS n «within» ORDER BY key DESC LIMIT $q.last RETURN n, key
+			}
+			RETURN collect(n._row) AS rows, collect(key) AS keys
+		}`,
 		"«ends»", path.ends(propSort, "KEY > ''", "from"),
-		"«key»", key,
-		"«last ns»", lastPlace("ns"),
-		"«last keys»", lastPlace("keys"))
+		"«within»", "WITH n, "+key+" AS key WHERE key > $q.after AND key < $q.before WITH n, key")
 }
 
-func (path *accessPath) sortedAround(key string) string {
+func sortedAround(key string) string {
 	return folded(`
-		«ends» WITH n LIMIT $q.budget WITH n, «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most`,
-		"«ends»", path.ends(propSort, "KEY > ''", "f"),
-		"«key»", key)
-}
-
-// lastPlace is the place in a list where its last $q.last elements begin.
-func lastPlace(list string) string {
-	return fmt.Sprintf("CASE WHEN size(%[1]s) > $q.last THEN size(%[1]s) - $q.last ELSE 0 END", list)
+		CALL (ns) {
+			UNWIND CASE WHEN $q.around THEN ns ELSE [] END AS n
+			WITH «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most
+			«count»
+		}`,
+		"«key»", key,
+		"«count»", countAround)
 }
 
 // orderBy is the order of an index, in a direction.

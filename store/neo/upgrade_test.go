@@ -205,6 +205,13 @@ func answersAs(t *testing.T, s *Store, nodes []atlas.Node, everyOrder bool, rela
 					ask(storetest.Question{Verb: "expand", Window: w})
 				}
 			}
+			for _, number := range atlas.NumberProperties {
+				if number.Kind == h.To {
+					w := window
+					w.Where = atlas.NumberMatches{Of: number, Filter: &atlas.FloatFilter{Known: &known}}
+					ask(storetest.Question{Verb: "expand", Window: w})
+				}
+			}
 			for _, d := range atlas.DateProperties {
 				if d.Kind == h.To {
 					w := window
