@@ -5,6 +5,7 @@ package download
 import (
 	"encoding/json"
 	"net/url"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -57,10 +58,14 @@ type Resource struct {
 	} `json:"schema"`
 }
 
-// url is an address that a header may have: that of the licence, or its place in the list of SPDX.
+// url is an address that a header may have: that of the licence, or its place in the list of SPDX; "" for a licence that is a file beside the
+// tables.
 func (l License) url() string {
 	if u, err := url.Parse(l.Path); err == nil && u.IsAbs() {
 		return u.String()
+	}
+	if l.Name == "" {
+		return ""
 	}
 	return "https://spdx.org/licenses/" + url.PathEscape(l.Name)
 }
@@ -82,6 +87,7 @@ func (d *described) of(set *atlas.Dataset) *About {
 	if json.Unmarshal(importer.Descriptor(set), about) != nil {
 		about = new(About)
 	}
+	about.Licenses = slices.DeleteFunc(about.Licenses, func(l License) bool { return l.url() == "" })
 	d.last.Store(&describedSet{set, about})
 	return about
 }
@@ -89,7 +95,10 @@ func (d *described) of(set *atlas.Dataset) *About {
 // About is what the description of a dataset says.
 func (s *Server) About(set *atlas.Dataset) *About { return s.described.of(set) }
 
-// line is a text as one line of ASCII, for a header: letters lose their accents, and what has no letter in ASCII becomes a question mark.
+// longest is how much of a text a header has.
+const longest = 1000
+
+// line is a text as one line of ASCII, for a header, and cut where it is very long: letters lose their accents, and what has no letter in ASCII becomes a question mark.
 func line(text string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(strings.Join(strings.Fields(text), " ")) {
@@ -106,6 +115,9 @@ func line(text string) string {
 		default:
 			b.WriteByte('?')
 		}
+	}
+	if text := b.String(); len(text) > longest {
+		return text[:longest] + "..."
 	}
 	return b.String()
 }

@@ -115,31 +115,36 @@ func (s *Server) Serve(w http.ResponseWriter, r *http.Request, find Find) {
 	defer cancel()
 	var a attempt
 	err := guarded(func() (err error) {
-		if a.file, err = find(r); err != nil {
-			return err
-		}
-		a.coding = chosen(r.Header, a.file.Packed)
-		for again := false; ; again = true {
-			err = s.attempt(ctx, w, r, &a)
-			if again || !errors.Is(err, atlas.ErrChanged) {
-				return err
+		a.file, err = find(r)
+		return err
+	})
+	if err != nil {
+		s.fail(w, r, err)
+		return
+	}
+	a.coding = chosen(r.Header, a.file.Packed)
+	for last := false; ; last = true { // once more where the data changed meanwhile
+		err := guarded(func() error { return s.attempt(ctx, w, r, &a) })
+		switch {
+		case err != nil && (last || !errors.Is(err, atlas.ErrChanged)):
+			s.fail(w, r, err)
+		case err != nil:
+			continue
+		case a.unchanged:
+			h.Del("Content-Type")
+			h.Del("Content-Disposition")
+			w.WriteHeader(http.StatusNotModified)
+		case r.Method == http.MethodHead:
+			if a.coding.name != "" {
+				h.Set("Content-Encoding", a.coding.name)
+			}
+			w.WriteHeader(http.StatusOK)
+		default:
+			if changed := s.stream(w, r, &a, last); changed {
+				continue
 			}
 		}
-	})
-	switch {
-	case err != nil:
-		s.fail(w, r, err)
-	case a.unchanged:
-		h.Del("Content-Type")
-		h.Del("Content-Disposition")
-		w.WriteHeader(http.StatusNotModified)
-	case r.Method == http.MethodHead:
-		if a.coding.name != "" {
-			h.Set("Content-Encoding", a.coding.name)
-		}
-		w.WriteHeader(http.StatusOK)
-	default:
-		s.stream(w, r, &a)
+		return
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"strconv"
 	"time"
@@ -29,24 +30,41 @@ const (
 	flushed  = time.Second / 2 // what was written is sent after as much time at the latest, once more is written
 )
 
-// stream sends a file. Where making it fails before anything was sent, the answer is the error; afterwards the connection breaks off, which
-// is how a client sees that it has half a file (RFC 9112, 8).
-func (s *Server) stream(w http.ResponseWriter, r *http.Request, a *attempt) {
+// stream sends a file. Where making it fails before anything was sent, the answer is the error, or changed is true where the data changed and it
+// is not the last attempt; afterwards the connection breaks off, which is how a client sees that it has half a file (RFC 9112, 8).
+func (s *Server) stream(w http.ResponseWriter, r *http.Request, a *attempt, last bool) (changed bool) {
 	ctx, cancel := context.WithTimeout(r.Context(), StreamTimeout)
 	defer cancel()
 	out := &sender{w: w, control: http.NewResponseController(w), begun: time.Now(), coding: a.coding.name}
-	out.control.SetReadDeadline(out.begun.Add(StreamTimeout)) // else the server takes the client for gone; not every writer has deadlines
 	err := guarded(func() error { return out.send(ctx, a) })
 	switch {
 	case err == nil:
+	case !out.open && !last && errors.Is(err, atlas.ErrChanged):
+		return true
 	case !out.open:
 		s.fail(w, r, err)
 	default:
 		if r.Context().Err() == nil && !errors.Is(err, errGone) {
 			s.log.Error("a download broke off", "path", r.URL.Path, "error", err.Error())
 		}
-		panic(http.ErrAbortHandler)
+		breakOff(out.control, r)
 	}
+	return false
+}
+
+// breakOff ends a connection so that its client sees that something is missing. HTTP/1.0, which some proxies speak, has no other end of a file than
+// that of its connection, so that this must not end in order.
+func breakOff(control *http.ResponseController, r *http.Request) {
+	if !r.ProtoAtLeast(1, 1) {
+		if conn, _, err := control.Hijack(); err == nil {
+			if tcp, ok := conn.(*net.TCPConn); ok {
+				tcp.SetLinger(0) // Close resets it
+			}
+			conn.Close()
+			return
+		}
+	}
+	panic(http.ErrAbortHandler)
 }
 
 // errGone is an error of writing to a client.

@@ -29,7 +29,7 @@ const (
 	writeTimeout  = graph.RequestTimeout + 10*time.Second // an answer at the deadline must still reach a slow client
 	idleTimeout   = time.Minute
 	maxHeader     = 3*graph.MaxDocument + 64<<10         // by GET: a document encoded as %XX, and variables, cookies and the rest
-	drainTimeout  = graph.RequestTimeout + 5*time.Second // every accepted request ends by its own deadline
+	drainTimeout  = graph.RequestTimeout + 5*time.Second // every accepted request ends by its own deadline, except downloads that stream
 )
 
 // serve answers requests until ctx ends, and then lets the running ones finish.
@@ -100,7 +100,11 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	for drain.Err() == nil && !inside.quiet() {
 		time.Sleep(10 * time.Millisecond)
 	}
-	return server.Shutdown(drain)
+	if err := server.Shutdown(drain); !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	log.Warn("stopping: downloads that were still running are broken off")
+	return server.Close()
 }
 
 // warm plans the most used statements in the background. stop ends that and waits for it. A store that is not
