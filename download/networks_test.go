@@ -282,24 +282,39 @@ func TestNetworksTakeAllOfTheirInput(t *testing.T) {
 	}
 }
 
-// TestTooLargeNetworks: what costs more than an operation may is refused before the first byte.
+// TestTooLargeNetworks: what costs more than an operation may is refused before the first byte, with what to ask for instead.
 func TestTooLargeNetworks(t *testing.T) {
-	h := networks(crowded(t, 3200))
-	for address, says := range map[string]string{
-		"/networks/co-membership.graphml":                                                   "the network CO_MEMBERSHIP would have ",
-		"/networks/co-membership.graphml?around=alliance/x&core=1":                          "",
-		"/networks/affiliation/nodes.csv?measures=betweenness,closeness,harmonic,community": "",
+	for _, of := range []struct {
+		members int
+		says    map[string]string // "" is answered
+	}{
+		{3164, map[string]string{ // 5,003,866 ties
+			"co-membership.graphml":                   "the network CO_MEMBERSHIP would have 5,003,866 ties, more than 5,000,000",
+			"co-membership/nodes.csv?measures=degree": "the network CO_MEMBERSHIP would have 5,003,866 ties",
+			"co-membership.json?minWeight=2":          "",
+			"affiliation/ties.csv":                    "",
+		}},
+		{1000, map[string]string{ // 499,500 ties
+			"co-membership.net":                            "",
+			"co-membership.net?measures=betweenness":       "betweenness would cost 500,500,000 steps, and an operation may cost 400,000,000",
+			"co-membership.vosviewer.json":                 "community ",
+			"co-membership.vosviewer.json?minWeight=2":     "",
+			"co-membership.net?measures=pageRank,coreness": "",
+		}},
 	} {
-		r := ask(h, "GET", address)
-		if says == "" {
-			if text := body(t, r); r.StatusCode != 200 {
-				t.Errorf("%s: %d %s", address, r.StatusCode, text)
+		h := networks(crowded(t, of.members))
+		for address, says := range of.says {
+			r := ask(h, "GET", "/networks/"+address)
+			if says == "" {
+				if text := body(t, r); r.StatusCode != 200 {
+					t.Errorf("%s: %d %.300s", address, r.StatusCode, text)
+				}
+				continue
 			}
-			continue
-		}
-		message, code := problem(t, r)
-		if r.StatusCode != 413 || code != "LIMIT_EXCEEDED" || !strings.HasPrefix(message, says) {
-			t.Errorf("%s: %d %s %s", address, r.StatusCode, code, message)
+			message, code := problem(t, r)
+			if r.StatusCode != 413 || code != "LIMIT_EXCEEDED" || !strings.HasPrefix(message, says) {
+				t.Errorf("%s: %d %s %s", address, r.StatusCode, code, message)
+			}
 		}
 	}
 }
