@@ -111,7 +111,7 @@ func (s *Server) Network(ctx context.Context, kind, format string, address *url.
 		known = append(known, "gexf")
 	}
 	if table {
-		known = append(known, "bom", "excel")
+		known = append(known, "bom", "excel", "comments")
 	}
 	p := Parse(address, known...)
 	if gexf && p.Word("gexf", "1.3", "1.2") == "1.2" {
@@ -119,7 +119,7 @@ func (s *Server) Network(ctx context.Context, kind, format string, address *url.
 	}
 	var options netfile.Options
 	if table {
-		options.BOM, options.Excel = p.Flag("bom"), p.Flag("excel")
+		options = netfile.Options{BOM: p.Flag("bom"), Excel: p.Flag("excel"), Comments: p.Flag("comments")}
 	}
 	q := netview.Request{Of: p.networkInput(ctx, k)}
 	p.networkParts(&q)

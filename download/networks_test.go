@@ -112,7 +112,7 @@ func TestParametersChangeNetworks(t *testing.T) {
 		"minWeight=2", "isolates=1", "places=1", "asOf=2015", `institutions={country:{region:{eq:"Europe"}}}`, `alliances={founded:{known:true}}`,
 		`places=true&countries={"region":{"eq":"Asia"}}`, `memberships={from:{known:true}}`, `exchanges={from:{known:true}}`, `courses={language:{eq:"en"}}`,
 		`events={mode:[ONLINE]}`, `people={name:{contains:"a"}}`, `positions={role:{contains:"e"}}`, "measures=degree", "measures=community,component", "language=zh",
-		"around=institution/tsinghua-university", "around=institution/tsinghua-university&radius=2", "core=3", "largestComponent=1", "bom=1",
+		"around=institution/tsinghua-university", "around=institution/tsinghua-university&radius=2", "core=3", "largestComponent=1", "bom=1", "comments=1",
 	} {
 		text, tag := get(base + "?" + escaped(query))
 		if before, ok := texts[text]; ok {
