@@ -2,7 +2,8 @@
 // has what all of them share: which requests are answered, how they are cached, and what goes before the first byte.
 //
 // params.go reads the parameters of an address, coding.go chooses gzip, zstd or neither, stream.go sends a file as it is made,
-// about.go says what a file is of; tables.go has the downloads at /tables, package.go and describe.go those at /tables.zip.
+// about.go says what a file is of; tables.go has the downloads at /tables, package.go and describe.go those at /tables.zip, networks.go
+// those at /networks.
 package download
 
 import (
@@ -25,6 +26,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
+	"alliance-atlas/network"
 )
 
 // Options say how a Server behaves.
@@ -33,6 +35,8 @@ type Options struct {
 	Log *slog.Logger
 	// CORSOrigins are the origins whose pages may read files, as in graph.Options.
 	CORSOrigins []string
+	// Networks keeps networks and their measures between downloads; nil is a cache of network.MaxCache bytes.
+	Networks *network.Cache
 	// Deadline is how long all work before the first byte may take; 0 is graph.RequestTimeout.
 	Deadline time.Duration
 }
@@ -43,12 +47,16 @@ type Server struct {
 	log       *slog.Logger
 	origins   []string
 	deadline  time.Duration
+	networks  *network.Cache
 	described described // of the dataset last served
 }
 
 // New makes a server of downloads.
 func New(store atlas.Store, o Options) *Server {
-	s := &Server{store: store, log: o.Log, origins: o.CORSOrigins, deadline: o.Deadline}
+	s := &Server{store: store, log: o.Log, origins: o.CORSOrigins, deadline: o.Deadline, networks: o.Networks}
+	if s.networks == nil {
+		s.networks = network.NewCache(network.MaxCache)
+	}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}

@@ -9,6 +9,7 @@ import "alliance-atlas/atlas"
 type Kind struct {
 	Word     string       // as the schema spells it
 	Directed bool         // whether its ties lead from a source to a target
+	Nodes    []atlas.Kind // the kinds of entities that nodes may be
 	Filters  []atlas.Kind // of the rows that may be filtered
 
 	symmetric           bool // whether a row ties all its nodes to each other, rather than its sources to its targets
@@ -23,16 +24,22 @@ var (
 	ofExchanges   = []atlas.Kind{atlas.KindInstitution, atlas.KindExchange}
 )
 
+// The kinds of entities that are nodes.
+var (
+	institutions = []atlas.Kind{atlas.KindInstitution}
+	countries    = []atlas.Kind{atlas.KindCountry}
+)
+
 // The kinds.
 var (
-	Affiliation      = &Kind{Word: "AFFILIATION", Filters: ofMemberships, read: readAffiliation}
-	CoMembership     = &Kind{Word: "CO_MEMBERSHIP", Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readCoMembership}
-	AllianceOverlap  = &Kind{Word: "ALLIANCE_OVERLAP", Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readAllianceOverlap}
-	CountryCoMembers = &Kind{Word: "COUNTRY_CO_MEMBERSHIP", Filters: with(ofMemberships, atlas.KindCountry), symmetric: true, fractional: true, jaccard: true, read: readCountryCoMembership}
-	Exchange         = &Kind{Word: "EXCHANGE", Directed: true, Filters: ofExchanges, fractional: true, read: readExchange}
-	CountryExchange  = &Kind{Word: "COUNTRY_EXCHANGE", Directed: true, Filters: with(ofExchanges, atlas.KindCountry), fractional: true, read: readCountryExchange}
-	CourseOffering   = &Kind{Word: "COURSE_OFFERING", Directed: true, Filters: []atlas.Kind{atlas.KindInstitution, atlas.KindCourse}, read: readCourseOffering}
-	Atlas            = &Kind{Word: "ATLAS", Filters: with(ofMemberships, atlas.KindExchange, atlas.KindCourse, atlas.KindEvent, atlas.KindPerson, atlas.KindPosition), places: true, read: readAtlas}
+	Affiliation      = &Kind{Word: "AFFILIATION", Nodes: []atlas.Kind{atlas.KindInstitution, atlas.KindAlliance}, Filters: ofMemberships, read: readAffiliation}
+	CoMembership     = &Kind{Word: "CO_MEMBERSHIP", Nodes: institutions, Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readCoMembership}
+	AllianceOverlap  = &Kind{Word: "ALLIANCE_OVERLAP", Nodes: []atlas.Kind{atlas.KindAlliance}, Filters: ofMemberships, symmetric: true, fractional: true, jaccard: true, read: readAllianceOverlap}
+	CountryCoMembers = &Kind{Word: "COUNTRY_CO_MEMBERSHIP", Nodes: countries, Filters: with(ofMemberships, atlas.KindCountry), symmetric: true, fractional: true, jaccard: true, read: readCountryCoMembership}
+	Exchange         = &Kind{Word: "EXCHANGE", Directed: true, Nodes: institutions, Filters: ofExchanges, fractional: true, read: readExchange}
+	CountryExchange  = &Kind{Word: "COUNTRY_EXCHANGE", Directed: true, Nodes: countries, Filters: with(ofExchanges, atlas.KindCountry), fractional: true, read: readCountryExchange}
+	CourseOffering   = &Kind{Word: "COURSE_OFFERING", Directed: true, Nodes: institutions, Filters: []atlas.Kind{atlas.KindInstitution, atlas.KindCourse}, read: readCourseOffering}
+	Atlas            = &Kind{Word: "ATLAS", Nodes: atlas.EntityKinds, Filters: with(ofMemberships, atlas.KindExchange, atlas.KindCourse, atlas.KindEvent, atlas.KindPerson, atlas.KindPosition), places: true, read: readAtlas}
 	Kinds            = []*Kind{Affiliation, CoMembership, AllianceOverlap, CountryCoMembers, Exchange, CountryExchange, CourseOffering, Atlas}
 )
 

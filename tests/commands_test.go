@@ -29,6 +29,7 @@ func TestHelpHelps(t *testing.T) {
 		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
 		"migrate":  "status up schema",
 		"query":    "<file> standard input --var NAME=VALUE --format json csv --as-of --bom --excel --store $ATLAS_STORE",
+		"network":  "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
 		"version":  "version",
 	}
 	code, overview, stderr := harness.Call(t, "--help")
@@ -90,6 +91,21 @@ func TestWrongCommandLines(t *testing.T) {
 		{[]string{"generate", nowhere, "--institutions", "-1"}, "institutions"},
 		{[]string{"generate", nowhere, "--institutions", "0"}, "institutions"},
 		{[]string{"export"}, "dir"},
+		{[]string{"network"}, "kind"},
+		{[]string{"network", "neighbours"}, `"neighbours" is no kind of network; there are affiliation, `},
+		{[]string{"network", "exchange", "--format", "xml"}, `"xml" is no format of networks; there are graphml, `},
+		{[]string{"network", "exchange", "--min-weight", "two"}, `--min-weight is "two"`},
+		{[]string{"network", "exchange", "--as-of", "2024-13"}, `--as-of: "2024-13" is no date`},
+		{[]string{"network", "exchange", "--as-of", ""}, `--as-of: `},
+		{[]string{"network", "exchange", "--weight", "jaccard"}, "--weight: JACCARD means nothing"},
+		{[]string{"network", "exchange", "--places"}, "--places: true is for the kind ATLAS"},
+		{[]string{"network", "exchange", "--courses", "{}"}, "--courses: the kind EXCHANGE has no use"},
+		{[]string{"network", "exchange", "--institutions", "{country: 3}"}, "--institutions.country: 3 is no CountryFilter"},
+		{[]string{"network", "exchange", "--measures", "beauty"}, `--measures has "beauty"`},
+		{[]string{"network", "exchange", "--radius", "2"}, "--radius says how far"},
+		{[]string{"network", "exchange", "--gexf", "1.2"}, "--gexf means nothing for the format graphml"},
+		{[]string{"network", "exchange", "--format", "gexf", "--gexf", "1.1"}, `--gexf is "1.1"`},
+		{[]string{"network", "exchange", "--store", "mem:" + nowhere}, nowhere},
 		{[]string{"serve", "--log-format", "xml"}, "xml"},
 		{[]string{"serve", "--store", "postgres:"}, "postgres:"},
 		{[]string{"serve", "--store", "mem"}, "mem:"},
@@ -118,7 +134,7 @@ func TestWrongCommandLines(t *testing.T) {
 func TestInterruptedWorkSaysSo(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"version"}} {
+	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"network", "atlas"}, {"version"}} {
 		var out, err bytes.Buffer
 		if code := program.Run(ctx, args, &out, &err); code != program.ExitFailed || out.Len() > 0 || err.String() != "alliance-atlas: stopped before it was done\n" {
 			t.Errorf("%q, interrupted, ends with %d, prints %q and says %q", args, code, &out, &err)

@@ -31,7 +31,7 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 	for path, text := range graph.Files(o) {
 		mux.Handle(path, text)
 	}
-	files := download.New(s, download.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline})
+	files := download.New(s, download.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline, Networks: o.Networks})
 	for path, tables := range files.Tables() {
 		mux.Handle(path, tables)
 	}
@@ -40,6 +40,9 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 		return nil, err
 	}
 	mux.Handle(saved.Path, saved.Handler(files, asker, queries, o))
+	for path, networks := range files.Networks() {
+		mux.Handle(path, networks)
+	}
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)

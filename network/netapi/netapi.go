@@ -131,6 +131,9 @@ func asWritten(filter []byte) string {
 // Network is a network.
 type Network struct{ of *network.Network }
 
+// Of is the network itself.
+func (n *Network) Of() *network.Network { return n.of }
+
 // Kind is the word of its kind.
 func (n *Network) Kind() NetworkKind { return NetworkKind(n.of.Kind().Word) }
 
