@@ -4,9 +4,11 @@ package download_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"mime"
@@ -316,5 +318,40 @@ func TestTooLargeNetworks(t *testing.T) {
 				t.Errorf("%s: %d %s %s", address, r.StatusCode, code, message)
 			}
 		}
+	}
+}
+
+// TestWritingWithoutHTTP: the bytes are those of the address, data that changes is read once more, and errors are those of the work.
+func TestWritingWithoutHTTP(t *testing.T) {
+	store := curated(t)
+	d := download.New(store, download.Options{})
+	file, err := d.Network(t.Context(), "exchange", "json", &url.URL{RawQuery: "asOf=2024"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var have bytes.Buffer
+	if err := d.Write(t.Context(), file, &have); err != nil {
+		t.Fatal(err)
+	}
+	if want := body(t, ask(networks(store), "GET", "/networks/exchange.json?asOf=2024")); have.String() != want {
+		t.Errorf("it has %d bytes, not %d", have.Len(), len(want))
+	}
+	prepare := file.Prepare
+	for fails, works := range []bool{true, true, false} {
+		tries := 0
+		file.Prepare = func(ctx context.Context, r atlas.Reader) (download.Writing, error) {
+			if tries++; tries <= fails {
+				return nil, atlas.Errorf(atlas.ErrChanged, "it changed")
+			}
+			return prepare(ctx, r)
+		}
+		var again bytes.Buffer
+		err := d.Write(t.Context(), file, &again)
+		if works && (err != nil || again.String() != have.String()) || !works && (!errors.Is(err, atlas.ErrChanged) || again.Len() > 0) {
+			t.Errorf("after %d changes: %v, with %d bytes", fails, err, again.Len())
+		}
+	}
+	if _, err := d.Network(t.Context(), "exchange", "json", &url.URL{RawQuery: "core=x"}); !errors.Is(err, atlas.ErrInput) {
+		t.Errorf("core=x: %v", err)
 	}
 }
