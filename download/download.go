@@ -3,7 +3,7 @@
 //
 // params.go reads the parameters of an address, coding.go chooses gzip, zstd or neither, stream.go sends a file as it is made,
 // about.go says what a file is of; tables.go has the downloads at /tables, package.go and describe.go those at /tables.zip, networks.go
-// those at /networks.
+// those at /networks; write.go writes files without HTTP.
 package download
 
 import (

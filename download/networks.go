@@ -5,7 +5,6 @@ package download
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
 	"math"
 	"net/http"
@@ -111,7 +110,7 @@ func (s *Server) Network(ctx context.Context, kind, format string, address *url.
 		known = append(known, "gexf")
 	}
 	if table {
-		known = append(known, "bom", "excel")
+		known = append(known, "bom", "excel", "comments")
 	}
 	p := Parse(address, known...)
 	if gexf && p.Word("gexf", "1.3", "1.2") == "1.2" {
@@ -119,7 +118,7 @@ func (s *Server) Network(ctx context.Context, kind, format string, address *url.
 	}
 	var options netfile.Options
 	if table {
-		options.BOM, options.Excel = p.Flag("bom"), p.Flag("excel")
+		options = netfile.Options{BOM: p.Flag("bom"), Excel: p.Flag("excel"), Comments: p.Flag("comments")}
 	}
 	q := netview.Request{Of: p.networkInput(ctx, k)}
 	p.networkParts(&q)
@@ -222,27 +221,3 @@ func (p *Params) Number(name string) (x float64, ok bool) {
 
 // decimal is how numbers are written, which is less than Go reads.
 var decimal = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$`)
-
-// Write writes a file as its address gives it, without HTTP. Work before the first byte may take as long as for an address.
-func (s *Server) Write(ctx context.Context, f *File, w io.Writer) error {
-	for again := false; ; again = true {
-		reader, err := s.store.Snapshot(ctx, f.At)
-		if err != nil {
-			return err
-		}
-		write, err := s.prepared(ctx, f, reader)
-		switch {
-		case err == nil:
-			return write(ctx, w)
-		case again || !errors.Is(err, atlas.ErrChanged):
-			return err
-		}
-	}
-}
-
-// prepared does the work before the first byte of a file.
-func (s *Server) prepared(ctx context.Context, f *File, reader atlas.Reader) (Writing, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.deadline)
-	defer cancel()
-	return f.Prepare(ctx, reader)
-}

@@ -4,9 +4,11 @@ package download_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"mime"
@@ -112,7 +114,7 @@ func TestParametersChangeNetworks(t *testing.T) {
 		"minWeight=2", "isolates=1", "places=1", "asOf=2015", `institutions={country:{region:{eq:"Europe"}}}`, `alliances={founded:{known:true}}`,
 		`places=true&countries={"region":{"eq":"Asia"}}`, `memberships={from:{known:true}}`, `exchanges={from:{known:true}}`, `courses={language:{eq:"en"}}`,
 		`events={mode:[ONLINE]}`, `people={name:{contains:"a"}}`, `positions={role:{contains:"e"}}`, "measures=degree", "measures=community,component", "language=zh",
-		"around=institution/tsinghua-university", "around=institution/tsinghua-university&radius=2", "core=3", "largestComponent=1", "bom=1",
+		"around=institution/tsinghua-university", "around=institution/tsinghua-university&radius=2", "core=3", "largestComponent=1", "bom=1", "comments=1",
 	} {
 		text, tag := get(base + "?" + escaped(query))
 		if before, ok := texts[text]; ok {
@@ -282,24 +284,74 @@ func TestNetworksTakeAllOfTheirInput(t *testing.T) {
 	}
 }
 
-// TestTooLargeNetworks: what costs more than an operation may is refused before the first byte.
+// TestTooLargeNetworks: what costs more than an operation may is refused before the first byte, with what to ask for instead.
 func TestTooLargeNetworks(t *testing.T) {
-	h := networks(crowded(t, 3200))
-	for address, says := range map[string]string{
-		"/networks/co-membership.graphml":                                                   "the network CO_MEMBERSHIP would have ",
-		"/networks/co-membership.graphml?around=alliance/x&core=1":                          "",
-		"/networks/affiliation/nodes.csv?measures=betweenness,closeness,harmonic,community": "",
+	for _, of := range []struct {
+		members int
+		says    map[string]string // "" is answered
+	}{
+		{3164, map[string]string{ // 5,003,866 ties
+			"co-membership.graphml":                   "the network CO_MEMBERSHIP would have 5,003,866 ties, more than 5,000,000",
+			"co-membership/nodes.csv?measures=degree": "the network CO_MEMBERSHIP would have 5,003,866 ties",
+			"co-membership.json?minWeight=2":          "",
+			"affiliation/ties.csv":                    "",
+		}},
+		{1000, map[string]string{ // 499,500 ties
+			"co-membership.net":                            "",
+			"co-membership.net?measures=betweenness":       "betweenness would cost 500,500,000 steps, and an operation may cost 400,000,000",
+			"co-membership.vosviewer.json":                 "community ",
+			"co-membership.vosviewer.json?minWeight=2":     "",
+			"co-membership.net?measures=pageRank,coreness": "",
+		}},
 	} {
-		r := ask(h, "GET", address)
-		if says == "" {
-			if text := body(t, r); r.StatusCode != 200 {
-				t.Errorf("%s: %d %s", address, r.StatusCode, text)
+		h := networks(crowded(t, of.members))
+		for address, says := range of.says {
+			r := ask(h, "GET", "/networks/"+address)
+			if says == "" {
+				if text := body(t, r); r.StatusCode != 200 {
+					t.Errorf("%s: %d %.300s", address, r.StatusCode, text)
+				}
+				continue
 			}
-			continue
+			message, code := problem(t, r)
+			if r.StatusCode != 413 || code != "LIMIT_EXCEEDED" || !strings.HasPrefix(message, says) {
+				t.Errorf("%s: %d %s %s", address, r.StatusCode, code, message)
+			}
 		}
-		message, code := problem(t, r)
-		if r.StatusCode != 413 || code != "LIMIT_EXCEEDED" || !strings.HasPrefix(message, says) {
-			t.Errorf("%s: %d %s %s", address, r.StatusCode, code, message)
+	}
+}
+
+// TestWritingWithoutHTTP: the bytes are those of the address, data that changes is read once more, and errors are those of the work.
+func TestWritingWithoutHTTP(t *testing.T) {
+	store := curated(t)
+	d := download.New(store, download.Options{})
+	file, err := d.Network(t.Context(), "exchange", "json", &url.URL{RawQuery: "asOf=2024"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var have bytes.Buffer
+	if err := d.Write(t.Context(), file, &have); err != nil {
+		t.Fatal(err)
+	}
+	if want := body(t, ask(networks(store), "GET", "/networks/exchange.json?asOf=2024")); have.String() != want {
+		t.Errorf("it has %d bytes, not %d", have.Len(), len(want))
+	}
+	prepare := file.Prepare
+	for fails, works := range []bool{true, true, false} {
+		tries := 0
+		file.Prepare = func(ctx context.Context, r atlas.Reader) (download.Writing, error) {
+			if tries++; tries <= fails {
+				return nil, atlas.Errorf(atlas.ErrChanged, "it changed")
+			}
+			return prepare(ctx, r)
 		}
+		var again bytes.Buffer
+		err := d.Write(t.Context(), file, &again)
+		if works && (err != nil || again.String() != have.String()) || !works && (!errors.Is(err, atlas.ErrChanged) || again.Len() > 0) {
+			t.Errorf("after %d changes: %v, with %d bytes", fails, err, again.Len())
+		}
+	}
+	if _, err := d.Network(t.Context(), "exchange", "json", &url.URL{RawQuery: "core=x"}); !errors.Is(err, atlas.ErrInput) {
+		t.Errorf("core=x: %v", err)
 	}
 }

@@ -3,8 +3,10 @@
 package saved_test
 
 import (
+	"context"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -20,6 +22,7 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/saved"
 	"alliance-atlas/store/mem"
+	"alliance-atlas/store/storetest"
 )
 
 const typed = `query Typed($text: String = "edx", $n: Int = 3, $f: Float, $yes: Boolean = true, $date: PartialDate, $kinds: [InstitutionKind!], $where: InstitutionFilter, $ids: [ID!]! = []) {
@@ -214,6 +217,34 @@ func TestWrongAddresses(t *testing.T) {
 		for _, address := range []string{"/q/typed.csv", "/q/"} {
 			if w := ask(h, method, address); w.Code != 405 || w.Header().Get("Allow") != "GET, HEAD" {
 				t.Errorf("%s %s: %d %v", method, address, w.Code, w.Header())
+			}
+		}
+	}
+}
+
+// A store that is away is 503, and what it says stays inside.
+func TestAddressesOfAStoreThatIsAway(t *testing.T) {
+	for _, c := range []struct {
+		err    error
+		status int
+		code   string
+	}{
+		{atlas.Errorf(atlas.ErrUnavailable, "the store is away"), 503, "UNAVAILABLE"},
+		{atlas.Errorf(atlas.ErrChanged, "row 7 has changed"), 503, "UNAVAILABLE"},
+		{context.DeadlineExceeded, 503, "TIMEOUT"},
+		{errors.New("row 7 of the secret table"), 500, "INTERNAL"},
+	} {
+		store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, call storetest.Call) error {
+			if call.OfReader() {
+				return c.err
+			}
+			return nil
+		}}
+		h := serve(t, store, graph.Options{}, "c.graphql", ofCountry, "c.json", `{"code": "FR"}`)
+		for _, address := range []string{"/q/c.json", "/q/c.csv"} {
+			w := get(h, address)
+			if w.Code != c.status || !strings.Contains(w.Body.String(), `{"code":"`+c.code+`"`) || strings.Contains(w.Body.String(), "row 7") || w.Header().Get("ETag") != "" {
+				t.Errorf("%s where %v: %d %v %s", address, c.err, w.Code, w.Header(), w.Body)
 			}
 		}
 	}

@@ -28,8 +28,8 @@ func TestHelpHelps(t *testing.T) {
 		"export":   "<dir> --store $ATLAS_STORE",
 		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
 		"migrate":  "status up schema",
-		"network":  "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
 		"query":    "<file> standard input --var NAME=VALUE --format json csv --as-of --bom --excel --store $ATLAS_STORE",
+		"network":  "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
 		"version":  "version",
 	}
 	code, overview, stderr := harness.Call(t, "--help")

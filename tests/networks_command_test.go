@@ -43,8 +43,8 @@ func TestTheCommandNetworkGivesTheBytesOfTheAddress(t *testing.T) {
 	europe := `{country: {region: {eq: "Europe"}}}`
 	same("atlas", "json", []string{"--as-of", "2020", "--places", "--isolates", "--institutions", europe, "--language", "zh", "--measures", "degree,betweenness"},
 		url.Values{"asOf": {"2020"}, "places": {"1"}, "isolates": {"1"}, "institutions": {europe}, "language": {"zh"}, "measures": {"degree,betweenness"}})
-	same("co-membership", "nodes.csv", []string{"--weight", "fractional", "--min-weight", "0.1", "--core", "2", "--largest-component", "--bom", "--excel"},
-		url.Values{"weight": {"fractional"}, "minWeight": {"0.1"}, "core": {"2"}, "largestComponent": {"1"}, "bom": {"1"}, "excel": {"1"}})
+	same("co-membership", "nodes.csv", []string{"--weight", "fractional", "--min-weight", "0.1", "--core", "2", "--largest-component", "--bom", "--excel", "--comments"},
+		url.Values{"weight": {"fractional"}, "minWeight": {"0.1"}, "core": {"2"}, "largestComponent": {"1"}, "bom": {"1"}, "excel": {"1"}, "comments": {"1"}})
 	same("affiliation", "gexf", []string{"--gexf", "1.2", "--around", "institution/tsinghua-university", "--radius", "2", "--memberships", `{from: {known: true}}`},
 		url.Values{"gexf": {"1.2"}, "around": {"institution/tsinghua-university"}, "radius": {"2"}, "memberships": {`{from: {known: true}}`}})
 	for _, filter := range []string{"alliances", "countries", "exchanges", "courses", "events", "people", "positions"} {

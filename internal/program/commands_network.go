@@ -18,12 +18,13 @@ import (
 
 type networkCommand struct {
 	storeFlag
-	Kind   string  `arg:"" help:"Which network: affiliation, co-membership, alliance-overlap, country-co-membership, exchange, country-exchange, course-offering or atlas." placeholder:"KIND"`
-	Format string  `default:"graphml" help:"In which format: graphml, gexf, nodes.csv, ties.csv, json, cyjs, net, vosviewer.json or dot." placeholder:"FORMAT"`
-	Output string  `short:"o" help:"File to write to; standard output where none is given." placeholder:"FILE"`
-	GEXF   *string `name:"gexf" help:"Version of GEXF: 1.3, or 1.2 for NetworkX before 3.6." placeholder:"VERSION"`
-	BOM    bool    `name:"bom" help:"Begin a table with a byte order mark, by which Excel knows UTF-8."`
-	Excel  bool    `help:"Put ' before each text of a table that a spreadsheet would run as a formula."`
+	Kind     string  `arg:"" help:"Which network: affiliation, co-membership, alliance-overlap, country-co-membership, exchange, country-exchange, course-offering or atlas." placeholder:"KIND"`
+	Format   string  `default:"graphml" help:"In which format: graphml, gexf, nodes.csv, ties.csv, json, cyjs, net, vosviewer.json or dot." placeholder:"FORMAT"`
+	Output   string  `short:"o" help:"File to write to; standard output where none is given." placeholder:"FILE"`
+	GEXF     *string `name:"gexf" help:"Version of GEXF: 1.3, or 1.2 for NetworkX before 3.6." placeholder:"VERSION"`
+	BOM      bool    `name:"bom" help:"Begin a table with a byte order mark, by which Excel knows UTF-8."`
+	Comments bool    `help:"Say in lines of a table that begin with # what the network is."`
+	Excel    bool    `help:"Put ' before each text of a table that a spreadsheet would run as a formula."`
 
 	AsOf             *string `help:"Only what shows at this date: a year, a month or a day." placeholder:"DATE"`
 	Weight           *string `help:"What a tie weighs: count, fractional or jaccard." placeholder:"WEIGHT"`
@@ -65,6 +66,7 @@ func (c *networkCommand) parameters() []parameter {
 	}
 	return []parameter{
 		{"gexf", "gexf", c.GEXF}, {"bom", "bom", on(c.BOM)}, {"excel", "excel", on(c.Excel)},
+		{"comments", "comments", on(c.Comments)},
 		{"asOf", "as-of", c.AsOf}, {"weight", "weight", c.Weight}, {"minWeight", "min-weight", c.MinWeight}, {"isolates", "isolates", on(c.Isolates)},
 		{"places", "places", on(c.Places)}, {"measures", "measures", c.Measures}, {"language", "language", c.Language}, {"around", "around", c.Around},
 		{"radius", "radius", c.Radius}, {"core", "core", c.Core}, {"largestComponent", "largest-component", on(c.LargestComponent)},

@@ -45,6 +45,25 @@ func TestProgressIsALineASecond(t *testing.T) {
 	}
 }
 
+func TestProgressOfAFileIsHowMuchIsWritten(t *testing.T) {
+	c, out, file := newClock(), new(bytes.Buffer), new(bytes.Buffer)
+	w := &counted{sized{to: file}, newProgress(c.over(out), "writing")}
+	for _, step := range []struct {
+		after time.Duration
+		bytes int
+		want  string
+	}{{0, 100_000, ""}, {999 * time.Millisecond, 900_000, ""}, {time.Millisecond, 500_000, "writing 1.5 MB\n"}, {time.Second / 2, 1, ""}, {time.Second / 2, 1_000_000, "writing 2.5 MB\n"}} {
+		out.Reset()
+		c.pass(step.after)
+		if n, err := w.Write(make([]byte, step.bytes)); n != step.bytes || err != nil || out.String() != step.want {
+			t.Errorf("%d bytes: %d, %v, %q, want %q", step.bytes, n, err, out, step.want)
+		}
+	}
+	if file.Len() != 2_500_001 || w.n != 2_500_001 {
+		t.Errorf("%d bytes are written and %d counted", file.Len(), w.n)
+	}
+}
+
 func TestProgressOnATerminalIsOneLine(t *testing.T) {
 	c, out := newClock(), new(bytes.Buffer)
 	p := newProgress(c.over(out), "checking")

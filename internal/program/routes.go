@@ -35,14 +35,14 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 	for path, tables := range files.Tables() {
 		mux.Handle(path, tables)
 	}
-	for path, networks := range files.Networks() {
-		mux.Handle(path, networks)
-	}
 	asker, err := graph.NewAsker(s, o)
 	if err != nil {
 		return nil, err
 	}
 	mux.Handle(saved.Path, saved.Handler(files, asker, queries, o))
+	for path, networks := range files.Networks() {
+		mux.Handle(path, networks)
+	}
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)

@@ -1,5 +1,5 @@
 // Two tables, of nodes and of ties, with the headings that Gephi's import of spreadsheets takes. RFC 4180, but lines end with a line
-// feed, as those of the tables of the dataset do. They have no room for what is said about a network.
+// feed, as those of the tables of the dataset do. They say what a network is where comments are asked for, which most programs must be told of.
 
 package netfile
 
@@ -11,7 +11,7 @@ var (
 )
 
 func (f *file) nodesCSV() {
-	f.mark()
+	f.begin()
 	f.raw("Id,Label")
 	for _, c := range f.Columns {
 		f.raw(",")
@@ -37,7 +37,7 @@ func (f *file) tiesCSV() {
 	if f.Directed {
 		direction = ",Directed,"
 	}
-	f.mark()
+	f.begin()
 	f.raw("Source,Target,Type,Weight,Count,From,To\n")
 	f.ties(func(_ int, t *Tie) {
 		f.cell(f.ID(t.Source))
@@ -51,10 +51,20 @@ func (f *file) tiesCSV() {
 	})
 }
 
-// mark writes a byte order mark, if asked for.
-func (f *file) mark() {
+// begin writes what is asked for in front of the headings.
+func (f *file) begin() {
 	if f.options.BOM {
 		f.raw("\uFEFF")
+	}
+	if f.options.Comments {
+		for _, fact := range f.About {
+			f.raw("# ", fact.Name, ": ", strings.Map(func(r rune) rune {
+				if r < ' ' {
+					return ' '
+				}
+				return r
+			}, fact.Text), "\n")
+		}
 	}
 }
 
@@ -67,7 +77,11 @@ func (f *file) cell(text string) {
 	if f.options.Excel && text != "" && strings.IndexByte(formula, text[0]) >= 0 {
 		harmless = "'"
 	}
-	if text == "" || !strings.ContainsAny(text, "\",\r\n") && text[0] != ' ' {
+	special := "\",\r\n"
+	if f.options.Comments {
+		special = "#" + special // outside of quotes the rest of a line would be a comment
+	}
+	if text == "" || !strings.ContainsAny(text, special) && text[0] != ' ' {
 		f.raw(harmless)
 		f.escaped(text, inCell)
 		return

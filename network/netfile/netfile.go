@@ -113,10 +113,11 @@ func FormatOf(name string) *Format {
 // GEXF12 is GEXF in its version 1.2, for programs that do not read 1.3.
 func GEXF12() *Format { return gexf12 }
 
-// Options change tables for spreadsheets; other formats have none.
+// Options change tables; other formats have none.
 type Options struct {
-	BOM   bool // begin with a byte order mark, by which Excel knows UTF-8
-	Excel bool // put ' before a text that a spreadsheet would run as a formula
+	BOM      bool // begin with a byte order mark, by which Excel knows UTF-8
+	Excel    bool // put ' before a text that a spreadsheet would run as a formula
+	Comments bool // say what the network is in lines that begin with #
 }
 
 // Write writes a network. It ends soon after its context. The error is that of the writer, or of kind atlas.ErrTimeout; what was written

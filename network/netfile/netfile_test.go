@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -16,8 +17,26 @@ import (
 	"alliance-atlas/network/netfile"
 )
 
-// hostile are labels that break writers.
-var hostile = []string{
+// hostile are labels that break writers: some for which this is known, and some drawn of what they are made of.
+var hostile = append(drawn(60), known...)
+
+// drawn are labels of characters that mean something to one format or another.
+func drawn(n int) []string {
+	pieces := []string{
+		`"`, `'`, `\`, `&`, `<`, `>`, `;`, `,`, `#`, `%`, `*`, `{`, `}`, `[`, `]`, `(`, `)`, `=`, `+`, `-`, `@`, `|`, `/`, `:`, "&amp;", "&#10;", "]]>", "<!--", `\n`, `\N`,
+		" ", "\t", "\n", "\r", "\x00", "\x08", "\x1f", "\x7f", "\u0085", "\u00a0", "\u200d", "\u202e", "\u2028", "\ufeff", "\ufffd", "\ufffe", "\xc3", "\xed\xa0\x80", "a", "é", "e\u0301", "华", "ش", "🎓",
+	}
+	r := rand.New(rand.NewPCG(15, 1))
+	labels := make([]string, n)
+	for i := range labels {
+		for range 1 + r.IntN(12) {
+			labels[i] += pieces[r.IntN(len(pieces))]
+		}
+	}
+	return labels
+}
+
+var known = []string{
 	`plain`,
 	`"quoted" 'single' <b>&amp; & < > </node>]]> <!-- -->`,
 	"line\nline\r\nline\rtab\tend ",

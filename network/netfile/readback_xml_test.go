@@ -7,6 +7,8 @@ import (
 	"encoding/csv"
 	"encoding/xml"
 	"io"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -282,5 +284,45 @@ func TestCSV(t *testing.T) {
 				}
 			}
 		}))
+	}
+}
+
+// TestCSVComments: with them a table is the same to a reader that knows of comments, and says what it is.
+func TestCSVComments(t *testing.T) {
+	n := sample(t, false)
+	for _, format := range []string{"nodes.csv", "ties.csv"} {
+		var plain, said bytes.Buffer
+		f := netfile.FormatOf(format)
+		if err := f.Write(t.Context(), &plain, n, netfile.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if err := f.Write(t.Context(), &said, n, netfile.Options{BOM: true, Comments: true}); err != nil {
+			t.Fatal(err)
+		}
+		text, ok := strings.CutPrefix(said.String(), "\uFEFF")
+		for _, fact := range n.About {
+			var line string
+			line, text, _ = strings.Cut(text, "\n")
+			ok = ok && line == "# "+fact.Name+": "+fact.Text
+		}
+		if !ok {
+			t.Errorf("%s begins with %.300q", format, said.String())
+		}
+		want, err := csv.NewReader(&plain).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		have, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.EqualFunc(have, want, slices.Equal) {
+			t.Errorf("%s differs with comments", format)
+		}
+		// A # outside of quotes would begin a comment.
+		outside := strings.Join(regexp.MustCompile(`(?s)"(?:[^"]|"")*"`).Split(text, -1), "")
+		if strings.Contains(outside, "#") {
+			t.Errorf("%s has a # outside of quotes", format)
+		}
 	}
 }

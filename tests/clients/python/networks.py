@@ -209,11 +209,11 @@ def tables(kind):
     at = origin + "/networks/" + kind
     columns = {"Label": "label"} | {c[0].upper() + c[1:]: c for c in MODES + MEASURES}
     texts = {"keep_default_na": False, "dtype": {c[0].upper() + c[1:]: str for c in MODES}}
-    read = pd.read_csv(at + "/nodes.csv" + QUERY, na_values={c[0].upper() + c[1:]: [""] for c in MEASURES}, float_precision="round_trip", **texts)
+    read = pd.read_csv(at + "/nodes.csv" + QUERY + "&comments=1", comment="#", na_values={c[0].upper() + c[1:]: [""] for c in MEASURES}, float_precision="round_trip", **texts)
     nodes = {}
     for row in read.to_dict("records"):
         nodes[row["Id"]] = {columns[c]: whole(v) for c, v in row.items() if c in columns and v != "" and v == v}
-    read = pd.read_csv(at + "/ties.csv", dtype={"From": str, "To": str}, float_precision="round_trip")
+    read = pd.read_csv(at + "/ties.csv?comments=1", comment="#", dtype={"From": str, "To": str}, float_precision="round_trip")
     none = lambda v: None if v != v else v
     ties = {end(want[0], t["Source"], t["Target"]): (t["Weight"], t["Count"], none(t["From"]), none(t["To"])) for t in read.to_dict("records")}
     directed = set(read["Type"]) == {"Directed"} if len(read) else want[0]  # without ties a table does not say
