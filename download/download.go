@@ -48,6 +48,7 @@ type Server struct {
 	origins   []string
 	deadline  time.Duration
 	networks  *network.Cache
+	sending   sending
 	described described // of the dataset last served
 }
 

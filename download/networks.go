@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/network"
@@ -139,7 +140,13 @@ func (s *Server) Network(ctx context.Context, kind, format string, address *url.
 			if err != nil {
 				return nil, err
 			}
-			return func(ctx context.Context, w io.Writer) error { return f.Write(ctx, w, view, options) }, nil
+			return func(ctx context.Context, w io.Writer) error {
+				if !s.sending.take(view.Ties) {
+					return atlas.Errorf(atlas.ErrUnavailable, "the server is sending as many large networks as it can; ask again in a minute")
+				}
+				defer s.sending.giveBack(view.Ties)
+				return f.Write(ctx, w, view, options)
+			}, nil
 		}}, nil
 }
 
@@ -221,3 +228,21 @@ func (p *Params) Number(name string) (x float64, ok bool) {
 
 // decimal is how numbers are written, which is less than Go reads.
 var decimal = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$`)
+
+// MaxSending is how many ties the networks have together that are being sent: two of the largest, which take half a GiB. A question holds its
+// network for seconds, and a download as long as a slow client reads.
+const MaxSending = 10_000_000
+
+// sending counts the ties of networks that are being sent.
+type sending struct{ ties atomic.Int64 }
+
+// take counts a network in, unless there are too many ties then.
+func (s *sending) take(ties int) bool {
+	if s.ties.Add(int64(ties)) > MaxSending {
+		s.giveBack(ties)
+		return false
+	}
+	return true
+}
+
+func (s *sending) giveBack(ties int) { s.ties.Add(-int64(ties)) }

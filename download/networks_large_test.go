@@ -7,10 +7,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"sync"
 	"testing"
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/download"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
@@ -113,5 +115,48 @@ func TestTwoMillionTies(t *testing.T) {
 		if w.first > firstByte {
 			t.Errorf("%s: the first byte comes after %v", format, w.first)
 		}
+	}
+}
+
+// stuck is a client that reads nothing until it is let go.
+type stuck struct {
+	*httptest.ResponseRecorder
+	begun, end chan struct{}
+	once       sync.Once
+}
+
+func (w *stuck) Write(b []byte) (int, error) {
+	w.once.Do(func() { close(w.begun) })
+	<-w.end
+	return len(b), nil
+}
+
+// TestManyLargeNetworksAtOnce: of those that are sent no more than MaxSending ties are held, the next gets an error, and later an answer.
+func TestManyLargeNetworksAtOnce(t *testing.T) {
+	const members = 2500 // 3,123,750 ties
+	ties, fit := members*(members-1)/2, download.MaxSending/(members*(members-1)/2)
+	h := networks(crowded(t, members))
+	end := make(chan struct{})
+	var all sync.WaitGroup
+	for range fit {
+		w := &stuck{ResponseRecorder: httptest.NewRecorder(), begun: make(chan struct{}), end: end}
+		all.Go(func() { h.ServeHTTP(w, httptest.NewRequest("GET", "/networks/co-membership/ties.csv", nil)) })
+		<-w.begun
+	}
+	message, code := problem(t, ask(h, "GET", "/networks/co-membership.graphml"))
+	if code != "UNAVAILABLE" || message == "" {
+		t.Errorf("with %d networks of %d ties: %s %s", fit, ties, code, message)
+	}
+	if r := ask(h, "GET", "/networks/affiliation/ties.csv"); r.StatusCode != http.StatusOK {
+		t.Errorf("a small one meanwhile: %d", r.StatusCode)
+	}
+	if r := ask(h, "HEAD", "/networks/co-membership.graphml"); r.StatusCode != http.StatusOK {
+		t.Errorf("HEAD meanwhile: %d", r.StatusCode)
+	}
+	close(end)
+	all.Wait()
+	w := &watcher{ResponseRecorder: httptest.NewRecorder(), begun: time.Now()}
+	if h.ServeHTTP(w, httptest.NewRequest("GET", "/networks/co-membership.net", nil)); w.status != http.StatusOK || w.lines < ties {
+		t.Errorf("afterwards: %d, %d lines", w.status, w.lines)
 	}
 }
