@@ -140,7 +140,7 @@ var (
 	AllianceKindOf    = wordOf(KindAlliance, "kind", func(a *Alliance) AllianceKind { return a.Kind })
 	AllianceAcronym   = textOf(KindAlliance, "acronym", func(a *Alliance) string { return a.Acronym })
 	MembershipRoleOf  = wordOf(KindMembership, "role", func(m *Membership) MembershipRole { return m.Role })
-	MembershipDetail  = textOf(KindMembership, "detail", func(m *Membership) string { return m.Detail })
+	MembershipDetail  = textOf(KindMembership, "roleDetail", func(m *Membership) string { return m.Detail })
 	CourseKindOf      = wordOf(KindCourse, "kind", func(c *Course) CourseKind { return c.Kind })
 	CourseCode        = textOf(KindCourse, "code", func(c *Course) string { return c.Code })
 	CourseLanguage    = textOf(KindCourse, "language", func(c *Course) string { return c.Language })

@@ -94,7 +94,7 @@ type MembershipFilter struct {
 	Alliance    *AllianceFilter        `json:",omitzero"`
 	ID          *atlas.IDFilter        `json:",omitzero"`
 	Seen        *atlas.DateFilter      `json:",omitzero"`
-	Detail      *atlas.StringFilter    `json:",omitzero"`
+	Detail      *atlas.StringFilter    `json:",omitzero" of:"roleDetail"`
 	Trust       []atlas.Trust          `json:",omitzero"`
 	Logic[MembershipFilter]
 }

@@ -302,6 +302,8 @@ func (m *maker) cell(place string) string {
 	switch column {
 	case "text", "acronym":
 		column = "name"
+	case "detail":
+		column = "roleDetail"
 	case "instructor":
 		column = "instructors"
 	case "field":

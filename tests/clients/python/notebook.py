@@ -10,7 +10,7 @@ import nbformat
 from nbclient import NotebookClient
 
 notebook, origin = sys.argv[1:3]
-os.environ["ATLAS_SERVER"] = origin
+os.environ["SERVER"] = origin
 book = nbformat.read(notebook, as_version=4)
 NotebookClient(book, timeout=120, kernel_name="python3").execute()
 seen = {"texts": [], "tables": [], "pictures": 0}
