@@ -285,6 +285,7 @@ func imported(t *testing.T, s *Store, nodes []atlas.Node) {
 
 // A program whose tables have one line more than those of the program that wrote a database.
 func TestADatabaseThatLacksALine(t *testing.T) {
+	testflags.OnlyLong(t, "a database is written again for each line that it may lack")
 	nodes := formerWorld(t)
 	var courses []*atlas.Relationship
 	for _, h := range current.relationships {
