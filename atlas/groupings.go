@@ -124,49 +124,33 @@ func (g *Grouping) ToMany() bool {
 // Counts tells whether the ends of a relationship can be grouped by g.
 func (g *Grouping) Counts(rel *Relationship) bool { return g.Kind == "" || g.Kind == rel.To }
 
-// KeyOf is the key of the group to which the row at the end of Via leads, and that row where it is the group itself. nil, for a row
-// that is unknown or does not show, gives "". It is for groupings in which a row is in one group.
-func (g *Grouping) KeyOf(end Node) (GroupKey, Node) {
-	switch {
-	case end == nil:
-		return "", nil
-	case g.By != nil:
-		return GroupKey(g.By.Of(end)), nil
-	case g.Year != nil:
-		return YearKey(g.Year.Of(end)), nil
-	}
-	return GroupKey(end.NodeID().Local()), end
-}
-
 // KeysOf are the groups of a row, each once, by the rows at the end of Via: none of them, or the row itself where Via is empty. There is
-// always a group: "" where nothing is known. It is for all groupings, in which a row may be in several groups, too.
+// always a group: "" where nothing is known. It is the meaning of a grouping, as Match is that of a condition: a store may count in any
+// other way, with the same outcome.
 func (g *Grouping) KeysOf(ends []Node) (keys []GroupKey, nodes []Node) {
-	add := func(key GroupKey, n Node) {
-		if key != "" && !slices.Contains(keys, key) {
-			keys, nodes = append(keys, key), append(nodes, n)
+	add := func(key string, n Node) {
+		if key != "" && !slices.Contains(keys, GroupKey(key)) {
+			keys, nodes = append(keys, GroupKey(key)), append(nodes, n)
 		}
 	}
 	for _, end := range ends {
-		if g.By != nil && g.By.All != nil {
-			for _, text := range g.By.All(end) {
-				add(GroupKey(text), nil)
+		switch {
+		case g.By != nil:
+			for _, text := range g.By.Texts(end) {
+				add(text, nil)
 			}
-			continue
+		case g.Year != nil:
+			if d := g.Year.Of(end); d.Known() {
+				add(d.String()[:len("2006")], nil)
+			}
+		default:
+			add(end.NodeID().Local(), end)
 		}
-		add(g.KeyOf(end))
 	}
 	if keys == nil {
 		return []GroupKey{""}, []Node{nil}
 	}
 	return keys, nodes
-}
-
-// YearKey is the key of the group of a year: four digits, "" where the date is unknown.
-func YearKey(d PartialDate) GroupKey {
-	if !d.Known() {
-		return ""
-	}
-	return GroupKey(d.String()[:len("2006")])
 }
 
 // Group is one group of rows: its key, how many rows it has, and the row that it stands for, where there is one.

@@ -35,6 +35,18 @@ type Versioned interface {
 	Current(ctx context.Context) (*Dataset, error)
 }
 
+// Current is the Dataset of a store now: its version and its description. Cost: one call of a store that is Versioned, none of another.
+func Current(ctx context.Context, s Store) (*Dataset, error) {
+	if v, ok := s.(Versioned); ok {
+		return v.Current(ctx)
+	}
+	reader, err := s.Snapshot(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	return reader.Dataset(), nil
+}
+
 // Reader is one operation's view. It is safe for concurrent use, and every method answers for the same version and date.
 // A Reader of a store that keeps no snapshots fails with ErrChanged once the data has changed: see Relaxed.
 // Only Rows gives rows that are not Public. Nodes that come out are shared and never written to.

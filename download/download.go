@@ -168,7 +168,7 @@ type attempt struct {
 // attempt does what must be done before the first byte, and writes the headers. A client that has the file already costs a look at
 // the version.
 func (s *Server) attempt(ctx context.Context, w http.ResponseWriter, r *http.Request, a *attempt) error {
-	set, err := s.current(ctx)
+	set, err := atlas.Current(ctx, s.store)
 	if err != nil {
 		return err
 	}
@@ -191,18 +191,6 @@ func (s *Server) attempt(ctx context.Context, w http.ResponseWriter, r *http.Req
 	a.write, err = a.file.Prepare(ctx, reader)
 	a.unchanged = err == nil && graph.Matches(r.Header, tag, true)
 	return err
-}
-
-// current describes the data now.
-func (s *Server) current(ctx context.Context) (*atlas.Dataset, error) {
-	if v, ok := s.store.(atlas.Versioned); ok {
-		return v.Current(ctx)
-	}
-	reader, err := s.store.Snapshot(ctx, 0)
-	if err != nil {
-		return nil, err
-	}
-	return reader.Dataset(), nil
 }
 
 // forever is how long a file of a version may be kept: a year, which is what caches take for always (RFC 9111, 1.2.2 has no word for it).

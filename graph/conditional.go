@@ -87,7 +87,7 @@ func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.
 	if len(r.Header["If-None-Match"]) == 0 {
 		return false
 	}
-	d, err := h.current(ctx)
+	d, err := atlas.Current(ctx, h.store)
 	if err != nil {
 		return false
 	}
@@ -98,18 +98,6 @@ func (h *handler) unchanged(ctx context.Context, w http.ResponseWriter, r *http.
 	mayBeKept(w.Header(), tag)
 	w.WriteHeader(http.StatusNotModified)
 	return true
-}
-
-// current describes the data now.
-func (h *handler) current(ctx context.Context) (*atlas.Dataset, error) {
-	if v, ok := h.store.(atlas.Versioned); ok {
-		return v.Current(ctx)
-	}
-	reader, err := h.store.Snapshot(ctx, 0)
-	if err != nil {
-		return nil, err
-	}
-	return reader.Dataset(), nil
 }
 
 // mayBeKept marks an answer.

@@ -147,8 +147,8 @@ func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, er
 	return known(x), nil
 }
 
-// countryOf is the country of an institution, the seat of an alliance, and the country of an event; a country has its own.
-func countryOf(e atlas.Entity) atlas.ID {
+// CountryOf is the country of an institution, the seat of an alliance, and the country of an event; "" of others.
+func CountryOf(e atlas.Entity) atlas.ID {
 	switch e := e.(type) {
 	case *atlas.Institution:
 		return e.CountryID
@@ -181,11 +181,11 @@ func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32
 		country, isCountry := e.(*atlas.Country)
 		switch {
 		case by == ByCountry:
-			text = string(countryOf(e))
+			text = string(CountryOf(e))
 		case by == ByRegion && isCountry:
 			text = country.Region
 		case by == ByRegion:
-			text = regions[countryOf(e)]
+			text = regions[CountryOf(e)]
 		case n.in.Kind == Atlas && !isCountry:
 			text = string(e.Is())
 		default:

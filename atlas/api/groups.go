@@ -99,13 +99,17 @@ func Groups[T atlas.Node](ctx context.Context, connections []*Connection[T], wor
 		return nil, err
 	}
 	lists := make([][]*atlas.Group, len(connections))
+	var by *atlas.Grouping
+	var last *question
 	for i, c := range connections {
 		if c == nil {
 			continue
 		}
-		by := atlas.GroupingOf(c.question.rel.To, string(word))
-		if by == nil {
-			return nil, atlas.Errorf(atlas.ErrInput, "by: %s is no grouping of %s", word, c.question.rel.Field)
+		if c.question != last { // most often one for all
+			last = c.question
+			if by = atlas.GroupingOf(last.rel.To, string(word)); by == nil {
+				return nil, atlas.Errorf(atlas.ErrInput, "by: %s is no grouping of %s", word, last.rel.Field)
+			}
 		}
 		groups, err := c.question.groups(ctx, grouped{by, w})
 		if err != nil {

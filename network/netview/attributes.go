@@ -81,19 +81,12 @@ func propertiesOf(k *network.Kind) []property {
 	return some
 }
 
-// countryOf is the country of an institution, the seat of an alliance, and the country of an event; a country is its own.
+// countryOf is network.CountryOf; a country is its own.
 func countryOf(e atlas.Entity) atlas.ID {
-	switch e := e.(type) {
-	case *atlas.Institution:
-		return e.CountryID
-	case *atlas.Alliance:
-		return e.SeatID
-	case *atlas.Event:
-		return e.CountryID
-	case *atlas.Country:
-		return e.ID
+	if e.Is() == atlas.KindCountry {
+		return e.NodeID()
 	}
-	return ""
+	return network.CountryOf(e)
 }
 
 // countries are the countries of all nodes.

@@ -42,6 +42,9 @@ func KindOf(name string) *network.Kind {
 	return network.Kinds[i]
 }
 
+// dynamic are the kinds whose files have a timeline: ties rest on rows with dates of their own.
+var dynamic = []*network.Kind{network.Affiliation, network.Exchange, network.CourseOffering}
+
 // Asked is a network that was asked for, before anything of it is read.
 type Asked struct {
 	q        Request
@@ -123,7 +126,7 @@ func (a *Asked) Network(ctx context.Context, clusters bool) (*netfile.Network, e
 	properties := propertiesOf(n.Kind())
 	view := &netfile.Network{
 		Name: NameOf(n.Kind()), Directed: n.Kind().Directed, Dated: n.Kind().Dated(),
-		Dynamic: n.Kind() == network.Affiliation || n.Kind() == network.Exchange || n.Kind() == network.CourseOffering,
+		Dynamic: slices.Contains(dynamic, n.Kind()),
 		Nodes:   all.Nodes(), Ties: all.Ties(),
 		ID: func(i int) string { return string(all.Entity(i).NodeID()) },
 	}

@@ -162,22 +162,9 @@ func (r *naiveReader) groupsOf(n atlas.Node, by *atlas.Grouping) map[atlas.Group
 		ends = next
 	}
 	groups := map[atlas.GroupKey]atlas.Node{}
-	for _, end := range ends {
-		switch {
-		case by.By != nil:
-			for _, text := range by.By.Texts(end) {
-				groups[atlas.GroupKey(text)] = nil
-			}
-		case by.Year != nil:
-			if d := by.Year.Of(end); d.Known() {
-				groups[atlas.GroupKey(d.String()[:4])] = nil
-			}
-		default:
-			groups[atlas.GroupKey(end.NodeID().Local())] = end
-		}
-	}
-	if len(groups) == 0 {
-		groups[""] = nil
+	keys, nodes := by.KeysOf(ends)
+	for i, key := range keys {
+		groups[key] = nodes[i]
 	}
 	return groups
 }
