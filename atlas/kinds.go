@@ -49,7 +49,22 @@ type Institution struct {
 	CountryID    ID              `col:"country,ref=COUNTRY"`
 	CountryBasis string          `col:"countryBasis,oneof=source|domains-list|name|general-knowledge"`
 	City         string          `col:"city"`
+	Latitude     Number          `col:"latitude,min=-90,max=90"`
+	Longitude    Number          `col:"longitude,min=-180,max=180"`
+	Founded      PartialDate     `col:"founded"`
 	Website      string          `col:"website,url"`
+	ROR          string          `col:"ror,like=0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}"`
+	Wikidata     string          `col:"wikidata,like=Q[1-9][0-9]*"`
+	// IdentifierBasis says in words by what the identifiers were found to be those of this institution.
+	IdentifierBasis string `col:"identifierBasis"`
+}
+
+// Location is where the institution is, mostly the middle of its city and not a campus; nil where unknown.
+func (i *Institution) Location() *Location {
+	if i.Latitude == "" || i.Longitude == "" {
+		return nil
+	}
+	return &Location{i.Latitude, i.Longitude}
 }
 
 // Alliance is an alliance, consortium, network or partnership of institutions.
@@ -161,6 +176,7 @@ type Figure struct {
 	Row
 	SubjectID         ID          `col:"subjectKind,subject"`
 	Measure           string      `col:"measure"`
+	TotalOf           FigureTotal `col:"totalOf"`
 	Value             Number      `col:"value,min=0"`
 	Qualifier         Qualifier   `col:"qualifier"`
 	Unit              string      `col:"unit"`

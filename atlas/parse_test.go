@@ -41,7 +41,7 @@ func TestFormsSayWhatTheirRegularExpressionsSay(t *testing.T) {
 func TestCellsGoRound(t *testing.T) {
 	rows := map[Kind][]string{
 		KindCourse:     {"a-b", "Name", "fr", "", "", "course-run", "X1", "p", "q", "en", "law", "catalogue", "A B;C", "https://x.org/", "2024-02", "n", "s", "t;u", "primary"},
-		KindFigure:     {"f", "country", "CN", "learners", "1.60", "more-than", "million", "2024", "li", "", "", "s", "", "seed"},
+		KindFigure:     {"f", "country", "CN", "learners", "", "1.60", "more-than", "million", "2024", "li", "", "", "s", "", "seed"},
 		KindCountry:    {"CN", "CHN", "156", "China", "People's Republic of China", "中国", "", "Asia", "", "35.5", "-0.5", "s", "", "primary"},
 		KindMembership: {"m", "a", "i", "vice-chair", "", "2020-01-30", "", "", "", "s", "", "secondary"},
 	}
@@ -73,7 +73,7 @@ func TestCellsGoRound(t *testing.T) {
 func TestParserRemembersReferences(t *testing.T) {
 	parser := TableOf(KindFigure).Parser()
 	for _, subject := range []string{"CN", "ID", "CN"} {
-		if _, wrong := parser.Parse([]string{"f", "country", subject, "learners", "1", "exact", "people", "", "li", "", "", "s", "t;u", "seed"}); len(wrong) > 0 {
+		if _, wrong := parser.Parse([]string{"f", "country", subject, "learners", "", "1", "exact", "people", "", "li", "", "", "s", "t;u", "seed"}); len(wrong) > 0 {
 			t.Fatal(wrong)
 		}
 	}

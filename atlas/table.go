@@ -14,7 +14,7 @@ import (
 // Tables are the tables of a data package, in its order. A "!" marks a column that no row leaves empty.
 var Tables = []*Table{
 	table[Country](KindCountry, "countries", "id! alpha3! numeric! name! officialName! nameZh! aliases region subregion latitude! longitude! source! otherSources trust!"),
-	table[Institution](KindInstitution, "institutions", "id! name! nameLocal localLanguage nameZh aliases kind! country countryBasis! city website note source! otherSources trust!"),
+	table[Institution](KindInstitution, "institutions", "id! name! nameLocal localLanguage nameZh aliases kind! country countryBasis! city latitude longitude founded website ror wikidata identifierBasis note source! otherSources trust!"),
 	table[Alliance](KindAlliance, "alliances", "id! name! nameLocal localLanguage nameZh acronym aliases kind! description founded ended seatCity seatCountry parent website note source! otherSources trust!"),
 	table[Membership](KindMembership, "memberships", "id! alliance! institution! role! roleDetail from to seen note source! otherSources trust!"),
 	table[Course](KindCourse, "courses", "id! name! nameLanguage! nameLocal localLanguage kind! code provider platform language field fieldBasis instructors website runStart note source! otherSources trust!"),
@@ -25,7 +25,7 @@ var Tables = []*Table{
 	table[EventHost](KindEventHost, "event_hosts", "id! event! institution alliance source! otherSources trust!"),
 	table[Person](KindPerson, "people", "id! name! nameLocal localLanguage note source! otherSources trust!"),
 	table[Position](KindPosition, "positions", "id! person! institution alliance country role! asOf source! otherSources trust!"),
-	table[Figure](KindFigure, "figures", "id! subjectKind! subject! measure! value qualifier! unit! asOf saidByPerson saidByInstitution note source! otherSources trust!"),
+	table[Figure](KindFigure, "figures", "id! subjectKind! subject! measure! totalOf value qualifier! unit! asOf saidByPerson saidByInstitution note source! otherSources trust!"),
 	table[Claim](KindClaim, "claims", "id! subjectKind! subject! kind! claim! saidByPerson saidByInstitution asOf note source! otherSources trust!"),
 	table[Unverified](KindUnverified, "unverified", "id! subjectKind! subject! field! statement! reason! source! trust!"),
 	table[Source](KindSource, "sources", "id! title! publisher url published accessed language! kind! version licence note trust!"),

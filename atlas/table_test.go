@@ -55,6 +55,10 @@ func fullCells(t *Table) []string {
 				cells[i] = "CHN"
 			case c.Name == "numeric":
 				cells[i] = "156"
+			case c.Name == "ror":
+				cells[i] = "03cve4549"
+			case c.Name == "wikidata":
+				cells[i] = "Q16955"
 			}
 		}
 	}

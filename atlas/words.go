@@ -32,6 +32,9 @@ type EventMode string
 // Qualifier says how exact a figure claims to be.
 type Qualifier string
 
+// FigureTotal says of what a figure is the published total. The empty one is of nothing that rows here stand for.
+type FigureTotal string
+
 // ClaimKind says what sort of statement a claim is.
 type ClaimKind string
 
@@ -68,6 +71,7 @@ var words = map[reflect.Type][]string{
 	reflect.TypeFor[ExchangeKind]():    strings.Fields("MOOC_SHARING JOINT_CLASSES AGREEMENT INFRASTRUCTURE TRAINING COURSE_EXCHANGE VIRTUAL_EXCHANGE PLATFORM_PARTNERSHIP CERTIFICATE_PROGRAMME OPEN_COURSES STAFF_EXCHANGE JOINT_PROGRAMME JOINT_PRODUCTION TALKS CREDIT_TRANSFER OTHER"),
 	reflect.TypeFor[EventMode]():       strings.Fields("IN_PERSON HYBRID ONLINE"),
 	reflect.TypeFor[Qualifier]():       strings.Fields("EXACT ABOUT NEARLY MORE_THAN AT_LEAST AT_MOST LESS_THAN SOME DOZENS HUNDREDS THOUSANDS"),
+	reflect.TypeFor[FigureTotal]():     strings.Fields("MEMBERS"),
 	reflect.TypeFor[ClaimKind]():       strings.Fields("SUPERLATIVE OPINION OBSERVATION PURPOSE INTENT OTHER"),
 	reflect.TypeFor[SourceKind]():      strings.Fields("SEED PRIMARY SECONDARY MIRROR DATASET RECOLLECTION"),
 }

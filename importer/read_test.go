@@ -40,7 +40,7 @@ func TestSeveralFaultsAreAllReportedInOrder(t *testing.T) {
 		`claims.csv: there is no such file`,
 		`datapackage.json:3:13: created "soon"`,
 		`events.csv:2:57: to 2023-12-06 is before from 2023-12-07`,
-		`figures.csv:2:38: value is empty`,
+		`figures.csv:2:39: value is empty`,
 		`institutions.csv:2:29: kind "website"`,
 		`institutions.csv:2:37: country "XX" is not in countries.csv`,
 		`institutions.csv:2:47: city has stray white space`,

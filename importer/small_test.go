@@ -18,8 +18,8 @@ var smallRows = map[string]string{
 	"countries": `CN,CHN,156,China,People's Republic of China,中国,,Asia,Eastern Asia,35.5,103.8,cldr,,primary
 GB,GBR,826,United Kingdom,United Kingdom of Great Britain and Northern Ireland,英国,UK;Britain,Europe,Northern Europe,54,-2,cldr,page,primary
 `,
-	"institutions": `futurelearn,FutureLearn,,,,,platform,GB,source,London,https://www.futurelearn.com/,,article,,seed
-tsinghua,Tsinghua University,清华大学,zh,清华大学,THU,university,CN,source,Beijing,,"main campus, Haidian",page,copy,primary
+	"institutions": `futurelearn,FutureLearn,,,,,platform,GB,source,London,,,,https://www.futurelearn.com/,,,,,article,,seed
+tsinghua,Tsinghua University,清华大学,zh,清华大学,THU,university,CN,source,Beijing,39.9,116.4,1911,,03cve4549,Q16955,name and web domain,"main campus, Haidian",page,copy,primary
 `,
 	"alliances": `gma,Global MOOC Alliance,,,,GMA,,university-network,,2020-12,,Beijing,CN,,,,article,,seed
 gma-asia,Global MOOC Alliance in Asia,,,,,,regional,,2022,2024,,,gma,,,page,,primary
@@ -45,8 +45,8 @@ gmc-2023-forum,Forum,,,,,2023-12-07,,,,online,,,gmc-2023,,page,,primary
 `,
 	"positions": `li-ming-dean,li-ming,tsinghua,,,dean,2023,page,,primary
 `,
-	"figures": `gma-countries,alliance,gma,countries,,dozens,countries,2023,,,,page,,primary
-gma-members,alliance,gma,members,16,more-than,institutions,2023-12,li-ming,,,page,,primary
+	"figures": `gma-countries,alliance,gma,countries,,,dozens,countries,2023,,,,page,,primary
+gma-members,alliance,gma,members,members,16,more-than,institutions,2023-12,li-ming,,,page,,primary
 `,
 	"claims": `gma-aim,alliance,gma,purpose,Share courses.,,tsinghua,2023,,page,,primary
 `,

@@ -100,6 +100,8 @@ var cells = map[string][]cell{
 	},
 	"institutions": {
 		{"kind", "kind", word}, {"country", "country.id", idOf("country")}, {"countryBasis", "", nil}, {"city", "city", text}, {"website", "website", text},
+		{"latitude", "location.latitude", number}, {"longitude", "location.longitude", number}, {"founded", "founded", text},
+		{"ror", "identifiers.value", each}, {"wikidata", "identifiers.value", each}, {"identifierBasis", "identifiers.basis", basis},
 	},
 	"alliances": {
 		{"kind", "kind", word}, {"acronym", "acronym", text}, {"description", "description", text}, {"founded", "founded", text}, {"ended", "ended", text},
@@ -129,7 +131,7 @@ var cells = map[string][]cell{
 		{"country", "country.id", idOf("country")}, {"role", "role", text}, {"asOf", "asOf", text},
 	},
 	"figures": {
-		{"subjectKind", "", nil}, {"subject", "subject.id", idOfSubject}, {"measure", "measure", text}, {"value", "value", number},
+		{"subjectKind", "", nil}, {"subject", "subject.id", idOfSubject}, {"measure", "measure", text}, {"totalOf", "totalOf", word}, {"value", "value", number},
 		{"qualifier", "qualifier", word}, {"unit", "unit", text}, {"asOf", "asOf", text},
 		{"saidByPerson", "saidBy.id", idsOf("person")}, {"saidByInstitution", "saidBy.id", idOfSpeaker},
 	},
@@ -158,6 +160,14 @@ func each(_ harness.Kind, r harness.Row, column string) []string { return r.List
 // word is a word of a closed list, as the API spells it.
 func word(_ harness.Kind, r harness.Row, column string) []string {
 	return []string{strings.ReplaceAll(strings.ToUpper(r[column]), "-", "_")}
+}
+
+// basis is the basis of identifiers, where there are any.
+func basis(_ harness.Kind, r harness.Row, column string) []string {
+	if r["ror"] == "" && r["wikidata"] == "" {
+		return nil
+	}
+	return []string{r[column]}
 }
 
 func number(_ harness.Kind, r harness.Row, column string) []string {

@@ -833,8 +833,22 @@ type Institution implements Node & Entity {
   country: Country
   "City in which a source places the institution; null where none does."
   city: String
+
+  """
+  Where the institution is, for maps; null where unknown. It is mostly the middle of its city and not a campus: two
+  institutions of one city may have the same.
+  """
+  location: Location
+
+  """
+  When the institution was founded, mostly a year; null where unknown. Where an institution continues others, sources
+  differ in which beginning they count.
+  """
+  founded: PartialDate
   "Web site of the institution; null where unknown."
   website: URL
+  "Ids by which other collections know the institution, at most one of each scheme; empty where none was found."
+  identifiers: [Identifier!]!
 
   "Roles of the institution in alliances, one row for each role."
   memberships(
@@ -950,6 +964,26 @@ type Institution implements Node & Entity {
     "Order of the events; without it by start, the earliest first, then by id."
     orderBy: EventOrder
   ): EventConnection!
+}
+
+"An id of an institution in a collection of others, by which their data can be joined to this."
+type Identifier {
+  "Whose id it is."
+  scheme: IdentifierScheme!
+  "The id as its scheme writes it, without an address: ` + "`" + `03cve4549` + "`" + `, ` + "`" + `Q16955` + "`" + `."
+  value: String!
+  "Address of the record."
+  url: URL!
+  "By what the record was found to be that of the institution, in words; null where nothing is written."
+  basis: String
+}
+
+"A collection that gives ids to organizations."
+enum IdentifierScheme {
+  "The Research Organization Registry, ror.org."
+  ROR
+  "Wikidata, wikidata.org."
+  WIKIDATA
 }
 
 "What sort of organization an institution is."
@@ -1682,6 +1716,11 @@ type Figure implements Node {
   subject: Entity!
   "What is counted, such as ` + "`" + `members` + "`" + `, ` + "`" + `learners` + "`" + ` or ` + "`" + `countries and regions` + "`" + `."
   measure: String!
+  """
+  Of which rows the figure is the published total; null where it is of none that stand here, or of a part. See
+  ` + "`" + `Alliance.coverage` + "`" + `.
+  """
+  totalOf: FigureTotal
   "The number; null where only a word is known, such as dozens."
   value: Float
   "How exact the number claims to be."
@@ -1702,6 +1741,12 @@ type Figure implements Node {
   sources: [Source!]!
   "How far the facts about the figure can be trusted, taken together: a single field may rest on a weaker source."
   trust: Trust!
+}
+
+"Rows of which a published figure is the total."
+enum FigureTotal {
+  "The members of the alliance, of whatever role, on the date of the figure."
+  MEMBERS
 }
 
 "How exact a number claims to be, in the hedging words of its source, and the bounds that follow."
@@ -4729,6 +4774,8 @@ func (ec *executionContext) childFields_Figure(ctx context.Context, field graphq
 		return ec.fieldContext_Figure_subject(ctx, field)
 	case "measure":
 		return ec.fieldContext_Figure_measure(ctx, field)
+	case "totalOf":
+		return ec.fieldContext_Figure_totalOf(ctx, field)
 	case "value":
 		return ec.fieldContext_Figure_value(ctx, field)
 	case "qualifier":
@@ -4791,6 +4838,20 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
 }
 
+func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheme":
+		return ec.fieldContext_Identifier_scheme(ctx, field)
+	case "value":
+		return ec.fieldContext_Identifier_value(ctx, field)
+	case "url":
+		return ec.fieldContext_Identifier_url(ctx, field)
+	case "basis":
+		return ec.fieldContext_Identifier_basis(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Identifier", field.Name)
+}
+
 func (ec *executionContext) childFields_Institution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4815,8 +4876,14 @@ func (ec *executionContext) childFields_Institution(ctx context.Context, field g
 		return ec.fieldContext_Institution_country(ctx, field)
 	case "city":
 		return ec.fieldContext_Institution_city(ctx, field)
+	case "location":
+		return ec.fieldContext_Institution_location(ctx, field)
+	case "founded":
+		return ec.fieldContext_Institution_founded(ctx, field)
 	case "website":
 		return ec.fieldContext_Institution_website(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Institution_identifiers(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Institution_memberships(ctx, field)
 	case "alliances":
@@ -15947,6 +16014,29 @@ func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field
 	return graphql.NewScalarFieldContext("Figure", field, false, false, "String")
 }
 
+func (ec *executionContext) _Figure_totalOf(ctx context.Context, field graphql.CollectedField, obj *atlas.Figure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Figure_totalOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.FigureTotal) graphql.Marshaler {
+			return ec.marshalOFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Figure_totalOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Figure", field, false, false, "FigureTotal")
+}
+
 func (ec *executionContext) _Figure_value(ctx context.Context, field graphql.CollectedField, obj *atlas.Figure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16560,6 +16650,98 @@ func (ec *executionContext) fieldContext_Group_count(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Group", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Identifier_scheme(ctx context.Context, field graphql.CollectedField, obj *atlas.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_scheme(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scheme, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.IdentifierScheme) graphql.Marshaler {
+			return ec.marshalNIdentifierScheme2allianceᚑatlasᚋatlasᚐIdentifierScheme(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, "IdentifierScheme")
+}
+
+func (ec *executionContext) _Identifier_value(ctx context.Context, field graphql.CollectedField, obj *atlas.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Identifier_url(ctx context.Context, field graphql.CollectedField, obj *atlas.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_url(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.URL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNURL2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, "URL")
+}
+
+func (ec *executionContext) _Identifier_basis(ctx context.Context, field graphql.CollectedField, obj *atlas.Identifier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Identifier_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Identifier_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Identifier", field, false, false, "String")
+}
+
 func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16995,6 +17177,61 @@ func (ec *executionContext) fieldContext_Institution_city(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Institution", field, false, false, "String")
 }
 
+func (ec *executionContext) _Institution_location(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Institution_location(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Location(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *atlas.Location) graphql.Marshaler {
+			return ec.marshalOLocation2ᚖallianceᚑatlasᚋatlasᚐLocation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Institution_location(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Institution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Location(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Institution_founded(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Institution_founded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Founded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v atlas.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2allianceᚑatlasᚋatlasᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Institution_founded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Institution", field, false, false, "PartialDate")
+}
+
 func (ec *executionContext) _Institution_website(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17016,6 +17253,38 @@ func (ec *executionContext) _Institution_website(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Institution_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Institution", field, false, false, "URL")
+}
+
+func (ec *executionContext) _Institution_identifiers(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Institution_identifiers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Identifiers(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Identifier) graphql.Marshaler {
+			return ec.marshalNIdentifier2ᚕᚖallianceᚑatlasᚋatlasᚐIdentifierᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Institution_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Institution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Identifier(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Institution_memberships(ctx context.Context, field graphql.CollectedField, obj *atlas.Institution) (ret graphql.Marshaler) {
@@ -31076,6 +31345,11 @@ func (ec *executionContext) _Figure(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "totalOf":
+			out.Values[i] = ec._Figure_totalOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "value":
 			out.Values[i] = ec._Figure_value(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -31280,6 +31554,54 @@ func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, ob
 	return out
 }
 
+var identifierImplementors = []string{"Identifier"}
+
+func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSet, obj *atlas.Identifier) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, identifierImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Identifier")
+		case "scheme":
+			out.Values[i] = ec._Identifier_scheme(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._Identifier_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "url":
+			out.Values[i] = ec._Identifier_url(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._Identifier_basis(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var institutionImplementors = []string{"Institution", "Node", "Entity"}
 
 func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionSet, obj *atlas.Institution) graphql.Marshaler {
@@ -31350,9 +31672,24 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "location":
+			out.Values[i] = ec._Institution_location(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "founded":
+			out.Values[i] = ec._Institution_founded(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "website":
 			out.Values[i] = ec._Institution_website(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "identifiers":
+			out.Values[i] = ec._Institution_identifiers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "memberships":
@@ -34997,6 +35334,45 @@ func (ec *executionContext) marshalNID2ᚕallianceᚑatlasᚋatlasᚐIDᚄ(ctx c
 	return ret
 }
 
+func (ec *executionContext) marshalNIdentifier2ᚕᚖallianceᚑatlasᚋatlasᚐIdentifierᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Identifier) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIdentifier2ᚖallianceᚑatlasᚋatlasᚐIdentifier(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIdentifier2ᚖallianceᚑatlasᚋatlasᚐIdentifier(ctx context.Context, sel ast.SelectionSet, v *atlas.Identifier) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Identifier!")
+		return graphql.Null
+	}
+	return ec._Identifier(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIdentifierScheme2allianceᚑatlasᚋatlasᚐIdentifierScheme(ctx context.Context, v any) (atlas.IdentifierScheme, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := atlas.IdentifierScheme(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIdentifierScheme2allianceᚑatlasᚋatlasᚐIdentifierScheme(ctx context.Context, sel ast.SelectionSet, v atlas.IdentifierScheme) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IdentifierScheme!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNInstitution2ᚕᚖallianceᚑatlasᚋatlasᚐInstitutionᚄ(ctx context.Context, sel ast.SelectionSet, v []*atlas.Institution) graphql.Marshaler {
 	ctx = graphql.WithBatchParents(ctx, "Institution", v, nil)
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -36289,6 +36665,20 @@ func (ec *executionContext) marshalNTrust2allianceᚑatlasᚋatlasᚐTrust(ctx c
 	return res
 }
 
+func (ec *executionContext) unmarshalNURL2string(ctx context.Context, v any) (string, error) {
+	res, err := scalar.UnmarshalURL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNURL2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalURL(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "URL!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -36980,6 +37370,18 @@ func (ec *executionContext) unmarshalOFigureOrder2ᚖallianceᚑatlasᚋatlasᚋ
 	}
 	res, err := ec.unmarshalInputFigureOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx context.Context, v any) (atlas.FigureTotal, error) {
+	res, err := scalar.UnmarshalFigureTotal(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx context.Context, sel ast.SelectionSet, v atlas.FigureTotal) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalFigureTotal(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOFloat2allianceᚑatlasᚋatlasᚐNumber(ctx context.Context, v any) (atlas.Number, error) {

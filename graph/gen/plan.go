@@ -43,6 +43,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	figureConnectionType := plan.NewObject[api.Connection[*atlas.Figure]]("FigureConnection")
 	figureEdgeType := plan.NewObject[api.Edge[*atlas.Figure]]("FigureEdge")
 	groupType := plan.NewObject[atlas.Group]("Group")
+	identifierType := plan.NewObject[atlas.Identifier]("Identifier")
 	institutionType := plan.NewObject[atlas.Institution]("Institution", "Node", "Entity")
 	institutionConnectionType := plan.NewObject[api.Connection[*atlas.Institution]]("InstitutionConnection")
 	institutionEdgeType := plan.NewObject[api.Edge[*atlas.Institution]]("InstitutionEdge")
@@ -439,6 +440,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Figure().Subject(ctx, os)
 		}),
 		plan.Scalar("measure", true, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendString(b, o.Measure) }),
+		plan.Scalar("totalOf", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendFigureTotal(b, o.TotalOf) }),
 		plan.Scalar("value", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendNumber(b, o.Value) }),
 		plan.Scalar("qualifier", true, func(b []byte, o *atlas.Figure) []byte { return plan.String[atlas.Qualifier](b, o.Qualifier) }),
 		plan.Scalar("lower", false, func(b []byte, o *atlas.Figure) []byte { return scalar.AppendNumber(b, o.Lower()) }),
@@ -472,6 +474,12 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 		plan.Get("node", false, nodeType, func(o *atlas.Group) atlas.Node { return o.Node }),
 		plan.Scalar("count", true, func(b []byte, o *atlas.Group) []byte { return scalar.AppendInt(b, o.Count) }),
 	)
+	identifierType.Have(
+		plan.Scalar("scheme", true, func(b []byte, o *atlas.Identifier) []byte { return plan.String[atlas.IdentifierScheme](b, o.Scheme) }),
+		plan.Scalar("value", true, func(b []byte, o *atlas.Identifier) []byte { return scalar.AppendString(b, o.Value) }),
+		plan.Scalar("url", true, func(b []byte, o *atlas.Identifier) []byte { return scalar.AppendURL(b, o.URL) }),
+		plan.Scalar("basis", false, func(b []byte, o *atlas.Identifier) []byte { return scalar.AppendString(b, o.Basis) }),
+	)
 	institutionType.Have(
 		plan.Scalar("id", true, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendID(b, o.ID) }),
 		plan.ScalarWith("name", true, ec.field_Institution_name_args, func(args map[string]any) func([]byte, *atlas.Institution) []byte {
@@ -495,7 +503,10 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Institution().Country(ctx, os)
 		}),
 		plan.Scalar("city", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendString(b, o.City) }),
+		plan.Get("location", false, locationType, func(o *atlas.Institution) *atlas.Location { return o.Location() }),
+		plan.Scalar("founded", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendPartialDate(b, o.Founded) }),
 		plan.Scalar("website", false, func(b []byte, o *atlas.Institution) []byte { return scalar.AppendURL(b, o.Website) }),
+		plan.Get("identifiers", true, plan.List[*atlas.Identifier]{Of: identifierType, NonNull: true, Nullable: false}, func(o *atlas.Institution) []*atlas.Identifier { return o.Identifiers() }),
 		plan.Batch("Institution", "memberships", true, membershipConnectionType, ec.field_Institution_memberships_args, func(ctx context.Context, args map[string]any, os []*atlas.Institution) ([]*api.Connection[*atlas.Membership], error) {
 			return ec.Resolvers.Institution().Memberships(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.MembershipFilter), args["orderBy"].(*api.OrderInput))
 		}),

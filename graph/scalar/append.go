@@ -42,6 +42,9 @@ func AppendNumber(b []byte, n atlas.Number) []byte {
 // AppendEventMode appends the word of a mode, the unknown one as null.
 func AppendEventMode(b []byte, m atlas.EventMode) []byte { return AppendString(b, string(m)) }
 
+// AppendFigureTotal appends the word of a total, no total as null.
+func AppendFigureTotal(b []byte, t atlas.FigureTotal) []byte { return AppendString(b, string(t)) }
+
 // AppendPartialDate appends a date as it was given, the unknown one as null.
 func AppendPartialDate(b []byte, d atlas.PartialDate) []byte {
 	if !d.Known() {

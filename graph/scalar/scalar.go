@@ -165,6 +165,18 @@ func UnmarshalEventMode(v any) (atlas.EventMode, error) {
 	return atlas.EventMode(s), nil
 }
 
+// MarshalFigureTotal writes the word of a total, no total as null.
+func MarshalFigureTotal(t atlas.FigureTotal) graphql.Marshaler { return MarshalString(string(t)) }
+
+// UnmarshalFigureTotal reads the word of a total. gqlgen needs it beside MarshalFigureTotal; no input of the API is one.
+func UnmarshalFigureTotal(v any) (atlas.FigureTotal, error) {
+	s, ok := v.(string)
+	if !ok {
+		return "", fmt.Errorf("%s is no FigureTotal", show(v))
+	}
+	return atlas.FigureTotal(s), nil
+}
+
 // MarshalPartialDate writes a date as it was given, the unknown one as null.
 func MarshalPartialDate(d atlas.PartialDate) graphql.Marshaler { return MarshalString(d.String()) }
 

@@ -102,6 +102,11 @@ var readings = map[string][]reading{
 		{n("1"), "", "1 is no EventMode"},
 		{nil, "", "<nil> is no EventMode"},
 	},
+	"FigureTotal": {
+		{"MEMBERS", "MEMBERS", ""},
+		{n("1"), "", "1 is no FigureTotal"},
+		{nil, "", "<nil> is no FigureTotal"},
+	},
 	"PartialDate": {
 		{"2024", "2024", ""},
 		{"2024-01", "2024-01", ""},
@@ -132,6 +137,7 @@ var readers = map[string]func(any) (any, error){
 	"ID":          func(v any) (any, error) { return scalar.UnmarshalID(v) },
 	"Int":         func(v any) (any, error) { return scalar.UnmarshalInt(v) },
 	"Number":      func(v any) (any, error) { return scalar.UnmarshalNumber(v) },
+	"FigureTotal": func(v any) (any, error) { return scalar.UnmarshalFigureTotal(v) },
 	"EventMode":   func(v any) (any, error) { return scalar.UnmarshalEventMode(v) },
 	"PartialDate": func(v any) (any, error) { return scalar.UnmarshalPartialDate(v) },
 }
@@ -207,6 +213,8 @@ var writings = []struct {
 	{"a number in its digits", scalar.MarshalNumber("1.60"), func(b []byte) []byte { return scalar.AppendNumber(b, "1.60") }, `1.60`},
 	{"no number", scalar.MarshalNumber(""), func(b []byte) []byte { return scalar.AppendNumber(b, "") }, `null`},
 	{"a mode", scalar.MarshalEventMode("IN_PERSON"), func(b []byte) []byte { return scalar.AppendEventMode(b, "IN_PERSON") }, `"IN_PERSON"`},
+	{"a total", scalar.MarshalFigureTotal("MEMBERS"), func(b []byte) []byte { return scalar.AppendFigureTotal(b, "MEMBERS") }, `"MEMBERS"`},
+	{"no total", scalar.MarshalFigureTotal(""), func(b []byte) []byte { return scalar.AppendFigureTotal(b, "") }, `null`},
 	{"no mode", scalar.MarshalEventMode(""), func(b []byte) []byte { return scalar.AppendEventMode(b, "") }, `null`},
 	{"a year", scalar.MarshalPartialDate(date("2024")), func(b []byte) []byte { return scalar.AppendPartialDate(b, date("2024")) }, `"2024"`},
 	{"a day", scalar.MarshalPartialDate(date("2024-02-29")), func(b []byte) []byte { return scalar.AppendPartialDate(b, date("2024-02-29")) }, `"2024-02-29"`},

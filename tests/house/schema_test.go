@@ -239,6 +239,8 @@ func TestEnumsAreTheClosedListsOfTheWorld(t *testing.T) {
 		"TieOrderField":         {"WEIGHT", "NAME"},
 		"NetworkNodeOrderField": {"NAME"},
 
+		"IdentifierScheme": spell(atlas.IdentifierSchemes()),
+
 		"EntityGroup":     {atlas.GroupKinds.Word},
 		"GroupOrderField": spell([]atlas.GroupOrderField{atlas.GroupsByCount, atlas.GroupsByKey}),
 	}
