@@ -70,6 +70,8 @@ func otherCell(c *Column, cell string) string {
 	switch {
 	case c.Words != nil && cell != c.Words[0]:
 		return c.Words[0]
+	case c.Words != nil && len(c.Words) == 1:
+		return "" // a list of one word is of a column that may be empty
 	case c.Words != nil:
 		return c.Words[1]
 	case c.Type == TypeDate:
@@ -82,6 +84,10 @@ func otherCell(c *Column, cell string) string {
 		return "CHX"
 	case c.Name == "numeric":
 		return "157"
+	case c.Name == "ror":
+		return "02mhbdp94"
+	case c.Name == "wikidata":
+		return "Q1"
 	case cell == "CN" || cell == "FR":
 		return "DE"
 	}
