@@ -1,0 +1,41 @@
+// pages.tsx: which page stands at which path. Each page is a file of its own, loaded when it is first opened.
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Loading } from '../parts/states';
+import { useSite } from './site';
+
+/** What a page gets: the id of its row, or what follows its first word. */
+export interface PageProps {
+  /** `institution/x` at `/institutions/x`; empty on pages of no row. */
+  readonly id: string;
+  /** The second word of the path, such as `institutions` at `/browse/institutions`. */
+  readonly rest: string;
+}
+
+type Load = () => Promise<{ default: ComponentType<PageProps> }>;
+
+const PAGES: Record<string, { kind?: string; load: Load }> = {
+  institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
+};
+
+const MISSING: Load = () => import('../pages/missing/page');
+
+/** Pages as components, made once each. */
+const made = new Map<Load, ComponentType<PageProps>>();
+function pageOf(load: Load): ComponentType<PageProps> {
+  let page = made.get(load);
+  if (!page) made.set(load, (page = lazy(load)));
+  return page;
+}
+
+export function CurrentPage() {
+  const { address } = useSite();
+  const [, first = '', second = '', ...more] = address.path.split('/');
+  const found = PAGES[first];
+  const right = found && more.length === 0 && (!found.kind || second !== '');
+  const Page = pageOf(right ? found.load : MISSING);
+  return (
+    <Suspense fallback={<Loading rows={12} />}>
+      <Page key={right && found.kind ? address.path : first} id={right && found.kind ? `${found.kind}/${second}` : ''} rest={second} />
+    </Suspense>
+  );
+}

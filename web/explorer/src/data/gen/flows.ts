@@ -1,0 +1,513 @@
+// Generated from documents/flows.graphql by generate.mjs; not edited by hand.
+import type { Document } from '../document';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Trust =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'UNVERIFIED';
+
+export type InstitutionKind =
+  | 'UNIVERSITY'
+  | 'COMPANY'
+  | 'PLATFORM'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_ORGANIZATION'
+  | 'ASSOCIATION'
+  | 'RESEARCH_INSTITUTE'
+  | 'OTHER';
+
+export type AllianceKind =
+  | 'UNIVERSITY_NETWORK'
+  | 'NATIONAL'
+  | 'MULTI_STAKEHOLDER'
+  | 'INTER_GOVERNMENTAL'
+  | 'PLATFORM_PARTNERSHIP'
+  | 'REGIONAL'
+  | 'PLATFORM_CONSORTIUM'
+  | 'OTHER';
+
+export type MembershipRole =
+  | 'MEMBER'
+  | 'FOUNDER'
+  | 'INITIATOR'
+  | 'CHAIR'
+  | 'VICE_CHAIR'
+  | 'SECRETARIAT'
+  | 'COUNCIL'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'OTHER';
+
+export type CourseKind =
+  | 'COURSE'
+  | 'COURSE_RUN'
+  | 'SPECIALIZATION';
+
+export type ExchangeKind =
+  | 'MOOC_SHARING'
+  | 'JOINT_CLASSES'
+  | 'AGREEMENT'
+  | 'INFRASTRUCTURE'
+  | 'TRAINING'
+  | 'COURSE_EXCHANGE'
+  | 'VIRTUAL_EXCHANGE'
+  | 'PLATFORM_PARTNERSHIP'
+  | 'CERTIFICATE_PROGRAMME'
+  | 'OPEN_COURSES'
+  | 'STAFF_EXCHANGE'
+  | 'JOINT_PROGRAMME'
+  | 'JOINT_PRODUCTION'
+  | 'TALKS'
+  | 'CREDIT_TRANSFER'
+  | 'OTHER';
+
+export type EventMode =
+  | 'IN_PERSON'
+  | 'HYBRID'
+  | 'ONLINE';
+
+export type Qualifier =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'SOME'
+  | 'DOZENS'
+  | 'HUNDREDS'
+  | 'THOUSANDS';
+
+export type SourceKind =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'MIRROR'
+  | 'DATASET';
+
+export type IdFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly known?: boolean | null | undefined;
+};
+
+export type StringFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly contains?: string | null | undefined;
+  readonly startsWith?: string | null | undefined;
+};
+
+export type DateFilter = {
+  readonly before?: string | null | undefined;
+  readonly onOrBefore?: string | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly onOrAfter?: string | null | undefined;
+  readonly known?: boolean | null | undefined;
+};
+
+export type IntFilter = {
+  readonly eq?: number | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+};
+
+export type InstitutionFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<InstitutionKind> | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipsFilter | null | undefined;
+  readonly courses?: CoursesFilter | null | undefined;
+  readonly city?: StringFilter | null | undefined;
+  readonly exchangesOut?: ExchangesFilter | null | undefined;
+  readonly exchangesIn?: ExchangesFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  readonly not?: InstitutionFilter | null | undefined;
+};
+
+export type CountryFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly region?: StringFilter | null | undefined;
+  readonly subregion?: StringFilter | null | undefined;
+  readonly institutions?: InstitutionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<CountryFilter> | null | undefined;
+  readonly or?: ReadonlyArray<CountryFilter> | null | undefined;
+  readonly not?: CountryFilter | null | undefined;
+};
+
+export type AllianceFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly acronym?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<AllianceKind> | null | undefined;
+  readonly founded?: DateFilter | null | undefined;
+  readonly seat?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipsFilter | null | undefined;
+  readonly ended?: DateFilter | null | undefined;
+  readonly parent?: AllianceFilter | null | undefined;
+  readonly members?: InstitutionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
+  readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
+  readonly not?: AllianceFilter | null | undefined;
+};
+
+export type MembershipFilter = {
+  readonly role?: ReadonlyArray<MembershipRole> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly institution?: InstitutionFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly seen?: DateFilter | null | undefined;
+  readonly detail?: StringFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<MembershipFilter> | null | undefined;
+  readonly or?: ReadonlyArray<MembershipFilter> | null | undefined;
+  readonly not?: MembershipFilter | null | undefined;
+};
+
+export type MembershipsFilter = {
+  readonly some?: MembershipFilter | null | undefined;
+  readonly none?: MembershipFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type CourseFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly language?: StringFilter | null | undefined;
+  readonly field?: StringFilter | null | undefined;
+  readonly provider?: InstitutionFilter | null | undefined;
+  readonly platform?: InstitutionFilter | null | undefined;
+  readonly kind?: ReadonlyArray<CourseKind> | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly runStart?: DateFilter | null | undefined;
+  readonly instructor?: StringFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<CourseFilter> | null | undefined;
+  readonly or?: ReadonlyArray<CourseFilter> | null | undefined;
+  readonly not?: CourseFilter | null | undefined;
+};
+
+export type CoursesFilter = {
+  readonly some?: CourseFilter | null | undefined;
+  readonly none?: CourseFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type ExchangeFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<ExchangeKind> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly provider?: InstitutionFilter | null | undefined;
+  readonly receiver?: InstitutionFilter | null | undefined;
+  readonly providerCountry?: CountryFilter | null | undefined;
+  readonly receiverCountry?: CountryFilter | null | undefined;
+  readonly field?: StringFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly seen?: DateFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<ExchangeFilter> | null | undefined;
+  readonly or?: ReadonlyArray<ExchangeFilter> | null | undefined;
+  readonly not?: ExchangeFilter | null | undefined;
+};
+
+export type EventFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly series?: StringFilter | null | undefined;
+  readonly city?: StringFilter | null | undefined;
+  readonly mode?: ReadonlyArray<EventMode> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly theme?: StringFilter | null | undefined;
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly not?: EventFilter | null | undefined;
+};
+
+export type PersonFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly positions?: PositionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  readonly not?: PersonFilter | null | undefined;
+};
+
+export type PositionFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly role?: StringFilter | null | undefined;
+  readonly asOf?: DateFilter | null | undefined;
+  readonly person?: PersonFilter | null | undefined;
+  readonly institution?: InstitutionFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
+  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
+  readonly not?: PositionFilter | null | undefined;
+};
+
+export type InstitutionsFilter = {
+  readonly some?: InstitutionFilter | null | undefined;
+  readonly none?: InstitutionFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type ExchangesFilter = {
+  readonly some?: ExchangeFilter | null | undefined;
+  readonly none?: ExchangeFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type PositionsFilter = {
+  readonly some?: PositionFilter | null | undefined;
+  readonly none?: PositionFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type NetworkKind =
+  | 'AFFILIATION'
+  | 'CO_MEMBERSHIP'
+  | 'ALLIANCE_OVERLAP'
+  | 'COUNTRY_CO_MEMBERSHIP'
+  | 'EXCHANGE'
+  | 'COUNTRY_EXCHANGE'
+  | 'COURSE_OFFERING'
+  | 'ATLAS';
+
+export type TieWeight =
+  | 'COUNT'
+  | 'FRACTIONAL'
+  | 'JACCARD';
+
+export type NetworkInput = {
+  readonly kind: NetworkKind;
+  readonly weight?: TieWeight | null | undefined;
+  readonly minWeight?: number | null | undefined;
+  readonly isolates?: boolean | null | undefined;
+  readonly places?: boolean | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly institutions?: InstitutionFilter | null | undefined;
+  readonly alliances?: AllianceFilter | null | undefined;
+  readonly countries?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipFilter | null | undefined;
+  readonly exchanges?: ExchangeFilter | null | undefined;
+  readonly courses?: CourseFilter | null | undefined;
+  readonly events?: EventFilter | null | undefined;
+  readonly people?: PersonFilter | null | undefined;
+  readonly positions?: PositionFilter | null | undefined;
+};
+
+export type ExchangeLineFragment = { readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+export type FigureLineFragment = { readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
+
+export type FlowsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  of: NetworkInput;
+  counted?: ExchangeFilter | null | undefined;
+  bothSides?: ExchangeFilter | null | undefined;
+}>;
+
+
+export type FlowsQuery = { readonly all: { readonly totalCount: number }, readonly placed: { readonly totalCount: number }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
+          | { readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } } };
+
+export type FlowCellQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  where?: ExchangeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlowCellQuery = { readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+export const FlowsDocument: Document<FlowsQuery, FlowsQueryVariables> = { name: 'Flows', text: `query Flows(\$lang: String = "en", \$of: NetworkInput!, \$counted: ExchangeFilter, \$bothSides: ExchangeFilter) {
+  all: exchanges(first: 0, where: \$counted) {
+    totalCount
+  }
+  placed: exchanges(first: 0, where: \$bothSides) {
+    totalCount
+  }
+  network(of: \$of) {
+    statement
+    nodeCount
+    tieCount
+    nodes(first: 250, orderBy: {by: OUT_STRENGTH, direction: DESC}) {
+      nodes {
+        inStrength
+        outStrength
+        entity {
+          id
+          name(language: \$lang)
+          ... on Country {
+            code
+            region
+            subregion
+          }
+        }
+      }
+    }
+    ties(first: 500) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        source {
+          id
+        }
+        target {
+          id
+        }
+        weight
+        count
+        from
+        to
+      }
+    }
+  }
+}` };
+export const FlowCellDocument: Document<FlowCellQuery, FlowCellQueryVariables> = { name: 'FlowCell', text: `query FlowCell(\$lang: String = "en", \$where: ExchangeFilter, \$after: String) {
+  exchanges(first: 50, after: \$after, where: \$where) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ExchangeLine
+    }
+  }
+}
+
+fragment ExchangeLine on Exchange {
+  id
+  name(language: \$lang)
+  kind
+  from
+  to
+  seen
+  trust
+  providerCountries {
+    id
+    code
+    name(language: \$lang)
+  }
+  receiverCountries {
+    id
+    code
+    name(language: \$lang)
+  }
+  figures(first: 5) {
+    totalCount
+    nodes {
+      ...FigureLine
+    }
+  }
+  sources {
+    ...SourceMark
+  }
+}
+
+fragment FigureLine on Figure {
+  id
+  measure
+  value
+  qualifier
+  lower
+  upper
+  unit
+  asOf
+  note
+  trust
+  saidBy {
+    id
+    name(language: \$lang)
+  }
+  sources {
+    ...SourceMark
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
+}` };

@@ -1,0 +1,527 @@
+// Generated from documents/paths.graphql by generate.mjs; not edited by hand.
+import type { Document } from '../document';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Trust =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'UNVERIFIED';
+
+export type InstitutionKind =
+  | 'UNIVERSITY'
+  | 'COMPANY'
+  | 'PLATFORM'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_ORGANIZATION'
+  | 'ASSOCIATION'
+  | 'RESEARCH_INSTITUTE'
+  | 'OTHER';
+
+export type AllianceKind =
+  | 'UNIVERSITY_NETWORK'
+  | 'NATIONAL'
+  | 'MULTI_STAKEHOLDER'
+  | 'INTER_GOVERNMENTAL'
+  | 'PLATFORM_PARTNERSHIP'
+  | 'REGIONAL'
+  | 'PLATFORM_CONSORTIUM'
+  | 'OTHER';
+
+export type MembershipRole =
+  | 'MEMBER'
+  | 'FOUNDER'
+  | 'INITIATOR'
+  | 'CHAIR'
+  | 'VICE_CHAIR'
+  | 'SECRETARIAT'
+  | 'COUNCIL'
+  | 'OBSERVER'
+  | 'PARTNER'
+  | 'OTHER';
+
+export type CourseKind =
+  | 'COURSE'
+  | 'COURSE_RUN'
+  | 'SPECIALIZATION';
+
+export type ExchangeKind =
+  | 'MOOC_SHARING'
+  | 'JOINT_CLASSES'
+  | 'AGREEMENT'
+  | 'INFRASTRUCTURE'
+  | 'TRAINING'
+  | 'COURSE_EXCHANGE'
+  | 'VIRTUAL_EXCHANGE'
+  | 'PLATFORM_PARTNERSHIP'
+  | 'CERTIFICATE_PROGRAMME'
+  | 'OPEN_COURSES'
+  | 'STAFF_EXCHANGE'
+  | 'JOINT_PROGRAMME'
+  | 'JOINT_PRODUCTION'
+  | 'TALKS'
+  | 'CREDIT_TRANSFER'
+  | 'OTHER';
+
+export type EventMode =
+  | 'IN_PERSON'
+  | 'HYBRID'
+  | 'ONLINE';
+
+export type SourceKind =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'MIRROR'
+  | 'DATASET';
+
+export type IdFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly known?: boolean | null | undefined;
+};
+
+export type StringFilter = {
+  readonly eq?: string | null | undefined;
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  readonly contains?: string | null | undefined;
+  readonly startsWith?: string | null | undefined;
+};
+
+export type DateFilter = {
+  readonly before?: string | null | undefined;
+  readonly onOrBefore?: string | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly onOrAfter?: string | null | undefined;
+  readonly known?: boolean | null | undefined;
+};
+
+export type IntFilter = {
+  readonly eq?: number | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+};
+
+export type InstitutionFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<InstitutionKind> | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipsFilter | null | undefined;
+  readonly courses?: CoursesFilter | null | undefined;
+  readonly city?: StringFilter | null | undefined;
+  readonly exchangesOut?: ExchangesFilter | null | undefined;
+  readonly exchangesIn?: ExchangesFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  readonly not?: InstitutionFilter | null | undefined;
+};
+
+export type CountryFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly region?: StringFilter | null | undefined;
+  readonly subregion?: StringFilter | null | undefined;
+  readonly institutions?: InstitutionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<CountryFilter> | null | undefined;
+  readonly or?: ReadonlyArray<CountryFilter> | null | undefined;
+  readonly not?: CountryFilter | null | undefined;
+};
+
+export type AllianceFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly acronym?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<AllianceKind> | null | undefined;
+  readonly founded?: DateFilter | null | undefined;
+  readonly seat?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipsFilter | null | undefined;
+  readonly ended?: DateFilter | null | undefined;
+  readonly parent?: AllianceFilter | null | undefined;
+  readonly members?: InstitutionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
+  readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
+  readonly not?: AllianceFilter | null | undefined;
+};
+
+export type MembershipFilter = {
+  readonly role?: ReadonlyArray<MembershipRole> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly institution?: InstitutionFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly id?: IdFilter | null | undefined;
+  readonly seen?: DateFilter | null | undefined;
+  readonly detail?: StringFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<MembershipFilter> | null | undefined;
+  readonly or?: ReadonlyArray<MembershipFilter> | null | undefined;
+  readonly not?: MembershipFilter | null | undefined;
+};
+
+export type MembershipsFilter = {
+  readonly some?: MembershipFilter | null | undefined;
+  readonly none?: MembershipFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type CourseFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly language?: StringFilter | null | undefined;
+  readonly field?: StringFilter | null | undefined;
+  readonly provider?: InstitutionFilter | null | undefined;
+  readonly platform?: InstitutionFilter | null | undefined;
+  readonly kind?: ReadonlyArray<CourseKind> | null | undefined;
+  readonly code?: StringFilter | null | undefined;
+  readonly runStart?: DateFilter | null | undefined;
+  readonly instructor?: StringFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<CourseFilter> | null | undefined;
+  readonly or?: ReadonlyArray<CourseFilter> | null | undefined;
+  readonly not?: CourseFilter | null | undefined;
+};
+
+export type CoursesFilter = {
+  readonly some?: CourseFilter | null | undefined;
+  readonly none?: CourseFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type ExchangeFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly kind?: ReadonlyArray<ExchangeKind> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly provider?: InstitutionFilter | null | undefined;
+  readonly receiver?: InstitutionFilter | null | undefined;
+  readonly providerCountry?: CountryFilter | null | undefined;
+  readonly receiverCountry?: CountryFilter | null | undefined;
+  readonly field?: StringFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly seen?: DateFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<ExchangeFilter> | null | undefined;
+  readonly or?: ReadonlyArray<ExchangeFilter> | null | undefined;
+  readonly not?: ExchangeFilter | null | undefined;
+};
+
+export type EventFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly series?: StringFilter | null | undefined;
+  readonly city?: StringFilter | null | undefined;
+  readonly mode?: ReadonlyArray<EventMode> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly theme?: StringFilter | null | undefined;
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly not?: EventFilter | null | undefined;
+};
+
+export type PersonFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly positions?: PositionsFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  readonly not?: PersonFilter | null | undefined;
+};
+
+export type PositionFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly role?: StringFilter | null | undefined;
+  readonly asOf?: DateFilter | null | undefined;
+  readonly person?: PersonFilter | null | undefined;
+  readonly institution?: InstitutionFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
+  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
+  readonly not?: PositionFilter | null | undefined;
+};
+
+export type InstitutionsFilter = {
+  readonly some?: InstitutionFilter | null | undefined;
+  readonly none?: InstitutionFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type ExchangesFilter = {
+  readonly some?: ExchangeFilter | null | undefined;
+  readonly none?: ExchangeFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type PositionsFilter = {
+  readonly some?: PositionFilter | null | undefined;
+  readonly none?: PositionFilter | null | undefined;
+  readonly count?: IntFilter | null | undefined;
+};
+
+export type NetworkKind =
+  | 'AFFILIATION'
+  | 'CO_MEMBERSHIP'
+  | 'ALLIANCE_OVERLAP'
+  | 'COUNTRY_CO_MEMBERSHIP'
+  | 'EXCHANGE'
+  | 'COUNTRY_EXCHANGE'
+  | 'COURSE_OFFERING'
+  | 'ATLAS';
+
+export type TieWeight =
+  | 'COUNT'
+  | 'FRACTIONAL'
+  | 'JACCARD';
+
+export type NetworkInput = {
+  readonly kind: NetworkKind;
+  readonly weight?: TieWeight | null | undefined;
+  readonly minWeight?: number | null | undefined;
+  readonly isolates?: boolean | null | undefined;
+  readonly places?: boolean | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly institutions?: InstitutionFilter | null | undefined;
+  readonly alliances?: AllianceFilter | null | undefined;
+  readonly countries?: CountryFilter | null | undefined;
+  readonly memberships?: MembershipFilter | null | undefined;
+  readonly exchanges?: ExchangeFilter | null | undefined;
+  readonly courses?: CourseFilter | null | undefined;
+  readonly events?: EventFilter | null | undefined;
+  readonly people?: PersonFilter | null | undefined;
+  readonly positions?: PositionFilter | null | undefined;
+};
+
+export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
+
+export type PathsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  of: NetworkInput;
+  alliancesAlone: NetworkInput;
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  max?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly ends: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly country: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null>, readonly network: { readonly statement: string, readonly paths: { readonly shortest: number | null, readonly more: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly ties: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Country', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Institution', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Alliance', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Course', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Exchange', readonly name: string, readonly trust: Trust, readonly from: string | null, readonly seen: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Event', readonly name: string, readonly trust: Trust, readonly from: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Person', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Position', readonly asOf: string | null, readonly trust: Trust, readonly id: string, readonly positionRole: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Figure', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'Source', readonly id: string }
+            > } }> }> } }, readonly alone: { readonly paths: { readonly shortest: number | null } } };
+
+export type PathsOverTimeQueryVariables = Exact<{
+  from: string;
+  to: string;
+  y1: NetworkInput;
+  y2: NetworkInput;
+  y3: NetworkInput;
+  y4: NetworkInput;
+  y5: NetworkInput;
+  y6: NetworkInput;
+  y7: NetworkInput;
+  y8: NetworkInput;
+}>;
+
+
+export type PathsOverTimeQuery = { readonly y1: { readonly paths: { readonly shortest: number | null } }, readonly y2: { readonly paths: { readonly shortest: number | null } }, readonly y3: { readonly paths: { readonly shortest: number | null } }, readonly y4: { readonly paths: { readonly shortest: number | null } }, readonly y5: { readonly paths: { readonly shortest: number | null } }, readonly y6: { readonly paths: { readonly shortest: number | null } }, readonly y7: { readonly paths: { readonly shortest: number | null } }, readonly y8: { readonly paths: { readonly shortest: number | null } } };
+export const PathsDocument: Document<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: `query Paths(\$lang: String = "en", \$of: NetworkInput!, \$alliancesAlone: NetworkInput!, \$from: ID!, \$to: ID!, \$first: Int = 5, \$max: Int = 6) {
+  ends: nodes(ids: [\$from, \$to]) {
+    __typename
+    id
+    ... on Entity {
+      name(language: \$lang)
+    }
+    ... on Institution {
+      country {
+        id
+        name(language: \$lang)
+      }
+    }
+  }
+  network(of: \$of) {
+    statement
+    paths(from: \$from, to: \$to, first: \$first, maxLength: \$max) {
+      shortest
+      more
+      paths {
+        length
+        nodes {
+          __typename
+          id
+          name(language: \$lang)
+        }
+        ties {
+          source {
+            id
+          }
+          target {
+            id
+          }
+          from
+          to
+          count
+          basis(first: 3) {
+            totalCount
+            nodes {
+              __typename
+              id
+              ... on Membership {
+                role
+                from
+                to
+                seen
+                trust
+                sources {
+                  ...SourceMark
+                }
+              }
+              ... on Position {
+                positionRole: role
+                asOf
+                trust
+                sources {
+                  ...SourceMark
+                }
+              }
+              ... on Entity {
+                name(language: \$lang)
+                trust
+                sources {
+                  ...SourceMark
+                }
+              }
+              ... on Exchange {
+                from
+                seen
+              }
+              ... on Event {
+                from
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  alone: network(of: \$alliancesAlone) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
+}` };
+export const PathsOverTimeDocument: Document<PathsOverTimeQuery, PathsOverTimeQueryVariables> = { name: 'PathsOverTime', text: `query PathsOverTime(\$from: ID!, \$to: ID!, \$y1: NetworkInput!, \$y2: NetworkInput!, \$y3: NetworkInput!, \$y4: NetworkInput!, \$y5: NetworkInput!, \$y6: NetworkInput!, \$y7: NetworkInput!, \$y8: NetworkInput!) {
+  y1: network(of: \$y1) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y2: network(of: \$y2) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y3: network(of: \$y3) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y4: network(of: \$y4) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y5: network(of: \$y5) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y6: network(of: \$y6) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y7: network(of: \$y7) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+  y8: network(of: \$y8) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+}` };

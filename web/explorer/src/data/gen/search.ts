@@ -1,0 +1,111 @@
+// Generated from documents/search.graphql by generate.mjs; not edited by hand.
+import type { Document } from '../document';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type InstitutionKind =
+  | 'UNIVERSITY'
+  | 'COMPANY'
+  | 'PLATFORM'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_ORGANIZATION'
+  | 'ASSOCIATION'
+  | 'RESEARCH_INSTITUTE'
+  | 'OTHER';
+
+export type Kind =
+  | 'COUNTRY'
+  | 'INSTITUTION'
+  | 'ALLIANCE'
+  | 'COURSE'
+  | 'EXCHANGE'
+  | 'EVENT'
+  | 'PERSON';
+
+export type SearchQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  text: string;
+  kinds?: ReadonlyArray<Kind> | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly __typename: 'Country', readonly code: string, readonly subregion: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } }
+        | { readonly __typename: 'Course', readonly id: string, readonly name: string, readonly provider: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Exchange', readonly from: string | null, readonly seen: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly from: string | null, readonly city: string | null, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly organization:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               | null }> } }
+       }> } };
+export const SearchDocument: Document<SearchQuery, SearchQueryVariables> = { name: 'Search', text: `query Search(\$lang: String = "en", \$text: String!, \$kinds: [Kind!], \$first: Int = 8, \$after: String) {
+  search(text: \$text, kinds: \$kinds, first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      matched
+      node {
+        __typename
+        id
+        name(language: \$lang)
+        ... on Institution {
+          institutionKind: kind
+          country {
+            id
+            name(language: \$lang)
+          }
+        }
+        ... on Alliance {
+          acronym
+          founded
+          members(first: 0) {
+            totalCount
+          }
+        }
+        ... on Country {
+          code
+          subregion
+        }
+        ... on Course {
+          provider {
+            id
+            name(language: \$lang)
+          }
+        }
+        ... on Exchange {
+          from
+          seen
+        }
+        ... on Event {
+          from
+          city
+        }
+        ... on Person {
+          positions(first: 1) {
+            nodes {
+              role
+              organization {
+                id
+                name(language: \$lang)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}` };

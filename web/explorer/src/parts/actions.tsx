@@ -1,0 +1,91 @@
+// actions.tsx: what can be done with a view: cite it, copy its link, download it, ask it in GraphQL.
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { search } from '../app/address';
+import { useSite, useText } from '../app/site';
+import { citation, FORMATS, type CitationFormat, type View } from '../data/cite';
+import type { Document } from '../data/document';
+
+/** The link that opens a document with its variables in the playground, as its own share links have them. */
+export function playgroundLink<A, V>(root: string, document: Document<A, V>, variables: V, at: string | undefined): string {
+  const query = at ? document.text.replace(/^(query \w+(?:\((?:[^()]|\([^()]*\))*\))?)/, `$1 @asOf(date: "${at}")`) : document.text;
+  return `${root}playground/#${encodeURIComponent(JSON.stringify({ query, variables: JSON.stringify(variables, null, 2), operationName: document.name }))}`;
+}
+
+/** Opens the question of a view in the playground. */
+export function AskInGraphQL<A, V>({ document, variables, className = 'ctl' }: { document: Document<A, V>; variables: V; className?: string }) {
+  const { root, at, text } = useSite();
+  return <a className={className} href={playgroundLink(root, document, variables, at)}>{text.actions.ask}</a>;
+}
+
+/** A button that opens a panel below it. */
+export function Menu({ label, className = 'ctl', children }: { label: string; className?: string; children: (close: () => void) => ReactNode }) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, set] = useState(false);
+  useEffect(() => {
+    const e = panel.current;
+    if (!e) return;
+    const toggled = (event: Event) => {
+      const now = (event as ToggleEvent).newState === 'open';
+      set(now);
+      const box = button.current?.getBoundingClientRect();
+      if (!now || !box) return;
+      e.style.top = `${box.bottom + 6}px`;
+      e.style.left = `${Math.max(16, Math.min(box.left, innerWidth - e.offsetWidth - 16))}px`;
+      e.style.maxHeight = `${innerHeight - box.bottom - 24}px`;
+    };
+    e.addEventListener('toggle', toggled);
+    return () => e.removeEventListener('toggle', toggled);
+  }, []);
+  return (
+    <>
+      <button ref={button} type="button" className={className} popoverTarget={id} aria-expanded={open} aria-haspopup="dialog">{label}<Caret /></button>
+      <div ref={panel} id={id} popover="auto" className="panel" role="dialog" aria-label={label}>{open && children(() => panel.current?.hidePopover())}</div>
+    </>
+  );
+}
+
+export function Caret() {
+  return <svg className="caret" viewBox="0 0 10 10" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true"><path d="m1.5 3 3.5 4 3.5-4" /></svg>;
+}
+
+/** Cites the view, in four formats or as a link. */
+export function Cite({ view, className }: { view: Omit<View, 'address' | 'seen'>; className?: string }) {
+  const { text } = useSite();
+  return <Menu label={text.actions.cite} {...(className && { className })}>{() => <Citations view={view} />}</Menu>;
+}
+
+function Citations({ view }: { view: Omit<View, 'address' | 'seen'> }) {
+  const site = useSite();
+  const { actions } = site.text;
+  const [format, choose] = useState<CitationFormat>('text');
+  const [copied, copy] = useState(false);
+  const here = location.origin + site.root + site.address.path.slice(1).split('/').map(encodeURIComponent).join('/') + search({ ...site.address.params, v: view.version });
+  const text = citation(format, { ...view, address: here, seen: new Date().toISOString().slice(0, 10) });
+  return (
+    <div className="cite">
+      <h3>{actions.citeView}</h3>
+      <div className="seg" role="group" aria-label={actions.cite}>
+        {FORMATS.map((f) => <button key={f} type="button" aria-pressed={f === format} onClick={() => { choose(f); copy(false); }}>{f === 'text' ? actions.text : f}</button>)}
+      </div>
+      <pre tabIndex={0}>{text}</pre>
+      <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(text).then(() => copy(true))}>{copied ? actions.copied : actions.copy}</button>
+    </div>
+  );
+}
+
+export interface DownloadLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Links to what can be downloaded: addresses of the server, which anybody may use elsewhere. */
+export function Downloads({ links, className }: { links: readonly DownloadLink[]; className?: string }) {
+  const { actions } = useText();
+  return (
+    <Menu label={actions.download} {...(className && { className })}>
+      {() => <ul className="menu">{links.map((l) => <li key={l.href}><a href={l.href} download>{l.label}</a></li>)}</ul>}
+    </Menu>
+  );
+}

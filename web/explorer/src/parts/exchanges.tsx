@@ -1,0 +1,47 @@
+// exchanges.tsx: exchanges of one party as a table: gives or takes, with whom, since when, and the first figure of each.
+import { useText } from '../app/site';
+import type { Exchange } from '../data/rows';
+import { When } from './date';
+import { To } from './kind';
+import { Section } from './layout';
+import { Number } from './number';
+import { Marks, Quality } from './sources';
+
+/** How many countries of the other side are named before "and n more". */
+const NAMED = 3;
+
+export function ExchangeTable({ out, into }: { out: readonly Exchange[]; into: readonly Exchange[] }) {
+  const t = useText();
+  if (out.length + into.length === 0) return null;
+  const rows = [...out.map((e) => ({ e, gives: true })), ...into.map((e) => ({ e, gives: false }))];
+  const since = (e: Exchange) => e.from ?? e.seen ?? '';
+  rows.sort((a, b) => (since(a.e) > since(b.e) ? -1 : since(a.e) < since(b.e) ? 1 : 0));
+  return (
+    <Section id="exchanges" kind="exchange" title={t.institution.exchanges(out.length, into.length)}>
+      <table>
+        <thead><tr><th scope="col"><span className="hidden">{t.institution.gives}</span></th><th scope="col">{t.institution.exchange}</th><th scope="col">{t.institution.with}</th><th scope="col">{t.since}</th></tr></thead>
+        <tbody>
+          {rows.map(({ e, gives }) => {
+            const others = gives ? e.receiverCountries : e.providerCountries;
+            const figure = e.figures.nodes[0];
+            return (
+              <tr key={e.id + String(gives)}>
+                <td className="soft nowrap">{gives ? t.institution.gives : t.institution.takes}</td>
+                <td>
+                  <To thing={e} /><Marks sources={e.sources} /><Quality sources={e.sources} trust={e.trust} />
+                  <div className="soft small">{t.words[e.kind]}{figure && <> · <Number figure={figure} /> {figure.measure}</>}</div>
+                </td>
+                <td>
+                  {others.length === 0 && <span className="soft">{t.institution.notNamed}</span>}
+                  {others.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}
+                  {others.length > NAMED && <span className="soft"> {t.institution.more(others.length - NAMED)}</span>}
+                </td>
+                <td><When {...e} /></td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

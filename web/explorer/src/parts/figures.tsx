@@ -1,0 +1,31 @@
+// figures.tsx: published figures as a table, by what was counted, the newest first.
+import { keyOf } from '../app/address';
+import { Link, useText } from '../app/site';
+import type { Figure } from '../data/rows';
+import { DateText } from './date';
+import { To } from './kind';
+import { Number } from './number';
+
+/** The figures of a thing, in their order. Where more are there than shown, it links to all. */
+export function FigureTable({ figures, total, subject }: { figures: readonly Figure[]; total: number; subject: string }) {
+  const t = useText();
+  const sorted = [...figures].sort((a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0)); // stable: the newest stays first
+  return (
+    <>
+      <table>
+        <thead><tr><th scope="col">{t.figures.what}</th><th scope="col" className="r">{t.figures.number}</th><th scope="col">{t.source.asOf}</th><th scope="col">{t.figures.saidBy}</th></tr></thead>
+        <tbody>
+          {sorted.map((f, i) => (
+            <tr key={f.id}>
+              <td>{sorted[i - 1]?.measure === f.measure ? <span className="hidden">{f.measure}</span> : f.measure}</td>
+              <td className="r"><Number figure={f} /></td>
+              <td><DateText date={f.asOf} /></td>
+              <td>{f.saidBy && <To thing={f.saidBy} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > figures.length && <p className="small"><Link to="/browse/figures" params={{ of: keyOf(subject) }}>{t.actions.all(total)}</Link></p>}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+// sources.tsx: the sources of a page: numbered in the order of reading, shown in a card where a number stands, listed at the end.
+//
+// The numbers follow from the answers alone: sources count from 1 in the order in which the documents ask for them.
+import { createContext, useCallback, useContext, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { pathOf } from '../app/address';
+import { Link, useText } from '../app/site';
+import type { Figure, Source } from '../data/rows';
+
+/** All sources in an answer, each once, in the order of the answer. */
+export function sourcesIn(answers: readonly unknown[]): Source[] {
+  const found = new Map<string, Source>();
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(look);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === 'sources' && Array.isArray(inner)) for (const s of inner as Source[]) found.has(s.id) || found.set(s.id, s);
+      else look(inner);
+    }
+  };
+  look(answers);
+  return [...found.values()];
+}
+
+/** What a card says beside its sources. */
+export interface Said {
+  readonly figure?: Figure;
+  readonly asOf?: string | null;
+  readonly note?: string | null;
+  readonly saidBy?: { readonly id: string; readonly name: string } | null;
+  /** The id of the row that the card is about, if it has an address. */
+  readonly row?: string;
+}
+
+interface Shared {
+  readonly numbers: ReadonlyMap<string, number>;
+  open(button: HTMLElement, sources: readonly Source[], said: Said): void;
+}
+
+const Context = createContext<Shared>({ numbers: new Map(), open: () => {} });
+
+/** Numbers the sources of answers for all parts inside, and has the one card of the page. */
+export function SourcesOf({ answers, children }: { answers: readonly unknown[]; children: ReactNode }) {
+  const list = useMemo(() => sourcesIn(answers), answers);
+  const numbers = useMemo(() => new Map(list.map((s, i) => [s.id, i + 1])), [list]);
+  const card = useRef<HTMLDivElement>(null);
+  const [shown, show] = useState<{ sources: readonly Source[]; said: Said }>();
+  const id = useId();
+  const open = useCallback((button: HTMLElement, sources: readonly Source[], said: Said) => {
+    show({ sources, said });
+    const box = button.getBoundingClientRect();
+    const e = card.current;
+    if (!e) return;
+    const width = Math.min(400, innerWidth - 32);
+    e.style.width = `${width}px`;
+    e.style.left = `${Math.max(16, Math.min(box.left - 12, innerWidth - width - 16))}px`;
+    const below = innerHeight - box.bottom;
+    e.style.top = below > 320 || below > box.top ? `${box.bottom + 8}px` : '';
+    e.style.bottom = e.style.top ? '' : `${innerHeight - box.top + 8}px`;
+    e.style.maxHeight = `${Math.max(below, box.top) - 24}px`;
+    // The button is the invoker, so that focus comes back to it.
+    (e as unknown as { showPopover(options: { source: HTMLElement }): void }).showPopover({ source: button });
+    e.focus();
+  }, []);
+  const shared = useMemo(() => ({ numbers, open }), [numbers, open]);
+  const { source } = useText();
+  return (
+    <Context value={shared}>
+      {children}
+      <div ref={card} id={id} popover="auto" className="card" role="dialog" aria-label={source.sources} tabIndex={-1}>
+        {shown && <Card {...shown} close={() => card.current?.hidePopover()} />}
+      </div>
+      {list.length > 0 && <SourceList list={list} />}
+    </Context>
+  );
+}
+
+/** The numbers of the sources of one fact: one target for all. */
+export function Marks({ sources, said = {}, words }: { sources: readonly Source[]; said?: Said; words?: boolean }) {
+  const { numbers, open } = useContext(Context);
+  const { source } = useText();
+  const known = sources.map((s) => numbers.get(s.id)).filter((n) => n !== undefined);
+  if (known.length === 0) return null;
+  const label = known.join(', ');
+  return (
+    <button type="button" className={words ? 'src words' : 'src'} aria-haspopup="dialog" aria-label={source.title(label)} onClick={(e) => open(e.currentTarget, sources, said)}>
+      {words ? source.marks(known.join(' ')) : known.join(' ')}
+    </button>
+  );
+}
+
+function Card({ sources, said, close }: { sources: readonly Source[]; said: Said; close(): void }) {
+  const t = useText();
+  const hedge = said.figure && t.hedge[said.figure.qualifier];
+  const asOf = said.figure?.asOf ?? said.asOf;
+  const saidBy = said.figure?.saidBy ?? said.saidBy;
+  const note = said.figure?.note ?? said.note;
+  const row = said.figure?.id ?? said.row;
+  return (
+    <>
+      <p className="soft small">{t.source.readIn}</p>
+      <ul className="cards">
+        {sources.map((s) => (
+          <li key={s.id}>
+            {s.url ? <a href={s.url} target="_blank" rel="noopener noreferrer" lang={s.language ?? undefined}>{s.title}<span aria-hidden="true"> ↗</span></a> : <b lang={s.language ?? undefined}>{s.title}</b>}
+            <span className="small soft">
+              {[s.publisher, s.published && t.date(s.published), s.language, t.words[s.kind], s.accessed && t.source.read(t.date(s.accessed))].filter(Boolean).join(' · ')}
+            </span>
+            <Link to={pathOf(s.id)} className="small">{t.source.rests}</Link>
+          </li>
+        ))}
+      </ul>
+      {(saidBy || asOf || hedge || note) && (
+        <dl className="pairs">
+          {saidBy && <><dt>{t.source.saidBy}</dt><dd><Link to={pathOf(saidBy.id)}>{saidBy.name}</Link></dd></>}
+          {asOf && <><dt>{t.source.asOf}</dt><dd>{t.date(asOf)}</dd></>}
+          {said.figure && hedge && <><dt>{t.source.means}</dt><dd>{t.means(said.figure.lower, said.figure.upper, hedge)}</dd></>}
+          {note && <><dt>{t.source.note}</dt><dd>{note}</dd></>}
+        </dl>
+      )}
+      <p className="acts">
+        {row && <Link to={pathOf(row)}>{t.source.link}</Link>}
+        <button type="button" className="plain push" onClick={close}>{t.source.close}</button>
+      </p>
+    </>
+  );
+}
+
+/** All sources of the page, in their order. On paper it is what the numbers point at. */
+function SourceList({ list }: { list: readonly Source[] }) {
+  const t = useText();
+  return (
+    <section className="sources" aria-labelledby="sources">
+      <h2 id="sources">{t.source.list}</h2>
+      <ol>
+        {list.map((s) => (
+          <li key={s.id}>
+            <Link to={pathOf(s.id)} lang={s.language ?? undefined}>{s.title}</Link>{' '}
+            <span className="soft">{[s.publisher, s.published && t.date(s.published)].filter(Boolean).join(', ')}</span>
+            <Quality sources={[s]} one />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What a reader ought to know of the sources of a fact: nothing where they are good. */
+export function Quality({ sources, trust, one }: { sources: readonly Source[]; trust?: string | undefined; one?: boolean }) {
+  const { tags } = useText();
+  const copies = sources.length > 0 && sources.every((s) => s.kind === 'MIRROR');
+  const word = trust === 'UNVERIFIED' ? tags.unseen : copies ? (one ? tags.copy : tags.copies) : trust === 'SECONDARY' || (one && sources[0]?.kind === 'SECONDARY') ? tags.secondary : one && sources[0]?.kind === 'DATASET' ? tags.file : '';
+  return word ? <> <span className="tag">{word}</span></> : null;
+}
