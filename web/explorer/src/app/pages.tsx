@@ -14,6 +14,7 @@ export interface PageProps {
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 
 const PAGES: Record<string, { kind?: string; load: Load }> = {
+  networks: { load: () => import('../pages/networks/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
 };
 

@@ -38,8 +38,8 @@ interface Shared {
 
 const Context = createContext<Shared>({ numbers: new Map(), open: () => {} });
 
-/** Numbers the sources of answers for all parts inside, and has the one card of the page. */
-export function SourcesOf({ answers, children }: { answers: readonly unknown[]; children: ReactNode }) {
+/** Numbers the sources of answers for all parts inside, and has their card. bare leaves out the list at the end: a card beside a picture has none. */
+export function SourcesOf({ answers, bare, children }: { answers: readonly unknown[]; bare?: boolean; children: ReactNode }) {
   const list = useMemo(() => sourcesIn(answers), answers);
   const numbers = useMemo(() => new Map(list.map((s, i) => [s.id, i + 1])), [list]);
   const card = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function SourcesOf({ answers, children }: { answers: readonly unknown[]; 
       <div ref={card} id={id} popover="auto" className="card" role="dialog" aria-label={source.sources} tabIndex={-1}>
         {shown && <Card {...shown} close={() => card.current?.hidePopover()} />}
       </div>
-      {list.length > 0 && <SourceList list={list} />}
+      {list.length > 0 && !bare && <SourceList list={list} />}
     </Context>
   );
 }

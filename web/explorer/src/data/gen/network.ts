@@ -274,10 +274,6 @@ export type PositionsFilter = {
   readonly count?: IntFilter | null | undefined;
 };
 
-export type Direction =
-  | 'ASC'
-  | 'DESC';
-
 export type NetworkKind =
   | 'AFFILIATION'
   | 'CO_MEMBERSHIP'
@@ -311,26 +307,7 @@ export type NetworkInput = {
   readonly positions?: PositionFilter | null | undefined;
 };
 
-export type NetworkNodeOrder = {
-  readonly by: NetworkNodeOrderField;
-  readonly direction?: Direction | null | undefined;
-};
-
-export type NetworkNodeOrderField =
-  | 'NAME'
-  | 'DEGREE'
-  | 'IN_DEGREE'
-  | 'OUT_DEGREE'
-  | 'STRENGTH'
-  | 'IN_STRENGTH'
-  | 'OUT_STRENGTH'
-  | 'BETWEENNESS'
-  | 'CLOSENESS'
-  | 'HARMONIC'
-  | 'PAGE_RANK'
-  | 'CORENESS'
-  | 'CLUSTERING'
-  | 'CONSTRAINT';
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
@@ -342,7 +319,7 @@ export type NetworkPictureQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPictureQuery = { readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly averageClustering: number, readonly assortativity: number | null, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly inStrength: number, readonly outStrength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
+export type NetworkPictureQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
           | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
           | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
@@ -366,20 +343,18 @@ export type NetworkPictureQuery = { readonly network: { readonly kind: NetworkKi
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }> } }, readonly all: { readonly totalCount: number } };
+         }> } } };
 
 export type NetworkNodesQueryVariables = Exact<{
   lang?: string | null | undefined;
   of: NetworkInput;
-  order?: NetworkNodeOrder | null | undefined;
-  first?: number | null | undefined;
   after?: string | null | undefined;
   resolution?: number | null | undefined;
   seed?: number | null | undefined;
 }>;
 
 
-export type NetworkNodesQuery = { readonly network: { readonly nodes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly inStrength: number, readonly outStrength: number, readonly betweenness: number, readonly closeness: number, readonly pageRank: number, readonly coreness: number, readonly clustering: number, readonly constraint: number | null, readonly component: number, readonly community: number, readonly entity:
+export type NetworkNodesQuery = { readonly network: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
           | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
           | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
@@ -420,15 +395,7 @@ export type NetworkNodeCardQueryVariables = Exact<{
 }>;
 
 
-export type NetworkNodeCardQuery = { readonly network: { readonly node: { readonly degree: number, readonly strength: number, readonly betweenness: number, readonly closeness: number, readonly harmonic: number, readonly pageRank: number, readonly coreness: number, readonly clustering: number, readonly constraint: number | null, readonly community: number, readonly entity:
-        | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
-        | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
-        | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
-        | { readonly __typename: 'Course', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly target:
+export type NetworkNodeCardQuery = { readonly network: { readonly node: { readonly degree: number, readonly strength: number, readonly betweenness: number, readonly closeness: number, readonly pageRank: number, readonly coreness: number, readonly clustering: number, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly target:
             | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
             | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
@@ -437,14 +404,14 @@ export type NetworkNodeCardQuery = { readonly network: { readonly node: { readon
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           , readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Country', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Membership', readonly id: string }
-              | { readonly __typename: 'Course', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Membership', readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Position', readonly id: string }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
@@ -460,14 +427,14 @@ export type NetworkTieCardQueryVariables = Exact<{
 
 
 export type NetworkTieCardQuery = { readonly network: { readonly tie: { readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Institution', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Alliance', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Course', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Exchange', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Event', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Person', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Position', readonly asOf: string | null, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Figure', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
@@ -483,13 +450,13 @@ export type NetworkGroupNamesQueryVariables = Exact<{
 
 
 export type NetworkGroupNamesQuery = { readonly network: { readonly communities: { readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly entity:
-                | { readonly id: string }
-                | { readonly id: string, readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
+                | { readonly __typename: 'Country', readonly id: string }
+                | { readonly __typename: 'Institution', readonly id: string, readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } }
+                | { readonly __typename: 'Alliance', readonly id: string }
+                | { readonly __typename: 'Course', readonly id: string }
+                | { readonly __typename: 'Exchange', readonly id: string }
+                | { readonly __typename: 'Event', readonly id: string }
+                | { readonly __typename: 'Person', readonly id: string }
                }> } }> } } } };
 
 type NetworkEnd_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string };
@@ -516,24 +483,37 @@ export type NetworkEndFragment =
   | NetworkEnd_Person_Fragment
 ;
 
-export type TieLineFragment = { readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   };
+export type NodePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
+      | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
+      | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
+      | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+     }> };
+
+export type TiePageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly target:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictureQueryVariables> = { name: 'NetworkPicture', text: `query NetworkPicture(\$lang: String = "en", \$of: NetworkInput!, \$resolution: Float = 1, \$seed: Int = 1) {
+  dataset {
+    ...Cited
+  }
   network(of: \$of) {
     kind
     directed
@@ -544,8 +524,6 @@ export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictur
     totalWeight
     density
     transitivity
-    averageClustering
-    assortativity(by: REGION)
     components {
       count
     }
@@ -560,39 +538,20 @@ export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictur
       }
     }
     nodes(first: 500) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        degree
-        strength
-        inStrength
-        outStrength
-        betweenness
-        coreness
-        component
-        community(resolution: \$resolution, seed: \$seed)
-        entity {
-          ...NetworkEnd
-        }
-      }
+      ...NodePage
     }
     ties(first: 500) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...TieLine
-      }
+      ...TiePage
     }
   }
-  all: institutions(first: 0, where: {memberships: {some: {}}}) {
-    totalCount
-  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment NetworkEnd on Entity {
@@ -619,42 +578,48 @@ fragment NetworkEnd on Entity {
   }
 }
 
-fragment TieLine on Tie {
-  source {
-    id
+fragment NodePage on NetworkNodeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
   }
-  target {
-    id
+  nodes {
+    degree
+    strength
+    betweenness
+    coreness
+    component
+    community(resolution: \$resolution, seed: \$seed)
+    entity {
+      ...NetworkEnd
+    }
   }
-  weight
-  count
-  from
-  to
+}
+
+fragment TiePage on TieConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    source {
+      id
+    }
+    target {
+      id
+    }
+    weight
+    count
+    from
+    to
+  }
 }` };
-export const NetworkNodesDocument: Document<NetworkNodesQuery, NetworkNodesQueryVariables> = { name: 'NetworkNodes', text: `query NetworkNodes(\$lang: String = "en", \$of: NetworkInput!, \$order: NetworkNodeOrder, \$first: Int = 500, \$after: String, \$resolution: Float = 1, \$seed: Int = 1) {
+export const NetworkNodesDocument: Document<NetworkNodesQuery, NetworkNodesQueryVariables> = { name: 'NetworkNodes', text: `query NetworkNodes(\$lang: String = "en", \$of: NetworkInput!, \$after: String, \$resolution: Float = 1, \$seed: Int = 1) {
   network(of: \$of) {
-    nodes(first: \$first, after: \$after, orderBy: \$order) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        degree
-        strength
-        inStrength
-        outStrength
-        betweenness
-        closeness
-        pageRank
-        coreness
-        clustering
-        constraint
-        component
-        community(resolution: \$resolution, seed: \$seed)
-        entity {
-          ...NetworkEnd
-        }
-      }
+    nodes(first: 500, after: \$after) {
+      ...NodePage
     }
   }
 }
@@ -680,34 +645,53 @@ fragment NetworkEnd on Entity {
   ... on Country {
     code
     region
+  }
+}
+
+fragment NodePage on NetworkNodeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    degree
+    strength
+    betweenness
+    coreness
+    component
+    community(resolution: \$resolution, seed: \$seed)
+    entity {
+      ...NetworkEnd
+    }
   }
 }` };
 export const NetworkTiesDocument: Document<NetworkTiesQuery, NetworkTiesQueryVariables> = { name: 'NetworkTies', text: `query NetworkTies(\$of: NetworkInput!, \$after: String) {
   network(of: \$of) {
     ties(first: 500, after: \$after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...TieLine
-      }
+      ...TiePage
     }
   }
 }
 
-fragment TieLine on Tie {
-  source {
-    id
+fragment TiePage on TieConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
   }
-  target {
-    id
+  nodes {
+    source {
+      id
+    }
+    target {
+      id
+    }
+    weight
+    count
+    from
+    to
   }
-  weight
-  count
-  from
-  to
 }` };
 export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNodeCardQueryVariables> = { name: 'NetworkNodeCard', text: `query NetworkNodeCard(\$lang: String = "en", \$of: NetworkInput!, \$id: ID!) {
   network(of: \$of) {
@@ -716,15 +700,9 @@ export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNode
       strength
       betweenness
       closeness
-      harmonic
       pageRank
       coreness
       clustering
-      constraint
-      community
-      entity {
-        ...NetworkEnd
-      }
       ties(first: 50) {
         totalCount
         nodes {
@@ -735,13 +713,21 @@ export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNode
           target {
             ...NetworkEnd
           }
-          basis(first: 8) {
+          basis(first: 6) {
             totalCount
             nodes {
               __typename
               id
               ... on Entity {
                 name(language: \$lang)
+                sources {
+                  ...SourceMark
+                }
+              }
+              ... on Membership {
+                sources {
+                  ...SourceMark
+                }
               }
             }
           }
@@ -773,6 +759,17 @@ fragment NetworkEnd on Entity {
     code
     region
   }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
 }` };
 export const NetworkTieCardDocument: Document<NetworkTieCardQuery, NetworkTieCardQueryVariables> = { name: 'NetworkTieCard', text: `query NetworkTieCard(\$lang: String = "en", \$of: NetworkInput!, \$source: ID!, \$target: ID!) {
   network(of: \$of) {
@@ -788,7 +785,6 @@ export const NetworkTieCardDocument: Document<NetworkTieCardQuery, NetworkTieCar
           id
           ... on Entity {
             name(language: \$lang)
-            trust
             sources {
               ...SourceMark
             }
@@ -798,7 +794,6 @@ export const NetworkTieCardDocument: Document<NetworkTieCardQuery, NetworkTieCar
             from
             to
             seen
-            trust
             institution {
               id
               name(language: \$lang)
@@ -848,6 +843,7 @@ export const NetworkGroupNamesDocument: Document<NetworkGroupNamesQuery, Network
           nodes(first: 60, orderBy: {by: DEGREE, direction: DESC}) {
             nodes {
               entity {
+                __typename
                 id
                 ... on Institution {
                   alliances(first: 12) {

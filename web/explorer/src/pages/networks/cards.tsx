@@ -1,0 +1,93 @@
+// cards.tsx: what is known of the chosen node, or of the chosen tie: measures, strongest ties, and the rows that a tie rests on.
+import { useSite } from '../../app/site';
+import { pathOf } from '../../app/address';
+import { NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
+import { useAnswer } from '../../data/use-answer';
+import { When } from '../../parts/date';
+import { To } from '../../parts/kind';
+import { Marks, SourcesOf } from '../../parts/sources';
+import { Asked } from '../../parts/states';
+import type { Loaded } from './network';
+import { texts } from './text';
+
+interface Props {
+  variables: NetworkPictureQueryVariables;
+  sel: readonly string[];
+  loaded: Loaded;
+  choose(sel: readonly string[]): void;
+}
+
+export function Chosen({ variables, sel, loaded, choose }: Props) {
+  const [a, b] = sel;
+  if (!a) return null;
+  return b ? <TieCard variables={variables} source={a} target={b} loaded={loaded} choose={choose} /> : <NodeCard variables={variables} id={a} loaded={loaded} choose={choose} />;
+}
+
+type CardNode = NonNullable<NetworkNodeCardQuery['network']['node']>;
+
+function NodeCard({ variables, id, loaded, choose }: { variables: NetworkPictureQueryVariables; id: string; loaded: Loaded; choose(sel: readonly string[]): void }) {
+  const site = useSite();
+  const t = texts[site.language];
+  const answer = useAnswer(NetworkNodeCardDocument, { lang: variables.lang ?? null, of: variables.of, id });
+  const name = loaded.nodes.find((n) => n.entity.id === id)?.entity.name ?? id;
+  return (
+    <section className="chosen" id="chosen" tabIndex={-1} aria-label={t.chosen}>
+      <h2><To thing={{ id, name }} mark /></h2>
+      <Asked answer={answer} rows={4}>
+        {({ network }) => network.node ? <SourcesOf answers={[network]} bare><NodeFacts node={network.node} id={id} choose={choose} /></SourcesOf> : <p>{t.notIn}</p>}
+      </Asked>
+      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+    </section>
+  );
+}
+
+function NodeFacts({ node, id, choose }: { node: CardNode; id: string; choose(sel: readonly string[]): void }) {
+  const { language } = useSite();
+  const t = texts[language];
+  return (
+    <>
+      <dl className="pairs">
+        <dt>{t.tiesShort}</dt><dd>{node.degree}</dd><dt>{t.weightShort}</dt><dd>{node.strength}</dd>
+        <dt>{t.betweenShort}</dt><dd>{node.betweenness.toFixed(3)}</dd><dt>{t.core}</dt><dd>{node.coreness}</dd>
+      </dl>
+      <h3>{t.strongest}</h3>
+      <ul className="rows">
+        {node.ties.nodes.slice(0, 8).map(({ weight, target, basis }) => (
+          <li key={target.id}>
+            <button type="button" className="plain" onClick={() => choose([id, target.id])}>{target.name}</button> <span className="soft">{weight}</span>
+            <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && ', '}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TieCard({ variables, source, target, loaded, choose }: { variables: NetworkPictureQueryVariables; source: string; target: string; loaded: Loaded; choose(sel: readonly string[]): void }) {
+  const { language } = useSite();
+  const t = texts[language];
+  const answer = useAnswer(NetworkTieCardDocument, { lang: variables.lang ?? null, of: variables.of, source, target });
+  const thing = (id: string) => ({ id, name: loaded.nodes.find((n) => n.entity.id === id)?.entity.name ?? id });
+  return (
+    <section className="chosen" id="chosen" tabIndex={-1} aria-label={t.chosen}>
+      <h2><To thing={thing(source)} /> – <To thing={thing(target)} /></h2>
+      <Asked answer={answer} rows={3}>
+        {({ network: { tie } }) => !tie ? <p>{t.noTie}</p> : (
+          <SourcesOf answers={[tie]} bare>
+            <p className="small soft">{t.weightShort} {tie.weight}{(tie.from || tie.to) && <> · <When from={tie.from} to={tie.to} /></>}</p>
+            <h3>{t.basis}</h3>
+            <ul className="rows">
+              {tie.basis.nodes.map((b) => (
+                <li key={b.id}>
+                  {b.__typename === 'Membership' ? <><To thing={b.institution} />, <To thing={b.alliance} /> <When {...b} /></> : b.__typename === 'Position' ? <><To thing={b.person} />, {b.positionRole}</> : 'name' in b ? <To thing={b} mark /> : b.id}
+                  {'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}
+                </li>
+              ))}
+            </ul>
+          </SourcesOf>
+        )}
+      </Asked>
+      <p className="acts"><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+    </section>
+  );
+}

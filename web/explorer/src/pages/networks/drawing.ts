@@ -1,0 +1,250 @@
+// drawing.ts: draws a network with sigma, and its labels on a canvas of its own above it.
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { linesOf as linesOfName, place, type Label } from './labels';
+import type { Dot } from './picture';
+
+export interface Drawn {
+  readonly dots: readonly Dot[];
+  readonly lines: readonly { readonly source: number; readonly target: number; readonly weight: number }[];
+  readonly places: Float64Array;
+}
+
+export interface Handlers {
+  over(id: string | undefined): void;
+  choose(id: string | undefined): void;
+  chooseTie(source: string, target: string): void;
+  open(id: string): void;
+  lost(): void;
+}
+
+/** How many nodes at most are offered a label: those of the highest rank. */
+const LABELS = 160;
+
+/** Milliseconds after a movement before labels are placed again. */
+const SETTLED = 120;
+
+/** Weight from which on a tie is drawn stronger. */
+const STRONG = 3;
+
+export class Drawing {
+  readonly #box: HTMLElement;
+  readonly #sigma: Sigma;
+  readonly #graph: Graph;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #drawn: Drawn;
+  readonly #index: Map<string, number>;
+  readonly #stop = new AbortController();
+  #labels: Label[] = [];
+  #ratio = 0;
+  #timer = 0;
+  #over: string | undefined;
+  #chosen: string | undefined;
+  #near: Set<string> | undefined;
+  #killed = false;
+
+  constructor(box: HTMLElement, drawn: Drawn, handlers: Handlers) {
+    this.#box = box;
+    this.#drawn = drawn;
+    this.#index = new Map(drawn.dots.map((d, i) => [d.id, i]));
+    const graph = (this.#graph = new Graph({ type: 'undirected', multi: true }));
+    const colour = (token: string) => resolve(box, token);
+    const tie = colour('var(--tie)'), most = Math.max(1, ...drawn.lines.map((l) => l.weight));
+    drawn.dots.forEach((d, i) => graph.addNode(d.id, { x: drawn.places[2 * i], y: -drawn.places[2 * i + 1]!, size: d.radius, color: colour(d.colour), label: null }));
+    const faint = mix(tie, colour('var(--paper)'), drawn.lines.length > 3000 ? 0.14 : 0.3), strong = mix(tie, colour('var(--paper)'), 0.75);
+    drawn.lines.forEach((l) => graph.addEdge(drawn.dots[l.source]!.id, drawn.dots[l.target]!.id, { size: l.weight >= STRONG ? Math.min(3, 0.8 + (2 * l.weight) / most) : 0.7, color: l.weight >= STRONG && drawn.lines.length < 3000 ? strong : faint }));
+    const pale = mix(colour('var(--ink-soft)'), colour('var(--paper)'), 0.25);
+    this.#sigma = new Sigma(graph, box, {
+      renderLabels: false, stagePadding: 0, autoRescale: true, minCameraRatio: 0.08, maxCameraRatio: 2, hideEdgesOnMove: drawn.lines.length > 20_000, doubleClickZoomingRatio: 1,
+      enableEdgeEvents: drawn.lines.length <= 3000,
+      nodeReducer: (id, data) => (this.#near && !this.#near.has(id) ? { ...data, color: pale, zIndex: 0 } : id === this.#chosen ? { ...data, size: (data.size as number) + 2, zIndex: 2, highlighted: false } : { ...data, zIndex: 1 }),
+      edgeReducer: (edge, data) => {
+        if (!this.#near) return data;
+        const [a, b] = graph.extremities(edge);
+        const mine = this.#over ?? this.#chosen;
+        return a === mine || b === mine ? { ...data, color: tie, zIndex: 1 } : { ...data, hidden: true };
+      },
+      zIndex: true,
+    });
+    this.#sigma.setCustomBBox({ x: [0, box.clientWidth], y: [-box.clientHeight, 0] });
+    this.#sigma.refresh();
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.className = 'labels';
+    box.append(this.#canvas);
+    this.#listen(handlers);
+    this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#placeLabels();
+  }
+
+  /** Shows the neighbours of a node and lets the others fade; undefined shows all. */
+  hover(id: string | undefined): void {
+    this.#over = id;
+    this.#focus();
+  }
+
+  choose(id: string | undefined): void {
+    this.#chosen = id && this.#graph.hasNode(id) ? id : undefined;
+    this.#focus();
+    this.#placeLabels();
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: this.#duration() });
+  }
+
+  reset(): void {
+    void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.#duration() });
+  }
+
+  /** The node nearest to another one in a direction, or the one in the middle. */
+  next(from: string | undefined, dx: number, dy: number): string | undefined {
+    const { dots, places } = this.#drawn;
+    const at = from === undefined ? undefined : this.#index.get(from);
+    const x = at === undefined ? this.#box.clientWidth / 2 : places[2 * at]!, y = at === undefined ? this.#box.clientHeight / 2 : places[2 * at + 1]!;
+    let best: string | undefined, least = Infinity;
+    dots.forEach((d, i) => {
+      if (i === at) return;
+      const along = (places[2 * i]! - x) * dx + (places[2 * i + 1]! - y) * dy, across = Math.abs((places[2 * i]! - x) * dy) + Math.abs((places[2 * i + 1]! - y) * dx);
+      if (at !== undefined && along <= 0) return;
+      const far = at === undefined ? Math.abs(places[2 * i]! - x) + Math.abs(places[2 * i + 1]! - y) : along + 2 * across;
+      if (far < least) { least = far; best = d.id; }
+    });
+    return best;
+  }
+
+  /** The picture as it stands, at twice its size. */
+  toCanvas(): HTMLCanvasElement {
+    const out = document.createElement('canvas');
+    const k = 2, width = this.#box.clientWidth, height = this.#box.clientHeight;
+    out.width = width * k; out.height = height * k;
+    const to = out.getContext('2d')!;
+    to.scale(k, k);
+    to.fillStyle = resolve(this.#box, 'var(--paper)');
+    to.fillRect(0, 0, width, height);
+    const position = (id: string) => this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id) as { x: number; y: number });
+    this.#graph.forEachEdge((_, data, a, b) => {
+      const p = position(a), q = position(b);
+      to.strokeStyle = data.color as string; to.lineWidth = data.size as number;
+      to.beginPath(); to.moveTo(p.x, p.y); to.lineTo(q.x, q.y); to.stroke();
+    });
+    this.#graph.forEachNode((id, data) => {
+      const p = position(id);
+      to.beginPath(); to.arc(p.x, p.y, this.#sigma.scaleSize(data.size as number), 0, 2 * Math.PI); to.fillStyle = data.color as string; to.fill();
+    });
+    to.drawImage(this.#canvas, 0, 0, width, height);
+    return out;
+  }
+
+  kill(): void {
+    if (this.#killed) return;
+    this.#killed = true;
+    clearTimeout(this.#timer);
+    this.#stop.abort();
+    this.#sigma.kill(); // sigma releases its contexts
+    this.#canvas.remove();
+  }
+
+  #duration(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 280;
+  }
+
+  #focus(): void {
+    const mine = this.#over ?? this.#chosen;
+    this.#near = mine === undefined || !this.#graph.hasNode(mine) ? undefined : new Set([mine, ...this.#graph.neighbors(mine)]);
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  #listen(handlers: Handlers): void {
+    const { signal } = this.#stop;
+    // A plain wheel scrolls the page: sigma hears only one with Ctrl, which pinching gives too.
+    this.#box.addEventListener('wheel', (e) => { if (!e.ctrlKey && !e.metaKey) e.stopPropagation(); }, { capture: true, signal });
+    this.#sigma.on('enterNode', ({ node }) => handlers.over(node));
+    this.#sigma.on('leaveNode', () => handlers.over(undefined));
+    this.#sigma.on('clickNode', ({ node }) => handlers.choose(node));
+    this.#sigma.on('clickStage', () => handlers.choose(undefined));
+    this.#sigma.on('clickEdge', ({ edge }) => { const [a, b] = this.#graph.extremities(edge); handlers.chooseTie(a, b); });
+    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => { preventSigmaDefault(); handlers.open(node); });
+    for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => { if (!this.#killed) handlers.lost(); }, { signal });
+  }
+
+  #placeLabels(): void {
+    if (this.#killed) return;
+    const { dots, places } = this.#drawn;
+    const { width, height } = this.#sigma.getDimensions();
+    const here = dots.map((d, i) => {
+      const p = this.#sigma.graphToViewport({ x: places[2 * i]!, y: -places[2 * i + 1]! });
+      return { ...d, x: p.x, y: p.y, radius: this.#sigma.scaleSize(d.radius) };
+    });
+    const seen = here.filter((d) => d.x > 0 && d.x < width && d.y > 0 && d.y < height);
+    const chosen = this.#chosen;
+    const ranked = [...seen].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.value - a.value || (a.name < b.name ? -1 : 1)).slice(0, LABELS);
+    const to = this.#canvas.getContext('2d')!;
+    const family = getComputedStyle(this.#box).fontFamily;
+    const measure = (line: string, size: number) => {
+      to.font = `${size}px ${family}`;
+      return to.measureText(line).width;
+    };
+    const most = Math.max(1e-12, ...dots.map((d) => d.value));
+    this.#labels = place(ranked.map((d) => ({ ...d, lines: linesOfName(d.name), size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11, must: d.id === chosen })), seen, width, height, measure);
+    this.#ratio = this.#sigma.getCamera().ratio;
+    this.#drawLabels();
+  }
+
+  #drawLabels(): void {
+    if (this.#killed) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const k = devicePixelRatio;
+    if (this.#canvas.width !== width * k || this.#canvas.height !== height * k) {
+      this.#canvas.width = width * k; this.#canvas.height = height * k;
+      this.#canvas.style.width = `${width}px`; this.#canvas.style.height = `${height}px`;
+    }
+    clearTimeout(this.#timer);
+    if (Math.abs(this.#sigma.getCamera().ratio - this.#ratio) > 1e-3) this.#timer = window.setTimeout(() => this.#placeLabels(), SETTLED);
+    const to = this.#canvas.getContext('2d')!;
+    to.setTransform(k, 0, 0, k, 0, 0);
+    to.clearRect(0, 0, width, height);
+    const style = getComputedStyle(this.#box);
+    const ink = style.color, paper = resolve(this.#box, 'var(--paper)');
+    to.textBaseline = 'middle';
+    to.lineJoin = 'round';
+    for (const l of this.#labels) {
+      if (this.#near && !this.#near.has(l.id)) continue;
+      const i = this.#index.get(l.id)!;
+      const p = this.#sigma.graphToViewport({ x: this.#drawn.places[2 * i]!, y: -this.#drawn.places[2 * i + 1]! });
+      to.font = `${l.id === this.#chosen ? '600 ' : ''}${l.size}px ${style.fontFamily}`;
+      to.textAlign = l.anchor === 'middle' ? 'center' : l.anchor;
+      l.lines.forEach((line, n) => {
+        const y = p.y + l.dy + n * l.size * 1.16;
+        to.lineWidth = 3; to.strokeStyle = paper; to.strokeText(line, p.x + l.dx, y);
+        to.fillStyle = ink; to.fillText(line, p.x + l.dx, y);
+      });
+    }
+  }
+}
+
+/** The colour of a token as the browser computes it for an element, as rgb. */
+function resolve(box: HTMLElement, token: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = token;
+  box.append(probe);
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
+}
+
+/** A colour over another, as hex: sigma's shaders know no other form with alpha. */
+function mix(colour: string, under: string, alpha: number): string {
+  const rgb = (text: string) => (/(\d+)[, ]+(\d+)[, ]+(\d+)/.exec(text) ?? ['', '0', '0', '0']).slice(1, 4).map(Number);
+  const a = rgb(colour), b = rgb(under);
+  return `#${a.map((v, i) => Math.round(v * alpha + b[i]! * (1 - alpha)).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Whether this browser can draw with WebGL at all. */
+export function canDraw(): boolean {
+  try {
+    return !!document.createElement('canvas').getContext('webgl2');
+  } catch {
+    return false;
+  }
+}

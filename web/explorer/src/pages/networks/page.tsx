@@ -1,0 +1,101 @@
+// page.tsx of networks: a network as picture, table or matrix, with its measures, groups, and who stands between the others.
+import { useCallback, useRef, useState } from 'react';
+import { Change, useSite } from '../../app/site';
+import { NetworkPictureDocument } from '../../data/gen/network';
+import { AskInGraphQL, Cite, Downloads } from '../../parts/actions';
+import { Frame } from '../../parts/frame';
+import { Columns, PageHead } from '../../parts/layout';
+import { Asked, Notice } from '../../parts/states';
+import { Chosen } from './cards';
+import { Controls } from './controls';
+import type { Drawing } from './drawing';
+import { Matrix } from './matrix';
+import { MOST_NODES, MOST_TIES, useNetwork, type Loaded } from './network';
+import { NetworkPicture } from './network-picture';
+import { NetworkTable } from './network-table';
+import { Legend, Side } from './side';
+import { downloadQuery, inputOf, KINDS, stateOf, type State } from './state';
+import './style.css';
+import { texts } from './text';
+
+/** Ties per node from which on a picture says little: it is drawn only when asked for. */
+const DENSE = 20;
+
+/** Formats of the download, by their endings. */
+const FORMATS = ['graphml', 'gexf', 'csv', 'json'] as const;
+
+export default function NetworksPage() {
+  const site = useSite();
+  const t = texts[site.language];
+  const state = stateOf(site.address);
+  const variables = { lang: site.language, of: inputOf(state), resolution: state.resolution, seed: state.seed };
+  const { answer, loaded, failure } = useNetwork(variables);
+  const title = t.title[state.kind], tie = t.tie[state.kind];
+  return (
+    <>
+      <PageHead name={typeof title === 'function' ? title(state.min) : title} />
+      <p className="soft">{typeof tie === 'function' ? tie(state.min) : tie}</p>
+      <Controls state={state} />
+      {failure && <Notice kind="warn">{failure.message} <code>{failure.code}</code></Notice>}
+      <Asked answer={answer} rows={16} smaller={<Change params={{ min: String(state.min + 1) }}>{site.text.states.smaller}</Change>}>
+        {() => loaded && <View state={state} loaded={loaded} variables={variables} />}
+      </Asked>
+    </>
+  );
+}
+
+function View({ state, loaded, variables }: { state: State; loaded: Loaded; variables: Parameters<typeof useNetwork>[0] }) {
+  const site = useSite();
+  const { text, root, at } = site;
+  const t = texts[site.language];
+  const drawing = useRef<Drawing>(undefined);
+  const [plain, setPlain] = useState(false);
+  const [asked, ask] = useState('');
+  const { network, dataset } = loaded.data;
+  const choose = useCallback((sel: readonly string[]) => site.go(site.with({ sel: sel.join(',') || undefined }), true), [site]);
+  const fallback = useCallback(() => setPlain(true), []);
+  const dense = network.nodeCount > MOST_NODES || network.tieCount > MOST_TIES || network.tieCount > DENSE * network.nodeCount;
+  const view = state.view === 'picture' && plain ? 'table' : state.view;
+  const query = downloadQuery(variables.of, at);
+  const links = [
+    ...FORMATS.map((f) => ({ label: f === 'csv' ? 'CSV' : f.toUpperCase().replace('GRAPHML', 'GraphML'), href: `${root}networks/${state.kind}.${f}${query}` })),
+  ];
+  if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{text.actions.clear}</Change></Notice>;
+  return (
+    <Columns wide side={<><Chosen variables={variables} sel={state.sel} loaded={loaded} choose={choose} /><Side loaded={loaded} state={state} variables={variables} /></>}>
+      <Frame
+        title={<span className="hidden">{t.views[view]}</span>}
+        caption={<>
+          <b>{network.statement}</b> {KINDS[state.kind].members && text.coverage.rule} {t.caption(`${state.resolution}, ${state.seed}`)} {dataset.name} {dataset.version}, {dataset.license}
+          {loaded.done && loaded.ties.length < network.tieCount && <> {text.states.partial(loaded.ties.length, network.tieCount)}</>}
+          {loaded.done && loaded.nodes.length < network.nodeCount && <> {t.partial(loaded.nodes.length, network.nodeCount)}</>}
+        </>}
+        actions={<>
+          <Cite className="plain" view={{ title: document.title, statement: network.statement, dataset: dataset.citation, version: dataset.version }} />
+          <Downloads className="plain" links={links} />
+          {view === 'picture' && <button type="button" className="plain" onClick={() => save(drawing.current, `alliance-atlas-${dataset.version.slice(0, 8)}-${state.kind}.png`)}>PNG</button>}
+          <span className="push"><AskInGraphQL className="plain" document={NetworkPictureDocument} variables={variables} /></span>
+        </>}
+      >
+        {plain && state.view === 'picture' && <Notice>{text.states.noWebGL}</Notice>}
+        {view === 'picture' && (dense && asked !== network.statement
+          ? <Notice kind="warn" title={t.hairball(network.nodeCount, network.tieCount)}>{t.atTable} <button type="button" className="plain" onClick={() => ask(network.statement)}>{t.draw}</button></Notice>
+          : <><NetworkPicture loaded={loaded} state={state} choose={choose} handle={drawing} fallback={fallback} /><Legend loaded={loaded} state={state} /></>)}
+        {(view === 'table' || (view === 'picture' && dense && asked !== network.statement)) && <div className="framed"><NetworkTable loaded={loaded} /></div>}
+        {view === 'matrix' && <div className="framed"><Matrix loaded={loaded} choose={choose} /></div>}
+      </Frame>
+    </Columns>
+  );
+}
+
+/** Saves the picture as it stands. */
+function save(drawing: Drawing | undefined, name: string): void {
+  drawing?.toCanvas().toBlob((blob) => {
+    if (!blob) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+}
