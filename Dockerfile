@@ -1,4 +1,4 @@
-# The server as a small image: one static program, data and playground inside, nothing else, and no root.
+# The server as a small image: one static program, data and pages inside, nothing else, and no root.
 FROM golang:1.26 AS build
 WORKDIR /src
 # Modules first: they change less often than the code, and this layer is kept while they do not.

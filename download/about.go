@@ -58,9 +58,9 @@ type Resource struct {
 	} `json:"schema"`
 }
 
-// url is an address that a header may have: that of the licence, or its place in the list of SPDX; "" for a licence that is a file beside the
+// URL is an address that a header may have: that of the licence, or its place in the list of SPDX; "" for a licence that is a file beside the
 // tables.
-func (l License) url() string {
+func (l License) URL() string {
 	if u, err := url.Parse(l.Path); err == nil && u.IsAbs() {
 		return u.String()
 	}
@@ -87,7 +87,7 @@ func (d *described) of(set *atlas.Dataset) *About {
 	if json.Unmarshal(importer.Descriptor(set), about) != nil {
 		about = new(About)
 	}
-	about.Licenses = slices.DeleteFunc(about.Licenses, func(l License) bool { return l.url() == "" })
+	about.Licenses = slices.DeleteFunc(about.Licenses, func(l License) bool { return l.URL() == "" })
 	d.last.Store(&describedSet{set, about})
 	return about
 }

@@ -75,7 +75,7 @@ func readme(c *contents) []byte {
 	}
 	fmt.Fprintf(&b, "- Please cite: %s\n", span(c.set.Citation))
 	for _, l := range c.about.Licenses {
-		fmt.Fprintf(&b, "- Licence: %s, %s\n", span(cmp.Or(l.Title, l.Name, l.Path)), l.url())
+		fmt.Fprintf(&b, "- Licence: %s, %s\n", span(cmp.Or(l.Title, l.Name, l.Path)), l.URL())
 	}
 	b.WriteString("\n## Tables\n\n| file | what a row is |\n|---|---|\n")
 	for _, t := range atlas.Tables {
@@ -208,7 +208,7 @@ func croissant(c *contents) []byte {
 	}
 	var licenses []string
 	for _, l := range c.about.Licenses {
-		licenses = append(licenses, l.url())
+		licenses = append(licenses, l.URL())
 	}
 	if licenses != nil {
 		all["license"] = licenses

@@ -77,6 +77,8 @@ type File struct {
 	Key string
 	// At is the date of what is shown, zero for all times.
 	At atlas.PartialDate
+	// Shown tells that browsers and other readers take the file as it is, rather than save it.
+	Shown bool
 	// Packed tells that the file is compressed already, so that no coding is worth its time.
 	Packed bool
 	// Prepare does all work before the first byte; its errors become the status of the answer. It gives what writes the file: equal
@@ -210,14 +212,14 @@ func (s *Server) head(h http.Header, a *attempt, set *atlas.Dataset) (tag string
 	h.Set("ETag", tag)
 	h.Set("Cache-Control", cache)
 	h.Set("Content-Type", f.MediaType)
-	if !f.Params.inline {
+	if !f.Params.inline && !f.Shown {
 		h.Set("Content-Disposition", attachment(fmt.Sprintf("alliance-atlas-%s-%s.%s", set.Version, f.Name, f.Ext)))
 	}
 	h.Set("X-Atlas-Version", set.Version)
 	h.Set("X-Atlas-Citation", line(set.Citation))
 	h.Del("Link")
 	for _, license := range s.described.of(set).Licenses {
-		h.Add("Link", "<"+license.url()+`>; rel="license"`)
+		h.Add("Link", "<"+license.URL()+`>; rel="license"`)
 	}
 	return tag, nil
 }

@@ -63,7 +63,7 @@ func (s *Server) Networks() map[string]http.Handler {
 		}
 		return s.Network(r.Context(), kind, format, r.URL)
 	})
-	return map[string]http.Handler{strings.TrimSuffix(networksPath, "/"): h, networksPath: h}
+	return map[string]http.Handler{networksPath: h}
 }
 
 // inFolder tells whether a format is one of several files of a network: its address has a stroke before its name.

@@ -66,13 +66,26 @@ func (f *file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // Elsewhere answers requests to paths where nothing is. A POST is a GraphQL request that went to the wrong address: it is told the
 // right one in the form that its client can show.
 func Elsewhere(api string) http.Handler {
+	return notAnswered(api, http.StatusNotFound, "there is nothing at this path")
+}
+
+// OnlyRead answers requests to a page by other methods than GET and HEAD, which it names. A POST is told what Elsewhere tells it.
+func OnlyRead(api string) http.Handler {
+	refuse := notAnswered(api, http.StatusMethodNotAllowed, "there is a page at this path, which is read by GET")
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Allow", "GET, HEAD")
+		refuse.ServeHTTP(w, r)
+	})
+}
+
+func notAnswered(api string, status int, why string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header()["X-Content-Type-Options"] = noSniff
 		if r.Method != http.MethodPost {
-			http.NotFound(w, r)
+			http.Error(w, why, status)
 			return
 		}
 		w.Header()["Cache-Control"] = noStore
-		write(w, r, mediaJSON, http.StatusNotFound, &answer{errors: gqlerror.List{errorf(badInput, "there is nothing at this path; GraphQL requests are answered at %s", api)}})
+		write(w, r, mediaJSON, status, &answer{errors: gqlerror.List{errorf(badInput, "%s; GraphQL requests are answered at %s", why, api)}})
 	})
 }

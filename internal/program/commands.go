@@ -28,6 +28,7 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
 	"alliance-atlas/store"
+	"alliance-atlas/web/explorer"
 )
 
 // Exit codes. Scripts rely on them.
@@ -54,6 +55,7 @@ type serveCommand struct {
 	Documents  string   `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
 	Queries    string   `env:"ATLAS_QUERIES" help:"Directory of questions with addresses of their own: NAME.graphql, with NAME.json for values of its variables, is answered at /q/NAME.json and /q/NAME.csv, as the examples of the playground are." placeholder:"DIR"`
 	OnlyDocs   bool     `name:"only-documents" env:"ATLAS_ONLY_DOCUMENTS" help:"Refuse every document that is not in the file of trusted documents."`
+	PublicURL  string   `name:"public-url" env:"ATLAS_PUBLIC_URL" help:"Where others see this server, as https://example.org or https://example.org/atlas: pages then say their whole address, and there is a sitemap." placeholder:"URL"`
 	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
 	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
 }
@@ -179,6 +181,11 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 	for _, origin := range c.CORSOrigin {
 		if err := graph.CheckOrigin(origin); err != nil {
 			return atlas.Errorf(atlas.ErrInput, "--cors-origin: %v", err)
+		}
+	}
+	if c.PublicURL != "" {
+		if err := explorer.CheckPublicURL(c.PublicURL); err != nil {
+			return atlas.Errorf(atlas.ErrInput, "--public-url: %v", err)
 		}
 	}
 	if c.OnlyDocs && c.Documents == "" {

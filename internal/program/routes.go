@@ -14,10 +14,14 @@ import (
 	"alliance-atlas/saved"
 	"alliance-atlas/store"
 	"alliance-atlas/web"
+	"alliance-atlas/web/explorer"
 )
 
-// routes are all paths of the server. The error is that of graph.Handler.
-func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *atomic.Bool) (http.Handler, error) {
+// apiPath is where GraphQL is answered.
+const apiPath = "/graphql"
+
+// routes are all paths of the server, which others see at publicURL, "" where nobody said. The error is that of graph.Handler.
+func routes(s atlas.Store, o graph.Options, queries []*saved.Query, publicURL string, draining *atomic.Bool) (http.Handler, error) {
 	if o.Networks == nil {
 		o.Networks = network.NewCache(network.MaxCache)
 	}
@@ -26,8 +30,8 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api)
-	mux.Handle("/graphql/{$}", api) // as people type it
+	mux.Handle(apiPath, api)
+	mux.Handle(apiPath+"/{$}", api) // as people type it
 	for path, text := range graph.Files(o) {
 		mux.Handle(path, text)
 	}
@@ -43,14 +47,12 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 	for path, networks := range files.Networks() {
 		mux.Handle(path, networks)
 	}
-	mux.Handle("/", graph.Elsewhere("/graphql"))
+	pages := explorer.New(s, files, explorer.Options{Log: o.Log, PublicURL: publicURL, API: apiPath})
+	mux.Handle("/", pages)
+	mux.Handle("/networks", pages) // which would be sent to /networks/, where downloads are
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)
 	mux.Handle("/playground/", playground)
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Location", "playground/") // relative, so that it holds behind a proxy that mounts us below a path
-		w.WriteHeader(http.StatusFound)
-	})
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		version, err := ready(r.Context(), s)

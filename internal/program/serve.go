@@ -61,7 +61,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	var draining atomic.Bool
 	paths, err := routes(s, graph.Options{
 		Log: log, CORSOrigins: c.CORSOrigin, Executor: c.Executor, Documents: trusted, OnlyDocuments: c.OnlyDocs,
-	}, queries, &draining)
+	}, queries, c.PublicURL, &draining)
 	if err != nil {
 		return err
 	}

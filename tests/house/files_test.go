@@ -75,7 +75,7 @@ func TestVariablesThatAreNamedAreRead(t *testing.T) {
 		}
 	}
 	for _, name := range repositoryFiles(t) {
-		if path.Ext(name) == ".go" || strings.HasPrefix(name, "web/dist/") {
+		if path.Ext(name) == ".go" || strings.HasPrefix(name, "web/dist/") || strings.HasPrefix(name, "web/explorer/dist/") {
 			continue
 		}
 		for _, named := range variable.FindAllString(fileText(t, name), -1) {
@@ -173,7 +173,7 @@ func TestTheImageIsBuiltFromAllItNeeds(t *testing.T) {
 			t.Errorf(".dockerignore keeps %s from the image's build, which needs it", name)
 		}
 	}
-	for _, name := range []string{".git/config", "README.md", "web/node_modules/x/y.js", "atlas/date_test.go", "graph/testdata/x.txtar"} {
+	for _, name := range []string{".git/config", "README.md", "web/node_modules/x/y.js", "web/explorer/src/main.tsx", "atlas/date_test.go", "graph/testdata/x.txtar"} {
 		if !ignored(ignore, name) {
 			t.Errorf(".dockerignore lets %s into the image's build, which does not need it", name)
 		}
@@ -225,9 +225,10 @@ func TestGeneratedFilesAreMarked(t *testing.T) {
 		t.Skip("only git reads .gitattributes, and git is not here")
 	}
 	for name, want := range map[string]string{
-		"graph/gen/exec.go":   "linguist-generated: set",
-		"web/dist/index.html": "linguist-generated: set",
-		"data/alliances.csv":  "eol: lf",
+		"graph/gen/exec.go":            "linguist-generated: set",
+		"web/dist/index.html":          "linguist-generated: set",
+		"web/explorer/dist/index.html": "linguist-generated: set",
+		"data/alliances.csv":           "eol: lf",
 	} {
 		attribute, _, _ := strings.Cut(want, ":")
 		out, err := exec.Command("git", "check-attr", attribute, "--", name).CombinedOutput()

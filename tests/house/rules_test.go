@@ -36,7 +36,7 @@ var importRules = []struct {
 }{
 	{"", []string{"internal/program"},
 		"main is the process and nothing else, so that tests run the rest inside themselves"},
-	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "saved", "store", "web", "github.com/alecthomas/kong"},
+	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "saved", "store", "web", "web/explorer", "github.com/alecthomas/kong"},
 		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, says at its start what package api counts, and when asked what is kept of networks"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
@@ -72,6 +72,8 @@ var importRules = []struct {
 		"it opens that store on a server of tests, and knows neither GraphQL nor the program"},
 	{"store/storetest", []string{"atlas", "atlas/api", "internal/testflags"},
 		"what every store must do is said without any of them; conditions are written and drawn as the filters of the API, because those are what stores are asked"},
+	{"internal/assets", []string{"internal/gzip"},
+		"built files of pages are served the same way, whatever the page"},
 	{"internal/gzip", []string{"github.com/klauspost/compress/gzip"},
 		"compressing is its only subject, and whatever is sent in gzip goes through it"},
 	{"graph", []string{"atlas", "atlas/api", "internal/gzip", "internal/lru", "graph/gen", "graph/plan", "graph/scalar", "graph/table", "network", "network/netapi", "github.com/99designs/gqlgen", "github.com/vektah/gqlparser", "github.com/rs/cors"},
@@ -114,8 +116,10 @@ var importRules = []struct {
 		"it is tests alone"},
 	{"tests/neo4j", []string{"internal/program", "tests/harness", "web"},
 		"it sees the program beside a database, and asks both"},
-	{"web", []string{"internal/gzip"},
+	{"web", []string{"internal/assets"},
 		"the playground is files and a handler for them"},
+	{"web/explorer", []string{"atlas", "atlas/api", "download", "graph", "internal/assets", "internal/gzip"},
+		"pages are about rows of the world, whatever the store; their caching is that of package graph, and sitemaps are downloads"},
 }
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
