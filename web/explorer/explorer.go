@@ -23,6 +23,7 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"alliance-atlas/atlas"
@@ -66,6 +67,7 @@ type Server struct {
 	files     *assets.Folder
 	elsewhere http.Handler
 	onlyRead  http.Handler
+	last      atomic.Pointer[summed]
 	perMap    int           // addresses of one sitemap: MaxSitemap, except in tests
 	deadline  time.Duration // LookupTimeout, except in tests
 }
@@ -220,7 +222,7 @@ func (s *Server) lookUp(ctx context.Context, r *http.Request, q *request) (found
 	if err != nil {
 		return nil, "", err
 	}
-	tag = q.tag(set, s.options.PublicURL)
+	tag = s.tag(q, set)
 	for _, have := range []string{`"` + tag + `"`, `"` + tag + `.gz"`} {
 		if graph.Matches(r.Header, have, false) { // only a page that was there has got this tag
 			return nil, have, nil
@@ -233,20 +235,39 @@ func (s *Server) lookUp(ctx context.Context, r *http.Request, q *request) (found
 	if found, err = s.describe(ctx, reader, q); err != nil {
 		return nil, "", err
 	}
-	return found, q.tag(reader.Dataset(), s.options.PublicURL), nil
+	return found, s.tag(q, reader.Dataset()), nil
 }
 
 // tag is the strong entity tag of a page that is there (RFC 9110, 8.8.3), without its quotes. Equal tags are equal bytes.
-func (q *request) tag(set *atlas.Dataset, public string) string {
+func (s *Server) tag(q *request, set *atlas.Dataset) string {
+	sum := digest(s.sumOf(set), s.options.PublicURL, q.path, q.at.String(), q.language.tag, q.chosen, q.text)
+	return base64.RawURLEncoding.EncodeToString(sum[:tagSize])
+}
+
+// summed is the digest of what pages of a dataset have in common.
+type summed struct {
+	set *atlas.Dataset
+	sum string
+}
+
+// sumOf is the digest of the program and of a dataset with its description, which is long: that of the dataset last served is kept.
+func (s *Server) sumOf(set *atlas.Dataset) string {
+	if last := s.last.Load(); last != nil && last.set == set {
+		return last.sum
+	}
+	sum := string(digest(graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package)))
+	s.last.Store(&summed{set, sum})
+	return sum
+}
+
+// digest sums up texts.
+func digest(parts ...string) []byte {
 	sum := sha256.New()
-	for _, part := range []string{
-		graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package),
-		public, q.path, q.at.String(), q.language.tag, q.chosen, q.text,
-	} {
+	for _, part := range parts {
 		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
 		sum.Write([]byte(part))
 	}
-	return base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize])
+	return sum.Sum(nil)
 }
 
 // retryAfter is when to ask again where the store is away, in seconds: about as long as a database takes to come back.

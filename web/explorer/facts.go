@@ -27,14 +27,14 @@ func (l *lookup) fact(n atlas.Node) (title, description string) {
 	case *atlas.Figure:
 		value := t.phrase(joined(" ", []string{l.text.word(string(n.Qualifier)), number(n.Value), n.Unit}),
 			t.dated(t.asOf, n.AsOf), filled(t.saidBy, l.either(n.SaidByPerson, n.SaidByInstitution)))
-		return l.name(n.SubjectID) + t.colon + n.Measure, t.sentences(l.name(n.SubjectID)+t.colon+n.Measure+t.comma+value)
+		return l.name(n.SubjectID) + t.colon + n.Measure, t.sentences(l.name(n.SubjectID) + t.colon + n.Measure + t.comma + value)
 	case *atlas.Claim:
 		return t.claim(l.name(n.SubjectID)), t.sentences(n.Text, t.phrase(filled(t.saidBy, l.either(n.SaidByPerson, n.SaidByInstitution)), t.dated(t.asOf, n.AsOf)))
 	case *atlas.Membership:
 		title = l.name(n.InstitutionID) + t.comma + l.name(n.AllianceID) + t.colon + t.word(string(n.Role))
 		return title, t.sentences(t.phrase(title, n.Detail, t.dated(t.since, n.From), t.dated(t.until, n.To)))
 	case *atlas.Position:
-		return l.name(n.PersonID) + t.colon + n.Role, t.sentences(l.name(n.PersonID)+t.colon+l.position(n))
+		return l.name(n.PersonID) + t.colon + n.Role, t.sentences(l.name(n.PersonID) + t.colon + l.position(n))
 	}
 	return "", t.lead
 }

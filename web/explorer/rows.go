@@ -203,6 +203,9 @@ func (l *lookup) row(found *head, n atlas.Node) {
 			found.linked = l.linkedSource(s)
 		}
 	}
+	if found.description == "" {
+		found.description = l.text.lead
+	}
 }
 
 func (l *lookup) country(c *atlas.Country) string {

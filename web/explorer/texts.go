@@ -213,10 +213,10 @@ func (t *texts) sentences(phrases ...string) string {
 		first, size := utf8.DecodeRuneInString(phrase)
 		b.WriteRune(unicode.ToUpper(first))
 		b.WriteString(phrase[size:])
-		if !strings.HasSuffix(phrase, strings.TrimSpace(t.stop)) {
-			b.WriteString(t.stop)
-		} else {
+		if last, _ := utf8.DecodeLastRuneInString(phrase); strings.ContainsRune(".!?。！？", last) {
 			b.WriteByte(' ')
+		} else {
+			b.WriteString(t.stop)
 		}
 	}
 	return strings.TrimSpace(b.String())
