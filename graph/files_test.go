@@ -67,3 +67,14 @@ func TestElsewhere(t *testing.T) {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
 }
+
+func TestOnlyRead(t *testing.T) {
+	got := serve(t, OnlyRead("/graphql"), posted(hello))
+	if got.status != http.StatusMethodNotAllowed || got.code() != "BAD_INPUT" || !strings.Contains(got.text, "/graphql") || got.header.Get("Allow") != "GET, HEAD" {
+		t.Errorf("%d %s %v", got.status, got.text, got.header)
+	}
+	w := httptest.NewRecorder()
+	if OnlyRead("/graphql").ServeHTTP(w, httptest.NewRequest(http.MethodPut, "/", nil)); w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" || strings.Contains(w.Body.String(), "{") {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+}

@@ -22,7 +22,7 @@ import (
 
 func TestHelpHelps(t *testing.T) {
 	commands := map[string]string{ // and what their help must name
-		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --queries $ATLAS_QUERIES --log-format text json $ATLAS_LOG_FORMAT",
+		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --queries $ATLAS_QUERIES --public-url $ATLAS_PUBLIC_URL --log-format text json $ATLAS_LOG_FORMAT",
 		"check":    "<dir> datapackage.json file:line:column",
 		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
 		"export":   "<dir> --store $ATLAS_STORE",
@@ -112,6 +112,7 @@ func TestWrongCommandLines(t *testing.T) {
 		{[]string{"serve", "--store", "mem:" + nowhere}, nowhere},
 		{[]string{"serve", "--listen", "127.0.0.1:0", "--cors-origin", "*.example.org"}, "*.example.org"},
 		{[]string{"serve", "--only-documents"}, "--documents"},
+		{[]string{"serve", "--public-url", "example.org"}, "--public-url"},
 		{[]string{"serve", "--documents", nowhere}, nowhere},
 		{[]string{"serve", "--queries", nowhere}, nowhere},
 		{[]string{"query", nowhere}, nowhere},

@@ -195,7 +195,7 @@ func TestThePlaygroundWorksInABrowser(t *testing.T) {
 	findBrowser(t)
 	p := harness.Serve(t)
 	chromium := openBrowser(t, p)
-	first := open(t, chromium, p.URL("/"))
+	first := open(t, chromium, p.URL("/playground/"))
 
 	// The first example: opened, run, and read from the page.
 	gma := example(t, "global-mooc-alliance")
@@ -322,9 +322,7 @@ func TestThePolicyNamesNoOtherHost(t *testing.T) {
 	if header.Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("X-Content-Type-Options is %q", header.Get("X-Content-Type-Options"))
 	}
-	for _, path := range []string{"/", "/playground"} {
-		if status, header, _ := p.Get(t, path); status < 300 || status > 399 || !strings.HasSuffix(header.Get("Location"), "playground/") {
-			t.Errorf("%s answers %d, Location %q", path, status, header.Get("Location"))
-		}
+	if status, header, _ := p.Get(t, "/playground"); status < 300 || status > 399 || !strings.HasSuffix(header.Get("Location"), "playground/") {
+		t.Errorf("/playground answers %d, Location %q", status, header.Get("Location"))
 	}
 }

@@ -162,11 +162,18 @@ func (l *lookup) missing(found *head, q *request) {
 	of.reader, of.have = ever, map[atlas.ID]atlas.Node{}
 	of.fetch(q.id)
 	if n := of.have[q.id]; n != nil {
-		all := &head{}
-		of.row(all, n)
-		found.title = l.text.later(all.title, l.text.date(q.at))
+		found.title = l.text.later(of.title(n), l.text.date(q.at))
 	}
 	l.err = of.err
+}
+
+// title is what the page of a row is called.
+func (l *lookup) title(n atlas.Node) string {
+	if e, ok := n.(atlas.Entity); ok {
+		return l.nameOf(e)
+	}
+	title, _ := l.fact(n)
+	return title
 }
 
 // row describes the row that a page is about.
