@@ -9,8 +9,8 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mostNamed is how many names a description has one after the other; a sentence of more is not read.
-const mostNamed = 3
+// namesShown is how many names a description has one after the other; a sentence of more is not read.
+const namesShown = 3
 
 // unknown is the head of a page whose store did not answer.
 func (q *request) unknown() *head {
@@ -124,7 +124,7 @@ func (l *lookup) ends(rel *atlas.Relationship, from atlas.ID, first int) []atlas
 // names are the names of the first ends of a relationship.
 func (l *lookup) names(rel *atlas.Relationship, from atlas.ID) (text string, ids []atlas.ID) {
 	var names []string
-	for _, n := range l.ends(rel, from, mostNamed) {
+	for _, n := range l.ends(rel, from, namesShown) {
 		names, ids = append(names, l.name(n.NodeID())), append(ids, n.NodeID())
 	}
 	return joined(l.text.and, names), ids
@@ -271,7 +271,7 @@ func (l *lookup) event(e *atlas.Event) (description string, hosts []atlas.ID) {
 // person says what a person was, each with the date on which that is known: never that they are it.
 func (l *lookup) person(p *atlas.Person) string {
 	t := l.text
-	positions := l.ends(atlas.PersonPositions.Relationship, p.ID, mostNamed)
+	positions := l.ends(atlas.PersonPositions.Relationship, p.ID, namesShown)
 	l.fetchFor(positions)
 	var phrases []string
 	for _, n := range positions {
