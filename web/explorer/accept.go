@@ -15,7 +15,7 @@ import (
 // accepts tells whether a client takes HTML. One that says nothing takes everything.
 func accepts(h http.Header) bool {
 	values := h.Values("Accept")
-	return len(values) == 0 || weightOf(values, "text/html", "text/*", "*/*") > 0
+	return strings.TrimSpace(strings.Join(values, "")) == "" || weightOf(values, "text/html", "text/*", "*/*") > 0
 }
 
 // named tells whether a client asks for HTML by its name, as browsers do.

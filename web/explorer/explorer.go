@@ -77,8 +77,8 @@ type Server struct {
 //
 // A page is answered with its head filled in: title, description, language, and linked data of schema.org. A row that is not there, or
 // does not show on the date of the address, is 404 with the same page; so is every other path for a client that asks for HTML by name,
-// while others get a sentence. Where the store does not answer in LookupTimeout, it is 503 with the same page: with 200, search engines
-// and caches would keep a page that says nothing. Addresses in the page are relative, so that all of it may stand below any path of a
+// while others get a sentence. Where the store does not answer in LookupTimeout, it is 503 with the same page, and 500 where it fails: with
+// 200, search engines and caches would keep a page that says nothing. Addresses in the page are relative, so that all of it may stand below any path of a
 // reverse proxy.
 func New(store atlas.Store, downloads *download.Server, o Options) *Server {
 	files, err := fs.Sub(dist, "dist")
@@ -198,8 +198,8 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, a address) {
 			}
 		}
 		if err != nil {
-			graph.Problem(r.Context(), s.options.Log, err) // it logs what is a defect
-			found, tag = q.unknown(), ""
+			status, _ := graph.Problem(r.Context(), s.options.Log, err) // it logs what is a defect
+			found, tag = q.unknown(status), ""
 		}
 	}
 	if found == nil { // the client has it
@@ -286,10 +286,10 @@ func (s *Server) send(w http.ResponseWriter, r *http.Request, q *request, found 
 	h.Set("Content-Language", q.language.tag)
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	h.Set("Cache-Control", "no-cache")
-	switch found.status {
-	case http.StatusOK:
+	switch {
+	case found.status == http.StatusOK:
 		h.Set("ETag", `"`+tag+coding+`"`)
-	case http.StatusServiceUnavailable:
+	case found.status >= http.StatusInternalServerError:
 		h.Set("Cache-Control", "no-store")
 		h.Set("Retry-After", retryAfter)
 	}

@@ -358,6 +358,9 @@ func TestEveryRowHasAPage(t *testing.T) {
 				continue
 			}
 			for _, language := range []string{"en", "zh"} {
+				if language == "zh" && !table.Kind.IsEntity() {
+					continue
+				}
 				a := ask(t, h, "GET", target+"?lang="+language)
 				pages++
 				page := read(t, a.body)
@@ -454,7 +457,11 @@ func TestAStoreThatIsAway(t *testing.T) {
 		for target, title := range map[string]string{"/institutions/thu": "Who works", "/networks": "Networks", "/browse/people?lang=zh": "人物"} {
 			a := ask(t, h, "GET", target)
 			page := read(t, a.body)
-			if a.status != 503 || !strings.HasPrefix(page.title, title) || a.header.Get("Cache-Control") != "no-store" || a.header.Get("ETag") != "" || a.header.Get("Retry-After") == "" || len(page.scripts) != 1 || strings.Contains(a.body, "secret") {
+			want := 503
+			if name == "a defect" {
+				want = 500
+			}
+			if a.status != want || !strings.HasPrefix(page.title, title) || a.header.Get("Cache-Control") != "no-store" || a.header.Get("ETag") != "" || a.header.Get("Retry-After") == "" || len(page.scripts) != 1 || strings.Contains(a.body, "secret") {
 				t.Errorf("%s, %s: %d %v %s", name, target, a.status, a.header, a.body)
 			}
 		}

@@ -13,7 +13,10 @@ import (
 const namesShown = 3
 
 // unknown is the head of a page whose store did not answer.
-func (q *request) unknown() *head {
+func (q *request) unknown(status int) *head {
+	if status != http.StatusInternalServerError {
+		status = http.StatusServiceUnavailable
+	}
 	title := q.language.views[home]
 	switch q.is {
 	case aView:
@@ -21,7 +24,7 @@ func (q *request) unknown() *head {
 	case aList:
 		title = q.language.lists[q.kind]
 	}
-	return &head{status: http.StatusServiceUnavailable, title: title, description: q.language.lead}
+	return &head{status: status, title: title, description: q.language.lead}
 }
 
 // describe finds out what the page of a request is about.
