@@ -17,15 +17,14 @@ import (
 func TestPagesAreDrawnUnderTheirPolicy(t *testing.T) {
 	findBrowser(t)
 	p := harness.Serve(t)
-	behind := *p // the same server, as a reverse proxy shows it
 	to, err := url.Parse(p.URL("/"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	proxy := httptest.NewServer(http.StripPrefix("/deep/atlas", httputil.NewSingleHostReverseProxy(to)))
 	t.Cleanup(proxy.Close)
-	behind.Address = strings.TrimPrefix(proxy.URL, "http://")
-	for prefix, server := range map[string]*harness.Program{"": p, "/deep/atlas": &behind} {
+	behind := &harness.Program{Address: strings.TrimPrefix(proxy.URL, "http://")} // the same server, as a reverse proxy shows it
+	for prefix, server := range map[string]*harness.Program{"": p, "/deep/atlas": behind} {
 		chromium := openBrowser(t, server)
 		page := open(t, chromium, server.URL(prefix+"/institutions/tsinghua-university?lang=zh"))
 		if heading := page.text(`document.querySelector('main h1')?.textContent ?? ''`); !strings.Contains(heading, "清华大学") {
