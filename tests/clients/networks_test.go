@@ -1,5 +1,5 @@
-// Programs of other people read networks: NetworkX and igraph the files of graphs, pandas the tables. What they read equals what GraphQL
-// answers, and what NetworkX computes over a file the measures in it.
+// Programs of other people read networks: NetworkX, igraph, graphology, cytoscape.js and Graphviz the files of graphs, pandas the tables. What
+// they read equals what GraphQL answers, and what NetworkX computes over a file the measures in it.
 
 package clients
 
@@ -100,6 +100,17 @@ func TestGraphsOfNetworks(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := harness.Serve(t, arguments(t)...)
 			facts[readNetworks](t, python, interpreter, "networks.py", p.URL(""), "graphs").asGraphQL(t, p, 10)
+		})
+	}
+}
+
+func TestProgramsInJavaScriptReadNetworks(t *testing.T) {
+	node := node(t)
+	harness.Installed(t, javascript+"/node_modules/graphology-gexf/package.json", javascript+"/node_modules/@viz-js/viz/package.json")
+	for name, arguments := range networkWorlds {
+		t.Run(name, func(t *testing.T) {
+			p := harness.Serve(t, arguments(t)...)
+			facts[readNetworks](t, javascript, node, "graphs.mjs", p.URL("")).asGraphQL(t, p, 5)
 		})
 	}
 }
