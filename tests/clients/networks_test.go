@@ -1,5 +1,5 @@
-// Programs of other people read networks: NetworkX, igraph, graphology, cytoscape.js and Graphviz the files of graphs, pandas the tables. What
-// they read equals what GraphQL answers, and what NetworkX computes over a file the measures in it.
+// Programs of other people read networks: NetworkX, igraph, Gephi, graphology, cytoscape.js and Graphviz the files of graphs, pandas the tables.
+// What they read equals what GraphQL answers, and what NetworkX computes over a file the measures in it.
 
 package clients
 
@@ -111,6 +111,18 @@ func TestProgramsInJavaScriptReadNetworks(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := harness.Serve(t, arguments(t)...)
 			facts[readNetworks](t, javascript, node, "graphs.mjs", p.URL("")).asGraphQL(t, p, 5)
+		})
+	}
+}
+
+func TestGephiReadsNetworks(t *testing.T) {
+	interpreter, java := tool(t, "downloads", "python"), jdk(t)
+	gephi, reader := unchanged(t, javaDir, "jars/gephi"), absolute(t, javaDir+"/ReadByGephi.java")
+	text(t, javaDir+"/ReadByGephi.java") // go test runs again when it has changed
+	for name, arguments := range networkWorlds {
+		t.Run(name, func(t *testing.T) {
+			p := harness.Serve(t, arguments(t)...)
+			facts[readNetworks](t, python, interpreter, "gephi.py", p.URL(""), java, gephi, reader).asGraphQL(t, p, 2)
 		})
 	}
 }

@@ -14,17 +14,21 @@ import (
 	"alliance-atlas/tests/harness"
 )
 
-const schemas = "tests/clients/schemas"
+const (
+	javaDir = "tests/clients/java"
+	schemas = "tests/clients/schemas"
+)
 
-// schemaFile is the path of the file of schemas whose name begins so, which must be as it was published.
-func schemaFile(t *testing.T, begin string) string {
+// unchanged is the path of a file that other people wrote, named by the begin of its name. The SHA256SUMS of its folder has the hash that it must
+// have. Without the file the test is skipped.
+func unchanged(t *testing.T, folder, begin string) string {
 	t.Helper()
-	for line := range strings.Lines(text(t, schemas+"/SHA256SUMS")) {
+	for line := range strings.Lines(text(t, folder+"/SHA256SUMS")) {
 		hash, name, _ := strings.Cut(strings.TrimSpace(line), "  ")
 		if !strings.HasPrefix(name, begin) {
 			continue
 		}
-		path := filepath.Join(schemas, name)
+		path := filepath.Join(folder, name)
 		harness.Installed(t, path)
 		raw, err := os.ReadFile(path)
 		if err != nil {
@@ -35,19 +39,29 @@ func schemaFile(t *testing.T, begin string) string {
 		}
 		return absolute(t, path)
 	}
-	t.Fatalf("SHA256SUMS has no %s", begin)
+	t.Fatalf("the SHA256SUMS of %s has no %s", folder, begin)
 	return ""
+}
+
+// jdk gives the path of java, and skips the test where there is no JDK.
+func jdk(t *testing.T) string {
+	t.Helper()
+	path, err := exec.LookPath("java")
+	if err == nil {
+		_, err = exec.LookPath("javac")
+	}
+	if err != nil {
+		harness.Lacks(t, "there is no JDK; install one (on Debian: apt-get install default-jdk-headless)")
+	}
+	return path
 }
 
 func TestNetworksAreAsPublishedSchemasSay(t *testing.T) {
 	interpreter := tool(t, "downloads", "python")
-	java, err := exec.LookPath("java")
-	if err != nil {
-		harness.Lacks(t, "there is no Java, in which trang and jing are written; install it (on Debian: apt-get install default-jdk-headless)")
-	}
-	grammar, trang, jing, jgrapht := schemaFile(t, "gexf/gexf.rnc"), schemaFile(t, "jars/trang"), schemaFile(t, "jars/jing"), schemaFile(t, "jars/jgrapht")
-	schemaFile(t, "gexf/dynamics.rnc") // the grammar includes these
-	schemaFile(t, "gexf/viz.rnc")
+	java, grammar := jdk(t), unchanged(t, schemas, "gexf/gexf.rnc")
+	unchanged(t, schemas, "gexf/dynamics.rnc") // the grammar includes these
+	unchanged(t, schemas, "gexf/viz.rnc")
+	trang, jing, jgrapht := unchanged(t, javaDir, "jars/trang"), unchanged(t, javaDir, "jars/jing"), unchanged(t, javaDir, "jars/jgrapht")
 	xsd := filepath.Join(t.TempDir(), "gexf.xsd")
 	run(t, ".", java, "-jar", trang, "-I", "rnc", "-O", "xsd", grammar, xsd)
 	for name, arguments := range networkWorlds {
