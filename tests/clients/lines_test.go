@@ -269,7 +269,9 @@ func graphInR(t *testing.T, p *harness.Program, code string) {
 	dir := folder(t, p.URL(""), map[string]string{"line.R": `
 suppressPackageStartupMessages(library(igraph))
 g <- ` + code + `
-read <- list(Labels = as.list(setNames(V(g)$label, V(g)$id)), Weight = sum(E(g)$weight), Ties = ecount(g))
+labels <- V(g)$label
+Encoding(labels) <- "UTF-8" # as R takes them anyway, unless its locale is C
+read <- list(Labels = as.list(setNames(labels, V(g)$id)), Weight = sum(E(g)$weight), Ties = ecount(g))
 writeLines(jsonlite::toJSON(read, auto_unbox = TRUE, digits = 15), useBytes = TRUE)`})
 	same(t, code, facts[graph](t, dir, interpreter, "line.R"), graphAt(t, p, address(t, p, code)))
 }
