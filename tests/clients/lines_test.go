@@ -67,7 +67,7 @@ var howLinesAreTested = map[string]howLineIsTested{
 	"Networks: Gephi":                     {by: TestGephiReadsNetworks}, // by the library that its windows are built on
 	"Networks: Gephi Lite":                {by: TestProgramsInJavaScriptReadNetworks},
 	"Networks: Cytoscape":                 {by: TestProgramsInJavaScriptReadNetworks}, // by cytoscape.js, of the same file; the windows of neither are here
-	"Networks: VOSviewer Online":          {not: "app.vosviewer.com is not reached from here"},
+	"Networks: VOSviewer Online":          {not: "app.vosviewer.com is not reached from here; tests/browser draws a network with the component that this page is made of"},
 	"Networks: Graphviz":                  {by: TestProgramsInJavaScriptReadNetworks}, // by sfdp, compiled for JavaScript
 	"Networks: a shell, without a server": {here: networkInShell},
 	"Answers as tables: R":                {here: tableInR},
