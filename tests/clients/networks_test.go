@@ -122,7 +122,11 @@ func TestGephiReadsNetworks(t *testing.T) {
 	for name, arguments := range networkWorlds {
 		t.Run(name, func(t *testing.T) {
 			p := harness.Serve(t, arguments(t)...)
-			facts[readNetworks](t, python, interpreter, "gephi.py", p.URL(""), java, gephi, reader).asGraphQL(t, p, 2)
+			formats := []string{"gexf", "graphml"}
+			if name == "curated" { // in a table Gephi takes a backslash, which hostile names have, for the begin of an escape, and skips the row
+				formats = append(formats, "csv")
+			}
+			facts[readNetworks](t, python, interpreter, append([]string{"gephi.py", p.URL(""), java, gephi, reader}, formats...)...).asGraphQL(t, p, len(formats))
 		})
 	}
 }

@@ -15,12 +15,17 @@ import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeDirectionDefault;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
+import org.gephi.io.importer.plugin.file.spreadsheet.ImporterSpreadsheetCSV;
+import org.gephi.io.processor.plugin.AppendProcessor;
 import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Opens files of networks as Gephi does, and prints a line of JSON for each: what it says of the file, and its nodes and edges with all their values. */
+/**
+ * Opens files of networks as Gephi does, and prints a line of JSON for each: what it says of the file, and its nodes and edges with all their values.
+ * Files with a + between them are tables of one network.
+ */
 class ReadByGephi {
     public static void main(String[] files) throws Exception {
         Logger.getLogger("").setLevel(Level.SEVERE);
@@ -32,12 +37,26 @@ class ReadByGephi {
             Workspace workspace = projects.newWorkspace(projects.getCurrentProject());
             projects.openWorkspace(workspace);
             ImportController importer = Lookup.getDefault().lookup(ImportController.class);
-            Container container = importer.importFile(new File(file));
             StringJoiner issues = new StringJoiner(",", "[", "]");
-            for (Issue issue : container.getReport().getIssuesList(1000)) {
-                issues.add(text(issue.getLevel() + ": " + issue.getMessage()));
+            for (String part : file.split("\\+")) {
+                Container container;
+                if (part.endsWith(".csv")) { // as the wizard for spreadsheets does, where dates are made texts as docs/downloads.md says
+                    ImporterSpreadsheetCSV table = new ImporterSpreadsheetCSV();
+                    table.setFile(new File(part));
+                    table.refreshAutoDetections();
+                    if (table.getHeadersMap().containsKey("From")) {
+                        table.setColumnClass("From", String.class);
+                        table.setColumnClass("To", String.class);
+                    }
+                    container = importer.importFile(new File(part), table);
+                } else {
+                    container = importer.importFile(new File(part));
+                }
+                for (Issue issue : container.getReport().getIssuesList(1000)) {
+                    issues.add(text(issue.getLevel() + ": " + issue.getMessage()));
+                }
+                importer.process(container, part.equals(file) ? new DefaultProcessor() : new AppendProcessor(), workspace);
             }
-            importer.process(container, new DefaultProcessor(), workspace);
             GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
             Graph graph = model.getGraph();
             StringJoiner nodes = new StringJoiner(",", "[", "]"), edges = new StringJoiner(",", "[", "]");

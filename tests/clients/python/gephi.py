@@ -1,6 +1,6 @@
 """Opens networks of a server with the library that Gephi is made of, and compares what it reads with the network as JSON, which networks.py compares
-with GraphQL. It prints as JSON how many nodes and ties it read, and what differs: by kind, and by format. python gephi.py ORIGIN JAVA GEPHI READER:
-the jar of Gephi's library, and the program that reads."""
+with GraphQL. It prints as JSON how many nodes and ties it read, and what differs: by kind, and by format. python gephi.py ORIGIN JAVA GEPHI READER
+FORMAT...: the jar of Gephi's library, the program that reads, and gexf, graphml or csv."""
 
 import json
 import os
@@ -11,12 +11,12 @@ import tempfile
 import urllib.request
 from datetime import datetime, timedelta, timezone
 
-origin, java, gephi, reader = sys.argv[1:]
+origin, java, gephi, reader, *formats = sys.argv[1:]
 
 KINDS = ["affiliation", "co-membership", "alliance-overlap", "country-co-membership", "exchange", "country-exchange", "course-offering", "atlas"]
 DATED = {"affiliation", "exchange", "course-offering"}
 QUERY = "?language=zh&measures=degree,inDegree,outDegree,strength,inStrength,outStrength,betweenness,closeness,harmonic,pageRank,coreness,clustering,constraint,component,community"
-FORMATS = {"gexf": ("gexf", ""), "graphml": ("graphml", "")}
+FORMATS = {"gexf": [".gexf"], "graphml": [".graphml"], "csv": ["/nodes.csv", "/ties.csv"]}  # of a network in tables the second is appended to the first
 
 
 def fetch(path):
@@ -63,10 +63,12 @@ def spoilt(values):
 def compared(kind, format, is_, read):
     wrong = [issue for issue in read["issues"] if not issue.startswith("INFO") and not re.match(r"WARNING: Graph attributes '\w+' ignored as not supported by Gephi", issue)]
     nodes = {n.pop("id"): n for n in read["nodes"]}
-    want = {n["id"]: spoilt({k: v for k, v in n.items() if k != "id"}) for n in is_["nodes"]}
+    name = str.lower if format == "csv" else str  # Gephi writes all headings of tables small
+    spoil = (lambda values: values) if format == "csv" else spoilt
+    want = {n["id"]: spoil({name(k): v for k, v in n.items() if k != "id"}) for n in is_["nodes"]}
     wrong += [f"nodes: {n}" for n in sorted(set(nodes) ^ set(want))][:3]
     wrong += [f"{n}: {nodes[n]}, not {want[n]}" for n in nodes if n in want and nodes[n] != want[n]][:3]
-    ties, timed = {}, format != "graphml" and kind in DATED
+    ties, timed = {}, format == "gexf" and kind in DATED
     for t in read["edges"]:
         if t.pop("directed") != is_["directed"]:
             wrong.append(f"direction of {t}")
@@ -77,7 +79,7 @@ def compared(kind, format, is_, read):
         want[end(is_["directed"], t["source"], t["target"])] = {k: v for k, v in t.items() if k not in ("source", "target")} | {"interval": interval(t) if timed else None}
     wrong += [f"ties: {t}" for t in sorted(set(ties) ^ set(want))][:3]
     wrong += [f"{t}: {ties[t]}, not {want[t]}" for t in ties if t in want and ties[t] != want[t]][:3]
-    if format != "graphml" and read["dynamic"] != (timed and any(interval(t) for t in is_["edges"])):
+    if read["dynamic"] != (timed and any(interval(t) for t in is_["edges"])):
         wrong.append(f"dynamic: {read['dynamic']}")
     return {"nodes": len(nodes), "ties": len(ties), "wrong": wrong[:5]}
 
@@ -85,10 +87,13 @@ def compared(kind, format, is_, read):
 with tempfile.TemporaryDirectory() as folder:
     files = []
     for kind in KINDS:
-        for format, (ext, more) in FORMATS.items():
-            files.append((kind, format, os.path.join(folder, f"{kind}-{format.replace(' ', '-')}.{ext}")))
-            with open(files[-1][2], "wb") as file:
-                file.write(fetch(f"{kind}.{ext}{QUERY}{more}"))
+        for format in formats:
+            parts = FORMATS[format]
+            paths = [os.path.join(folder, kind + part.replace("/", "-")) for part in parts]
+            files.append((kind, format, "+".join(paths)))
+            for part, path in zip(parts, paths):
+                with open(path, "wb") as file:
+                    file.write(fetch(kind + part + ("" if "ties" in part else QUERY)))
     command = [java, "-Djava.awt.headless=true", "-cp", gephi, reader, *(f[2] for f in files)]
     out = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=100)
     if out.returncode:
