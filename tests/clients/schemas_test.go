@@ -66,6 +66,7 @@ func TestNetworksAreAsPublishedSchemasSay(t *testing.T) {
 	run(t, ".", java, "-jar", trang, "-I", "rnc", "-O", "xsd", grammar, xsd)
 	for name, arguments := range networkWorlds {
 		t.Run(name, func(t *testing.T) {
+			hardestFirst(t, name)
 			p := harness.Serve(t, arguments(t)...)
 			files := t.TempDir()
 			is := facts[struct {
