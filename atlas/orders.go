@@ -38,6 +38,7 @@ var Sorts = []*Sort{
 	{Kind: KindInstitution, Word: "MEMBERSHIPS", Count: InstitutionMemberships.Relationship},
 	{Kind: KindInstitution, Word: "COURSES", Count: InstitutionCourses.Relationship},
 	{Kind: KindInstitution, Word: "CITY", Text: InstitutionCity},
+	{Kind: KindInstitution, Word: "FOUNDED", Date: InstitutionFounded},
 	{Kind: KindMembership, Word: "ALLIANCE", NameOf: MembershipAlliance.Relationship},
 	{Kind: KindMembership, Word: "INSTITUTION", NameOf: MembershipInstitution.Relationship},
 	{Kind: KindMembership, Word: "FROM", Date: MembershipFrom},

@@ -45,6 +45,8 @@ type InstitutionFilter struct {
 	ExchangesOut *ExchangesFilter        `json:",omitzero"`
 	ExchangesIn  *ExchangesFilter        `json:",omitzero"`
 	Trust        []atlas.Trust           `json:",omitzero"`
+	Identifier   *atlas.StringFilter     `json:",omitzero" of:"identifiers"`
+	Founded      *atlas.DateFilter       `json:",omitzero"`
 	Logic[InstitutionFilter]
 }
 

@@ -1984,6 +1984,10 @@ enum InstitutionGroup {
   CITY
   "How far the facts about it can be trusted."
   TRUST
+  "The year in which it was founded, in four figures: ` + "`" + `0970` + "`" + `."
+  FOUNDED_YEAR
+  "The decade in which it was founded, as its first year, in four figures: ` + "`" + `1990` + "`" + ` for 1990 to 1999, ` + "`" + `0970` + "`" + `."
+  FOUNDED_DECADE
 }
 
 "What alliances can be counted by."
@@ -2654,6 +2658,13 @@ input InstitutionFilter {
   exchangesIn: ExchangesFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
+  """
+  An identifier of it, of any scheme: one and the same text, which is the ` + "`" + `value` + "`" + ` or the ` + "`" + `url` + "`" + ` of one of its ` + "`" + `identifiers` + "`" + `, meets all these
+  conditions. ` + "`" + `in` + "`" + ` takes a list of ids from elsewhere, bare or as addresses.
+  """
+  identifier: StringFilter
+  "When it was founded."
+  founded: DateFilter
   "All of these hold; an empty list matches everything."
   and: [InstitutionFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -3072,6 +3083,8 @@ enum InstitutionOrderField {
   COURSES
   "The city it is in; case and accents do not count."
   CITY
+  "The day it was founded: of a month or a year, the first day."
+  FOUNDED
 }
 
 "An order of memberships. What is unknown comes last, and ties go by alliance, by institution, then by id, whatever the direction."
@@ -4166,7 +4179,9 @@ type Query {
 
   """
   Entities with a name that fits a text, the best first: names equal to it (case, accents, apostrophes, dashes and the
-  order of words aside), then names that begin with it, then others, misspellings last.
+  order of words aside), then names that begin with it, then others, misspellings last. A ROR or Wikidata id finds the institution
+  that has it before all names: the whole id, bare (` + "`" + `03cve4549` + "`" + `, ` + "`" + `Q16955` + "`" + `) or as an address (` + "`" + `https://ror.org/03cve4549` + "`" + `,
+  ` + "`" + `wikidata.org/entity/Q16955` + "`" + `, ` + "`" + `wd:Q16955` + "`" + `), in upper or lower case; a part of one, or one with a mistake, finds nothing.
   """
   search(
     "What to look for: a name, an acronym or a part of one. A text without a letter or digit finds nothing."
@@ -4249,7 +4264,7 @@ type SearchConnection {
   ): [Group!]!
 }
 
-"An entity found by a search, with the name by which it was found."
+"An entity found by a search, with the name or the identifier by which it was found."
 type SearchHit {
   "Marks the place of this hit in the search, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `; see ` + "`" + `PageInfo` + "`" + ` for how long it is good."
   cursor: String!
@@ -4257,7 +4272,7 @@ type SearchHit {
   node: Entity!
   "How well the entity fits the text; it never rises from one hit to the next."
   score: Float!
-  "The name by which the entity was found, one of its ` + "`" + `names` + "`" + ` as written there."
+  "The name by which the entity was found, one of its ` + "`" + `names` + "`" + ` as written there, or the ` + "`" + `value` + "`" + ` of the one of its ` + "`" + `identifiers` + "`" + ` that the text is."
   matched: String!
 }
 
@@ -28335,7 +28350,7 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "identifier", "founded", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28412,6 +28427,20 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 				return it, err
 			}
 			it.Trust = data
+		case "identifier":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifier"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifier = data
+		case "founded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("founded"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Founded = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)
