@@ -38,7 +38,12 @@ var columnsOf = map[string]string{
 	"course.instructor": "instructors",
 	"exchange.field":    "fields",
 	"alliance.seat":     "seatCountry",
+
+	"institution.identifier": "ror wikidata",
 }
+
+// addresses stand in front of what these columns have: a condition looks at both.
+var addresses = map[string]string{"ror": "https://ror.org/", "wikidata": "https://www.wikidata.org/wiki/"}
 
 // listColumns have several texts, any of which may meet a condition.
 var listColumns = []string{"aliases", "instructors", "fields"}
@@ -61,6 +66,9 @@ func (c *conditions) texts(id, field string) (texts []string) {
 			texts = append(texts, c.byID[id].List(column)...)
 		} else if cell := c.byID[id][column]; cell != "" {
 			texts = append(texts, cell)
+			if address := addresses[column]; address != "" {
+				texts = append(texts, address+cell)
+			}
 		}
 	}
 	return texts

@@ -45,6 +45,7 @@ var orders = []order{
 	{"InstitutionOrderField", "MEMBERSHIPS", "Institution.memberships", byCount},
 	{"InstitutionOrderField", "COURSES", "Institution.courses", byCount},
 	{"InstitutionOrderField", "CITY", "city", byText},
+	{"InstitutionOrderField", "FOUNDED", "founded", byDate},
 	{"AllianceOrderField", "NAME", "name", byText},
 	{"AllianceOrderField", "FOUNDED", "founded", byDate},
 	{"AllianceOrderField", "MEMBERS", "Alliance.members", byCount},
