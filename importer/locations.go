@@ -74,7 +74,7 @@ func (t *table) checkLocations(all tables) {
 			reaches[l.country] = reach
 		}
 		if d := distance(point, [2]float64{l.latitude, l.longitude}); d > reach {
-			t.doubts.add(l.at, fmt.Sprintf("latitude %s and longitude %s are %.0f km from the middle of %s, whose places are within %.0f km or so: "+
+			t.doubts.add(l.at, fmt.Sprintf("latitude %s and longitude %s are %.0f km from the middle of the country (%s), whose places are within %.0f km or so: "+
 				"see whether they are swapped or lack a sign, and whether the country is right", degrees(l.latitude), degrees(l.longitude), d, names[l.country], reach))
 		}
 	}

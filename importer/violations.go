@@ -123,7 +123,7 @@ func (w Warnings) String() string {
 		b.WriteByte('\n')
 	}
 	if w.More > 0 {
-		fmt.Fprintf(&b, "and %d more warnings\n", w.More)
+		fmt.Fprintf(&b, "warning: and %d more\n", w.More)
 	}
 	return b.String()
 }

@@ -202,6 +202,31 @@ func TestCheckOfGoodData(t *testing.T) {
 	}
 }
 
+// A doubt about coordinates is printed and counted, and the data is in order.
+func TestWarningsAreNoViolations(t *testing.T) {
+	dir := harness.CopyOfData(t)
+	table := filepath.Join(dir, "institutions.csv")
+	text, err := os.ReadFile(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := 1; n <= 2; n++ {
+		text = fmt.Appendf(text, "zzz-%d,Far,,,,,university,CN,source,,-39.9,-75,,,,,,,cldr,,primary\n", n)
+		if err := os.WriteFile(table, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, stdout, stderr := harness.Call(t, "check", dir)
+		count := []string{1: ", with 1 warning: ", 2: ", with 2 warnings: "}[n]
+		if code != program.ExitOK || !strings.HasPrefix(stdout, dir+" is in order"+count) || strings.Count(stdout, "\n") != 1 {
+			t.Errorf("check of data with %d doubts ends with %d, and says %q", n, code, stdout)
+		}
+		form := regexp.MustCompile(`^(institutions\.csv:[0-9]+:39: warning: latitude -39\.9 and longitude -75 are [0-9]+ km from .+\n)+$`)
+		if !form.MatchString(stderr) || strings.Count(stderr, "\n") != n {
+			t.Errorf("check of data with %d doubts prints %q", n, stderr)
+		}
+	}
+}
+
 func TestBrokenDataIsRefused(t *testing.T) {
 	dir := harness.CopyOfData(t)
 	var places []string

@@ -81,7 +81,7 @@ type healthcheckCommand struct {
 
 type commandLine struct {
 	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
-	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some."`
+	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some. Warnings are printed too, and are no violations."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
@@ -240,8 +240,21 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
 	for _, table := range atlas.Tables {
 		parts = append(parts, fmt.Sprintf("%d %s", p.Len(table.Kind), table.Name))
 	}
-	fmt.Fprintf(t.out, "%s is in order: %s\n", c.Dir, strings.Join(parts, ", "))
+	fmt.Fprintf(t.out, "%s is in order%s: %s\n", c.Dir, warned(t, p.Warnings(), ", with "), strings.Join(parts, ", "))
 	return nil
+}
+
+// warned prints the warnings about a package, and says how many there are, with a text in front; "" where there are no warnings.
+func warned(t *terminal, w importer.Warnings, before string) string {
+	fmt.Fprint(t.err, w)
+	switch n := w.Len(); n {
+	case 0:
+		return ""
+	case 1:
+		return before + "1 warning"
+	default:
+		return fmt.Sprintf("%s%d warnings", before, n)
+	}
 }
 
 func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
