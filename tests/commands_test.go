@@ -220,7 +220,7 @@ func TestWarningsAreNoViolations(t *testing.T) {
 		if code != program.ExitOK || !strings.HasPrefix(stdout, dir+" is in order"+count) || strings.Count(stdout, "\n") != 1 {
 			t.Errorf("check of data with %d doubts ends with %d, and says %q", n, code, stdout)
 		}
-		form := regexp.MustCompile(`^(institutions\.csv:[0-9]+:39: warning: latitude -39\.9 and longitude -75 are [0-9]+ km from .+\n)+$`)
+		form := regexp.MustCompile(`^(institutions\.csv:[0-9]+:37: warning: latitude -39\.9 and longitude -75 are [0-9]+ km from .+\n)+$`)
 		if !form.MatchString(stderr) || strings.Count(stderr, "\n") != n {
 			t.Errorf("check of data with %d doubts prints %q", n, stderr)
 		}
