@@ -47,8 +47,11 @@ func slug(text string) string {
 	}
 	s := b.String()
 	if len(s) > maxID {
-		s = s[:maxID+1]
-		s = strings.TrimRight(s[:max(strings.LastIndexByte(s, '-'), 1)], "-")
+		end := strings.LastIndexByte(s[:maxID+1], '-')
+		if end < 0 { // one long word
+			end = maxID
+		}
+		s = s[:end]
 	}
 	return s
 }

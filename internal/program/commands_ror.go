@@ -82,15 +82,15 @@ func (c *importRORCommand) conclude(t *terminal, r *ror.Records, u *ror.Update, 
 		text string
 		ids  []string
 	}{
-		{r.Mended, "names had white space, signs or accents that a table does not take, and are written as it does", nil},
-		{r.NoWebsite, "web sites are no http addresses, and were left out", nil},
-		{len(u.NoCountry), "organisations are of a country that ISO 3166-1 does not list, and have none", u.NoCountry},
-		{len(u.SharedWikidata), "organisations have no Wikidata id here, because ROR or the package gives it to another one, too", u.SharedWikidata},
-		{len(u.ElsewhereInPackage), "rows are in another country than their record, and gained nothing of its place", u.ElsewhereInPackage},
-		{len(u.Gone), "rows have the id of a record that is not active any more", u.Gone},
+		{r.Mended, "names that are written as a table takes them: with other white space, signs or accents than the record has", nil},
+		{r.NoWebsite, "web sites left out that are no http addresses", nil},
+		{len(u.NoCountry), "organisations without country, because ISO 3166-1 does not list the one that ROR gives", u.NoCountry},
+		{len(u.SharedWikidata), "organisations without Wikidata id, because another one has the same", u.SharedWikidata},
+		{len(u.ElsewhereInPackage), "rows that are in another country than their record, and gained nothing of its place", u.ElsewhereInPackage},
+		{len(u.Gone), "rows with the id of a record that is not active any more", u.Gone},
 	} {
 		if note.n > 0 {
-			fmt.Fprintf(t.err, "%d %s%s\n", note.n, note.text, listed(note.ids))
+			fmt.Fprintf(t.err, "%s: %d%s\n", note.text, note.n, listed(note.ids))
 		}
 	}
 	var parts []string
@@ -122,11 +122,12 @@ func (c *importRORCommand) conclude(t *terminal, r *ror.Records, u *ror.Update, 
 const mostListed = 10
 
 func listed(ids []string) string {
-	switch {
-	case len(ids) == 0:
-		return ""
-	case len(ids) > mostListed:
-		return ": " + strings.Join(ids[:mostListed], ", ") + " …"
+	more := ""
+	if len(ids) > mostListed {
+		ids, more = ids[:mostListed], " …"
 	}
-	return ": " + strings.Join(ids, ", ")
+	if len(ids) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(ids, ", ") + more + ")"
 }
