@@ -93,8 +93,8 @@ func TestReplaceIsAllOrNothing(t *testing.T) {
 			_, err := importer.Replace(ctx, dir, ending{other, atlas.KindSource, broken}, nil)
 			return err
 		},
-		"rows that are none": func() error { _, err := importer.Replace(ctx, dir, dangling{other}, nil); return err },
-		"a cancel":           func() error { _, err := importer.Replace(cancelled, dir, other, nil); return err },
+		"rows without sources": func() error { _, err := importer.Replace(ctx, dir, dangling{other}, nil); return err },
+		"a cancel":             func() error { _, err := importer.Replace(cancelled, dir, other, nil); return err },
 	} {
 		if err := try(); err == nil {
 			t.Errorf("%s: no error", name)

@@ -20,16 +20,29 @@ const (
 // id that both have and no other record.
 func (r *Records) merge(u *Update, held holdings, source, geonames atlas.ID) (fresh []*organisation) {
 	byROR, byWikidata := map[string]*atlas.Institution{}, map[string]*atlas.Institution{}
+	first := func(of map[string]*atlas.Institution, id string, row *atlas.Institution) {
+		if have := of[id]; have == nil || row.ID < have.ID {
+			of[id] = row
+		}
+	}
 	for _, node := range held[atlas.KindInstitution] {
 		row := node.(*atlas.Institution)
 		if row.ROR != "" {
-			byROR[row.ROR] = row
+			first(byROR, row.ROR, row)
 			if r.gone[row.ROR] != "" {
 				u.Gone = append(u.Gone, row.ID.Local())
 			}
 		}
 		if row.Wikidata != "" {
-			byWikidata[row.Wikidata] = row
+			first(byWikidata, row.Wikidata, row)
+		}
+	}
+	unknown := map[[2]string]*atlas.Institution{} // rows without ROR id, by folded name and country
+	for _, node := range held[atlas.KindInstitution] {
+		if row := node.(*atlas.Institution); row.ROR == "" {
+			for _, name := range row.Names() {
+				unknown[[2]string{atlas.Fold(name.Text), string(row.CountryID)}] = row
+			}
 		}
 	}
 	claims := map[string]int{} // of Wikidata ids, by records
@@ -50,6 +63,11 @@ func (r *Records) merge(u *Update, held holdings, source, geonames atlas.ID) (fr
 		}
 		if row == nil {
 			u.Added++
+			for _, name := range []string{one.row.Name, one.row.NameLocal, one.row.NameZh} {
+				if same := unknown[[2]string{atlas.Fold(name), string(one.row.CountryID)}]; same != nil {
+					u.SameName = append(u.SameName, same.ID.Local())
+				}
+			}
 			fresh = append(fresh, one)
 			continue
 		}

@@ -40,7 +40,7 @@ func cells(i atlas.Institution) string {
 func smallPackage(t *testing.T, institutions ...string) string {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "small")
-	update(t, dir, ror.Options{Countries: []string{"CN", "US", "BE"}, Version: "1.0"}, written(t, "dump.json", text(t, dump)))
+	update(t, dir, ror.Options{Countries: []string{"CN", "US", "BE", "IT"}, Version: "1.0"}, written(t, "dump.json", text(t, dump)))
 	table := filepath.Join(dir, "institutions.csv")
 	header, _, _ := strings.Cut(text(t, table), "\n")
 	if err := os.WriteFile(table, []byte(header+"\n"+strings.Join(institutions, "\n")+"\n"), 0o644); err != nil {
@@ -87,6 +87,8 @@ func TestWhatIsThereIsKept(t *testing.T) {
 		`trinity-college-us,Trinity,,,,,university,US,source,,,,,,,,,,ror-1-0,,primary`,
 		// Not in ROR, with the Wikidata id of a record that has a row of its own.
 		`other,Other,,,,,university,US,source,,,,,,,Q168756,,,ror-1-0,,primary`,
+		// Is named as a record is, in another case, and has no id that says so.
+		`milan,POLITECNICO DI MILANO,,,,,university,IT,source,,,,,,,,,,ror-1-0,,primary`,
 		`uc-berkeley,Berkeley,,,,,university,US,source,,,,,,01an7q238,,,,ror-1-0,,primary`,
 		// Its record was withdrawn.
 		`gone,Gone,,,,,research-institute,,source,,,,,,00006tz29,,,,ror-1-0,,primary`)
@@ -100,6 +102,9 @@ func TestWhatIsThereIsKept(t *testing.T) {
 	}
 	if !slices.Equal(u.ElsewhereInPackage, []string{"lab"}) || !slices.Equal(u.Gone, []string{"gone"}) || !slices.Equal(u.SharedWikidata, []string{"00007t833", "00008sh37", "01an7q238"}) {
 		t.Errorf("elsewhere %q, gone %q, shared %q", u.ElsewhereInPackage, u.Gone, u.SharedWikidata)
+	}
+	if !slices.Equal(u.SameName, []string{"milan"}) {
+		t.Errorf("perhaps the same are %q", u.SameName)
 	}
 	after := rows(t, dir)
 	for id, want := range map[string]string{

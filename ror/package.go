@@ -27,6 +27,7 @@ type Update struct {
 	NoCountry                   []string // ROR ids of rows whose country the package cannot name
 	SharedWikidata              []string // ROR ids of rows without their Wikidata id, because another has the same
 	ElsewhereInPackage          []string // ids of rows that are in another country than their record says, and gained nothing of its place
+	SameName                    []string // ids of rows without ROR id that are named as a new row of their country is: perhaps the same organisation
 	Gone                        []string // ids of rows whose records are not active any more
 
 	dataset *atlas.Dataset
@@ -60,7 +61,8 @@ func (u *Update) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 // error is atlas.ErrInput: a package without rows is of no use.
 func (r *Records) Package(ctx context.Context, base, into *importer.Package) (*Update, error) {
 	if len(r.kept) == 0 {
-		return nil, atlas.Errorf(atlas.ErrInput, "none of %d records is left to be imported: %d are of organisations that are not active, %d of other countries, %d of other types", r.Read, r.Inactive+r.Withdrawn, r.OtherCountries, r.OtherTypes)
+		return nil, atlas.Errorf(atlas.ErrInput, "none of %d records is left to be imported: %d are of organisations that are not active, %d of other countries, %d of other types",
+			r.Read, r.Inactive+r.Withdrawn, r.OtherCountries, r.OtherTypes)
 	}
 	u := &Update{rows: map[atlas.Kind][]atlas.Node{}, into: into}
 	if into != nil {
@@ -111,6 +113,8 @@ func (r *Records) Package(ctx context.Context, base, into *importer.Package) (*U
 	}
 	slices.Sort(u.ElsewhereInPackage)
 	slices.Sort(u.Gone)
+	slices.Sort(u.SameName)
+	u.SameName = slices.Compact(u.SameName)
 	return u, nil
 }
 

@@ -134,7 +134,7 @@ func (r *record) check() (wrong []string) {
 	report := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	word := func(field, value string, list []string) {
 		if !slices.Contains(list, value) {
-			report("%s has %q, which is none of %s", field, atlas.Excerpt(value), strings.Join(list, ", "))
+			report("%s has %q, which is not one of %s", field, atlas.Excerpt(value), strings.Join(list, ", "))
 		}
 	}
 	if problem := wrongID(r.ID); problem != "" {

@@ -44,7 +44,7 @@ type Records struct {
 	Inactive, Withdrawn        int // left out for their status
 	OtherCountries, OtherTypes int // left out by Options
 	Mended                     int // names that were written otherwise than a table may write them
-	NoWebsite                  int // addresses that are none
+	NoWebsite                  int // addresses left out that are not of http
 	Wrong                      *importer.Violations
 
 	options   Options

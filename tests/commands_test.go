@@ -143,7 +143,7 @@ func TestWrongCommandLines(t *testing.T) {
 func TestInterruptedWorkSaysSo(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"network", "atlas"}, {"version"}} {
+	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"network", "atlas"}, {"import-ror", "--into", filepath.Join(t.TempDir(), "ror"), rorDump}, {"version"}} {
 		var out, err bytes.Buffer
 		if code := program.Run(ctx, args, &out, &err); code != program.ExitFailed || out.Len() > 0 || err.String() != "alliance-atlas: stopped before it was done\n" {
 			t.Errorf("%q, interrupted, ends with %d, prints %q and says %q", args, code, &out, &err)

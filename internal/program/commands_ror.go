@@ -87,6 +87,7 @@ func (c *importRORCommand) conclude(t *terminal, r *ror.Records, u *ror.Update, 
 		{len(u.NoCountry), "organisations without country, because ISO 3166-1 does not list the one that ROR gives", u.NoCountry},
 		{len(u.SharedWikidata), "organisations without Wikidata id, because another one has the same", u.SharedWikidata},
 		{len(u.ElsewhereInPackage), "rows that are in another country than their record, and gained nothing of its place", u.ElsewhereInPackage},
+		{len(u.SameName), "rows without ROR id that may be organisations with a new row now, by name and country: give them their ids, and import into the package of before", u.SameName},
 		{len(u.Gone), "rows with the id of a record that is not active any more", u.Gone},
 	} {
 		if note.n > 0 {
