@@ -44,6 +44,8 @@ var damages = []struct {
 	{"country of three letters", list(edit(`"US"`, `"USA"`)), `country_code is "USA", and must be two capital letters, as CN`, false},
 	{"latitude of a longitude", list(edit(`37.8`, `137.8`)), "locations.geonames_details has coordinates that no place on the globe has", false},
 	{"latitude is a text", list(edit(`37.8`, `"37.8"`)), "locations.geonames_details.lat is a string, and must be a number", false},
+	{"longitude without end", list(edit(`-122.27`, `-1e999`)), "locations.geonames_details.lng is -1e999, which is too large", false},
+	{"a name that nobody sees", list(edit(`"value":"University of California System"`, "\"value\":\"\u200b\"")), "name is empty, and every row needs one", false},
 	{"check digits", list(edit(`00pjdza24`, `00pjdza25`)), `record 1, 00pjdza25: id is "https://ror.org/00pjdza25", which is no id of ROR: its check digits are wrong, or its form`, false},
 	{"id without address", list(edit(`https://ror.org/00pjdza24`, `00pjdza24`)), `id is "00pjdza24", and must begin with https://ror.org/`, false},
 	{"no id", list(edit(`"id":"https://ror.org/00pjdza24",`, ``)), "record 1: id is empty, and every record has one", false},
@@ -113,4 +115,20 @@ func TestAllDamageIsNamed(t *testing.T) {
 			t.Errorf("line %d does not say %q: %s", i+1, says, at(lines, i))
 		}
 	}
+}
+
+// Whatever a file holds, reading ends with records or with a sentence, and records make a package that is in order.
+func FuzzRead(f *testing.F) {
+	for _, d := range damages {
+		f.Add(d.file)
+	}
+	f.Add(list(good))
+	f.Add(good + another)
+	f.Fuzz(func(t *testing.T, text string) {
+		dir := filepath.Join(t.TempDir(), "new")
+		_, _, _, err := try(t, dir, ror.Options{SkipWrong: true, Inactive: true, Relations: ror.RelationsAlliance}, written(t, "v1.58.json", text))
+		if err != nil && !errors.Is(err, atlas.ErrInput) {
+			t.Fatalf("it ends with %v", err)
+		}
+	})
 }

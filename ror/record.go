@@ -91,6 +91,8 @@ func parse(text []byte, into *record) error {
 		return errOtherSchema
 	case wrong && kind.Field == "":
 		return fmt.Errorf("it is %s, and must be an object with the fields of a record", article(kind.Value))
+	case wrong && strings.HasPrefix(kind.Value, "number "):
+		return fmt.Errorf("%s is %s, which is too large", kind.Field, atlas.Excerpt(strings.TrimPrefix(kind.Value, "number ")))
 	case wrong:
 		return fmt.Errorf("%s is %s, and must be %s", kind.Field, article(kind.Value), article(jsonType(kind.Type.Kind().String())))
 	}
