@@ -5,7 +5,7 @@
 // Where to look: importer.go reads a package, and check.go checks one without keeping it in memory. package.go is about
 // its datapackage.json, table.go about one table, records.go and text.go about the text of tables. rules.go and
 // references.go have the rules between cells and rows, violations.go the reports of broken ones. write.go writes a
-// package, and replace.go one in the place of another; world*.go generate a large one.
+// package; world*.go generate a large one.
 package importer
 
 import (

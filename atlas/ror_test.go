@@ -1,4 +1,4 @@
-// Tests of the form of identifiers.
+// Tests of ids of ROR.
 
 package atlas
 
