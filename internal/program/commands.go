@@ -1,6 +1,6 @@
 // Package program is Alliance Atlas without its process: its commands and exit codes. This file has the commands and
 // their flags, one struct each; commands_database.go has those for databases, commands_network.go the one for
-// networks, serve.go the server, routes.go its paths,
+// networks, commands_ror.go that for records of ROR, serve.go the server, routes.go its paths,
 // drain.go how it stops, progress.go the progress of long work.
 package program
 
@@ -84,6 +84,7 @@ type commandLine struct {
 	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some. Warnings are printed too, and are no violations."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
+	ImportROR   importRORCommand   `cmd:"" name:"import-ror" help:"Make institutions of a data package of the records of ROR, the Research Organization Registry."`
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
 	Network     networkCommand     `cmd:"" help:"Write a network as a file that programs for networks read, as its address on a server gives it."`
 	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`

@@ -36,7 +36,7 @@ var importRules = []struct {
 }{
 	{"", []string{"internal/program"},
 		"main is the process and nothing else, so that tests run the rest inside themselves"},
-	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "saved", "store", "web", "github.com/alecthomas/kong"},
+	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "ror", "saved", "store", "web", "github.com/alecthomas/kong"},
 		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, says at its start what package api counts, and when asked what is kept of networks"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
@@ -56,6 +56,8 @@ var importRules = []struct {
 		"slow and obvious versions of what package network computes know its networks and nothing else"},
 	{"importer", []string{"atlas", "golang.org/x/text/unicode/norm"},
 		"records become checked changes here, for whatever store they are for"},
+	{"ror", []string{"atlas", "importer", "golang.org/x/text/language"},
+		"records of ROR become rows as any other source's do, by the rules of the importer, and no store is known"},
 	{"download", []string{"atlas", "graph", "importer", "internal/gzip", "network", "network/netapi", "network/netfile", "network/netview", "github.com/klauspost/compress", "golang.org/x/text/unicode/norm"},
 		"files by address are made of what a reader shows, as export and the API make it; errors, inputs and caching are those of package graph, and no store is known"},
 	{"saved", []string{"atlas", "download", "graph"},
