@@ -3,7 +3,6 @@
 package atlas
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 )
@@ -35,7 +34,7 @@ var identifierSchemes = []struct {
 }{
 	{
 		"ROR", "ror", "https://ror.org/", func(i *Institution) string { return i.ROR },
-		regexp.MustCompile(`^0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}$`), func(s string) string { return s }, []string{"ror.org/", "ror:"}, wrongROR,
+		formROR, func(s string) string { return s }, []string{"ror.org/", "ror:"}, wrongROR,
 	},
 	{
 		"WIKIDATA", "wikidata", "https://www.wikidata.org/wiki/", func(i *Institution) string { return i.Wikidata },
@@ -86,22 +85,6 @@ func WrongIdentifiers(i *Institution) map[string]string {
 		}
 	}
 	return wrong
-}
-
-// crockford are the 32 digits of Crockford's base 32 (https://www.crockford.com/base32.html).
-const crockford = "0123456789abcdefghjkmnpqrstvwxyz"
-
-// wrongROR checks the two check digits of a ROR id: with them, the number in front of them is 1 modulo 97, as ISO/IEC 7064 says for MOD 97-10
-// (https://ror.readme.io/docs/ror-identifier-pattern). They find every single wrong character, and every two neighbours in the wrong order.
-func wrongROR(value string) string {
-	n := 0
-	for _, r := range value[:len(value)-2] {
-		n = n*len(crockford) + strings.IndexRune(crockford, r)
-	}
-	if want := fmt.Sprintf("%02d", 98-n*100%97); !strings.HasSuffix(value, want) {
-		return fmt.Sprintf("has the check digits %s, and the characters in front of them make %s: one of its characters is wrong", value[len(value)-2:], want)
-	}
-	return ""
 }
 
 // identifierIn is the identifier that a text is, as its scheme writes it: the bare value or an address of the record, with or without https://,
