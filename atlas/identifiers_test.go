@@ -19,7 +19,7 @@ func TestCheckDigitsOfROR(t *testing.T) {
 			t.Errorf("%s %s", id, text)
 		}
 		for i := 1; i < len(id); i++ {
-			for _, other := range crockford {
+			for _, other := range rorDigits {
 				wrong := id[:i] + string(other) + id[i+1:]
 				if wrong != id && form.MatchString(wrong) && wrongROR(wrong) == "" {
 					t.Errorf("%s for %s is taken", wrong, id)
