@@ -242,7 +242,7 @@ func TestBrokenDataIsRefused(t *testing.T) {
 	for _, d := range []struct{ file, from, to string }{
 		{"institutions.csv", ",platform,GB,source,", ",platform,ZZ,source,"}, // a country that is not there
 		{"memberships.csv", "gma-futurelearn-member,gma,futurelearn,member,,2023,", "gma-futurelearn-member,gma,futurelearn,member,,2023-13,"},
-		{"figures.csv", ",members,,104,exact,", ",members,,a hundred,exact,"},
+		{"figures.csv", ",members,members,104,exact,", ",members,members,a hundred,exact,"},
 		{"people.csv", "\nsong-yi,Song Yi,", "\nliu-limin,Song Yi,"}, // an id twice
 		{"alliances.csv", ",multi-stakeholder,", ",friendly,"},
 	} {
