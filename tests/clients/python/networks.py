@@ -92,7 +92,7 @@ def differences(want, directed, nodes, ties, carries):
             bad = [(n, nodes[n].get(name), want_nodes[n].get(name)) for n in nodes if n in want_nodes and nodes[n].get(name) != want_nodes[n].get(name)]
             wrong += [f"{name}: {b}" for b in bad[:3]]
         if "nameZh" in carries or "name" in carries:
-            bad = [(n, nodes[n]["nameZh"], want_nodes[n]["zh"]) for n in nodes if n in want_nodes and nodes[n].get("nameZh") and nodes[n]["nameZh"] not in [*want_nodes[n]["zh"], nodes[n]["name"]]]
+            bad = [(n, nodes[n]["nameZh"], want_nodes[n]["zh"]) for n in nodes if n in want_nodes and nodes[n].get("nameZh") and nodes[n]["nameZh"] not in [*want_nodes[n]["zh"], want_nodes[n]["label"], nodes[n]["name"]]]
             wrong += [f"nameZh: {b}" for b in bad[:3]]
     if ties is not None:
         wrong += [f"ties: {t}" for t in sorted(set(ties) ^ set(want_ties))][:3]
