@@ -50,6 +50,7 @@ var Sorts = []*Sort{
 	{Kind: KindAlliance, Word: "FOUNDED", Date: AllianceFounded},
 	{Kind: KindAlliance, Word: "MEMBERS", Count: AllianceMembers.Relationship},
 	{Kind: KindAlliance, Word: "SEAT", NameOf: AllianceSeat.Relationship},
+	{Kind: KindAlliance, Word: "NAMED", Count: AllianceMembers.Relationship},
 	{Kind: KindExchange, Word: "NAME", Text: OwnName},
 	{Kind: KindExchange, Word: "FROM", Date: ExchangeFrom},
 	{Kind: KindEvent, Word: "NAME", Text: OwnName},
