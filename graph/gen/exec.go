@@ -3174,10 +3174,10 @@ enum AllianceOrderField {
   FOUNDED
   "How many institutions are its members, each counted once."
   MEMBERS
-  "The name of the country of its seat; case and accents do not count."
-  SEAT
   "How many of its members are named here, as in ` + "`" + `coverage.named` + "`" + `: the same order as ` + "`" + `MEMBERS` + "`" + `."
   NAMED
+  "The name of the country of its seat; case and accents do not count."
+  SEAT
 }
 
 "An order of exchanges. What is unknown comes last, and ties go by name, then by id, whatever the direction."
