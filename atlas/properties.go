@@ -157,6 +157,7 @@ var (
 	PositionRole      = textOf(KindPosition, "role", func(p *Position) string { return p.Role })
 	FigureMeasure     = textOf(KindFigure, "measure", func(f *Figure) string { return f.Measure })
 	FigureUnit        = textOf(KindFigure, "unit", func(f *Figure) string { return f.Unit })
+	FigureTotalOf     = wordOf(KindFigure, "totalOf", func(f *Figure) FigureTotal { return f.TotalOf })
 	FigureQualifier   = wordOf(KindFigure, "qualifier", func(f *Figure) Qualifier { return f.Qualifier })
 	FigureSubjectID   = idOf("subject", measures)
 	FigureSubjectKind = wordOf(KindFigure, "subjectKind", func(f *Figure) Kind { return f.SubjectID.Kind() })

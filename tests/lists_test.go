@@ -50,6 +50,7 @@ var orders = []order{
 	{"AllianceOrderField", "FOUNDED", "founded", byDate},
 	{"AllianceOrderField", "MEMBERS", "Alliance.members", byCount},
 	{"AllianceOrderField", "SEAT", "seat", byNameOf},
+	{"AllianceOrderField", "NAMED", "Alliance.members", byCount},
 	{"MembershipOrderField", "ALLIANCE", "alliance", byNameOf},
 	{"MembershipOrderField", "INSTITUTION", "institution", byNameOf},
 	{"MembershipOrderField", "FROM", "from", byDate},

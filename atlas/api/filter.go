@@ -81,6 +81,7 @@ type AllianceFilter struct {
 	Parent      *AllianceFilter      `json:",omitzero"`
 	Members     *InstitutionsFilter  `json:",omitzero"`
 	Trust       []atlas.Trust        `json:",omitzero"`
+	Named       *atlas.IntFilter     `json:",omitzero" of:"members"`
 	Logic[AllianceFilter]
 }
 
@@ -203,6 +204,7 @@ type FigureFilter struct {
 	SubjectKind []atlas.Kind        `json:",omitzero"`
 	SaidBy      *atlas.IDFilter     `json:",omitzero"`
 	Trust       []atlas.Trust       `json:",omitzero"`
+	TotalOf     []atlas.FigureTotal `json:",omitzero"`
 	Logic[FigureFilter]
 }
 

@@ -50,12 +50,13 @@ func (f *file) raw(texts ...string) {
 func (f *file) whole(n int) { f.buffer = strconv.AppendInt(f.buffer, int64(n), 10) }
 
 // number writes a number in the fewest digits that give it back, as all readers of XML, JSON and CSV take it.
-func (f *file) number(x float64) {
+func (f *file) number(x float64) { f.buffer = appendNumber(f.buffer, x) }
+
+func appendNumber(b []byte, x float64) []byte {
 	if whole(x) {
-		f.buffer = strconv.AppendInt(f.buffer, int64(x), 10)
-		return
+		return strconv.AppendInt(b, int64(x), 10)
 	}
-	f.buffer = strconv.AppendFloat(f.buffer, x, 'g', -1, 64)
+	return strconv.AppendFloat(b, x, 'g', -1, 64)
 }
 
 // whole tells whether number writes a number without a fraction and without an exponent.

@@ -50,7 +50,7 @@ var importRules = []struct {
 		"what clients ask and get of networks has the shapes of package api, and nothing in it depends on the library that runs GraphQL"},
 	{"network/netfile", []string{"atlas"},
 		"files of networks are written from a view that knows nothing of how networks are made, and of the world only how its dates are written"},
-	{"network/netview", []string{"atlas", "network", "network/netapi", "network/netfile"},
+	{"network/netview", []string{"atlas", "atlas/api", "network", "network/netapi", "network/netfile"},
 		"it makes files of networks of what clients ask for, and knows neither HTTP nor any command"},
 	{"network/networktest", []string{"network"},
 		"slow and obvious versions of what package network computes know its networks and nothing else"},

@@ -48,6 +48,10 @@ class ReadByGephi {
                         table.setColumnClass("From", String.class);
                         table.setColumnClass("To", String.class);
                     }
+                    if (table.getHeadersMap().containsKey("Named")) { // which are empty where a node is no alliance, so that the first rows may not show their types
+                        table.setColumnClass("Named", Integer.class);
+                        table.setColumnClass("Published", Double.class);
+                    }
                     container = importer.importFile(new File(part), table);
                 } else {
                     container = importer.importFile(new File(part));
