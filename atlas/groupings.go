@@ -5,18 +5,35 @@ package atlas
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
-// Grouping sorts the rows of one kind into groups to be counted. Via leads from a row, over rows that show, to the rows that By or Year
-// reads; where both are nil, these rows themselves are the groups.
+// Grouping sorts the rows of one kind into groups to be counted. Via leads from a row, over rows that show, to the rows that By, Year or
+// Decade reads; where all are nil, these rows themselves are the groups.
 type Grouping struct {
 	Kind Kind   // of the rows counted; "" means every kind
 	Word string // as the API spells it
 	Via  []*Relationship
 	By   *Property
 	Year *DateProperty
+	// Decade is a date whose decades are the groups: each is called by its first year, 1990.
+	Decade *DateProperty
 }
+
+// Period is the date whose periods of so many years are the groups; nil where groups are others.
+func (g *Grouping) Period() (date *DateProperty, years int) {
+	if g.Decade != nil {
+		return g.Decade, 10
+	}
+	return g.Year, 1
+}
+
+// PeriodKey is the group of a year in periods of so many years: their first year, in four figures.
+func PeriodKey(year, years int) GroupKey { return GroupKey(fmt.Sprintf("%04d", year-year%years)) }
+
+// AreRows tells whether rows themselves are the groups.
+func (g *Grouping) AreRows() bool { return g.By == nil && g.Year == nil && g.Decade == nil }
 
 // Groupings are the groupings that the API offers, by kind in the order of their words in the API.
 var Groupings = []*Grouping{
@@ -28,6 +45,8 @@ var Groupings = []*Grouping{
 	{Kind: KindInstitution, Word: "SUBREGION", Via: via(InstitutionCountry.Relationship), By: CountrySubregion},
 	{Kind: KindInstitution, Word: "CITY", By: InstitutionCity},
 	{Kind: KindInstitution, Word: "TRUST", By: OwnTrust},
+	{Kind: KindInstitution, Word: "FOUNDED_YEAR", Year: InstitutionFounded},
+	{Kind: KindInstitution, Word: "FOUNDED_DECADE", Decade: InstitutionFounded},
 	{Kind: KindAlliance, Word: "KIND", By: AllianceKindOf},
 	{Kind: KindAlliance, Word: "SEAT", Via: via(AllianceSeat.Relationship)},
 	{Kind: KindAlliance, Word: "REGION", Via: via(AllianceSeat.Relationship), By: CountryRegion},
@@ -133,15 +152,16 @@ func (g *Grouping) KeysOf(ends []Node) (keys []GroupKey, nodes []Node) {
 			keys, nodes = append(keys, GroupKey(key)), append(nodes, n)
 		}
 	}
+	date, years := g.Period()
 	for _, end := range ends {
 		switch {
 		case g.By != nil:
 			for _, text := range g.By.Texts(end) {
 				add(text, nil)
 			}
-		case g.Year != nil:
-			if d := g.Year.Of(end); d.Known() {
-				add(d.String()[:len("2006")], nil)
+		case date != nil:
+			if d := date.Of(end); d.Known() {
+				add(string(PeriodKey(d.year(), years)), nil)
 			}
 		default:
 			add(end.NodeID().Local(), end)
@@ -160,7 +180,7 @@ type Group struct {
 	Count int
 }
 
-// GroupKey tells a group from others of its grouping: a word, a text, a year or the local id of Group.Node. "" is the group of the
+// GroupKey tells a group from others of its grouping: a word, a text, a year, the first year of a decade or the local id of Group.Node. "" is the group of the
 // rows for which that is unknown.
 type GroupKey string
 

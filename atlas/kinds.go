@@ -20,8 +20,8 @@ func (r *Row) row() *Row { return r }
 // Country is a country or territory of ISO 3166-1. Its local id is the alpha-2 code.
 type Country struct {
 	Named
-	Alpha3    string `col:"alpha3,like=[A-Z]{3}"`
-	Numeric   string `col:"numeric,like=[0-9]{3}"`
+	Alpha3    string `col:"alpha3,unique,like=[A-Z]{3}"`
+	Numeric   string `col:"numeric,unique,like=[0-9]{3}"`
 	Region    string `col:"region,oneof=Africa|Americas|Asia|Europe|Oceania"`
 	Subregion string `col:"subregion"`
 	Latitude  Number `col:"latitude,min=-90,max=90"`
@@ -53,8 +53,8 @@ type Institution struct {
 	Longitude    Number          `col:"longitude,min=-180,max=180"`
 	Founded      PartialDate     `col:"founded"`
 	Website      string          `col:"website,url"`
-	ROR          string          `col:"ror,like=0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}"`
-	Wikidata     string          `col:"wikidata,like=Q[1-9][0-9]*"`
+	ROR          string          `col:"ror,unique,like=0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}"`
+	Wikidata     string          `col:"wikidata,unique,like=Q[1-9][0-9]*"`
 	// IdentifierBasis says in words by what the identifiers were found to be those of this institution.
 	IdentifierBasis string `col:"identifierBasis"`
 }

@@ -45,14 +45,9 @@ func (n *Named) Names() []Name {
 			names = append(names, Name{text, language})
 		}
 	}
-	language := n.NameLanguage
-	if language == "" {
-		language = "en"
+	for _, name := range n.inLanguages() {
+		add(name.Text, name.Language)
 	}
-	add(n.Name, language)
-	add(n.OfficialName, "en")
-	add(n.NameLocal, n.LocalLanguage)
-	add(n.NameZh, "zh")
 	add(n.Acronym, "")
 	for _, alias := range n.Aliases {
 		add(alias, "")
@@ -60,37 +55,42 @@ func (n *Named) Names() []Name {
 	return names
 }
 
+// inLanguages are the names with a language, in the order of Names; a text may be in several, and may be empty.
+func (n *Named) inLanguages() [4]Name {
+	own := n.NameLanguage
+	if own == "" {
+		own = "en"
+	}
+	return [...]Name{{n.Name, own}, {n.OfficialName, "en"}, {n.NameLocal, n.LocalLanguage}, {n.NameZh, "zh"}}
+}
+
 // NameIn is the name in a language: the first whose tag equals the one asked for, case ignored; else with the tag
-// shortened from the right (zh-CN, zh); else the first in English; else the first. nil asks for English. It allocates
-// nothing when Name itself is in that language.
+// shortened from the right (zh-CN, zh); else the first in English; else the first. nil asks for English. A text that is the
+// name in two languages, as 京都大学 in Japanese and in Chinese, answers in both, though Names has it once. It allocates nothing.
 func (n *Named) NameIn(language *string) string {
 	tag := "en"
 	if language != nil {
 		tag = *language
 	}
-	own := n.NameLanguage
-	if own == "" {
-		own = "en"
-	}
-	if strings.EqualFold(tag, own) {
+	names := n.inLanguages()
+	if strings.EqualFold(tag, names[0].Language) {
 		return n.Name
 	}
-	names := n.Names()
 	for tag != "" {
-		if name, ok := nameTagged(names, tag); ok {
+		if name, ok := nameTagged(names[:], tag); ok {
 			return name
 		}
 		tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
 	}
-	if name, ok := nameTagged(names, "en"); ok {
+	if name, ok := nameTagged(names[:], "en"); ok {
 		return name
 	}
-	return names[0].Text
+	return n.Name
 }
 
 func nameTagged(names []Name, tag string) (string, bool) {
 	for _, name := range names {
-		if name.Language != "" && strings.EqualFold(name.Language, tag) {
+		if name.Text != "" && name.Language != "" && strings.EqualFold(name.Language, tag) {
 			return name.Text, true
 		}
 	}

@@ -38,6 +38,7 @@ func TestNameIn(t *testing.T) {
 	full := Named{Name: "China", OfficialName: "PRC", NameLocal: "Zhōngguó", LocalLanguage: "zh-Latn", NameZh: "中国", Aliases: []string{"Cathay"}}
 	german := Named{Name: "Kurs", NameLanguage: "de", NameLocal: "Course", LocalLanguage: "en"}
 	foreign := Named{Name: "Cours", NameLanguage: "fr"}
+	kyoto := Named{Name: "Kyoto University", NameLocal: "京都大学", LocalLanguage: "ja", NameZh: "京都大学"}
 	for _, c := range []struct {
 		named Named
 		tag   *string
@@ -48,6 +49,7 @@ func TestNameIn(t *testing.T) {
 		{full, tag("zh-Latn"), "Zhōngguó"}, {full, tag("zh-latn-CN"), "Zhōngguó"}, {full, tag("de"), "China"}, {full, tag(""), "China"},
 		{full, tag("no such tag"), "China"}, {full, tag("-"), "China"}, {full, tag("zh-"), "中国"},
 		{german, nil, "Course"}, {german, tag("de"), "Kurs"}, {german, tag("de-CH"), "Kurs"}, {german, tag("fr"), "Course"},
+		{kyoto, tag("ja"), "京都大学"}, {kyoto, tag("zh"), "京都大学"}, {kyoto, tag("zh-CN"), "京都大学"}, {kyoto, tag("ko"), "Kyoto University"},
 		{foreign, nil, "Cours"}, {foreign, tag("en"), "Cours"}, {foreign, tag("de"), "Cours"},
 	} {
 		if got := c.named.NameIn(c.tag); got != c.want {

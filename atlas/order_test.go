@@ -185,7 +185,14 @@ func TestTheTablesOfOrdersAndGroupings(t *testing.T) {
 			at = rel.To
 		}
 		of := func(k Kind) bool { return k == at || k == "" && len(g.Via) == 0 }
-		if g.By != nil && g.Year != nil || g.By != nil && !of(g.By.Kind) || g.Year != nil && g.Year.Kind != at || g.By == nil && g.Year == nil && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
+		says := 0
+		for _, given := range []bool{g.By != nil, g.Year != nil, g.Decade != nil} {
+			if given {
+				says++
+			}
+		}
+		date, _ := g.Period()
+		if says > 1 || g.By != nil && !of(g.By.Kind) || date != nil && date.Kind != at || says == 0 && len(g.Via) == 0 || seen[word{g.Kind, g.Word}] {
 			t.Errorf("the grouping of %s by %s does not say one thing of rows of %s, or is there twice", g.Kind, g.Word, at)
 		}
 		if len(g.Via) > 0 && g.By != nil && g.By.All != nil {

@@ -8,6 +8,7 @@ package atlas
 type Sort struct {
 	Kind Kind   // of the rows ordered
 	Word string // as the API spells it
+	Also string // a second word of the API for the same order, behind the first; "" where it has one
 	// Text is a text of the row, folded.
 	Text *Property
 	// Date is a date of the row: the earliest day it may mean.
@@ -38,6 +39,7 @@ var Sorts = []*Sort{
 	{Kind: KindInstitution, Word: "MEMBERSHIPS", Count: InstitutionMemberships.Relationship},
 	{Kind: KindInstitution, Word: "COURSES", Count: InstitutionCourses.Relationship},
 	{Kind: KindInstitution, Word: "CITY", Text: InstitutionCity},
+	{Kind: KindInstitution, Word: "FOUNDED", Date: InstitutionFounded},
 	{Kind: KindMembership, Word: "ALLIANCE", NameOf: MembershipAlliance.Relationship},
 	{Kind: KindMembership, Word: "INSTITUTION", NameOf: MembershipInstitution.Relationship},
 	{Kind: KindMembership, Word: "FROM", Date: MembershipFrom},
@@ -47,7 +49,7 @@ var Sorts = []*Sort{
 	{Kind: KindCourse, Word: "RUN_START", Date: CourseRunStart},
 	{Kind: KindAlliance, Word: "NAME", Text: OwnName},
 	{Kind: KindAlliance, Word: "FOUNDED", Date: AllianceFounded},
-	{Kind: KindAlliance, Word: "MEMBERS", Count: AllianceMembers.Relationship},
+	{Kind: KindAlliance, Word: "MEMBERS", Also: "NAMED", Count: AllianceMembers.Relationship},
 	{Kind: KindAlliance, Word: "SEAT", NameOf: AllianceSeat.Relationship},
 	{Kind: KindExchange, Word: "NAME", Text: OwnName},
 	{Kind: KindExchange, Word: "FROM", Date: ExchangeFrom},
@@ -114,10 +116,10 @@ func SortsOf(k Kind) (sorts []*Sort) {
 	return sorts
 }
 
-// SortOf is the order of a kind by its word in the API, nil for other words.
+// SortOf is the order of a kind by its word in the API, or by its second one; nil for other words.
 func SortOf(k Kind, word string) *Sort {
 	for _, s := range Sorts {
-		if s.Kind == k && s.Word == word {
+		if s.Kind == k && word != "" && (s.Word == word || s.Also == word) {
 			return s
 		}
 	}

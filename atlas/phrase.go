@@ -11,7 +11,12 @@ import (
 
 // Phrase is a text made ready for matching. Its words are folded (see searchFold), apostrophes are left out, other signs part words.
 // Where people write the same in two ways, a phrase has a form for each reading: see joint.
-type Phrase struct{ Forms []Form }
+type Phrase struct {
+	Forms []Form
+	// Identifier is the one that a text to search for is, as its scheme writes it; "" for all others, and for names. A store finds who has it
+	// by the ids of Institution.Identifiers, as a whole: see Search.Phrase.
+	Identifier string
+}
 
 // Form is one reading of a text: its words in order, a run of characters of scripts without spaces (see IsRun) being one word.
 type Form struct {
@@ -69,7 +74,7 @@ func NewPhrase(text string) Phrase {
 			forms = append(forms, newForm(words))
 		}
 	}
-	return Phrase{forms}
+	return Phrase{Forms: forms}
 }
 
 func newForm(words []string) Form {

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// Search asks for entities with a name that a text matches. nil Kinds are all kinds; an empty list matches nothing.
+// Search asks for entities with a name that a text matches, and for those with the identifier that it is. nil Kinds are all kinds; an empty list matches nothing.
 type Search struct {
 	Text  string
 	Kinds []Kind
@@ -18,8 +18,16 @@ type Search struct {
 // MaxSearchText is how many bytes of text can match: longer than any name, short enough to compare with every one.
 const MaxSearchText = 1000
 
+// Phrase is the text made ready, with the identifier that it may be.
+func (s Search) Phrase() Phrase {
+	p := NewPhrase(s.Text)
+	p.Identifier = identifierIn(s.Text)
+	return p
+}
+
 // Scores, in thousandths: how a name matched, then which of the entity's names it is, then how much of it the text covers.
 const (
+	scoreIdentifier = 5000 // above every name: nobody else has it
 	scoreExact      = 4000 // all words of the name, in any order
 	scoreBegins     = 3000 // the name begins with the text
 	scoreWords      = 2000 // every word of the text begins a word of the name, or is part of a run without spaces
@@ -31,8 +39,17 @@ const (
 
 // Score is how well the phrase matches an entity, in thousandths, and the name that matched best. 0 is no match. Words
 // with a mistake (one letter in a word of 4 or more, two in one of 8 or more) count only if misspelled allows them; a
-// search allows them when nothing matches without.
+// search allows them when nothing matches without. Where the text is an identifier of the entity, that is what matched.
 func (p Phrase) Score(e Entity, misspelled bool) (score int, matched string) {
+	if p.Identifier != "" {
+		if i, ok := e.(*Institution); ok {
+			for _, s := range identifierSchemes {
+				if s.of(i) == p.Identifier {
+					return scoreIdentifier, p.Identifier
+				}
+			}
+		}
+	}
 	n := e.named()
 	for i, name := range e.Names() {
 		s := p.ScoreName(NewPhrase(name.Text), misspelled)

@@ -60,6 +60,7 @@ type Column struct {
 	Like     *regexp.Regexp // nil: any text
 	Min, Max *float64       // nil: no bound
 	Ref      Kind           // for TypeRef: what it points at
+	Unique   bool           // no two rows have the same value; an id is unique anyway
 
 	field []int             // where the value is in the struct
 	fits  func(string) bool // says what Like says, faster; nil where there is no Like
@@ -179,6 +180,8 @@ func collect(t reflect.Type, at []int, into map[string]*Column) {
 				c.like(likeForm(value))
 			case "oneof":
 				c.Words = strings.Split(value, "|")
+			case "unique":
+				c.Unique = true
 			case "min":
 				c.Min = number(value)
 			case "max":
@@ -236,6 +239,9 @@ func (t *Table) Cells(n Node, into []string) []string {
 	}
 	return into
 }
+
+// Cell is the cell of a row of the column's table.
+func (c *Column) Cell(n Node) string { return string(c.append(nil, n, reflect.ValueOf(n).Elem())) }
 
 // append appends the cell of a row, whose struct is v.
 func (c *Column) append(into []byte, n Node, v reflect.Value) []byte {

@@ -59,6 +59,9 @@ const (
 	TrustSeed       Trust = "SEED"
 	TrustPrimary    Trust = "PRIMARY"
 	TrustUnverified Trust = "UNVERIFIED"
+
+	// TotalMembers marks the figures that are totals of all members of an alliance.
+	TotalMembers FigureTotal = "MEMBERS"
 )
 
 // words are the closed lists, by the Go type that holds one, in the order of the API.

@@ -73,8 +73,8 @@ func document(t *testing.T, name string) string {
 
 func TestTheDatasetSaysWhatItIs(t *testing.T) {
 	set := load(t).Dataset()
-	if set.Name != "alliance-atlas" || set.License != "CC0-1.0" || set.Updated.String() != "2026-11-24" ||
-		set.Citation != "Alliance Atlas: alliances for digital education, version 1.0.0 (2026-11-24)" {
+	if set.Name != "alliance-atlas" || set.License != "CC0-1.0" || set.Updated.String() != "2026-11-29" ||
+		set.Citation != "Alliance Atlas: alliances for digital education, version 1.1.0 (2026-11-29)" {
 		t.Errorf("%q, %q, %s, %q", set.Name, set.License, set.Updated, set.Citation)
 	}
 }

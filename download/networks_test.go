@@ -258,7 +258,7 @@ func TestHarmlessCells(t *testing.T) {
 	if err := netfile.FormatOf("nodes.csv").Write(t.Context(), &file, n, netfile.Options{Excel: true}); err != nil {
 		t.Fatal(err)
 	}
-	if want := "Id,Label,Degree\nperson/0,'=1+1,-1\nperson/1,\"'@x,\"\"y\"\"\",-1\nperson/2,'\tz,-1\nperson/3,'-5,-1\n"; file.String() != want {
+	if want := "Id,Label,Degree\nperson/0,'=1+1,-1.0\nperson/1,\"'@x,\"\"y\"\"\",-1.0\nperson/2,'\tz,-1.0\nperson/3,'-5,-1.0\n"; file.String() != want {
 		t.Errorf("the table is %q, want %q", file.String(), want)
 	}
 }

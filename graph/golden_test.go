@@ -398,7 +398,7 @@ func mostCalls(set ast.SelectionSet, parents []map[string]any) (most int) {
 		for _, f := range fields {
 			below = append(below, f.SelectionSet...)
 		}
-		if len(below) == 0 {
+		if len(below) == 0 && fields[0].ObjectDefinition.Name != "Coverage" { // whose numbers are asked for
 			continue
 		}
 		there := false
@@ -442,8 +442,10 @@ func cost(f *ast.Field, parents int) int {
 		return 1
 	case strings.HasSuffix(of.Name, "Connection") || strings.HasSuffix(of.Name, "Edge"):
 		return 0
-	case slices.Contains([]string{"SearchHit", "Group"}, of.Name) || slices.Contains([]string{"names", "location", "dataset"}, f.Name):
+	case slices.Contains([]string{"SearchHit", "Group"}, of.Name) || slices.Contains([]string{"names", "location", "coverage", "dataset"}, f.Name):
 		return 0
+	case of.Name == "Coverage" && f.Name == "undated":
+		return 2 // of all members those whose begin is known
 	case of.Name == "Query" && f.Name == "country":
 		return 2 // by alpha-3 code
 	case of.Name == "Query" && (f.Name == "network" || f.Name == "intersections"):

@@ -31,6 +31,10 @@ func (r *allianceResolver) Parent(ctx context.Context, objs []*atlas.Alliance) (
 	return api.One(ctx, read(ctx), objs, atlas.AllianceParent)
 }
 
+func (r *allianceResolver) Coverage(ctx context.Context, objs []*atlas.Alliance) ([]*api.Coverage, error) {
+	return api.Coverages(read(ctx), objs), nil
+}
+
 func (r *allianceResolver) Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error) {
 	return api.Follow(ctx, read(ctx), objs, atlas.AllianceMembers, pageArgs(ctx, first, after, last, before, where, orderBy))
 }
@@ -61,6 +65,18 @@ func (r *claimResolver) SaidBy(ctx context.Context, objs []*atlas.Claim) ([]atla
 
 func (r *claimResolver) Sources(ctx context.Context, objs []*atlas.Claim) ([][]*atlas.Source, error) {
 	return api.Sources(ctx, read(ctx), objs)
+}
+
+func (r *coverageResolver) Named(ctx context.Context, objs []*api.Coverage) ([]int, error) {
+	return api.CoverageNamed(ctx, objs)
+}
+
+func (r *coverageResolver) Published(ctx context.Context, objs []*api.Coverage) ([][]*atlas.Figure, error) {
+	return api.CoveragePublished(ctx, objs)
+}
+
+func (r *coverageResolver) Undated(ctx context.Context, objs []*api.Coverage) ([]int, error) {
+	return api.CoverageUndated(ctx, objs)
 }
 
 func (r *countryResolver) Figures(ctx context.Context, objs []*atlas.Country, first *int, after *string, last *int, before *string, where *api.FigureFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Figure], error) {
@@ -401,6 +417,8 @@ func (r *Resolver) Claim() gen.ClaimResolver { return &claimResolver{r} }
 
 func (r *Resolver) Country() gen.CountryResolver { return &countryResolver{r} }
 
+func (r *Resolver) Coverage() gen.CoverageResolver { return &coverageResolver{r} }
+
 func (r *Resolver) Course() gen.CourseResolver { return &courseResolver{r} }
 
 func (r *Resolver) Dataset() gen.DatasetResolver { return &datasetResolver{r} }
@@ -427,6 +445,7 @@ type (
 	allianceResolver    struct{ *Resolver }
 	claimResolver       struct{ *Resolver }
 	countryResolver     struct{ *Resolver }
+	coverageResolver    struct{ *Resolver }
 	courseResolver      struct{ *Resolver }
 	datasetResolver     struct{ *Resolver }
 	eventResolver       struct{ *Resolver }

@@ -127,6 +127,9 @@ func (c *literals) scalar(place, name string, v *ast.Value) {
 	case "Float":
 		_, err := strconv.ParseFloat(v.Raw, 64)
 		ok = (v.Kind == ast.IntValue || v.Kind == ast.FloatValue) && err == nil
+		if _, err := strconv.ParseInt(v.Raw, 10, 64); ok && v.Kind == ast.IntValue && err != nil {
+			v.Kind = ast.FloatValue // gqlparser reads no whole number beyond 64 bits, and a Float need not be whole
+		}
 	case "Boolean":
 		ok = v.Kind == ast.BooleanValue
 	case "ID":

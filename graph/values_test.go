@@ -20,6 +20,8 @@ func TestValues(t *testing.T) {
 		{`{institutions(where: {kind: [UNIVERSITY, COMPANY], and: {not: null}}) {totalCount}}`, ``, "", ""},
 		{`{institutions(orderBy: {by: NAME, direction: null}) {totalCount}}`, ``, "", ""},
 		{`{node(id: 7) {id}}`, ``, "", ""},
+		{`{figures(where: {value: {gte: 9223372036854775807, lt: 9223372036854775808}}) {totalCount}}`, ``, "", ""},
+		{`query($f: Float = 99999999999999999999) {figures(where: {value: {gte: $f, lt: 99999999999999999999}}) {totalCount}}`, ``, "", ""},
 		{`{node(id: """country/CN""") {id}}`, ``, "", ""},
 		{`{countries(first: "7") {totalCount}}`, ``, "BAD_QUERY", `first: "7" is no Int`},
 		{`{countries(first: 7.0) {totalCount}}`, ``, "BAD_QUERY", `first: 7.0 is no Int`},

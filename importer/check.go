@@ -13,15 +13,17 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 
 	"alliance-atlas/atlas"
 )
 
 // Checked is a data package that was checked and whose large tables stay in their files.
 type Checked struct {
-	dataset atlas.Dataset
-	files   fs.FS
-	tables  tables
+	dataset  atlas.Dataset
+	files    fs.FS
+	tables   tables
+	warnings Warnings
 }
 
 // Check checks the data package in the root of a file system as Read does, with the same errors. It holds the ids of rows
@@ -36,7 +38,7 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 		c.tables[i] = newTable(def, files)
 		m.now.Of += c.tables[i].size
 		if !keptRows[def.Kind] {
-			c.tables[i].lean = newLean()
+			c.tables[i].lean = newLean(def)
 		}
 	}
 	largest := c.tables.largestFirst()
@@ -65,10 +67,11 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 		return nil, errChanged
 	}
 	m.end()
+	c.warnings = c.tables.warnings()
 	for _, t := range c.tables {
 		t.parser, t.rests, t.lines = nil, nil, nil
 		if t.lean != nil {
-			t.lean.keys, t.lean.ends = nil, nil
+			t.lean.keys, t.lean.ends, t.lean.unique = nil, nil, nil
 		}
 	}
 	return c, nil
@@ -77,9 +80,12 @@ func Check(ctx context.Context, files fs.FS, progress func(Progress)) (*Checked,
 var errChanged = atlas.Errorf(atlas.ErrInput, "the tables of the data package changed while they were read; read them again when nobody writes them")
 
 // keptRows are the kinds whose rows Check keeps until all tables are checked, because a check reads them then:
-// checkUnique those of countries, checkAncestors those of alliances and events, checkFounding those of alliances,
+// checkUnique and checkLocations those of countries, checkAncestors those of alliances and events, checkFounding those of alliances,
 // checkProvenance those of sources. These kinds have few rows.
 var keptRows = map[atlas.Kind]bool{atlas.KindCountry: true, atlas.KindAlliance: true, atlas.KindEvent: true, atlas.KindSource: true}
+
+// Warnings are doubts about the package, which is in order.
+func (c *Checked) Warnings() Warnings { return c.warnings }
 
 // Dataset describes the package. Its Version and Store are for the store to fill in.
 func (c *Checked) Dataset() *atlas.Dataset { return &c.dataset }
@@ -156,9 +162,19 @@ type lean struct {
 	ends []int
 	// earliest is, by alliance, the earliest day on which a member joined whose role exists only after the founding.
 	earliest map[atlas.ID]int
+	// unique are all values of columns whose values are unique, by column.
+	unique map[*atlas.Column][]string
 }
 
-func newLean() *lean { return &lean{sum: sha256.New(), earliest: map[atlas.ID]int{}} }
+func newLean(def *atlas.Table) *lean {
+	l := &lean{sum: sha256.New(), earliest: map[atlas.ID]int{}, unique: map[*atlas.Column][]string{}}
+	for _, c := range def.Columns {
+		if c.Unique {
+			l.unique[c] = nil
+		}
+	}
+	return l
+}
 
 func (l *lean) key(i int) []byte {
 	begin := 0
@@ -177,6 +193,11 @@ func (l *lean) add(row atlas.Node) bool {
 	l.rows++
 	l.keys = append(l.keys, key...)
 	l.ends = append(l.ends, len(l.keys))
+	for c, values := range l.unique {
+		if value := c.Cell(row); value != "" {
+			l.unique[c] = append(values, strings.Clone(value))
+		}
+	}
 	if m, ok := row.(*atlas.Membership); ok && m.From.Known() && !beforeFounding[m.Role] {
 		day, known := l.earliest[m.AllianceID]
 		if !known {
@@ -205,6 +226,11 @@ func (t *table) checkLean(all tables) {
 			t.total++
 		}
 	}
+	for _, values := range t.lean.unique {
+		slices.Sort(values)
+		t.total += len(values) - len(slices.Compact(values))
+	}
+	t.checkLocations(all)
 	kinds := all.sourceKinds()
 	for r, sources := range t.rests {
 		t.total += len(t.judge(sources, r.trust, kinds))

@@ -245,8 +245,21 @@ var damages = []damage{
 	{"id twice, apart", edit("sources.csv", "zh,primary,,,,primary\n", "zh,primary,,,,primary\narticle,Another,,,,,en,secondary,,,,secondary\n"), one(`sources.csv:7:1: id "article" is there twice, first in line 2`)},
 	{"alpha-3 code twice", edit("countries.csv", "GBR", "CHN"), one("countries.csv:3:4: alpha3 CHN is that of CN too")},
 	{"numeric code twice", edit("countries.csv", "826", "156"), one("countries.csv:3:8: numeric 156 is that of CN too")},
+	{"ROR id twice", edit(institutions, "futurelearn.com/,,,", "futurelearn.com/,03cve4549,,"), one("institutions.csv:3:109: ror 03cve4549 is that of futurelearn too")},
+	{"Wikidata id twice", edit(institutions, "futurelearn.com/,,,", "futurelearn.com/,,Q16955,"), one("institutions.csv:3:119: wikidata Q16955 is that of futurelearn too")},
+
+	// Identifiers.
+	{"ROR id with a digit wrong", edit(institutions, "03cve4549", "03cve4559"), one("institutions.csv:3:109: ror 03cve4559 has the check digits 59, and the characters in front of them make 49: one of its characters is wrong")},
+	{"ROR id with a letter wrong", edit(institutions, "03cve4549", "03cvf4549"), one("institutions.csv:3:109: ror 03cvf4549 has the check digits 49")},
+	{"ROR id with two letters swapped", edit(institutions, "03cve4549", "03vce4549"), one("institutions.csv:3:109: ror 03vce4549 has the check digits 49")},
+	{"ROR id with a letter that none has", edit(institutions, "03cve4549", "03cvl4549"), one(`institutions.csv:3:109: ror "03cvl4549" is not of the form`)},
+	{"address for a ROR id", edit(institutions, "03cve4549", "https://ror.org/03cve4549"), one(`institutions.csv:3:109: ror "https://ror.org/03cve4549" is not of the form`)},
+	{"Wikidata id without its letter", edit(institutions, "Q16955", "16955"), one(`institutions.csv:3:119: wikidata "16955" is not of the form`)},
+	{"address for a Wikidata id", edit(institutions, "Q16955", "http://www.wikidata.org/entity/Q16955"), one(`institutions.csv:3:119: wikidata "http://www.wikidata.org/entity/Q16955" is not of the form`)},
 
 	// Cells that go together.
+	{"latitude alone", edit(institutions, "39.9,116.4", "39.9,"), one("institutions.csv:3:97: longitude is empty, and latitude needs it")},
+	{"longitude alone", edit(institutions, "39.9,116.4", ",116.4"), one("institutions.csv:3:92: latitude is empty, and longitude needs it")},
 	{"number with a word for one", edit("figures.csv", "16,more-than", "16,hundreds"), one("figures.csv:3:42: value 16 does not go with")},
 	{"no number, no word", edit("figures.csv", ",dozens,", ",about,"), one("figures.csv:2:39: value is empty")},
 	{"said by two", edit("figures.csv", "li-ming,,", "li-ming,tsinghua,"), one("figures.csv:3:84: saidByInstitution is given beside saidByPerson")},

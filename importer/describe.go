@@ -105,6 +105,9 @@ func describeColumn(c *atlas.Column) describedField {
 	case atlas.TypeID:
 		f.Constraints["unique"] = true
 	}
+	if c.Unique {
+		f.Constraints["unique"] = true
+	}
 	if c.Required {
 		f.Constraints["required"] = true
 	}

@@ -4,7 +4,8 @@
 //
 // Where to look: importer.go reads a package, and check.go checks one without keeping it in memory. package.go is about
 // its datapackage.json, table.go about one table, records.go and text.go about the text of tables. rules.go and
-// references.go have the rules between cells and rows, violations.go the reports of broken ones. write.go writes a
+// references.go have the rules between cells and rows, locations.go doubts about coordinates, violations.go the reports of
+// broken rules and of doubts. write.go writes a
 // package; world*.go generate a large one.
 package importer
 
@@ -20,8 +21,9 @@ import (
 
 // Package is a data package that was read and checked.
 type Package struct {
-	dataset atlas.Dataset
-	rows    map[atlas.Kind][]atlas.Node
+	dataset  atlas.Dataset
+	rows     map[atlas.Kind][]atlas.Node
+	warnings Warnings
 }
 
 // Read reads the data package in the root of a file system and checks it. Where it breaks rules, the error is *Violations
@@ -58,8 +60,12 @@ func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, 
 	if err := violations(found); err != nil {
 		return nil, err
 	}
+	p.warnings = tables.warnings()
 	return p, nil
 }
+
+// Warnings are doubts about the package, which is in order.
+func (p *Package) Warnings() Warnings { return p.warnings }
 
 // Dataset describes the package. Its Version and Store are for the store to fill in.
 func (p *Package) Dataset() *atlas.Dataset { return &p.dataset }

@@ -31,6 +31,7 @@ func (t *table) check(ctx context.Context, all tables) {
 	t.checkAncestors()
 	t.checkFounding(ctx, all)
 	t.checkProvenance(all)
+	t.checkLocations(all)
 	if t.def.Kind == atlas.KindCountry && t.whole && len(t.rows) == 0 {
 		t.add(place{1, 1}, "there are no countries: every package has those its rows name, as ISO 3166-1 lists them")
 	}
@@ -59,23 +60,23 @@ func (t *table) reportTwice(row, first int) {
 	t.reportRow(row, fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].NodeID().Local(), t.lines[first]), "id")
 }
 
-// checkUnique checks that no two countries share one of their other codes, which find them.
+// checkUnique checks that no two rows share a value that only one may have, which finds it.
 func (t *table) checkUnique() {
-	if t.def.Kind != atlas.KindCountry {
-		return
-	}
-	first := map[string]string{}
-	for i, row := range t.rows {
-		c := row.(*atlas.Country)
-		for _, code := range []struct{ column, value string }{{"alpha3", c.Alpha3}, {"numeric", c.Numeric}} {
-			if code.value == "" {
+	for _, c := range t.def.Columns {
+		if !c.Unique {
+			continue
+		}
+		first := map[string]int{}
+		for i, row := range t.rows {
+			value := c.Cell(row)
+			if value == "" {
 				continue
 			}
-			if other, ok := first[code.value]; ok {
-				t.reportRow(i, fmt.Sprintf("%s %s is that of %s too", code.column, code.value, other), code.column)
+			if other, ok := first[value]; ok {
+				t.reportRow(i, fmt.Sprintf("%s %s is that of %s too", c.Name, value, t.rows[other].NodeID().Local()), c.Name)
 				continue
 			}
-			first[code.value] = c.Code()
+			first[value] = i
 		}
 	}
 }
@@ -142,6 +143,15 @@ var wordsOnly = map[atlas.Qualifier]bool{atlas.Dozens: true, atlas.Hundreds: tru
 // checkShape checks which cells of a row go together.
 func (t *table) checkShape(i int, row atlas.Node) {
 	switch n := row.(type) {
+	case *atlas.Institution:
+		if n.Latitude != "" && n.Longitude == "" {
+			t.reportRow(i, "longitude is empty, and latitude needs it", "longitude", "latitude")
+		} else if n.Latitude == "" && n.Longitude != "" {
+			t.reportRow(i, "latitude is empty, and longitude needs it", "latitude", "longitude")
+		}
+		for column, text := range atlas.WrongIdentifiers(n) {
+			t.reportRow(i, text, column)
+		}
 	case *atlas.Figure:
 		if word := wordsOnly[n.Qualifier]; word && n.Value != "" {
 			t.reportRow(i, fmt.Sprintf("value %s does not go with a qualifier that stands for a number", n.Value), "value", "qualifier")

@@ -33,6 +33,9 @@ type table struct {
 	// whole tells that every row was read: then an id that is not in it does not exist.
 	whole bool
 	lean  *lean // nil where rows are held
+	// doubts are no violations: see Warnings.
+	doubts  problems
+	located []located // the rows with coordinates, of institutions
 }
 
 // oddRow is a row with damage: where its cells stand, and which of them were reported.
@@ -45,7 +48,7 @@ type oddRow struct {
 type tables []*table
 
 func newTable(def *atlas.Table, files fs.FS) *table {
-	t := &table{problems: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}, rests: map[rest][]atlas.ID{}}
+	t := &table{problems: problems{file: fileOf(def)}, doubts: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}, rests: map[rest][]atlas.ID{}}
 	if info, err := fs.Stat(files, t.file); err == nil {
 		t.size = info.Size()
 	}
@@ -131,6 +134,7 @@ func (t *table) row(in *records, header []string) {
 	if wrong != 0 {
 		atlas.RowOf(row).ID = atlas.NewID(t.def.Kind, in.cells[0]) // other rows may refer to a wrong id too
 	}
+	t.noteLocation(row, in.at)
 	if t.lean != nil {
 		t.unordered = !t.lean.add(row) || t.unordered
 		t.checkRow(0, row)

@@ -85,18 +85,54 @@ func (p *problems) full() bool { return p.total >= MaxViolations }
 
 // violations gathers the problems of all files into one error, nil if there are no problems.
 func violations(files []*problems) error {
-	all := &Violations{}
+	first, more := gather(files)
+	if len(first) == 0 {
+		return nil
+	}
+	return &Violations{first, more}
+}
+
+// gather are the first problems of all files, and how many there are besides.
+func gather(files []*problems) (first []Violation, more int) {
 	total := 0
 	for _, p := range files {
 		p.cut()
 		total += p.total
-		all.First = append(all.First, p.kept...)
+		first = append(first, p.kept...)
 	}
-	if total == 0 {
-		return nil
+	slices.SortFunc(first, byPlace)
+	first = first[:min(len(first), MaxViolations)]
+	return first, total - len(first)
+}
+
+// Warnings are doubts about a package that breaks no rule, by file, line and column: values that are hardly right, and may be.
+type Warnings struct {
+	First []Violation // the first MaxViolations of them
+	More  int         // how many there are besides
+}
+
+// Len is how many there are.
+func (w Warnings) Len() int { return len(w.First) + w.More }
+
+// String has one warning a line, each with a line feed: institutions.csv:12:5: warning: …
+func (w Warnings) String() string {
+	var b strings.Builder
+	for _, one := range w.First {
+		one.Text = "warning: " + one.Text
+		b.WriteString(one.String())
+		b.WriteByte('\n')
 	}
-	slices.SortFunc(all.First, byPlace)
-	all.First = all.First[:min(len(all.First), MaxViolations)]
-	all.More = total - len(all.First)
-	return all
+	if w.More > 0 {
+		fmt.Fprintf(&b, "warning: and %d more\n", w.More)
+	}
+	return b.String()
+}
+
+func (all tables) warnings() Warnings {
+	var doubts []*problems
+	for _, t := range all {
+		doubts = append(doubts, &t.doubts)
+	}
+	first, more := gather(doubts)
+	return Warnings{first, more}
 }

@@ -1,4 +1,5 @@
-// Writing a data package: the tables of an atlas in the one form they have, so that what was read comes out byte for byte.
+// Writing a data package: the tables of an atlas in the one form they have, so that what was read comes out byte for byte. replace.go
+// puts a package in the place of another.
 
 package importer
 

@@ -22,15 +22,16 @@ import (
 
 func TestHelpHelps(t *testing.T) {
 	commands := map[string]string{ // and what their help must name
-		"serve":    "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --queries $ATLAS_QUERIES --public-url $ATLAS_PUBLIC_URL --log-format text json $ATLAS_LOG_FORMAT",
-		"check":    "<dir> datapackage.json file:line:column",
-		"generate": "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
-		"export":   "<dir> --store $ATLAS_STORE",
-		"import":   "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
-		"migrate":  "status up schema",
-		"query":    "<file> standard input --var NAME=VALUE --format json csv --as-of --bom --excel --store $ATLAS_STORE",
-		"network":  "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
-		"version":  "version",
+		"serve":      "--listen 127.0.0.1:8080 $ATLAS_LISTEN --store mem:DIR $ATLAS_STORE --cors-origin $ATLAS_CORS_ORIGIN --documents $ATLAS_DOCUMENTS --only-documents $ATLAS_ONLY_DOCUMENTS --queries $ATLAS_QUERIES --public-url $ATLAS_PUBLIC_URL --log-format text json $ATLAS_LOG_FORMAT",
+		"check":      "<dir> datapackage.json file:line:column",
+		"generate":   "<dir> --institutions $ATLAS_INSTITUTIONS --seed $ATLAS_SEED synthetic",
+		"export":     "<dir> --store $ATLAS_STORE",
+		"import":     "<dir> --store $ATLAS_STORE $ATLAS_NEO4J_USER $ATLAS_NEO4J_PASSWORD --dry-run neo4j://",
+		"import-ror": "<file> --into --country --types education --inactive --relations none note alliance --version --skip-wrong zip",
+		"migrate":    "status up schema",
+		"query":      "<file> standard input --var NAME=VALUE --format json csv --as-of --bom --excel --store $ATLAS_STORE",
+		"network":    "<kind> affiliation co-membership alliance-overlap country-co-membership exchange country-exchange course-offering atlas --format graphml gexf nodes.csv ties.csv json cyjs net vosviewer.json dot --output --as-of --min-weight --institutions --store $ATLAS_STORE",
+		"version":    "version",
 	}
 	code, overview, stderr := harness.Call(t, "--help")
 	if code != program.ExitOK || stderr != "" {
@@ -91,6 +92,14 @@ func TestWrongCommandLines(t *testing.T) {
 		{[]string{"generate", nowhere, "--institutions", "-1"}, "institutions"},
 		{[]string{"generate", nowhere, "--institutions", "0"}, "institutions"},
 		{[]string{"export"}, "dir"},
+		{[]string{"import-ror"}, "--into"},
+		{[]string{"import-ror", "--into", nowhere}, "file"},
+		{[]string{"import-ror", "--into", nowhere, nowhere}, nowhere + ": there is no such file"},
+		{[]string{"import-ror", "--into", "docs", nowhere}, "--into: docs has files and is no data package"},
+		{[]string{"import-ror", "--into", "README.md", nowhere}, "--into: README.md is no directory"},
+		{[]string{"import-ror", "--into", nowhere, "--country", "France", rorDump}, `"France" is no country`},
+		{[]string{"import-ror", "--into", nowhere, "--types", "school", rorDump}, `"school" is no type of ROR`},
+		{[]string{"import-ror", "--into", nowhere, "--relations", "all", rorDump}, "all"},
 		{[]string{"network"}, "kind"},
 		{[]string{"network", "neighbours"}, `"neighbours" is no kind of network; there are affiliation, `},
 		{[]string{"network", "exchange", "--format", "xml"}, `"xml" is no format of networks; there are graphml, `},
@@ -135,7 +144,7 @@ func TestWrongCommandLines(t *testing.T) {
 func TestInterruptedWorkSaysSo(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"network", "atlas"}, {"version"}} {
+	for _, args := range [][]string{{"check", "data"}, {"export", t.TempDir()}, {"generate", t.TempDir()}, {"serve", "--listen", "127.0.0.1:0"}, {"network", "atlas"}, {"import-ror", "--into", filepath.Join(t.TempDir(), "ror"), rorDump}, {"version"}} {
 		var out, err bytes.Buffer
 		if code := program.Run(ctx, args, &out, &err); code != program.ExitFailed || out.Len() > 0 || err.String() != "alliance-atlas: stopped before it was done\n" {
 			t.Errorf("%q, interrupted, ends with %d, prints %q and says %q", args, code, &out, &err)
@@ -203,13 +212,38 @@ func TestCheckOfGoodData(t *testing.T) {
 	}
 }
 
+// A doubt about coordinates is printed and counted, and the data is in order.
+func TestWarningsAreNoViolations(t *testing.T) {
+	dir := harness.CopyOfData(t)
+	table := filepath.Join(dir, "institutions.csv")
+	text, err := os.ReadFile(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := 1; n <= 2; n++ {
+		text = fmt.Appendf(text, "zzz-%d,Far,,,,,university,CN,source,,-39.9,-75,,,,,,,cldr,,primary\n", n)
+		if err := os.WriteFile(table, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		code, stdout, stderr := harness.Call(t, "check", dir)
+		count := []string{1: ", with 1 warning: ", 2: ", with 2 warnings: "}[n]
+		if code != program.ExitOK || !strings.HasPrefix(stdout, dir+" is in order"+count) || strings.Count(stdout, "\n") != 1 {
+			t.Errorf("check of data with %d doubts ends with %d, and says %q", n, code, stdout)
+		}
+		form := regexp.MustCompile(`^(institutions\.csv:[0-9]+:37: warning: latitude -39\.9 and longitude -75 are [0-9]+ km from .+\n)+$`)
+		if !form.MatchString(stderr) || strings.Count(stderr, "\n") != n {
+			t.Errorf("check of data with %d doubts prints %q", n, stderr)
+		}
+	}
+}
+
 func TestBrokenDataIsRefused(t *testing.T) {
 	dir := harness.CopyOfData(t)
 	var places []string
 	for _, d := range []struct{ file, from, to string }{
 		{"institutions.csv", ",platform,GB,source,", ",platform,ZZ,source,"}, // a country that is not there
 		{"memberships.csv", "gma-futurelearn-member,gma,futurelearn,member,,2023,", "gma-futurelearn-member,gma,futurelearn,member,,2023-13,"},
-		{"figures.csv", ",members,,104,exact,", ",members,,a hundred,exact,"},
+		{"figures.csv", ",members,members,104,exact,", ",members,members,a hundred,exact,"},
 		{"people.csv", "\nsong-yi,Song Yi,", "\nliu-limin,Song Yi,"}, // an id twice
 		{"alliances.csv", ",multi-stakeholder,", ",friendly,"},
 	} {

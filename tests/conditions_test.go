@@ -38,7 +38,13 @@ var columnsOf = map[string]string{
 	"course.instructor": "instructors",
 	"exchange.field":    "fields",
 	"alliance.seat":     "seatCountry",
+	"alliance.named":    "members", // it counts them
+
+	"institution.identifier": "ror wikidata",
 }
+
+// addresses stand in front of what these columns have: a condition looks at both.
+var addresses = map[string]string{"ror": "https://ror.org/", "wikidata": "https://www.wikidata.org/wiki/"}
 
 // listColumns have several texts, any of which may meet a condition.
 var listColumns = []string{"aliases", "instructors", "fields"}
@@ -61,6 +67,9 @@ func (c *conditions) texts(id, field string) (texts []string) {
 			texts = append(texts, c.byID[id].List(column)...)
 		} else if cell := c.byID[id][column]; cell != "" {
 			texts = append(texts, cell)
+			if address := addresses[column]; address != "" {
+				texts = append(texts, address+cell)
+			}
 		}
 	}
 	return texts
@@ -171,6 +180,8 @@ func (c *conditions) field(word string, f servedInput, depth int) (condition, bo
 		return c.onDate(word, f.Name), true
 	case typ == "FloatFilter":
 		return c.onNumber(word, f.Name), true
+	case typ == "IntFilter":
+		return c.onCount(columnOf(word, f.Name)), true
 	case many && !strings.HasSuffix(inner, "Filter"):
 		return c.onWord(f.Name, inner), true
 	case depth == 0:
@@ -220,10 +231,16 @@ func (c *conditions) onMany(field, typ string, depth int) condition {
 		parts = append(parts, condition{"none: " + none.text, func(id string) bool { return !slices.ContainsFunc(c.ends(id, field), none.holds) }})
 	}
 	if c.random.IntN(2) == 0 {
-		bounds := c.bounds(func() float64 { return float64(c.random.IntN(5)) }, false)
-		parts = append(parts, condition{"count: " + bounds.text, func(id string) bool { return bounds.of(float64(len(c.ends(id, field))), true) }})
+		count := c.onCount(field)
+		parts = append(parts, condition{"count: " + count.text, count.holds})
 	}
 	return all(parts)
+}
+
+// onCount is a condition on how many rows a field leads to.
+func (c *conditions) onCount(field string) condition {
+	bounds := c.bounds(func() float64 { return float64(c.random.IntN(5)) }, false)
+	return condition{bounds.text, func(id string) bool { return bounds.of(float64(len(c.ends(id, field))), true) }}
 }
 
 // bounds are conditions on a number, which may be unknown.

@@ -24,6 +24,7 @@ const (
 	asWritten groupKey = iota
 	asWord             // as the API spells it: VICE_CHAIR for vice-chair
 	asYear
+	asDecade // its first year
 	asRow    // the row that it names, which the group stands for
 	asEach   // each of the texts in it
 	asGivers // the countries of those who provide in an exchange, each of them
@@ -55,6 +56,8 @@ var groupings = []grouping{
 	{"InstitutionGroup", "REGION", "country.region", asWritten},
 	{"InstitutionGroup", "SUBREGION", "country.subregion", asWritten},
 	{"InstitutionGroup", "CITY", "city", asWritten},
+	{"InstitutionGroup", "FOUNDED_YEAR", "founded", asYear},
+	{"InstitutionGroup", "FOUNDED_DECADE", "founded", asDecade},
 	{"AllianceGroup", "KIND", "kind", asWord},
 	{"AllianceGroup", "SEAT", "seatCountry", asRow},
 	{"AllianceGroup", "REGION", "seatCountry.region", asWritten},
@@ -165,6 +168,8 @@ func (d *dataset) keys(g grouping, id string) []string {
 		return []string{strings.ToUpper(strings.ReplaceAll(cell, "-", "_"))}
 	case g.as == asYear:
 		return []string{cell[:len("2006")]}
+	case g.as == asDecade:
+		return []string{cell[:len("200")] + "0"}
 	}
 	return []string{cell}
 }

@@ -44,6 +44,7 @@ var metByNobody = map[string]string{
 	"network.maxKept":       "lists are looked up again",
 	"network.maxLevel":      "paths have at most network.MaxLength ties, which is far less",
 	"network.maxVain":       "paths are searched for in another way, with the same outcome",
+	"program.mostListed":    "a report names some ids, and counts all",
 	"plan.MaxSteps":         "a larger operation is run by the other executor, with the same answer",
 	"atlas.MostCounted":     "it is what nine digits of a key hold; no row has so many ends",
 	"neo.maxTerm":           "longer words are found by their beginning, and ranked by their whole",

@@ -1,4 +1,4 @@
-// The documents are true: what README.md and docs/*.md ask is answered as they print, and the commands that they and
+// The documents are true: what README.md, data/README.md and docs/*.md ask is answered as they print, and the commands that they and
 // CONTRIBUTING.md name are there. Each fenced block has a rule by its language:
 //
 //	sh       commands, one a line, with a comment behind # where there is one. A curl is run against the program, and the json

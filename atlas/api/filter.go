@@ -45,6 +45,8 @@ type InstitutionFilter struct {
 	ExchangesOut *ExchangesFilter        `json:",omitzero"`
 	ExchangesIn  *ExchangesFilter        `json:",omitzero"`
 	Trust        []atlas.Trust           `json:",omitzero"`
+	Identifier   *atlas.StringFilter     `json:",omitzero" of:"identifiers"`
+	Founded      *atlas.DateFilter       `json:",omitzero"`
 	Logic[InstitutionFilter]
 }
 
@@ -79,6 +81,7 @@ type AllianceFilter struct {
 	Parent      *AllianceFilter      `json:",omitzero"`
 	Members     *InstitutionsFilter  `json:",omitzero"`
 	Trust       []atlas.Trust        `json:",omitzero"`
+	Named       *atlas.IntFilter     `json:",omitzero" of:"members"`
 	Logic[AllianceFilter]
 }
 
@@ -201,6 +204,7 @@ type FigureFilter struct {
 	SubjectKind []atlas.Kind        `json:",omitzero"`
 	SaidBy      *atlas.IDFilter     `json:",omitzero"`
 	Trust       []atlas.Trust       `json:",omitzero"`
+	TotalOf     []atlas.FigureTotal `json:",omitzero"`
 	Logic[FigureFilter]
 }
 

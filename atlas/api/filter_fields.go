@@ -60,6 +60,7 @@ var (
 	stringFilter = reflect.TypeFor[*atlas.StringFilter]()
 	dateFilter   = reflect.TypeFor[*atlas.DateFilter]()
 	floatFilter  = reflect.TypeFor[*atlas.FloatFilter]()
+	intFilter    = reflect.TypeFor[*atlas.IntFilter]()
 	anyFilter    = reflect.TypeFor[Filter]()
 )
 
@@ -111,6 +112,11 @@ func addField(k atlas.Kind, f reflect.StructField) func(atlas.And, reflect.Value
 		}
 		return func(all atlas.And, v reflect.Value) atlas.And {
 			return append(all, atlas.NumberMatches{Of: p, Filter: v.Interface().(*atlas.FloatFilter)})
+		}
+	case f.Type == intFilter: // of how many rows this one leads to
+		rel := related()
+		return func(all atlas.And, v reflect.Value) atlas.And {
+			return append(all, atlas.CountMatches{Relationship: rel, Filter: v.Interface().(*atlas.IntFilter)})
 		}
 	case f.Name == "Not":
 		return func(all atlas.And, v reflect.Value) atlas.And {

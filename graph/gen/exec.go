@@ -40,6 +40,7 @@ type ResolverRoot interface {
 	CountryConnection() CountryConnectionResolver
 	Course() CourseResolver
 	CourseConnection() CourseConnectionResolver
+	Coverage() CoverageResolver
 	Dataset() DatasetResolver
 	EntityConnection() EntityConnectionResolver
 	Event() EventResolver
@@ -89,6 +90,7 @@ type AllianceResolver interface {
 
 	Parent(ctx context.Context, objs []*atlas.Alliance) ([]*atlas.Alliance, error)
 
+	Coverage(ctx context.Context, objs []*atlas.Alliance) ([]*api.Coverage, error)
 	Members(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.InstitutionFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Institution], error)
 	Memberships(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.MembershipFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Membership], error)
 	Countries(ctx context.Context, objs []*atlas.Alliance, first *int, after *string, last *int, before *string, where *api.CountryFilter, orderBy *api.OrderInput) ([]*api.Connection[*atlas.Country], error)
@@ -136,6 +138,11 @@ type CourseResolver interface {
 }
 type CourseConnectionResolver interface {
 	Groups(ctx context.Context, objs []*api.Connection[*atlas.Course], by api.GroupWord, first *int, orderBy *api.GroupOrder) ([][]*atlas.Group, error)
+}
+type CoverageResolver interface {
+	Named(ctx context.Context, objs []*api.Coverage) ([]int, error)
+	Published(ctx context.Context, objs []*api.Coverage) ([][]*atlas.Figure, error)
+	Undated(ctx context.Context, objs []*api.Coverage) ([]int, error)
 }
 type DatasetResolver interface {
 	Counts(ctx context.Context, objs []*atlas.Dataset) ([][]*atlas.KindCount, error)
@@ -1083,6 +1090,9 @@ type Alliance implements Node & Entity {
   "When the alliance ended; null where it still exists or the end is unknown."
   ended: PartialDate
 
+  "How many of its members are named here, and what is published about how many there are. Only those named count anywhere else."
+  coverage: Coverage!
+
   """
   Institutions with a role in the alliance, each once, whatever its roles. Only those known by name: totals the
   alliance publishes are in ` + "`" + `figures` + "`" + `.
@@ -1165,6 +1175,25 @@ type Alliance implements Node & Entity {
     "Order of the exchanges; without it by name, then by id."
     orderBy: ExchangeOrder
   ): ExchangeConnection!
+}
+
+"""
+How much of an alliance is known here, at the date asked. Members named are rarely all members: compare ` + "`" + `named` + "`" + ` with the totals
+in ` + "`" + `published` + "`" + ` before you count members, rank alliances by them or measure a network that they make.
+"""
+type Coverage {
+  "How many institutions are named here as members, whatever their roles, each once: ` + "`" + `members { totalCount }` + "`" + `."
+  named: Int!
+  """
+  Numbers published as the total of the members of the alliance (` + "`" + `totalOf: MEMBERS` + "`" + `), newest ` + "`" + `asOf` + "`" + ` first, unknown dates
+  last; the 500 newest. Bodies count in their own ways: ` + "`" + `measure` + "`" + ` and ` + "`" + `qualifier` + "`" + ` say what each number claims.
+  """
+  published: [Figure!]!
+  """
+  How many of the institutions in ` + "`" + `named` + "`" + ` have no membership in the alliance whose ` + "`" + `from` + "`" + ` is known: ` + "`" + `@asOf` + "`" + ` shows them at
+  every date up to their end.
+  """
+  undated: Int!
 }
 
 "What sort of alliance it is: who belongs to it, or who set it up."
@@ -1984,6 +2013,10 @@ enum InstitutionGroup {
   CITY
   "How far the facts about it can be trusted."
   TRUST
+  "The year in which it was founded, in four figures: ` + "`" + `0970` + "`" + `."
+  FOUNDED_YEAR
+  "The decade in which it was founded, as its first year, in four figures: ` + "`" + `1990` + "`" + ` for 1990 to 1999, ` + "`" + `0970` + "`" + `."
+  FOUNDED_DECADE
 }
 
 "What alliances can be counted by."
@@ -2654,6 +2687,13 @@ input InstitutionFilter {
   exchangesIn: ExchangesFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
+  """
+  An identifier of it, of any scheme: one and the same text, which is the ` + "`" + `value` + "`" + ` or the ` + "`" + `url` + "`" + ` of one of its ` + "`" + `identifiers` + "`" + `, meets all these
+  conditions. ` + "`" + `in` + "`" + ` takes a list of ids from elsewhere, bare or as addresses.
+  """
+  identifier: StringFilter
+  "When it was founded."
+  founded: DateFilter
   "All of these hold; an empty list matches everything."
   and: [InstitutionFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -2710,6 +2750,8 @@ input AllianceFilter {
   members: InstitutionsFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
+  "How many of its members are named here, each institution once, as in ` + "`" + `coverage.named` + "`" + `: the same as ` + "`" + `members: {count: …}` + "`" + `."
+  named: IntFilter
   "All of these hold; an empty list matches everything."
   and: [AllianceFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -2859,6 +2901,8 @@ input FigureFilter {
   saidBy: IDFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
+  "The rows of which it is the published total are one of these; an empty list matches nothing."
+  totalOf: [FigureTotal!]
   "All of these hold; an empty list matches everything."
   and: [FigureFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -3072,6 +3116,8 @@ enum InstitutionOrderField {
   COURSES
   "The city it is in; case and accents do not count."
   CITY
+  "The day it was founded: of a month or a year, the first day."
+  FOUNDED
 }
 
 "An order of memberships. What is unknown comes last, and ties go by alliance, by institution, then by id, whatever the direction."
@@ -3128,6 +3174,8 @@ enum AllianceOrderField {
   FOUNDED
   "How many institutions are its members, each counted once."
   MEMBERS
+  "How many of its members are named here, as in ` + "`" + `coverage.named` + "`" + `: the same order as ` + "`" + `MEMBERS` + "`" + `."
+  NAMED
   "The name of the country of its seat; case and accents do not count."
   SEAT
 }
@@ -4166,7 +4214,9 @@ type Query {
 
   """
   Entities with a name that fits a text, the best first: names equal to it (case, accents, apostrophes, dashes and the
-  order of words aside), then names that begin with it, then others, misspellings last.
+  order of words aside), then names that begin with it, then others, misspellings last. A ROR or Wikidata id finds the institution
+  that has it before all names: the whole id, bare (` + "`" + `03cve4549` + "`" + `, ` + "`" + `Q16955` + "`" + `) or as an address (` + "`" + `https://ror.org/03cve4549` + "`" + `,
+  ` + "`" + `wikidata.org/entity/Q16955` + "`" + `, ` + "`" + `wd:Q16955` + "`" + `), in upper or lower case; a part of one, or one with a mistake, finds nothing.
   """
   search(
     "What to look for: a name, an acronym or a part of one. A text without a letter or digit finds nothing."
@@ -4249,7 +4299,7 @@ type SearchConnection {
   ): [Group!]!
 }
 
-"An entity found by a search, with the name by which it was found."
+"An entity found by a search, with the name or the identifier by which it was found."
 type SearchHit {
   "Marks the place of this hit in the search, for ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `; see ` + "`" + `PageInfo` + "`" + ` for how long it is good."
   cursor: String!
@@ -4257,7 +4307,7 @@ type SearchHit {
   node: Entity!
   "How well the entity fits the text; it never rises from one hit to the next."
   score: Float!
-  "The name by which the entity was found, one of its ` + "`" + `names` + "`" + ` as written there."
+  "The name by which the entity was found, one of its ` + "`" + `names` + "`" + ` as written there, or the ` + "`" + `value` + "`" + ` of the one of its ` + "`" + `identifiers` + "`" + ` that the text is."
   matched: String!
 }
 
@@ -4340,6 +4390,8 @@ func (ec *executionContext) childFields_Alliance(ctx context.Context, field grap
 		return ec.fieldContext_Alliance_parent(ctx, field)
 	case "ended":
 		return ec.fieldContext_Alliance_ended(ctx, field)
+	case "coverage":
+		return ec.fieldContext_Alliance_coverage(ctx, field)
 	case "members":
 		return ec.fieldContext_Alliance_members(ctx, field)
 	case "memberships":
@@ -4566,6 +4618,18 @@ func (ec *executionContext) childFields_CourseEdge(ctx context.Context, field gr
 		return ec.fieldContext_CourseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CourseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "named":
+		return ec.fieldContext_Coverage_named(ctx, field)
+	case "published":
+		return ec.fieldContext_Coverage_published(ctx, field)
+	case "undated":
+		return ec.fieldContext_Coverage_undated(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
 }
 
 func (ec *executionContext) childFields_Dataset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10296,6 +10360,61 @@ func (ec *executionContext) fieldContext_Alliance_ended(_ context.Context, field
 	return graphql.NewScalarFieldContext("Alliance", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Alliance_coverage(ctx context.Context, field graphql.CollectedField, obj *atlas.Alliance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alliance_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Alliance_coverage(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *api.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2ᚖallianceᚑatlasᚋatlasᚋapiᚐCoverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Alliance_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Alliance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Alliance_coverage(ctx context.Context, field graphql.CollectedField, obj *atlas.Alliance) (any, error) {
+	resolver := ec.Resolvers.Alliance()
+	if batch, ok := graphql.BatchParentsFor[*atlas.Alliance](ctx, "Alliance"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Coverage(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[*api.Coverage](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Alliance.coverage",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Coverage(ctx, []*atlas.Alliance{obj})
+	return graphql.ResolveBatchSingleResult[*api.Coverage](
+		ctx,
+		results,
+		err,
+		"Alliance.coverage",
+	)
+}
+
 func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql.CollectedField, obj *atlas.Alliance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13384,6 +13503,153 @@ func (ec *executionContext) fieldContext_CourseEdge_node(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Coverage_named(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_named(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Coverage_named(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_named(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_Coverage_named(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (any, error) {
+	resolver := ec.Resolvers.Coverage()
+	if batch, ok := graphql.BatchParentsFor[*api.Coverage](ctx, "Coverage"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Named(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Coverage.named",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Named(ctx, []*api.Coverage{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"Coverage.named",
+	)
+}
+
+func (ec *executionContext) _Coverage_published(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_published(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Coverage_published(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*atlas.Figure) graphql.Marshaler {
+			return ec.marshalNFigure2ᚕᚖallianceᚑatlasᚋatlasᚐFigureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Coverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Figure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+func (ec *executionContext) resolveBatch_Coverage_published(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (any, error) {
+	resolver := ec.Resolvers.Coverage()
+	if batch, ok := graphql.BatchParentsFor[*api.Coverage](ctx, "Coverage"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Published(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[[]*atlas.Figure](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Coverage.published",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Published(ctx, []*api.Coverage{obj})
+	return graphql.ResolveBatchSingleResult[[]*atlas.Figure](
+		ctx,
+		results,
+		err,
+		"Coverage.published",
+	)
+}
+
+func (ec *executionContext) _Coverage_undated(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_undated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.resolveBatch_Coverage_undated(ctx, field, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, true, true, "Int")
+}
+func (ec *executionContext) resolveBatch_Coverage_undated(ctx context.Context, field graphql.CollectedField, obj *api.Coverage) (any, error) {
+	resolver := ec.Resolvers.Coverage()
+	if batch, ok := graphql.BatchParentsFor[*api.Coverage](ctx, "Coverage"); ok {
+		result := batch.FieldResult(field, func() (any, error) {
+			return resolver.Undated(ctx, batch.Parents)
+		})
+		return graphql.ResolveBatchGroupResult[int](
+			ctx,
+			batch.Index,
+			len(batch.Parents),
+			result,
+			"Coverage.undated",
+			batch.IndexMap,
+		)
+	}
+	results, err := resolver.Undated(ctx, []*api.Coverage{obj})
+	return graphql.ResolveBatchSingleResult[int](
+		ctx,
+		results,
+		err,
+		"Coverage.undated",
+	)
 }
 
 func (ec *executionContext) _Dataset_name(ctx context.Context, field graphql.CollectedField, obj *atlas.Dataset) (ret graphql.Marshaler) {
@@ -26714,7 +26980,7 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "acronym", "kind", "founded", "seat", "memberships", "ended", "parent", "members", "trust", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "acronym", "kind", "founded", "seat", "memberships", "ended", "parent", "members", "trust", "named", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26798,6 +27064,13 @@ func (ec *executionContext) unmarshalInputAllianceFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Trust = data
+		case "named":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("named"))
+			data, err := ec.unmarshalOIntFilter2ᚖallianceᚑatlasᚋatlasᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Named = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOAllianceFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐAllianceFilterᚄ(ctx, v)
@@ -27970,7 +28243,7 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"measure", "unit", "qualifier", "subject", "asOf", "id", "value", "subjectKind", "saidBy", "trust", "and", "or", "not"}
+	fieldsInOrder := [...]string{"measure", "unit", "qualifier", "subject", "asOf", "id", "value", "subjectKind", "saidBy", "trust", "totalOf", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28047,6 +28320,13 @@ func (ec *executionContext) unmarshalInputFigureFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Trust = data
+		case "totalOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("totalOf"))
+			data, err := ec.unmarshalOFigureTotal2ᚕallianceᚑatlasᚋatlasᚐFigureTotalᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TotalOf = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOFigureFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐFigureFilterᚄ(ctx, v)
@@ -28335,7 +28615,7 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "identifier", "founded", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28412,6 +28692,20 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 				return it, err
 			}
 			it.Trust = data
+		case "identifier":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifier"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifier = data
+		case "founded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("founded"))
+			data, err := ec.unmarshalODateFilter2ᚖallianceᚑatlasᚋatlasᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Founded = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)
@@ -29927,6 +30221,12 @@ func (ec *executionContext) _Alliance(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "coverage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Alliance_coverage(ctx, field, obj)
+				})
 		case "members":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -30656,6 +30956,52 @@ func (ec *executionContext) _CourseEdge(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageImplementors = []string{"Coverage"}
+
+func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *api.Coverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Coverage")
+		case "named":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Coverage_named(ctx, field, obj)
+				})
+		case "published":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Coverage_published(ctx, field, obj)
+				})
+		case "undated":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Coverage_undated(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -34754,6 +35100,14 @@ func (ec *executionContext) marshalNCourseOrderField2allianceᚑatlasᚋatlasᚋ
 	return res
 }
 
+func (ec *executionContext) marshalNCoverage2ᚖallianceᚑatlasᚋatlasᚋapiᚐCoverage(ctx context.Context, sel ast.SelectionSet, v *api.Coverage) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Coverage!")
+		return graphql.Null
+	}
+	return ec._Coverage(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNDataset2ᚖallianceᚑatlasᚋatlasᚐDataset(ctx context.Context, sel ast.SelectionSet, v *atlas.Dataset) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Dataset!")
@@ -35220,6 +35574,20 @@ func (ec *executionContext) marshalNFigureOrderField2allianceᚑatlasᚋatlasᚋ
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "FigureOrderField!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx context.Context, v any) (atlas.FigureTotal, error) {
+	res, err := scalar.UnmarshalFigureTotal(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx context.Context, sel ast.SelectionSet, v atlas.FigureTotal) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalFigureTotal(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FigureTotal!")
 	}
 	return res
 }
@@ -37382,6 +37750,42 @@ func (ec *executionContext) marshalOFigureTotal2allianceᚑatlasᚋatlasᚐFigur
 	_ = ctx
 	res := scalar.MarshalFigureTotal(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOFigureTotal2ᚕallianceᚑatlasᚋatlasᚐFigureTotalᚄ(ctx context.Context, v any) ([]atlas.FigureTotal, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]atlas.FigureTotal, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFigureTotal2ᚕallianceᚑatlasᚋatlasᚐFigureTotalᚄ(ctx context.Context, sel ast.SelectionSet, v []atlas.FigureTotal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFigureTotal2allianceᚑatlasᚋatlasᚐFigureTotal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOFloat2allianceᚑatlasᚋatlasᚐNumber(ctx context.Context, v any) (atlas.Number, error) {

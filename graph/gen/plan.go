@@ -29,6 +29,7 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	courseType := plan.NewObject[atlas.Course]("Course", "Node", "Entity")
 	courseConnectionType := plan.NewObject[api.Connection[*atlas.Course]]("CourseConnection")
 	courseEdgeType := plan.NewObject[api.Edge[*atlas.Course]]("CourseEdge")
+	coverageType := plan.NewObject[api.Coverage]("Coverage")
 	datasetType := plan.NewObject[atlas.Dataset]("Dataset")
 	distanceCountType := plan.NewObject[netapi.DistanceCount]("DistanceCount")
 	entityConnectionType := plan.NewObject[api.Connection[atlas.Entity]]("EntityConnection")
@@ -139,6 +140,9 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 			return ec.Resolvers.Alliance().Parent(ctx, os)
 		}),
 		plan.Scalar("ended", false, func(b []byte, o *atlas.Alliance) []byte { return scalar.AppendPartialDate(b, o.Ended) }),
+		plan.Batch("Alliance", "coverage", true, coverageType, nil, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Coverage, error) {
+			return ec.Resolvers.Alliance().Coverage(ctx, os)
+		}),
 		plan.Batch("Alliance", "members", true, institutionConnectionType, ec.field_Alliance_members_args, func(ctx context.Context, args map[string]any, os []*atlas.Alliance) ([]*api.Connection[*atlas.Institution], error) {
 			return ec.Resolvers.Alliance().Members(ctx, os, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*api.InstitutionFilter), args["orderBy"].(*api.OrderInput))
 		}),
@@ -298,6 +302,17 @@ func NewPlan(cfg Config) *plan.Object[plan.Query] {
 	courseEdgeType.Have(
 		plan.Scalar("cursor", true, func(b []byte, o *api.Edge[*atlas.Course]) []byte { return scalar.AppendString(b, o.Cursor) }),
 		plan.Get("node", true, courseType, func(o *api.Edge[*atlas.Course]) *atlas.Course { return o.Node }),
+	)
+	coverageType.Have(
+		plan.Batch("Coverage", "named", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*api.Coverage) ([]int, error) {
+			return ec.Resolvers.Coverage().Named(ctx, os)
+		}),
+		plan.Batch("Coverage", "published", true, plan.List[*atlas.Figure]{Of: figureType, NonNull: true, Nullable: false}, nil, func(ctx context.Context, args map[string]any, os []*api.Coverage) ([][]*atlas.Figure, error) {
+			return ec.Resolvers.Coverage().Published(ctx, os)
+		}),
+		plan.Batch("Coverage", "undated", true, plan.Leaf[int]{Append: scalar.AppendInt}, nil, func(ctx context.Context, args map[string]any, os []*api.Coverage) ([]int, error) {
+			return ec.Resolvers.Coverage().Undated(ctx, os)
+		}),
 	)
 	datasetType.Have(
 		plan.Scalar("name", true, func(b []byte, o *atlas.Dataset) []byte { return scalar.AppendString(b, o.Name) }),

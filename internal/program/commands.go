@@ -1,6 +1,6 @@
 // Package program is Alliance Atlas without its process: its commands and exit codes. This file has the commands and
 // their flags, one struct each; commands_database.go has those for databases, commands_network.go the one for
-// networks, serve.go the server, routes.go its paths,
+// networks, commands_ror.go that for records of ROR, serve.go the server, routes.go its paths,
 // drain.go how it stops, progress.go the progress of long work.
 package program
 
@@ -83,9 +83,10 @@ type healthcheckCommand struct {
 
 type commandLine struct {
 	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
-	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some."`
+	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some. Warnings are printed too, and are no violations."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
+	ImportROR   importRORCommand   `cmd:"" name:"import-ror" help:"Make institutions of a data package of the records of ROR, the Research Organization Registry."`
 	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
 	Network     networkCommand     `cmd:"" help:"Write a network as a file that programs for networks read, as its address on a server gives it."`
 	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
@@ -247,8 +248,21 @@ func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
 	for _, table := range atlas.Tables {
 		parts = append(parts, fmt.Sprintf("%d %s", p.Len(table.Kind), table.Name))
 	}
-	fmt.Fprintf(t.out, "%s is in order: %s\n", c.Dir, strings.Join(parts, ", "))
+	fmt.Fprintf(t.out, "%s is in order%s: %s\n", c.Dir, warned(t, p.Warnings(), ", with "), strings.Join(parts, ", "))
 	return nil
+}
+
+// warned prints the warnings about a package, and says how many there are, with a text in front; "" where there are no warnings.
+func warned(t *terminal, w importer.Warnings, before string) string {
+	fmt.Fprint(t.err, w)
+	switch n := w.Len(); n {
+	case 0:
+		return ""
+	case 1:
+		return before + "1 warning"
+	default:
+		return fmt.Sprintf("%s%d warnings", before, n)
+	}
 }
 
 func (c *generateCommand) Run(ctx context.Context, t *terminal) error {

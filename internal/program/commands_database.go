@@ -39,6 +39,7 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	warnings := warned(t, p.Warnings(), "")
 	if err := c.prepare(ctx, db, t.out); err != nil {
 		return err
 	}
@@ -49,7 +50,7 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	c.conclude(t, p.Dataset(), sum, time.Since(begun))
+	c.conclude(t, p.Dataset(), sum, time.Since(begun), warnings)
 	return nil
 }
 
@@ -84,8 +85,8 @@ func (c *importCommand) prepare(ctx context.Context, db store.Database, out io.W
 	return db.Migrate(ctx, func(s store.Step) { fmt.Fprintf(out, "%s: schema step %d, %s\n", why, s.Number, s.Name) })
 }
 
-// conclude prints how many rows of each kind were created, changed and deleted.
-func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summary, took time.Duration) {
+// conclude prints how many rows of each kind were created, changed and deleted, and how many warnings there were, in words.
+func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summary, took time.Duration, warnings string) {
 	rows := 0
 	for _, k := range sum.Kinds {
 		rows += k.Created + k.Changed + k.Same
@@ -98,6 +99,9 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 	}
 	if !sum.Changes() {
 		how = append(how, "nothing "+map[bool]string{false: "changed", true: "would change"}[c.DryRun])
+	}
+	if warnings != "" {
+		how = append(how, warnings)
 	}
 	fmt.Fprintf(t.out, "%s dataset %s, version %s%s\n", said, d.Name, sum.Version, strings.Join(append([]string{""}, how...), "; "))
 	if !c.DryRun {

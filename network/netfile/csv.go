@@ -26,6 +26,9 @@ func (f *file) nodesCSV() {
 			f.raw(",")
 			if v := &n.Values[i]; v.Known {
 				f.value(&f.Columns[i], v, f.cell)
+				if f.Columns[i].Type == Number && whole(v.Number) {
+					f.raw(".0") // Gephi takes the type of a column from its first 25 rows, and reads no fraction where these have none
+				}
 			}
 		}
 		f.raw("\n")

@@ -1,4 +1,5 @@
-// The files in XML have the elements and attributes that the published schemas of GraphML 1.0 and GEXF 1.3 allow, where they allow them.
+// The files in XML have the elements and attributes that the published schemas of GraphML 1.0 and GEXF 1.3 allow, where they allow them, also for
+// texts that no data has. tests/clients/schemas_test.go validates networks by the schemas themselves.
 
 package netfile_test
 

@@ -6,6 +6,7 @@ package netfile_test
 import (
 	"bytes"
 	"context"
+	"encoding/csv"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -266,5 +267,22 @@ func TestANetworkWithoutNodes(t *testing.T) {
 		if len(written(t, f, n)) == 0 {
 			t.Errorf("%s has nothing", f.Name)
 		}
+	}
+}
+
+// A program that takes the type of a column from its first rows sees in each whether the column has fractions.
+func TestNumbersInTablesShowTheirType(t *testing.T) {
+	rows, err := csv.NewReader(bytes.NewReader(written(t, netfile.FormatOf("nodes.csv"), sample(t, false)))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows[1:] {
+		degree, closeness := row[4], row[5]
+		if strings.ContainsAny(degree, ".e") || closeness != "" && !strings.ContainsAny(closeness, ".e") {
+			t.Errorf("the degree is %q, and the closeness %q", degree, closeness)
+		}
+	}
+	if rows[1][5] != "0.0" {
+		t.Errorf("the first closeness is %q", rows[1][5])
 	}
 }

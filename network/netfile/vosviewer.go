@@ -68,9 +68,14 @@ func (f *file) sorted(name string, sort Sort, n *Node) {
 func (f *file) described(n *Node) string {
 	text := "<table>"
 	f.known(n, func(c *Column, _ int, v *Value) {
-		if c.About == Attribute && c.Type == Text {
-			text += "<tr><td>" + inHTML(c.Name) + ":</td><td>" + inHTML(v.Text) + "</td></tr>"
+		if c.About != Attribute {
+			return
 		}
+		value := v.Text
+		if c.Type != Text {
+			value = string(appendNumber(nil, v.Number))
+		}
+		text += "<tr><td>" + inHTML(c.Name) + ":</td><td>" + inHTML(value) + "</td></tr>"
 	})
 	return text + "</table>"
 }

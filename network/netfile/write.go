@@ -50,13 +50,17 @@ func (f *file) raw(texts ...string) {
 func (f *file) whole(n int) { f.buffer = strconv.AppendInt(f.buffer, int64(n), 10) }
 
 // number writes a number in the fewest digits that give it back, as all readers of XML, JSON and CSV take it.
-func (f *file) number(x float64) {
-	if x == math.Trunc(x) && math.Abs(x) < 1e15 {
-		f.buffer = strconv.AppendInt(f.buffer, int64(x), 10)
-		return
+func (f *file) number(x float64) { f.buffer = appendNumber(f.buffer, x) }
+
+func appendNumber(b []byte, x float64) []byte {
+	if whole(x) {
+		return strconv.AppendInt(b, int64(x), 10)
 	}
-	f.buffer = strconv.AppendFloat(f.buffer, x, 'g', -1, 64)
+	return strconv.AppendFloat(b, x, 'g', -1, 64)
 }
+
+// whole tells whether number writes a number without a fraction and without an exponent.
+func whole(x float64) bool { return x == math.Trunc(x) && math.Abs(x) < 1e15 }
 
 // value writes a known value of a column; quote writes texts.
 func (f *file) value(c *Column, v *Value, quote func(string)) {

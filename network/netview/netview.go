@@ -99,7 +99,7 @@ func (a *Asked) Key() string {
 func (a *Asked) Name() string { return NameOf(a.of.Kind()) }
 
 // Network reads and computes all that a file has; clusters says whether it needs communities. Limits are those of one operation: beyond
-// them the error is atlas.ErrLimit. Memory besides that of the network and its measures is that of its countries.
+// them the error is atlas.ErrLimit. Memory besides that of the network and its measures is that of its countries and alliances.
 func (a *Asked) Network(ctx context.Context, clusters bool) (*netfile.Network, error) {
 	n := a.of
 	var err error
@@ -123,6 +123,10 @@ func (a *Asked) Network(ctx context.Context, clusters bool) (*netfile.Network, e
 	if err != nil {
 		return nil, err
 	}
+	members, err := coverageOf(ctx, n, all)
+	if err != nil {
+		return nil, err
+	}
 	properties := propertiesOf(n.Kind())
 	view := &netfile.Network{
 		Name: NameOf(n.Kind()), Directed: n.Kind().Directed, Dated: n.Kind().Dated(),
@@ -133,7 +137,8 @@ func (a *Asked) Network(ctx context.Context, clusters bool) (*netfile.Network, e
 	for _, p := range properties {
 		view.Columns = append(view.Columns, netfile.Column{Name: p.name})
 	}
-	var values []column
+	columns, values := members.columns(n, all)
+	view.Columns = append(view.Columns, columns...)
 	for _, m := range a.measures {
 		of, err := m.of(ctx, n)
 		if err != nil {
@@ -175,12 +180,12 @@ func (a *Asked) Network(ctx context.Context, clusters bool) (*netfile.Network, e
 			into.From, into.To = all.Span(i)
 		}
 	}
-	view.About = about(a.r.Dataset(), n, a.measures)
+	view.About = about(a.r.Dataset(), n, members, a.measures)
 	return view, nil
 }
 
 // about is what a file says of its network.
-func about(d *atlas.Dataset, n *network.Network, measures []*measure) []netfile.Fact {
+func about(d *atlas.Dataset, n *network.Network, members *coverage, measures []*measure) []netfile.Fact {
 	date := "all times"
 	if n.Date().Known() {
 		date = n.Date().String()
@@ -189,6 +194,9 @@ func about(d *atlas.Dataset, n *network.Network, measures []*measure) []netfile.
 		{Name: "statement", Text: n.Statement()}, {Name: "dataset", Text: d.Name}, {Name: "title", Text: d.Title}, {Name: "version", Text: d.Version},
 		{Name: "updated", Text: d.Updated.String()}, {Name: "date", Text: date}, {Name: "licence", Text: d.License}, {Name: "citation", Text: d.Citation},
 		{Name: "weight", Text: weights[n.Weight()]},
+	}
+	if members != nil {
+		facts = append(facts, members.fact())
 	}
 	var means []string
 	for _, m := range measures {

@@ -1,10 +1,9 @@
-// Columns: the texts or years of the rows of a kind as small numbers, so that groups are counted without reading rows.
+// Columns: the texts, years or decades of the rows of a kind as small numbers, so that groups are counted without reading rows.
 
 package mem
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"alliance-atlas/atlas"
@@ -18,11 +17,12 @@ type column struct {
 	keys    []atlas.GroupKey // by code
 }
 
-// columnKey identifies a column: one of text and year is set.
+// columnKey identifies a column: one of text and date is set.
 type columnKey struct {
-	kind atlas.Kind // of the rows
-	text *atlas.Property
-	year *atlas.DateProperty
+	kind  atlas.Kind // of the rows
+	text  *atlas.Property
+	date  *atlas.DateProperty
+	years int // of each period of date
 }
 
 // bytes is about how much memory a column takes. The texts are those of rows.
@@ -30,21 +30,22 @@ func (c *column) bytes() int { return 4*(len(c.offsets)+len(c.codes)) + 16*len(c
 
 func (snap *snapshot) column(ctx context.Context, key columnKey) (*column, error) {
 	return snap.columns.get(ctx, key, func(p *budget) *column {
-		if key.year != nil {
-			return snap.yearColumn(p, snap.block(key.kind), key.year)
+		if key.date != nil {
+			return snap.periodColumn(p, snap.block(key.kind), key.date, key.years)
 		}
 		return snap.textColumn(p, snap.block(key.kind), key.text)
 	})
 }
 
-// yearColumn makes the column of the years of a date.
-func (snap *snapshot) yearColumn(p *budget, rows span, of *atlas.DateProperty) *column {
+// periodColumn makes the column of the periods of a date, each of so many years.
+func (snap *snapshot) periodColumn(p *budget, rows span, of *atlas.DateProperty, each int) *column {
 	const years = 10_000 // 0000 to 9999
 	c := &column{codes: make([]uint32, rows.len()), keys: []atlas.GroupKey{""}}
 	inParts(p.ctx, rows, func(p *budget, part span) {
 		for row := part.lo; row < part.hi && p.step(); row++ {
 			if d := of.Of(snap.rows[row]); d.Known() {
-				c.codes[row-rows.lo] = uint32(1 + d.First()/10_000)
+				year := d.First() / 10_000
+				c.codes[row-rows.lo] = uint32(1 + year - year%each)
 			}
 		}
 	})
@@ -55,7 +56,7 @@ func (snap *snapshot) yearColumn(p *budget, rows span, of *atlas.DateProperty) *
 	for year := 1; year <= years; year++ {
 		if codes[year] != 0 {
 			codes[year] = uint32(len(c.keys))
-			c.keys = append(c.keys, atlas.GroupKey(fmt.Sprintf("%04d", year-1)))
+			c.keys = append(c.keys, atlas.PeriodKey(year-1, each))
 		}
 	}
 	codes[0] = 0

@@ -89,9 +89,10 @@ func (r *reader) grouper(ctx context.Context, h *atlas.Relationship, by *atlas.G
 	}
 	g.ends = r.snapshot.block(kind)
 	g.slots = g.ends.len() + 1
-	if by.By != nil || by.Year != nil {
+	if !by.AreRows() {
 		var err error
-		if g.column, err = r.snapshot.column(ctx, columnKey{kind, by.By, by.Year}); err != nil {
+		date, years := by.Period()
+		if g.column, err = r.snapshot.column(ctx, columnKey{kind, by.By, date, years}); err != nil {
 			return nil, err
 		}
 		g.slots = len(g.column.keys)

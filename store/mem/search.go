@@ -14,14 +14,14 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// Search finds entities by their names. It waits for the index of a new snapshot. Cost: a binary search for each word, and
+// Search finds entities by their names and identifiers. It waits for the index of a new snapshot. Cost: a binary search for each word, and
 // a score for each entity whose names have all of them. Only where nothing matches are all words read, to find
 // similar ones.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
-	q := &query{reader: r, ctx: ctx, phrase: atlas.NewPhrase(s.Text), kinds: make([]bool, len(kinds)), similar: map[string]list{}}
+	q := &query{reader: r, ctx: ctx, phrase: s.Phrase(), kinds: make([]bool, len(kinds)), similar: map[string]list{}}
 	for i, k := range kinds {
 		q.kinds[i] = s.Kinds == nil || slices.Contains(s.Kinds, k)
 	}
@@ -153,7 +153,7 @@ func (q *query) count(found []hit) (counts []atlas.KindCount) {
 }
 
 // candidates are entities of the kinds asked for that show. Among them are all that can match: entities whose names
-// have all words of one form of the phrase.
+// have all words of one form of the phrase, and those that have it as an identifier.
 func (q *query) candidates(misspelled bool) ([]uint32, error) {
 	snap := q.reader.snapshot
 	all := newBitmap(snap.block("").len())
@@ -164,6 +164,11 @@ func (q *query) candidates(misspelled bool) ([]uint32, error) {
 		}
 		for i := range set {
 			all[i] |= set[i]
+		}
+	}
+	if q.phrase.Identifier != "" {
+		for _, row := range q.words.ids.equal(q.phrase.Identifier) {
+			all.set(row)
 		}
 	}
 	rows := all.rows()

@@ -1,4 +1,4 @@
-// The search index: which entities have which words in their names, made in the background of a snapshot.
+// The search index: which entities have which words in their names, and which identifiers, made in the background of a snapshot.
 
 package mem
 
@@ -18,6 +18,7 @@ import (
 type words struct {
 	whole postings // words that can be misspelled, and what their beginnings are looked up in
 	grams postings // characters of runs of scripts without spaces, and pairs of adjacent ones
+	ids   postings // identifiers, whole
 	lens  []uint8  // of whole: how many characters, at most 255
 	masks []uint32 // of whole: which characters (see mask)
 }
@@ -194,18 +195,23 @@ func (v *vocabulary) postings() postings {
 
 // readWords makes the index. It is nil when ctx has ended.
 func (snap *snapshot) readWords(ctx context.Context) *words {
-	type part struct{ whole, grams vocabulary }
+	type part struct{ whole, grams, ids vocabulary }
 	entities := snap.block("")
 	parts := make([]part, min(runtime.GOMAXPROCS(0), entities.len()))
 	tasks := make([]func(), len(parts))
 	for i := range parts {
 		lo, hi := uint32(i*entities.len()/len(parts)), uint32((i+1)*entities.len()/len(parts))
 		p := &parts[i]
-		p.whole.number, p.grams.number = map[string]uint32{}, map[string]uint32{}
+		p.whole.number, p.grams.number, p.ids.number = map[string]uint32{}, map[string]uint32{}, map[string]uint32{}
 		tasks[i] = func() {
 			for row := lo; row < hi; row++ {
 				if row%checkEvery == 0 && ctx.Err() != nil {
 					return
+				}
+				if i, ok := snap.rows[row].(*atlas.Institution); ok {
+					for _, id := range i.Identifiers() {
+						p.ids.add(id.Value, row)
+					}
 				}
 				for _, name := range snap.rows[row].(atlas.Entity).Names() {
 					for _, form := range atlas.NewPhrase(name.Text).Forms {
@@ -227,7 +233,7 @@ func (snap *snapshot) readWords(ctx context.Context) *words {
 	if ctx.Err() != nil {
 		return nil
 	}
-	all := part{vocabulary{number: map[string]uint32{}}, vocabulary{number: map[string]uint32{}}}
+	all := part{vocabulary{number: map[string]uint32{}}, vocabulary{number: map[string]uint32{}}, vocabulary{number: map[string]uint32{}}}
 	for i := range parts {
 		if i == 0 {
 			all = parts[0]
@@ -235,9 +241,10 @@ func (snap *snapshot) readWords(ctx context.Context) *words {
 		}
 		all.whole.take(&parts[i].whole)
 		all.grams.take(&parts[i].grams)
+		all.ids.take(&parts[i].ids)
 	}
 	made := &words{}
-	together(func() { made.whole = all.whole.postings() }, func() { made.grams = all.grams.postings() })
+	together(func() { made.whole = all.whole.postings() }, func() { made.grams, made.ids = all.grams.postings(), all.ids.postings() })
 	made.lens, made.masks = make([]uint8, len(made.whole.texts)), make([]uint32, len(made.whole.texts))
 	for i, text := range made.whole.texts {
 		made.lens[i], made.masks[i] = uint8(min(utf8.RuneCountInString(text), 255)), mask(text)

@@ -19,12 +19,12 @@ type groupShape struct {
 
 // The shapes without a relationship of their own: a word or a text of the row, the year of a date, a list of texts, and
 // words, texts or ids that are one or two references away. Ends that name the same row are counted before it is looked
-// up. Years are four digits, so that they come in order as texts.
+// up. Years, and decades by their first year, are four digits, so that they come in order as texts.
 var (
 	groupsOwn = groupShape{name: "", keys: folded(`
 		WITH CASE WHEN $q.kinds THEN split(n.id, '/')[0] ELSE n[$q.first] END AS key, count(*) AS n`)}
 	groupsYear = groupShape{name: " by year", keys: folded(`
-		WITH n[$q.first] / 10000 AS year, count(*) AS n
+		WITH n[$q.first] / 10000 / $q.years * $q.years AS year, count(*) AS n
 		WITH right('000' + toString(year), 4) AS key, n`)}
 	groupsList = groupShape{name: " by each of a list", keys: folded(`
 		WITH coalesce(reduce(once = [], x IN n[$q.first] | CASE WHEN x IN once THEN once ELSE once + x END), []) AS texts
@@ -47,11 +47,12 @@ var (
 
 // shapeOf is the shape of a grouping. It panics for a grouping that has none here.
 func shapeOf(by *atlas.Grouping) groupShape {
-	last := by.Year == nil && (by.By == nil || by.By.All == nil) // one word or text of the last row, or its id
+	date, _ := by.Period()
+	last := date == nil && (by.By == nil || by.By.All == nil) // one word or text of the last row, or its id
 	switch {
 	case len(by.Via) == 0 && last:
 		return groupsOwn
-	case len(by.Via) == 0 && by.Year != nil:
+	case len(by.Via) == 0 && date != nil:
 		return groupsYear
 	case len(by.Via) == 0:
 		return groupsList
@@ -121,7 +122,8 @@ func (path *accessPath) groups(l *layout, shape groupShape) statement {
 // groupParams are the parameters of groupsText that a grouping and a window make.
 func groupParams(by *atlas.Grouping, w atlas.GroupWindow) map[string]any {
 	kinds := by.By == atlas.OwnKind
-	p := map[string]any{"first": nil, "second": nil, "by": "id", "kinds": kinds, "node": by.By == nil && by.Year == nil,
+	date, years := by.Period()
+	p := map[string]any{"first": nil, "second": nil, "by": "id", "kinds": kinds, "node": by.AreRows(), "years": int64(years),
 		"byKey": w.By == atlas.GroupsByKey, "down": w.By == atlas.GroupsByKey && w.Desc,
 		"turn": int64(1), "limit": int64(atlas.MaxGroups) + 1}
 	if w.Desc {
@@ -141,8 +143,8 @@ func groupParams(by *atlas.Grouping, w atlas.GroupWindow) map[string]any {
 	case kinds: // they are part of the id
 	case by.By != nil:
 		p[last] = readProperty(by.By)
-	case by.Year != nil:
-		p[last] = dayProperty(by.Year)
+	case date != nil:
+		p[last] = dayProperty(date)
 	}
 	return p
 }
@@ -226,7 +228,7 @@ func groupKey(by *atlas.Grouping, key any) atlas.GroupKey {
 	switch {
 	case by.By == atlas.OwnKind:
 		return atlas.GroupKey(atlas.ID(text + "/").Kind())
-	case by.By == nil && by.Year == nil:
+	case by.AreRows():
 		return atlas.GroupKey(atlas.ID(text).Local())
 	}
 	return atlas.GroupKey(text)

@@ -24,7 +24,10 @@ const (
 	maxPart = 16
 )
 
-// terms are the words of all names of an entity, separated by blanks. A name matches a word only where one of its terms
+// idMark begins the term of an identifier, which only the whole identifier finds. Words have letters and digits alone, so that no word begins so.
+const idMark = "#"
+
+// terms are the words of all names of an entity and its identifiers, separated by blanks. A name matches a word only where one of its terms
 // begins with that word. A run of a script without spaces matches by any part of it, so what begins at each of its characters is
 // a term.
 func terms(e atlas.Entity) string {
@@ -39,6 +42,11 @@ func terms(e atlas.Entity) string {
 					}
 				}
 			}
+		}
+	}
+	if i, ok := e.(*atlas.Institution); ok {
+		for _, id := range i.Identifiers() {
+			all = append(all, idMark+id.Value)
 		}
 	}
 	slices.Sort(all)
@@ -78,15 +86,16 @@ var termsStatement = statement{"terms", stamped(`
 	CALL () {
 		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity
 		UNWIND split(n._terms, ' ') AS term
+		WITH term WHERE NOT term STARTS WITH '«mark»'
 		RETURN collect(DISTINCT term) AS terms
 	}
-	WITH before, terms`, "terms")}
+	WITH before, terms`, "terms", "«mark»", idMark)}
 
-// Search finds entities by their names. Every entity whose names have all words is scored, because the total counts
+// Search finds entities by their names and identifiers. Every entity whose names have all words is scored, because the total counts
 // them all. Cost: one statement. Where nothing matches, a second one searches for similar words; these come from the
 // list of all words, which is read once for each stamp of the data.
 func (r *reader) Search(ctx context.Context, s atlas.Search, w atlas.Window) (*atlas.Hits, error) {
-	phrase := atlas.NewPhrase(s.Text)
+	phrase := s.Phrase()
 	if len(phrase.Forms) == 0 || s.Kinds != nil && len(s.Kinds) == 0 {
 		return &atlas.Hits{}, atlas.Expired(ctx)
 	}
@@ -168,7 +177,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 // maxClauses is how many conditions a query of the index may have: it takes 1,024 in all.
 const maxClauses = 1000
 
-// query is the query of the index for whatever may match a phrase: words of one of its forms, as many as conditions allow. The
+// query is the query of the index for whatever may match a phrase: words of one of its forms, as many as conditions allow, or its identifier. The
 // words with the fewest similar ones come first; the score sees to the others. Terms are letters and digits in lower case, so that
 // none of them is an operator of the index's query language.
 func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool) (string, error) {
@@ -191,6 +200,9 @@ func (r *reader) query(ctx context.Context, phrase atlas.Phrase, misspelled bool
 			words = append(words, known[w])
 		}
 		forms = append(forms, conjunction(words, budget))
+	}
+	if phrase.Identifier != "" {
+		forms = append(forms, idMark+phrase.Identifier)
 	}
 	slices.Sort(forms)
 	return strings.Join(slices.Compact(forms), " OR "), nil

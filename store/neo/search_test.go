@@ -25,6 +25,29 @@ func TestQueriesFitTheIndex(t *testing.T) {
 	}
 }
 
+// An identifier is a term as a whole, which no word begins, and so is what a search asks for.
+func TestIdentifiersAreTerms(t *testing.T) {
+	got := terms(&atlas.Institution{Named: atlas.Named{Name: "Q16955 School"}, ROR: "03cve4549", Wikidata: "Q16955"})
+	if want := "#03cve4549 #Q16955 q16955 school"; got != want {
+		t.Errorf("the terms are %q, want %q", got, want)
+	}
+	for text, want := range map[string]string{"https://ror.org/03CVE4549": "#03cve4549", "q16955": "#Q16955", "q16955 #Q1": ""} {
+		query, err := (&reader{}).query(context.Background(), atlas.Search{Text: text}.Phrase(), false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var asked []string
+		for part := range strings.SplitSeq(query, " OR ") {
+			if strings.HasPrefix(part, idMark) {
+				asked = append(asked, part)
+			}
+		}
+		if strings.Join(asked, " ") != want || strings.Count(query, idMark) != len(asked) || !strings.Contains(query, "*") {
+			t.Errorf("%s asks for %s, of which %q are identifiers, want %q", text, query, asked, want)
+		}
+	}
+}
+
 // A form asks for the words with the fewest terms, at least for one, and never for more terms than it may.
 func TestConjunctionFitsItsBudget(t *testing.T) {
 	few, many := []string{"w*"}, append([]string{"v*"}, strings.Split(strings.Repeat("x ", 9)+"x", " ")...)

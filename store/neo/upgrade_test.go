@@ -286,7 +286,10 @@ func imported(t *testing.T, s *Store, nodes []atlas.Node) {
 // A program whose tables have one line more than those of the program that wrote a database.
 func TestADatabaseThatLacksALine(t *testing.T) {
 	testflags.OnlyLong(t, "a database is written again for each line that it may lack")
-	nodes := formerWorld(t)
+	nodes := append(formerWorld(t), storetest.World(t, `
+source ids: title=Ids
+institution with-ids: ror=03cve4549, wikidata=Q16955, founded=0970, source=ids
+`)...)
 	var courses []*atlas.Relationship
 	for _, h := range current.relationships {
 		if h.To == atlas.KindCourse {
@@ -303,6 +306,11 @@ func TestADatabaseThatLacksALine(t *testing.T) {
 			"COUNT { ()-[:COUNTRIES]->() }", []*atlas.Relationship{atlas.AllianceCountries.Relationship, atlas.AllAlliances.Relationship}},
 		{"a text that is compared folded", func(t *tables) { t.properties = minus(t.properties, atlas.CourseField) },
 			"COUNT { MATCH (n) WHERE n._folded_field IS NOT NULL }", courses},
+		{"texts that no column has alone", func(t *tables) { t.properties = minus(t.properties, atlas.InstitutionIDs) },
+			"COUNT { MATCH (n) WHERE n.identifiers IS NOT NULL }", []*atlas.Relationship{atlas.AllInstitutions.Relationship}},
+		{"a date, and the order by it", func(t *tables) {
+			t.dates, t.sorts = minus(t.dates, atlas.InstitutionFounded), minus(t.sorts, atlas.SortOf(atlas.KindInstitution, "FOUNDED"))
+		}, "COUNT { MATCH (n:Institution) WHERE n._day_founded IS NOT NULL }", []*atlas.Relationship{atlas.AllInstitutions.Relationship}},
 		{"an order", func(t *tables) { t.sorts = minus(t.sorts, atlas.SortOf(atlas.KindCourse, "RUN_START")) },
 			"COUNT { MATCH (n) WHERE n._sort_RUN_START IS NOT NULL }", courses},
 	}

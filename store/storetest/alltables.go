@@ -185,7 +185,7 @@ func testAllGroups(t *testing.T, open opener) {
 					if i > 0 && (g.Count > lists[0][i-1].Count || g.Count == lists[0][i-1].Count && g.Key <= lists[0][i-1].Key) {
 						t.Errorf("the group %q of %d comes after %q of %d", g.Key, g.Count, lists[0][i-1].Key, lists[0][i-1].Count)
 					}
-					stands := by.By == nil && by.Year == nil && g.Key != ""
+					stands := by.AreRows() && g.Key != ""
 					if stands != (g.Node != nil) || stands && g.Node.NodeID().Local() != string(g.Key) {
 						t.Errorf("the group %q has the row %v", g.Key, g.Node)
 					}

@@ -164,6 +164,12 @@ func TestContestFindsFaults(t *testing.T) {
 				return hits
 			}
 		}, 4},
+		{"an identifier is a word as others", func(r *faultyReader) {
+			r.search = func(s *atlas.Search, right func() *atlas.Hits) *atlas.Hits {
+				s.Text = "(" + s.Text + ")" // which makes no difference to names
+				return right()
+			}
+		}, 4},
 		{"an empty list of kinds is all kinds", func(r *faultyReader) {
 			r.search = func(s *atlas.Search, right func() *atlas.Hits) *atlas.Hits {
 				if len(s.Kinds) == 0 {

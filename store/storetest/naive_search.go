@@ -42,7 +42,7 @@ type hit struct {
 }
 
 func (r *naiveReader) score(ctx context.Context, s atlas.Search, misspelled bool) (map[atlas.ID]hit, error) {
-	phrase := atlas.NewPhrase(s.Text)
+	phrase := s.Phrase()
 	found := map[atlas.ID]hit{}
 	for _, n := range r.showing {
 		if err := atlas.Expired(ctx); err != nil {

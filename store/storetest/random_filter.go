@@ -128,6 +128,8 @@ func (a *asker) fill(k atlas.Kind, filter reflect.Value, depth int) {
 			field.Set(reflect.ValueOf(a.textFilter(atlas.PropertyOf(k, api.AskedOf(f)))))
 		case f.Type == reflect.TypeFor[*atlas.FloatFilter]():
 			field.Set(reflect.ValueOf(a.numberFilter(atlas.NumberPropertyOf(k, api.AskedOf(f)))))
+		case f.Type == reflect.TypeFor[*atlas.IntFilter]():
+			field.Set(reflect.ValueOf(a.countFilter()))
 		case aboutMany(f.Type):
 			field.Set(reflect.New(f.Type.Elem()))
 			for i := range field.Elem().NumField() {

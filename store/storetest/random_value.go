@@ -193,9 +193,30 @@ func (a *asker) dateValue() atlas.PartialDate {
 var otherWriting = strings.NewReplacer("華", "华", "学", "學", "國", "国", "臺", "台", "湾", "灣", "広", "广", "ک", "ك", "ی", "ي", "ة", "ه", "ـ", "",
 	"2", "٢", "٠", "0", "۲", "2", "St.", "Saint", "Saint", "St", "&", "and", ".", "", "\u200c", " ", " 2", "2", "b2", "b 2")
 
+// idWriting are what may stand around an identifier.
+var idWriting = []string{"", "", "https://ror.org/", "ror.org/", "http://www.wikidata.org/entity/", "https://www.wikidata.org/wiki/", "wd:", "ROR: ", "https://"}
+
+// identifierText is an identifier in one of its writings, or nearly so.
+func (a *asker) identifierText() string {
+	id := pick(a.dice, worldRORs)
+	if a.oneIn(2) {
+		id = pick(a.dice, worldWikidatas)
+	}
+	switch a.IntN(6) {
+	case 0:
+		id = a.prefix(id)
+	case 1:
+		id = a.misspell(id)
+	}
+	return a.otherCase(pick(a.dice, idWriting) + id + pick(a.dice, []string{"", "", "", "/", " ", " " + a.someName()}))
+}
+
 // searchText is a text to search for: a name, one in another writing, what is left of one, a name with its words turned around or a letter wrong,
-// or anything at all.
+// an identifier, or anything at all.
 func (a *asker) searchText() string {
+	if a.oneIn(8) {
+		return a.identifierText()
+	}
 	s := a.otherCase(a.someName())
 	words := strings.Fields(s)
 	switch a.IntN(11) {

@@ -44,7 +44,14 @@ var nameParts = []string{
 var worldDates = []string{
 	"2010", "2012", "2012-02", "2012-02-28", "2012-02-29", "2012-03", "2012-03-01", "2012-12-31", "2013", "2013-01", "2013-01-01",
 	"2013-01-31", "2013-02", "2020", "2020-12", "2020-12-31", "2021-01-01", "0001", "9999", "9999-12-31",
+	"0970", "0999-12-31", "1000",
 }
+
+// worldRORs and worldWikidatas are few, so that two rows may have the same, and some are what others begin with.
+var (
+	worldRORs      = []string{"03cve4549", "02v51f717", "0000h6r91", "000025p04"}
+	worldWikidatas = []string{"Q1", "Q16", "Q1695", "Q16955", "Q16952"}
+)
 
 func (d dice) date() string {
 	if d.oneIn(4) {
@@ -261,6 +268,12 @@ func (w *worldWriter) institution() {
 	w.namesOf("nameLocal", "nameZh", "aliases")
 	w.set("kind", w.word("institution.kind"))
 	w.ref("country", "country", false)
+	w.set("ror", w.sometimes(2, pick(w.dice, worldRORs)))
+	w.set("wikidata", w.sometimes(2, pick(w.dice, worldWikidatas)))
+	if w.oneIn(3) {
+		w.set("latitude", pick(w.dice, []string{"0", "-33.9", "39.9042"}))
+		w.set("longitude", pick(w.dice, []string{"0", "151.2", "-180"}))
+	}
 	w.sources()
 }
 

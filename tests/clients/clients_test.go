@@ -1,7 +1,7 @@
 // Clients of other people ask the program, in the versions that lock files name: a small program of each prints what it saw as
 // JSON, and a test compares. This file finds the packages and runs the programs; javascript_test.go has the clients in
-// JavaScript, relay_test.go Relay, python_test.go those in Python, downloads_test.go and networks_test.go programs that read downloads, and documents_test.go runs the examples of
-// docs/clients.md.
+// JavaScript, relay_test.go Relay, python_test.go those in Python, downloads_test.go and networks_test.go programs that read downloads,
+// schemas_test.go what validates files in XML; documents_test.go runs the examples of docs/clients.md, and lines_test.go the lines of docs/downloads.md.
 //
 // What the answers must be depends on the data, so it is asked of the server by harness, which knows no client.
 

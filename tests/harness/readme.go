@@ -23,7 +23,7 @@ func ReadmeFiles(t *testing.T) []string {
 	if err != nil || len(names) < 4 {
 		t.Fatalf("docs has only %q: %v", names, err)
 	}
-	return append([]string{"README.md"}, names...)
+	return append([]string{"README.md", "data/README.md"}, names...)
 }
 
 // ReadmeText is the text of a document.

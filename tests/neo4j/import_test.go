@@ -8,6 +8,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"maps"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -260,4 +262,26 @@ func TestDamagedDataIsNotImported(t *testing.T) {
 		}
 	}
 	t.Logf("%d kinds of damage", len(harness.Damages))
+}
+
+// A doubt about coordinates is printed and counted in the last line, and the import goes on.
+func TestWarningsDoNotKeepAnImportBack(t *testing.T) {
+	server := published(t)
+	dir := harness.CopyOfData(t)
+	table := filepath.Join(dir, "institutions.csv")
+	text, err := os.ReadFile(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(table, append(text, "zzz,Far,,,,,university,CN,source,,-39.9,-75,,,,,,,cldr,,primary\n"...), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, stdout, stderr := harness.Call(t, "import", dir, "--store", server.URL(), "--dry-run")
+	lines := strings.Split(strings.TrimSpace(stdout), "\n")
+	if code != program.ExitOK || !strings.HasSuffix(lines[len(lines)-1], "; 1 warning") || counts(t, stdout, "institutions")[0] != 1 {
+		t.Errorf("an import with a doubt ends with %d and prints %q", code, stdout)
+	}
+	if !strings.HasPrefix(stderr, "institutions.csv:") || !strings.Contains(stderr, ": warning: latitude -39.9 and longitude -75 are ") {
+		t.Errorf("an import with a doubt says %q", stderr)
+	}
 }

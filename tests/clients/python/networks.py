@@ -16,13 +16,14 @@ KINDS = ["affiliation", "co-membership", "alliance-overlap", "country-co-members
 DATED = {"affiliation", "exchange", "course-offering"}
 MEASURES = ["degree", "inDegree", "outDegree", "strength", "inStrength", "outStrength", "betweenness", "closeness", "harmonic", "pageRank", "coreness", "clustering", "constraint", "component", "community"]
 MODES = ["kind", "name", "nameZh", "country", "countryCode", "region", "institutionKind", "allianceKind", "courseKind", "exchangeKind", "sources"]
+MEMBERS = ["named", "published"]
 
 NODES = """query($of: NetworkInput!, $after: String) { network(of: $of) { directed statement nodes(first: 500, after: $after, orderBy: {by: NAME}) {
   nodes { %s entity { __typename id name label: name(language: "zh") names { text language } ...Rows } } pageInfo { hasNextPage endCursor } } } }
 fragment Rows on Entity {
   ... on Country { region code label: name(language: "zh") sources { id } }
   ... on Institution { institutionKind: kind country { ...Place } sources { id } }
-  ... on Alliance { allianceKind: kind seat { ...Place } sources { id } }
+  ... on Alliance { allianceKind: kind seat { ...Place } sources { id } coverage { named published { value lower asOf } } }
   ... on Event { country { ...Place } sources { id } }
   ... on Course { courseKind: kind sources { id } }
   ... on Exchange { exchangeKind: kind sources { id } }
@@ -67,6 +68,9 @@ def asked(kind):
             kind=e["__typename"].upper(), name=e["name"], label=e["label"], country=place.get("label"), countryCode=place.get("code"), region=place.get("region"),
             sources=";".join(s["id"] for s in e["sources"]), **{k: e.get(k) for k in MODES if k.endswith("Kind")},
         )
+        if "coverage" in e:
+            totals = [(t["asOf"] and t["asOf"] + "0000-01-01"[len(t["asOf"]):], t["value"] or t["lower"]) for t in e["coverage"]["published"] if t["value"] or t["lower"]]
+            node.update(named=e["coverage"]["named"], published=max((n for day, n in totals if day == totals[0][0]), default=None))
         nodes[e["id"]] = {k: v for k, v in node.items() if v is not None and v != ""}
         chinese = [n["text"] for n in e["names"] if n["language"] == "zh"]
         nodes[e["id"]]["zh"] = chinese
@@ -92,7 +96,7 @@ def differences(want, directed, nodes, ties, carries):
             bad = [(n, nodes[n].get(name), want_nodes[n].get(name)) for n in nodes if n in want_nodes and nodes[n].get(name) != want_nodes[n].get(name)]
             wrong += [f"{name}: {b}" for b in bad[:3]]
         if "nameZh" in carries or "name" in carries:
-            bad = [(n, nodes[n]["nameZh"], want_nodes[n]["zh"]) for n in nodes if n in want_nodes and nodes[n].get("nameZh") and nodes[n]["nameZh"] not in [*want_nodes[n]["zh"], nodes[n]["name"]]]
+            bad = [(n, nodes[n]["nameZh"], want_nodes[n]["zh"]) for n in nodes if n in want_nodes and nodes[n].get("nameZh") and nodes[n]["nameZh"] not in [*want_nodes[n]["zh"], want_nodes[n]["label"], nodes[n]["name"]]]
             wrong += [f"nameZh: {b}" for b in bad[:3]]
     if ties is not None:
         wrong += [f"ties: {t}" for t in sorted(set(ties) ^ set(want_ties))][:3]
@@ -101,7 +105,7 @@ def differences(want, directed, nodes, ties, carries):
     return {"nodes": len(nodes) if nodes is not None else 0, "ties": len(ties) if ties is not None else 0, "wrong": wrong}
 
 
-ALL = [k for k in MODES if k != "nameZh"] + MEASURES + ["label"]
+ALL = [k for k in MODES if k != "nameZh"] + MEMBERS + MEASURES + ["label"]
 QUERY = "?language=zh&measures=" + ",".join(MEASURES)
 
 
@@ -207,9 +211,9 @@ def tables(kind):
 
     want = asked(kind)
     at = origin + "/networks/" + kind
-    columns = {"Label": "label"} | {c[0].upper() + c[1:]: c for c in MODES + MEASURES}
+    columns = {"Label": "label"} | {c[0].upper() + c[1:]: c for c in MODES + MEMBERS + MEASURES}
     texts = {"keep_default_na": False, "dtype": {c[0].upper() + c[1:]: str for c in MODES}}
-    read = pd.read_csv(at + "/nodes.csv" + QUERY + "&comments=1", comment="#", na_values={c[0].upper() + c[1:]: [""] for c in MEASURES}, float_precision="round_trip", **texts)
+    read = pd.read_csv(at + "/nodes.csv" + QUERY + "&comments=1", comment="#", na_values={c[0].upper() + c[1:]: [""] for c in MEMBERS + MEASURES}, float_precision="round_trip", **texts)
     nodes = {}
     for row in read.to_dict("records"):
         nodes[row["Id"]] = {columns[c]: whole(v) for c, v in row.items() if c in columns and v != "" and v == v}

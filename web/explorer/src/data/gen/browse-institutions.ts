@@ -112,6 +112,8 @@ export type InstitutionFilter = {
   readonly exchangesOut?: ExchangesFilter | null | undefined;
   readonly exchangesIn?: ExchangesFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly identifier?: StringFilter | null | undefined;
+  readonly founded?: DateFilter | null | undefined;
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly not?: InstitutionFilter | null | undefined;
@@ -142,6 +144,7 @@ export type AllianceFilter = {
   readonly parent?: AllianceFilter | null | undefined;
   readonly members?: InstitutionsFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly named?: IntFilter | null | undefined;
   readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly not?: AllianceFilter | null | undefined;
@@ -236,7 +239,8 @@ export type InstitutionOrderField =
   | 'COUNTRY'
   | 'MEMBERSHIPS'
   | 'COURSES'
-  | 'CITY';
+  | 'CITY'
+  | 'FOUNDED';
 
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 

@@ -70,6 +70,9 @@ export type EventMode =
   | 'HYBRID'
   | 'ONLINE';
 
+export type FigureTotal =
+  | 'MEMBERS';
+
 export type Qualifier =
   | 'EXACT'
   | 'ABOUT'
@@ -139,6 +142,8 @@ export type InstitutionFilter = {
   readonly exchangesOut?: ExchangesFilter | null | undefined;
   readonly exchangesIn?: ExchangesFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly identifier?: StringFilter | null | undefined;
+  readonly founded?: DateFilter | null | undefined;
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly not?: InstitutionFilter | null | undefined;
@@ -169,6 +174,7 @@ export type AllianceFilter = {
   readonly parent?: AllianceFilter | null | undefined;
   readonly members?: InstitutionsFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly named?: IntFilter | null | undefined;
   readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly not?: AllianceFilter | null | undefined;
@@ -248,6 +254,7 @@ export type FigureFilter = {
   readonly subjectKind?: ReadonlyArray<Kind> | null | undefined;
   readonly saidBy?: IdFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly totalOf?: ReadonlyArray<FigureTotal> | null | undefined;
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
   readonly not?: FigureFilter | null | undefined;
@@ -288,6 +295,7 @@ export type AllianceOrderField =
   | 'NAME'
   | 'FOUNDED'
   | 'MEMBERS'
+  | 'NAMED'
   | 'SEAT';
 
 export type Kind =

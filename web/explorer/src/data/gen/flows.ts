@@ -130,6 +130,8 @@ export type InstitutionFilter = {
   readonly exchangesOut?: ExchangesFilter | null | undefined;
   readonly exchangesIn?: ExchangesFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly identifier?: StringFilter | null | undefined;
+  readonly founded?: DateFilter | null | undefined;
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly not?: InstitutionFilter | null | undefined;
@@ -160,6 +162,7 @@ export type AllianceFilter = {
   readonly parent?: AllianceFilter | null | undefined;
   readonly members?: InstitutionsFilter | null | undefined;
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly named?: IntFilter | null | undefined;
   readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly not?: AllianceFilter | null | undefined;
