@@ -93,6 +93,8 @@ export type SourceKind =
   | 'MIRROR'
   | 'DATASET';
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type ClaimLineFragment = { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -123,131 +125,19 @@ export type FigureLineFragment = { readonly id: string, readonly measure: string
     | { readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Country_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Country_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Institution_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Institution_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Alliance_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Alliance_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Course_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Course_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Exchange_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Exchange_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Event_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Event_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Person_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Person_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
 export type HeadFragment =
   | Head_Country_Fragment
@@ -259,6 +149,142 @@ export type HeadFragment =
   | Head_Person_Fragment
 ;
 
+type Said_Country_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Institution_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Alliance_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Course_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Exchange_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Event_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Person_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+export type SaidFragment =
+  | Said_Country_Fragment
+  | Said_Institution_Fragment
+  | Said_Alliance_Fragment
+  | Said_Course_Fragment
+  | Said_Exchange_Fragment
+  | Said_Event_Fragment
+  | Said_Person_Fragment
+;
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type AllianceQueryVariables = Exact<{
@@ -268,7 +294,15 @@ export type AllianceQueryVariables = Exact<{
 }>;
 
 
-export type AllianceQuery = { readonly alliance: { readonly acronym: string | null, readonly kind: AllianceKind, readonly description: string | null, readonly founded: string | null, readonly ended: string | null, readonly seatCity: string | null, readonly website: string | null, readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly seat: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly members: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly byCountry: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+export type AllianceQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly alliance: { readonly acronym: string | null, readonly kind: AllianceKind, readonly description: string | null, readonly founded: string | null, readonly ended: string | null, readonly seatCity: string | null, readonly website: string | null, readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly seat: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly coverage: { readonly named: number, readonly undated: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null, readonly mode: EventMode | null, readonly country: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly members: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly countries: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }
           | { readonly __typename: 'Institution' }
           | { readonly __typename: 'Alliance' }
@@ -281,7 +315,7 @@ export type AllianceQuery = { readonly alliance: { readonly acronym: string | nu
           | { readonly __typename: 'Figure' }
           | { readonly __typename: 'Claim' }
           | { readonly __typename: 'Source' }
-         | null }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly institution: { readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null, readonly mode: EventMode | null, readonly country: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+         | null }> }, readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly institution: { readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } } }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -305,7 +339,7 @@ export type AllianceQuery = { readonly alliance: { readonly acronym: string | nu
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } } | null, readonly network: { readonly statement: string, readonly node: { readonly degree: number, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly target:
+         | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }> }, readonly network: { readonly statement: string, readonly node: { readonly degree: number, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly target:
             | { readonly __typename: 'Country' }
             | { readonly __typename: 'Institution' }
             | { readonly __typename: 'Alliance', readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }
@@ -314,7 +348,21 @@ export type AllianceQuery = { readonly alliance: { readonly acronym: string | nu
             | { readonly __typename: 'Event' }
             | { readonly __typename: 'Person' }
            }> } } | null } };
+
+export type MoreMembersQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreMembersQuery = { readonly alliance: { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly institution: { readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } } }> } } | null };
+
+export type MemberLineFragment = { readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly institution: { readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } } };
 export const AllianceDocument: Document<AllianceQuery, AllianceQueryVariables> = { name: 'Alliance', text: `query Alliance(\$lang: String = "en", \$id: ID!, \$node: ID!) {
+  dataset {
+    ...Cited
+  }
   alliance(id: \$id) {
     ...Head
     acronym
@@ -333,13 +381,42 @@ export const AllianceDocument: Document<AllianceQuery, AllianceQueryVariables> =
       id
       name(language: \$lang)
     }
+    coverage {
+      named
+      undated
+      published {
+        ...FigureLine
+      }
+    }
+    events(first: 50) {
+      totalCount
+      nodes {
+        id
+        name(language: \$lang)
+        from
+        to
+        city
+        mode
+        country {
+          id
+          name(language: \$lang)
+        }
+        sources {
+          ...SourceMark
+        }
+      }
+    }
     members(first: 0) {
       totalCount
+      kinds: groups(by: KIND) {
+        key
+        count
+      }
       groups(by: REGION) {
         key
         count
       }
-      byCountry: groups(by: COUNTRY) {
+      countries: groups(by: COUNTRY) {
         key
         count
         node {
@@ -364,59 +441,25 @@ export const AllianceDocument: Document<AllianceQuery, AllianceQueryVariables> =
         endCursor
       }
       nodes {
-        id
-        role
-        detail
-        from
-        to
-        seen
-        trust
-        sources {
-          ...SourceMark
-        }
-        institution {
-          id
-          name(language: \$lang)
-          kind
-          country {
-            id
-            code
-            name(language: \$lang)
-            region
-          }
-          alliances(first: 5) {
-            totalCount
-            nodes {
-              id
-              name(language: \$lang)
-              acronym
-            }
-          }
-        }
+        ...MemberLine
       }
     }
-    events(first: 30) {
-      totalCount
-      nodes {
-        id
-        name(language: \$lang)
-        from
-        to
-        city
-        mode
-        country {
-          id
-          name(language: \$lang)
-        }
-        sources {
-          ...SourceMark
-        }
-      }
-    }
+    ...Said
     exchanges(first: 20) {
       totalCount
       nodes {
         ...ExchangeLine
+      }
+    }
+  }
+  parts: alliances(first: 20, where: {parent: {id: {eq: \$id}}}) {
+    totalCount
+    nodes {
+      id
+      name(language: \$lang)
+      acronym
+      members(first: 0) {
+        totalCount
       }
     }
   }
@@ -443,6 +486,14 @@ export const AllianceDocument: Document<AllianceQuery, AllianceQueryVariables> =
       }
     }
   }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment ClaimLine on Claim {
@@ -522,6 +573,42 @@ fragment Head on Entity {
   sources {
     ...SourceMark
   }
+}
+
+fragment MemberLine on Membership {
+  id
+  role
+  detail
+  from
+  to
+  seen
+  note
+  trust
+  sources {
+    ...SourceMark
+  }
+  institution {
+    id
+    name(language: \$lang)
+    kind
+    country {
+      id
+      code
+      name(language: \$lang)
+      region
+    }
+    alliances(first: 5) {
+      totalCount
+      nodes {
+        id
+        name(language: \$lang)
+        acronym
+      }
+    }
+  }
+}
+
+fragment Said on Entity {
   figures(first: 60) {
     totalCount
     nodes {
@@ -532,6 +619,64 @@ fragment Head on Entity {
     totalCount
     nodes {
       ...ClaimLine
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
+}` };
+export const MoreMembersDocument: Document<MoreMembersQuery, MoreMembersQueryVariables> = { name: 'MoreMembers', text: `query MoreMembers(\$lang: String = "en", \$id: ID!, \$after: String) {
+  alliance(id: \$id) {
+    memberships(first: 200, after: \$after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MemberLine
+      }
+    }
+  }
+}
+
+fragment MemberLine on Membership {
+  id
+  role
+  detail
+  from
+  to
+  seen
+  note
+  trust
+  sources {
+    ...SourceMark
+  }
+  institution {
+    id
+    name(language: \$lang)
+    kind
+    country {
+      id
+      code
+      name(language: \$lang)
+      region
+    }
+    alliances(first: 5) {
+      totalCount
+      nodes {
+        id
+        name(language: \$lang)
+        acronym
+      }
     }
   }
 }

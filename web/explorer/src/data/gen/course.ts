@@ -61,6 +61,8 @@ export type SourceKind =
   | 'MIRROR'
   | 'DATASET';
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type ClaimLineFragment = { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -91,131 +93,19 @@ export type FigureLineFragment = { readonly id: string, readonly measure: string
     | { readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Country_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Country_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Institution_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Institution_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Alliance_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Alliance_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Course_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Course_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Exchange_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Exchange_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Event_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Event_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
-type Head_Person_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+type Head_Person_Fragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
 export type HeadFragment =
   | Head_Country_Fragment
@@ -227,6 +117,142 @@ export type HeadFragment =
   | Head_Person_Fragment
 ;
 
+type Said_Country_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Institution_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Alliance_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Course_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Exchange_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Event_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+type Said_Person_Fragment = { readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+export type SaidFragment =
+  | Said_Country_Fragment
+  | Said_Institution_Fragment
+  | Said_Alliance_Fragment
+  | Said_Course_Fragment
+  | Said_Exchange_Fragment
+  | Said_Event_Fragment
+  | Said_Person_Fragment
+;
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type CourseQueryVariables = Exact<{
@@ -235,7 +261,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { readonly course: { readonly kind: CourseKind, readonly code: string | null, readonly runStart: string | null, readonly instructors: ReadonlyArray<string>, readonly language: string | null, readonly field: string | null, readonly website: string | null, readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly provider: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+export type CourseQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly course: { readonly kind: CourseKind, readonly code: string | null, readonly runStart: string | null, readonly instructors: ReadonlyArray<string>, readonly language: string | null, readonly field: string | null, readonly website: string | null, readonly id: string, readonly name: string, readonly note: string | null, readonly trust: Trust, readonly provider: { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -261,6 +287,9 @@ export type CourseQuery = { readonly course: { readonly kind: CourseKind, readon
           | { readonly id: string, readonly name: string }
          | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } } | null };
 export const CourseDocument: Document<CourseQuery, CourseQueryVariables> = { name: 'Course', text: `query Course(\$lang: String = "en", \$id: ID!) {
+  dataset {
+    ...Cited
+  }
   course(id: \$id) {
     ...Head
     kind
@@ -289,7 +318,16 @@ export const CourseDocument: Document<CourseQuery, CourseQueryVariables> = { nam
         ...ExchangeLine
       }
     }
+    ...Said
   }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment ClaimLine on Claim {
@@ -369,6 +407,9 @@ fragment Head on Entity {
   sources {
     ...SourceMark
   }
+}
+
+fragment Said on Entity {
   figures(first: 60) {
     totalCount
     nodes {

@@ -50,15 +50,7 @@ export type SourceKind =
   | 'MIRROR'
   | 'DATASET';
 
-export type ClaimLineFragment = { readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-   | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
 export type FigureLineFragment = { readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
@@ -78,16 +70,24 @@ export type RowQueryVariables = Exact<{
 }>;
 
 
-export type RowQuery = { readonly node:
+export type RowQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly node:
     | { readonly __typename: 'Country', readonly id: string }
     | { readonly __typename: 'Institution', readonly id: string }
     | { readonly __typename: 'Alliance', readonly id: string }
-    | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+    | { readonly __typename: 'Membership', readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly id: string, readonly memberRole: MembershipRole, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
     | { readonly __typename: 'Course', readonly id: string }
     | { readonly __typename: 'Exchange', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Position', readonly asOf: string | null, readonly trust: Trust, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly at: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly name: string } | null, readonly country: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+    | { readonly __typename: 'Position', readonly asOf: string | null, readonly trust: Trust, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly organization:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+       | null, readonly country: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
     | { readonly __typename: 'Figure', readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly subject:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
@@ -105,7 +105,15 @@ export type RowQuery = { readonly node:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-    | { readonly __typename: 'Claim', readonly id: string, readonly kind: ClaimKind, readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly subject:
+    | { readonly __typename: 'Claim', readonly text: string, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly id: string, readonly claimKind: ClaimKind, readonly saidBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }>, readonly subject:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
@@ -113,18 +121,13 @@ export type RowQuery = { readonly node:
         | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      , readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+       }
     | { readonly __typename: 'Source', readonly id: string }
    | null };
 export const RowDocument: Document<RowQuery, RowQueryVariables> = { name: 'Row', text: `query Row(\$lang: String = "en", \$id: ID!) {
+  dataset {
+    ...Cited
+  }
   node(id: \$id) {
     __typename
     id
@@ -137,7 +140,18 @@ export const RowDocument: Document<RowQuery, RowQueryVariables> = { name: 'Row',
       }
     }
     ... on Claim {
-      ...ClaimLine
+      claimKind: kind
+      text
+      asOf
+      note
+      trust
+      saidBy {
+        id
+        name(language: \$lang)
+      }
+      sources {
+        ...SourceMark
+      }
       subject {
         __typename
         id
@@ -145,7 +159,7 @@ export const RowDocument: Document<RowQuery, RowQueryVariables> = { name: 'Row',
       }
     }
     ... on Membership {
-      role
+      memberRole: role
       detail
       from
       to
@@ -172,11 +186,8 @@ export const RowDocument: Document<RowQuery, RowQueryVariables> = { name: 'Row',
         id
         name(language: \$lang)
       }
-      at: institution {
-        id
-        name(language: \$lang)
-      }
-      within: alliance {
+      organization {
+        __typename
         id
         name(language: \$lang)
       }
@@ -191,20 +202,12 @@ export const RowDocument: Document<RowQuery, RowQueryVariables> = { name: 'Row',
   }
 }
 
-fragment ClaimLine on Claim {
-  id
-  kind
-  text
-  asOf
-  note
-  trust
-  saidBy {
-    id
-    name(language: \$lang)
-  }
-  sources {
-    ...SourceMark
-  }
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment FigureLine on Figure {

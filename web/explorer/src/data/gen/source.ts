@@ -17,14 +17,26 @@ export type SourceKind =
   | 'MIRROR'
   | 'DATASET';
 
+export type Kind =
+  | 'COUNTRY'
+  | 'INSTITUTION'
+  | 'ALLIANCE'
+  | 'COURSE'
+  | 'EXCHANGE'
+  | 'EVENT'
+  | 'PERSON';
+
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type SourceQueryVariables = Exact<{
   lang?: string | null | undefined;
   id: string;
+  kinds?: ReadonlyArray<Kind> | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind, readonly note: string | null, readonly trust: Trust, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type SourceQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind, readonly note: string | null, readonly trust: Trust, readonly all: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
         | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
@@ -33,7 +45,10 @@ export type SourceQuery = { readonly source: { readonly id: string, readonly tit
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       > } } | null };
-export const SourceDocument: Document<SourceQuery, SourceQueryVariables> = { name: 'Source', text: `query Source(\$lang: String = "en", \$id: ID!, \$after: String) {
+export const SourceDocument: Document<SourceQuery, SourceQueryVariables> = { name: 'Source', text: `query Source(\$lang: String = "en", \$id: ID!, \$kinds: [Kind!], \$after: String) {
+  dataset {
+    ...Cited
+  }
   source(id: \$id) {
     id
     title
@@ -45,7 +60,14 @@ export const SourceDocument: Document<SourceQuery, SourceQueryVariables> = { nam
     kind
     note
     trust
-    citations(first: 100, after: \$after) {
+    all: citations(first: 0) {
+      totalCount
+      groups(by: KIND) {
+        key
+        count
+      }
+    }
+    citations(first: 100, after: \$after, kinds: \$kinds) {
       totalCount
       pageInfo {
         hasNextPage
@@ -58,4 +80,12 @@ export const SourceDocument: Document<SourceQuery, SourceQueryVariables> = { nam
       }
     }
   }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }` };
