@@ -16,6 +16,7 @@ type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 const PAGES: Record<string, { kind?: string; load: Load }> = {
   networks: { load: () => import('../pages/networks/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
+  alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },
 };
 
 const MISSING: Load = () => import('../pages/missing/page');

@@ -12,6 +12,7 @@ export const en = {
   lead: 'Alliances and their members, courses and where they are taken up, events, people and published numbers: each with its source and its date.',
   skip: 'Skip to the content',
   menu: 'Menu',
+  sections: 'Parts of this page',
   nav: { browse: 'Browse', networks: 'Networks', paths: 'Paths', map: 'Map', flows: 'Flows', overlap: 'Overlap', timeline: 'Timeline', graphql: 'GraphQL', home: 'Home' },
   theme: { name: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   languages: { name: 'Language', en: 'EN', zh: '中文' },

@@ -28,3 +28,6 @@ export function numberIn(value: number, language: Language): string {
 export const exactly = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 
 const trim = (value: number, digits: number) => value.toLocaleString('en-GB', { maximumFractionDigits: digits });
+
+/** A remark of the data as a sentence. */
+export const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?。]$/.test(note) ? '' : '.');

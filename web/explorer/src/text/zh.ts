@@ -13,6 +13,7 @@ export const zh: Texts = {
   lead: '联盟及其成员、课程及其被采用之处、会议、人物与公布的数字：每一条都注明来源与日期。',
   skip: '跳到正文',
   menu: '菜单',
+  sections: '本页各部分',
   nav: { browse: '浏览', networks: '网络', paths: '路径', map: '地图', flows: '流向', overlap: '重叠', timeline: '时间线', graphql: 'GraphQL', home: '首页' },
   theme: { name: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   languages: { name: '语言', en: 'EN', zh: '中文' },
