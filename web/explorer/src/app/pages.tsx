@@ -17,6 +17,7 @@ const PAGES: Record<string, { kind?: string; load: Load }> = {
   networks: { load: () => import('../pages/networks/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
   alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },
+  countries: { kind: 'country', load: () => import('../pages/country/page') },
 };
 
 const MISSING: Load = () => import('../pages/missing/page');

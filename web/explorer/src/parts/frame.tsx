@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 interface FrameProps {
+  id?: string;
   title: ReactNode;
   note?: ReactNode;
   /** What the picture shows, what it leaves out, and of which data. */
@@ -11,9 +12,9 @@ interface FrameProps {
   children: ReactNode;
 }
 
-export function Frame({ title, note, caption, actions, className, children }: FrameProps) {
+export function Frame({ id, title, note, caption, actions, className, children }: FrameProps) {
   return (
-    <figure className={className ? `pic ${className}` : 'pic'}>
+    <figure id={id} className={className ? `pic ${className}` : 'pic'}>
       <div className="pic-head"><h2>{title}</h2>{note && <p>{note}</p>}</div>
       {children}
       <figcaption className="cap">{caption}</figcaption>

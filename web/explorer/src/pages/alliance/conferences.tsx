@@ -4,6 +4,7 @@ import { useSite } from '../../app/site';
 import { When, yearsOf } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
+import { useRove } from '../../parts/rove';
 import { Marks } from '../../parts/sources';
 import type { Alliance } from './page';
 import { texts } from './text';
@@ -41,6 +42,7 @@ const placeOf = (e: Event, online: string) => e.city ?? e.country?.name ?? (e.mo
 function Line({ of, events }: { of: Alliance; events: readonly Event[] }) {
   const { text, language, href, go } = useSite();
   const t = texts[language];
+  const rove = useRove<SVGSVGElement>();
   const begins = [...events.map((e) => e.from!), ...(of.founded ? [of.founded] : [])].map((d) => yearsOf(d).begin);
   const first = Math.floor(Math.min(...begins)), last = Math.ceil(Math.max(...events.map((e) => yearsOf(e.from!).end)) + 0.001);
   const x = (year: number) => SIDE + ((year - first) / (last - first)) * (WIDTH - 2 * SIDE);
@@ -56,7 +58,7 @@ function Line({ of, events }: { of: Alliance; events: readonly Event[] }) {
   });
   const height = 82 + 34 * Math.max(...marks.map((m) => m.level));
   return (
-    <svg className="conferences" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={t.conferencesName(events.length, text.date(events[0]!.from!), text.date(events.at(-1)!.from!))}>
+    <svg className="conferences" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={t.conferencesName(events.length, text.date(events[0]!.from!), text.date(events.at(-1)!.from!))} {...rove}>
       <path d={`M0 28H${WIDTH - 20}`} stroke="var(--line-strong)" />
       {years.map((y) => <g key={y}><path d={`M${x(y)} 24v4`} stroke="var(--line-strong)" /><text x={x(y)} y="17" textAnchor="middle">{y}</text></g>)}
       {of.founded && <path d={`M${x(yearsOf(of.founded).begin)} 20l8 8-8 8-8-8z`} fill="var(--kind-alliance)"><title>{t.began(text.date(of.founded))}</title></path>}
