@@ -13,11 +13,23 @@ export interface PageProps {
 
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 
+/** One number, claim, membership or position. */
+const ROW: Load = () => import('../pages/row/page');
+
 const PAGES: Record<string, { kind?: string; load: Load }> = {
   networks: { load: () => import('../pages/networks/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
   alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },
   countries: { kind: 'country', load: () => import('../pages/country/page') },
+  courses: { kind: 'course', load: () => import('../pages/course/page') },
+  exchanges: { kind: 'exchange', load: () => import('../pages/exchange/page') },
+  events: { kind: 'event', load: () => import('../pages/event/page') },
+  people: { kind: 'person', load: () => import('../pages/person/page') },
+  sources: { kind: 'source', load: () => import('../pages/source/page') },
+  figures: { kind: 'figure', load: ROW },
+  claims: { kind: 'claim', load: ROW },
+  memberships: { kind: 'membership', load: ROW },
+  positions: { kind: 'position', load: ROW },
 };
 
 const MISSING: Load = () => import('../pages/missing/page');

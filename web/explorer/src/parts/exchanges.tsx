@@ -4,21 +4,20 @@ import type { Exchange } from '../data/rows';
 import { When } from './date';
 import { To } from './kind';
 import { Section } from './layout';
+import { Names } from './exchange-list';
 import { Number } from './number';
 import { Marks, Quality } from './sources';
 
-/** How many countries of the other side are named before "and n more". */
-const NAMED = 3;
-
-export function ExchangeTable({ out, into }: { out: readonly Exchange[]; into: readonly Exchange[] }) {
+export function ExchangeTable({ out, into, totals = { out: out.length, into: into.length } }: { out: readonly Exchange[]; into: readonly Exchange[]; totals?: { out: number; into: number } }) {
   const t = useText();
   if (out.length + into.length === 0) return null;
   const rows = [...out.map((e) => ({ e, gives: true })), ...into.map((e) => ({ e, gives: false }))];
   const since = (e: Exchange) => e.from ?? e.seen ?? '';
   rows.sort((a, b) => (since(a.e) > since(b.e) ? -1 : since(a.e) < since(b.e) ? 1 : 0));
   return (
-    <Section id="exchanges" kind="exchange" title={t.institution.exchanges(out.length, into.length)}>
-      <table>
+    <Section id="exchanges" kind="exchange" title={t.institution.exchanges(totals.out, totals.into)}>
+      <table className="folds exchanges">
+        <caption className="hidden">{t.institution.exchanges(totals.out, totals.into)}</caption>
         <thead><tr><th scope="col"><span className="hidden">{t.institution.gives}</span></th><th scope="col">{t.institution.exchange}</th><th scope="col">{t.institution.with}</th><th scope="col">{t.since}</th></tr></thead>
         <tbody>
           {rows.map(({ e, gives }) => {
@@ -31,12 +30,8 @@ export function ExchangeTable({ out, into }: { out: readonly Exchange[]; into: r
                   <To thing={e} /><Marks sources={e.sources} /><Quality sources={e.sources} trust={e.trust} />
                   <div className="soft small">{t.words[e.kind]}{figure && <> · <Number figure={figure} /> {figure.measure}</>}</div>
                 </td>
-                <td>
-                  {others.length === 0 && <span className="soft">{t.institution.notNamed}</span>}
-                  {others.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}
-                  {others.length > NAMED && <span className="soft"> {t.institution.more(others.length - NAMED)}</span>}
-                </td>
-                <td><When {...e} /></td>
+                <td><span className="narrow-only soft">{t.institution.with} </span><Names of={others} /></td>
+                <td className="fold-end"><When {...e} /></td>
               </tr>
             );
           })}

@@ -31,3 +31,12 @@ const trim = (value: number, digits: number) => value.toLocaleString('en-GB', { 
 
 /** A remark of the data as a sentence. */
 export const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?。]$/.test(note) ? '' : '.');
+
+/** The name of a language of a tag, such as "zh"; the tag itself where the browser knows no name. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

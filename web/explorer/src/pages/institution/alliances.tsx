@@ -12,7 +12,7 @@ type Membership = Institution['memberships']['nodes'][number];
 const WIDTH = 250;
 
 export function AllianceTable({ of }: { of: Institution }) {
-  const { text } = useSite();
+  const { text, at } = useSite();
   const groups = new Map<string, Membership[]>();
   for (const m of of.memberships.nodes) groups.set(m.alliance.id, [...(groups.get(m.alliance.id) ?? []), m]);
   const begin = (list: readonly Membership[]) => list.map((m) => m.from ?? '9999').sort()[0] ?? '9999';
@@ -23,32 +23,51 @@ export function AllianceTable({ of }: { of: Institution }) {
   const x = (year: number) => ((year - first) / (now - first)) * WIDTH;
   const step = now - first > 30 ? 10 : 5;
   const ticks = Array.from({ length: now - first }, (_, i) => first + i).filter((y) => y % step === 0);
+  const known = rows.filter((list) => list.some((m) => m.from)).length;
   if (rows.length === 0) return <Section id="alliances" kind="alliance" title={text.institution.alliances(0)}><p className="soft">{text.noneHere}</p></Section>;
   return (
-    <Section id="alliances" kind="alliance" title={text.institution.alliances(rows.length)} note={text.institution.bars}>
+    <Section id="alliances" kind="alliance" title={text.institution.alliances(rows.length)} note={[at && text.at.undated(known, rows.length - known), text.institution.bars].filter(Boolean).join(' ')}>
       <table className="alliances">
+        <caption className="hidden">{text.institution.alliances(rows.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{text.table.alliance}</th><th scope="col">{text.table.role}</th><th scope="col">{text.since}</th>
-            <th scope="col" className="wide-only"><svg width={WIDTH} height="14" className="axis" aria-hidden="true">{ticks.map((y) => <text key={y} x={x(y)} y="11" textAnchor="middle">{y}</text>)}</svg></th>
+            <td className="axis-cell"><Axis x={x} ticks={ticks} /></td>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((list) => {
-            const alliance = list[0]!.alliance;
-            return (
-              <tr key={alliance.id}>
-                <td><To thing={alliance} /></td>
-                <td>{list.map((m, i) => <span key={m.id}>{i > 0 && ', '}{m.detail ?? text.words[m.role]}<Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></span>)}</td>
-                <td>{[...new Map(list.map((m) => [`${m.from}|${m.to}|${m.from ? '' : m.seen}`, m])).values()].map((m) => <div key={m.id}><When {...m} /></div>)}</td>
-                <td className="wide-only"><Bars list={list} x={x} ticks={ticks} /></td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {rows.map((list) => {
+          const dates = byDate(list);
+          return (
+            <tbody key={list[0]!.alliance.id}>
+              {dates.map((same, i) => (
+                <tr key={same[0]!.id}>
+                  {i === 0 && <th scope="rowgroup" rowSpan={dates.length}><To thing={list[0]!.alliance} /></th>}
+                  <td className="roles">{same.map((m, n) => <span key={m.id}>{n > 0 && ', '}{m.detail ?? text.words[m.role]}<Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></span>)}</td>
+                  <td className="since"><When {...same[0]!} /></td>
+                  {i === 0 && <td rowSpan={dates.length} className="bars-cell"><Bars list={list} x={x} ticks={ticks} /></td>}
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </Section>
   );
+}
+
+/** The roles in one alliance, those of one date together, the earliest first and those without a begin last. */
+function byDate(list: readonly Membership[]): Membership[][] {
+  const found = new Map<string, Membership[]>();
+  for (const m of list) {
+    const key = `${m.from ?? '9999'}|${m.to}|${m.from ? '' : m.seen}`;
+    found.set(key, [...(found.get(key) ?? []), m]);
+  }
+  const begin = (same: readonly Membership[]) => same[0]!.from ?? '9999';
+  return [...found.values()].sort((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0));
+}
+
+function Axis({ x, ticks }: { x: (year: number) => number; ticks: readonly number[] }) {
+  return <svg viewBox={`0 0 ${WIDTH} 14`} className="axis" aria-hidden="true">{ticks.map((y) => <text key={y} x={x(y)} y="11" textAnchor={x(y) < 12 ? 'start' : 'middle'}>{y}</text>)}</svg>;
 }
 
 function Bars({ list, x, ticks }: { list: readonly Membership[]; x: (year: number) => number; ticks: readonly number[] }) {
@@ -56,7 +75,7 @@ function Bars({ list, x, ticks }: { list: readonly Membership[]; x: (year: numbe
   const seen = list.map((m) => m.seen).filter((d) => d !== null).sort().at(-1);
   const end = dated?.to ? x(yearsOf(dated.to).end) : WIDTH;
   return (
-    <svg width={WIDTH} height="20" className="bars" aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} 20`} className="bars" aria-hidden="true">
       {ticks.map((y) => <path key={y} d={`M${x(y)} 0v20`} stroke="var(--line)" />)}
       {dated && dated.from && (() => {
         const { begin, end: sure } = yearsOf(dated.from);

@@ -1,68 +1,74 @@
 // page.tsx of an institution: its alliances with roles and dates, its partners, exchanges, people, courses, events, figures and claims.
 import type { PageProps } from '../../app/pages';
 import { Link, useSite } from '../../app/site';
-import { InstitutionDocument, type InstitutionQuery } from '../../data/gen/institution';
-import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite, Downloads } from '../../parts/actions';
-import { ClaimList } from '../../parts/claims';
+import { networkOf, tableOf } from '../../data/downloads';
+import { InstitutionDocument, type InstitutionQuery, type InstitutionQueryVariables } from '../../data/gen/institution';
+import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact, Website } from '../../parts/entity';
 import { ExchangeTable } from '../../parts/exchanges';
-import { FigureTable } from '../../parts/figures';
 import { Kind, To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, PageHead, Section } from '../../parts/layout';
+import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
 import { otherName } from '../../parts/names';
-import { Marks, Quality, SourcesOf } from '../../parts/sources';
-import { Asked } from '../../parts/states';
-import { NotHere } from '../missing/page';
+import { Marks } from '../../parts/sources';
+import { Strip } from '../../parts/strip';
+import { sentence } from '../../text/write';
 import { AllianceTable } from './alliances';
 import { Partners } from './partners';
+import { texts } from './text';
+import './style.css';
 
 export type Institution = NonNullable<InstitutionQuery['institution']>;
 
+/** How many exchanges on each side the page has. */
+const EXCHANGES = 20;
+
 export default function InstitutionPage({ id }: PageProps) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const variables = { lang: language, id, node: id };
-  const answer = useAnswer(InstitutionDocument, variables);
   return (
-    <Asked answer={answer} rows={14}>
-      {(data) => <SourcesOf answers={[data]}><View data={data} variables={variables} /></SourcesOf>}
-    </Asked>
+    <EntityAsked document={InstitutionDocument} variables={variables} kind={text.kind.institution} found={(data) => data.institution}>
+      {(data) => data.institution && <View data={data} i={data.institution} variables={variables} />}
+    </EntityAsked>
   );
 }
 
-function View({ data, variables }: { data: InstitutionQuery; variables: { lang: string; id: string; node: string } }) {
-  const { text, root } = useSite();
-  const i = data.institution;
-  if (!i) return <NotHere title={text.missing.title(text.kind.institution)} words={variables.id.split('/')[1] ?? ''} />;
-  const key = variables.id.split('/')[1] ?? '';
-  const other = otherName(i);
+function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; variables: InstitutionQueryVariables }) {
+  const { text, root, language, at } = useSite();
+  const t = texts[language];
+  const key = i.id.slice(i.id.indexOf('/') + 1);
+  const own = `{id:{eq:"${i.id}"}}`;
+  const exchanges = i.exchangesOut.totalCount + i.exchangesIn.totalCount;
   return (
     <>
       <Crumbs>
         <Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/institutions">{text.kinds.institution}</Link>
-        {i.country && <> / <Link to="/browse/institutions" params={{ country: i.country.id.split('/')[1] }}>{i.country.name}</Link></>}
+        {i.country && <> / <Link to="/browse/institutions" params={{ country: i.country.code.toLowerCase() }}>{i.country.name}</Link></>}
       </Crumbs>
-      <PageHead
-        kind="institution" name={i.name} other={other} facts={<Facts i={i} />}
-        actions={<>
-          <Cite view={{ title: i.name, dataset: data.dataset.citation, version: data.dataset.version }} />
-          <Downloads links={[
-            { label: 'memberships.csv', href: `${root}tables/memberships.csv` },
-            { label: 'institutions.csv', href: `${root}tables/institutions.csv` },
-            { label: 'JSON', href: `${root}graphql?query=${encodeURIComponent(`{ institution(id: "${i.id}") { id name memberships(first: 100) { nodes { role from to seen alliance { id name } sources { title url } } } } }`)}` },
+      <EntityHead kind="institution" of={i} facts={<Facts i={i} />} actions={
+        <>
+          <PageActions title={i.name} data={data} document={InstitutionDocument} variables={variables} files={[
+            ...(i.memberships.totalCount ? [{ label: t.files.roles, href: networkOf(root, 'affiliation/ties.csv', { memberships: `{institution:${own}}` }, at) }] : []),
+            ...(data.network.node ? [{ label: t.files.partners, href: networkOf(root, 'co-membership/ties.csv', { around: i.id, radius: '1', minWeight: '2' }, at) }] : []),
+            ...(exchanges ? [{ label: t.files.exchanges, href: networkOf(root, 'exchange/ties.csv', { around: i.id, radius: '1' }, at) }] : []),
+            { label: t.files.all, href: tableOf(root, 'memberships', at) },
           ]} />
-          <AskInGraphQL document={InstitutionDocument} variables={variables} />
           <Link className="btn" to="/paths" params={{ from: i.id }}>{text.actions.connect}</Link>
-        </>}
-      />
+        </>
+      } />
+      <Strip sections={[
+        { id: 'alliances', label: text.kinds.alliance, count: new Set(i.memberships.nodes.map((m) => m.alliance.id)).size }, { id: 'exchanges', label: text.kinds.exchange, count: exchanges },
+        { id: 'partners', label: t.partners, count: data.network.node?.ties.totalCount ?? 0 }, { id: 'people', label: text.kinds.person, count: new Set(i.people.nodes.map((p) => p.person.id)).size },
+        { id: 'courses', label: text.kinds.course, count: i.courses.totalCount }, { id: 'events', label: text.kinds.event, count: i.events.totalCount }, { id: 'figures', label: text.kinds.figure, count: i.figures.totalCount },
+      ]} />
       <Columns side={<><Partners of={i} network={data.network} dataset={data.dataset} /><NotKnown i={i} /></>}>
         <AllianceTable of={i} />
-        <ExchangeTable out={i.exchangesOut.nodes} into={i.exchangesIn.nodes} />
-        <div className="pair">
+        <ExchangeTable out={i.exchangesOut.nodes} into={i.exchangesIn.nodes} totals={{ out: i.exchangesOut.totalCount, into: i.exchangesIn.totalCount }} />
+        {Math.max(i.exchangesOut.totalCount, i.exchangesIn.totalCount) > EXCHANGES && <p className="small note"><Link to="/browse/exchanges" params={{ of: key }}>{text.actions.all(exchanges)}</Link></p>}
+        <div className={i.people.totalCount > 0 && i.courses.totalCount + i.events.totalCount > 0 ? 'pair' : undefined}>
           <People i={i} />
           <div><Courses i={i} institution={key} /><Events i={i} /></div>
         </div>
-        {i.figures.totalCount > 0 && <Section id="figures" title={text.figures.title} note={text.figures.note}><FigureTable figures={i.figures.nodes} total={i.figures.totalCount} subject={i.id} /></Section>}
-        {i.claims.totalCount > 0 && <Section id="claims" title={text.institution.claims(i.claims.totalCount)}><ClaimList claims={i.claims.nodes} /></Section>}
+        <Figures of={i} />
+        <Claims of={i} />
       </Columns>
     </>
   );
@@ -73,11 +79,11 @@ function Facts({ i }: { i: Institution }) {
   return (
     <>
       <span>{text.words[i.kind]}</span>
-      {i.country && <span><Kind of="country" /><To thing={i.country} />{i.city && `, ${i.city}`}</span>}
-      {i.founded && <span>{text.institution.founded} {text.date(i.founded)}</span>}
-      {i.website && <a href={i.website} target="_blank" rel="noopener noreferrer">{new URL(i.website).host.replace(/^www\./, '')}</a>}
+      {i.country && <span><Kind of="country" silent /><To thing={i.country} />{i.city && `, ${i.city}`}</span>}
+      {i.founded && <span><span className="soft">{text.institution.founded}</span> {text.date(i.founded)}</span>}
+      <Website url={i.website} />
       {i.identifiers.map((x) => <a key={x.scheme} href={x.url} target="_blank" rel="noopener noreferrer" title={x.basis ?? undefined}>{text.words[x.scheme]} {x.value}</a>)}
-      <span><Marks sources={i.sources} said={{ note: i.note }} words /><Quality sources={i.sources} trust={i.trust} /></span>
+      <SourcesFact of={i} />
     </>
   );
 }
@@ -87,14 +93,15 @@ function People({ i }: { i: Institution }) {
   if (i.people.totalCount === 0) return null;
   return (
     <Section id="people" kind="person" title={text.institution.people(new Set(i.people.nodes.map((p) => p.person.id)).size)} note={text.institution.peopleNote}>
-      <table className="dense">
+      <table className="dense folds">
+        <caption className="hidden">{text.institution.people(i.people.totalCount)}</caption>
         <tbody>
           {i.people.nodes.map((p) => {
             const other = otherName(p.person);
             return (
               <tr key={p.id}>
                 <td><To thing={p.person} />{other && <> <span className="soft" lang={other.lang}>{other.text}</span></>}<Marks sources={p.sources} said={{ asOf: p.asOf, row: p.id }} /></td>
-                <td>{p.role}</td><td className="soft r">{p.asOf ? text.date(p.asOf) : text.unknown}</td>
+                <td>{p.role}</td><td className="soft r date">{p.asOf ? text.date(p.asOf) : text.unknown}</td>
               </tr>
             );
           })}
@@ -105,15 +112,17 @@ function People({ i }: { i: Institution }) {
 }
 
 function Courses({ i, institution }: { i: Institution; institution: string }) {
-  const { text } = useSite();
+  const { text, language } = useSite();
+  const t = texts[language];
   const { courses } = i;
   if (courses.totalCount === 0) return null;
   return (
-    <Section id="courses" kind="course" title={text.institution.courses(courses.totalCount)} note={text.institution.coursesNote}>
-      <table className="dense">
-        <tbody>{courses.nodes.slice(0, 8).map((c) => <tr key={c.id}><td><To thing={c} /><Marks sources={c.sources} /></td><td className="soft">{c.field}</td></tr>)}</tbody>
+    <Section id="courses" kind="course" title={text.institution.courses(courses.totalCount)} note={[text.institution.coursesNote, t.platforms(courses.groups.map((g) => [g.node?.__typename === 'Institution' ? g.node.name : t.noPlatform, g.count]))].join(' ')}>
+      <table className="dense folds">
+        <caption className="hidden">{text.institution.courses(courses.totalCount)}</caption>
+        <tbody>{courses.nodes.map((c) => <tr key={c.id}><td><To thing={c} /><Marks sources={c.sources} /></td><td className="soft">{c.field}</td></tr>)}</tbody>
       </table>
-      {courses.totalCount > 8 && <p className="small"><Link to="/browse/courses" params={{ of: institution }}>{text.actions.all(courses.totalCount)}</Link></p>}
+      {courses.totalCount > courses.nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: institution }}>{text.actions.all(courses.totalCount)}</Link></p>}
     </Section>
   );
 }
@@ -123,8 +132,9 @@ function Events({ i }: { i: Institution }) {
   if (i.events.totalCount === 0) return null;
   return (
     <Section id="events" kind="event" title={text.institution.events(i.events.totalCount)}>
-      <table className="dense">
-        <tbody>{i.events.nodes.map((e) => <tr key={e.id}><td><To thing={e} /><Marks sources={e.sources} /></td><td className="soft r">{[e.city, e.from && text.date(e.from)].filter(Boolean).join(', ')}</td></tr>)}</tbody>
+      <table className="dense folds">
+        <caption className="hidden">{text.institution.events(i.events.totalCount)}</caption>
+        <tbody>{i.events.nodes.map((e) => <tr key={e.id}><td><To thing={e} /><Marks sources={e.sources} /></td><td className="soft r fold-end">{e.city}{e.city && e.from && ', '}{e.from && <span className="date">{text.date(e.from)}</span>}</td></tr>)}</tbody>
       </table>
     </Section>
   );
@@ -139,7 +149,7 @@ function NotKnown({ i }: { i: Institution }) {
       {i.figures.totalCount === 0 && <>{text.limits.figures} </>}
       {dated.size < all.size && <>{text.limits.dates(all.size - dated.size, all.size)} </>}
       {i.courses.totalCount > 0 && <>{text.limits.courses} </>}
-      {i.note && <>{i.note}. </>}
+      {i.note && <>{sentence(i.note)} </>}
     </Limits>
   );
 }

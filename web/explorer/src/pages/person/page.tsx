@@ -1,0 +1,77 @@
+// page.tsx of a person: positions, each as of a date and never as what the person is, and what the person said.
+import type { PageProps } from '../../app/pages';
+import { keyOf } from '../../app/address';
+import { Link, useSite } from '../../app/site';
+import { tableOf } from '../../data/downloads';
+import { PersonDocument, type PersonQuery, type PersonQueryVariables } from '../../data/gen/person';
+import { ClaimList } from '../../parts/claims';
+import { DateText } from '../../parts/date';
+import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact } from '../../parts/entity';
+import { To } from '../../parts/kind';
+import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
+import { Number } from '../../parts/number';
+import { Marks, Quality } from '../../parts/sources';
+import { sentence } from '../../text/write';
+import { texts } from './text';
+
+type Person = NonNullable<PersonQuery['person']>;
+
+export default function PersonPage({ id }: PageProps) {
+  const { language, text } = useSite();
+  const variables = { lang: language, id };
+  return (
+    <EntityAsked document={PersonDocument} variables={variables} kind={text.kind.person} found={(data) => data.person} rows={8}>
+      {(data) => data.person && <View of={data.person} data={data} variables={variables} />}
+    </EntityAsked>
+  );
+}
+
+function View({ of, data, variables }: { of: Person; data: PersonQuery; variables: PersonQueryVariables }) {
+  const { text, language, root, at } = useSite();
+  const t = texts[language];
+  const newest = [...of.positions.nodes].sort((a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? -1 : (a.asOf ?? '') < (b.asOf ?? '') ? 1 : 0));
+  const first = newest[0];
+  const undated = newest.filter((p) => !p.asOf).length;
+  return (
+    <>
+      <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/people">{text.kinds.person}</Link></Crumbs>
+      <EntityHead kind="person" of={of}
+        facts={<>{first && <span>{first.role}{first.organization && <>, <To thing={first.organization} /></>} <span className="soft">({first.asOf ? text.asOf(text.date(first.asOf)) : t.undated})</span></span>}<SourcesFact of={of} /></>}
+        actions={<PageActions title={of.name} data={data} document={PersonDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'positions', at) }]} />} />
+      <Columns side={<><Claims of={of} /><Limits>{undated > 0 && <>{t.undatedLimit(undated, newest.length)} </>}{data.numbers.totalCount + data.words.totalCount === 0 && <>{t.saidNothing} </>}{of.note && <>{sentence(of.note)} </>}</Limits></>}>
+        <Section id="positions" title={t.positions(of.positions.totalCount)} note={of.positions.totalCount ? t.positionsNote : t.none}>
+          {newest.length > 0 && (
+            <table className="folds">
+              <caption className="hidden">{t.positions(of.positions.totalCount)}</caption>
+              <thead><tr><th scope="col">{t.role}</th><th scope="col">{t.where}</th><th scope="col">{text.table.country}</th><th scope="col">{t.date}</th></tr></thead>
+              <tbody>
+                {newest.map((p) => (
+                  <tr key={p.id}>
+                    <td>{p.role}<Marks sources={p.sources} said={{ asOf: p.asOf, row: p.id }} /><Quality sources={p.sources} trust={p.trust} /></td>
+                    <td>{p.organization && <To thing={p.organization} mark />}</td><td>{p.country && <To thing={p.country} />}</td><td className="fold-end"><DateText date={p.asOf} /></td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Section>
+        {data.numbers.totalCount > 0 && (
+          <Section id="said" title={t.numbers(data.numbers.totalCount)} note={text.figures.note}>
+            <table className="folds">
+              <caption className="hidden">{t.numbers(data.numbers.totalCount)}</caption>
+              <thead><tr><th scope="col">{t.about}</th><th scope="col" className="r">{text.figures.number}</th><th scope="col">{text.figures.what}</th><th scope="col">{text.source.asOf}</th></tr></thead>
+              <tbody>{data.numbers.nodes.map((f) => <tr key={f.id}><td><To thing={f.subject} mark /></td><td className="r nowrap"><Number figure={f} /></td><td>{f.measure}</td><td className="fold-end"><DateText date={f.asOf} /></td></tr>)}</tbody>
+            </table>
+            {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ q: keyOf(of.id) }}>{text.actions.all(data.numbers.totalCount)}</Link></p>}
+          </Section>
+        )}
+        {data.words.totalCount > 0 && (
+          <Section id="words" title={t.words(data.words.totalCount)}>
+            {data.words.nodes.map((c) => <div key={c.id}><p className="small">{t.about} <To thing={c.subject} mark /></p><ClaimList claims={[c]} /></div>)}
+          </Section>
+        )}
+        <Figures of={of} />
+      </Columns>
+    </>
+  );
+}
