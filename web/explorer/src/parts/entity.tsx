@@ -6,11 +6,12 @@ import type { Document } from '../data/document';
 import { jsonOf } from '../data/downloads';
 import type { Claim, Figure, Source } from '../data/rows';
 import { useAnswer } from '../data/use-answer';
+import { sentence } from '../text/write';
 import { NotHere } from '../pages/missing/page';
 import { AskInGraphQL, Cite, Downloads, type DownloadLink } from './actions';
 import { ClaimList } from './claims';
 import { FigureTable } from './figures';
-import { PageHead, Section } from './layout';
+import { Limits, PageHead, Section } from './layout';
 import { otherName } from './names';
 import { Marks, Quality, SourcesOf } from './sources';
 import { Asked } from './states';
@@ -89,4 +90,11 @@ export function Claims({ of }: { of: SaidOf }) {
   const { text } = useSite();
   if (of.claims.totalCount === 0) return null;
   return <Section id="claims" title={text.institution.claims(of.claims.totalCount)}><ClaimList claims={of.claims.nodes} /></Section>;
+}
+
+/** What is not known about an entity, in sentences of rules, and the remark of the data, which may say anything. Nothing where there is neither. */
+export function NotKnown({ sentences, note }: { sentences: readonly (string | false | null)[]; note: string | null }) {
+  const { text, language } = useSite();
+  const said = sentences.filter(Boolean);
+  return <>{said.length > 0 && <Limits>{said.join(language === 'zh' ? '' : ' ')}</Limits>}{note && <div className="limits"><p><b>{text.source.note}</b> {sentence(note)}</p></div>}</>;
 }

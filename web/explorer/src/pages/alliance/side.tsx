@@ -3,12 +3,11 @@ import { keyOf } from '../../app/address';
 import { Link, useSite } from '../../app/site';
 import type { AllianceQuery } from '../../data/gen/alliance';
 import { Amounts } from '../../parts/amounts';
-import { Claims } from '../../parts/entity';
+import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
-import { Limits, Section } from '../../parts/layout';
+import { Section } from '../../parts/layout';
 import { Places, type Place } from '../../parts/places';
 import { regionColour } from '../../parts/regions';
-import { sentence } from '../../text/write';
 import type { Alliance } from './page';
 import { texts } from './text';
 
@@ -16,7 +15,14 @@ import { texts } from './text';
 const LISTED = 7;
 
 export function Side({ of, data }: { of: Alliance; data: AllianceQuery }) {
-  return <><WhereMembersAre of={of} data={data} /><Shared of={of} data={data} /><Parts data={data} /><Claims of={of} /><NotKnown of={of} /></>;
+  const { text } = useSite();
+  const { named, undated, published } = of.coverage;
+  return (
+    <>
+      <WhereMembersAre of={of} data={data} /><Shared of={of} data={data} /><Parts data={data} /><Claims of={of} />
+      <NotKnown note={of.note} sentences={[published.length === 0 && text.limits.total, undated > 0 && text.limits.members(undated, named), of.figures.totalCount === 0 && text.limits.figures]} />
+    </>
+  );
 }
 
 function WhereMembersAre({ of, data }: { of: Alliance; data: AllianceQuery }) {
@@ -25,7 +31,7 @@ function WhereMembersAre({ of, data }: { of: Alliance; data: AllianceQuery }) {
   const places: Place[] = of.members.countries.flatMap(({ count, node }) => (node?.__typename === 'Country' ? [{ key: node.id, name: node.name, count, region: node.region ?? '', location: node.location }] : []));
   if (of.members.totalCount === 0) return null;
   const bars = [...of.members.groups].sort((a, b) => b.count - a.count).map((g) => ({ key: g.key, count: g.count, colour: regionColour(g.key), label: <>{text.regions[g.key] ?? g.key}</> }));
-  const caption = `${text.coverage.only(of.coverage.named)}. ${text.coverage.rule} ${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}.`;
+  const caption = [text.coverage.only(of.coverage.named), text.coverage.rule, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].join(' · ');
   return (
     <Places
       title={t.places(places.length)} note={t.placesNote} places={places} bars={bars} what={t.region} number={t.number} caption={caption}
@@ -59,18 +65,5 @@ function Parts({ data }: { data: AllianceQuery }) {
     <Section kind="alliance" title={texts[language].parts(data.parts.totalCount)}>
       <ul className="rows small">{data.parts.nodes.map((a) => <li key={a.id}><To thing={a} /> <span className="soft">{text.coverage.only(a.members.totalCount)}</span></li>)}</ul>
     </Section>
-  );
-}
-
-function NotKnown({ of }: { of: Alliance }) {
-  const { text } = useSite();
-  const { named, undated, published } = of.coverage;
-  return (
-    <Limits>
-      {published.length === 0 && <>{text.limits.total} </>}
-      {undated > 0 && <>{text.limits.members(undated, named)} </>}
-      {of.figures.totalCount === 0 && <>{text.limits.figures} </>}
-      {of.note && <>{sentence(of.note)} </>}
-    </Limits>
   );
 }

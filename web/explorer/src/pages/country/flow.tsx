@@ -12,13 +12,13 @@ import type { Country } from './page';
 import { texts } from './text';
 
 /** The picture's width, where the columns of names end and begin, and where the middle column lies. */
-const WIDTH = 846, LEFT = 224, RIGHT = 672, FROM = 318, TO = 610;
+const WIDTH = 846, LEFT = 224, RIGHT = 656, FROM = 318, TO = 600;
 
 /** How many exchanges the picture shows. */
 const SHOWN = 16;
 
-/** The most letters of a name beside its mark, and of one line in the middle column. */
-const NAME = 30, LINE = 38;
+/** The most letters of a name beside its mark at the left and at the right, and of one line in the middle column. */
+const NAME_LEFT = 29, NAME_RIGHT = 25, LINE = 37;
 
 /** The direction of a country's page: what it takes up, or what it provides in. */
 export function useDirection(of: Country): 'takes' | 'provides' {
@@ -107,7 +107,7 @@ function Party({ end, x, side, country }: { end: End; x: number; side: 'left' | 
   const anchor = side === 'left' ? 'end' : 'start';
   const mark = <circle cx={x} cy={end.y} r="4.5" fill={end.party ? 'var(--kind-institution)' : 'var(--paper)'} stroke={end.party ? 'none' : 'var(--line-strong)'} />;
   if (!end.party) return <g>{mark}<text x={at} y={end.y + 4} textAnchor={anchor}>{end.count ? t.others(end.count) : t.notNamed}</text></g>;
-  const parts = lines(end.party.name, NAME, 2);
+  const parts = lines(end.party.name, side === 'left' ? NAME_LEFT : NAME_RIGHT, 2);
   const whole = country && end.party.country ? [...parts.slice(0, 1).map((p) => (parts.length > 1 ? `${p}…` : p)), end.party.country.name] : parts;
   return (
     <SvgLink to={pathOf(end.party.id)} label={end.party.name}>

@@ -10,7 +10,7 @@ import { FlowFrame, useDirection } from './flow';
 import { Events, Institutions } from './institutions';
 import { Lead } from './lead';
 import { SaidInNumbers } from './numbers';
-import { browseParams, Side } from './side';
+import { Side } from './side';
 import { texts } from './text';
 import './style.css';
 
@@ -54,7 +54,6 @@ function View({ of, data, variables }: { of: Country; data: CountryQuery; variab
         <Institutions of={of} />
         <Events of={of} />
         <Figures of={of} />
-        {of.institutions.totalCount === 0 && <p className="small"><Link to="/browse/institutions" params={browseParams(of)}>{t.allInstitutions}</Link></p>}
       </Columns>
     </>
   );

@@ -1,12 +1,10 @@
 // side.tsx: the side column of a country: where the other side of its exchanges is, countries tied with it by alliances, and what is not known.
-import { keyOf } from '../../app/address';
 import { Link, useSite } from '../../app/site';
 import type { CountryQuery } from '../../data/gen/country';
-import { Claims } from '../../parts/entity';
+import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
-import { Limits, Section } from '../../parts/layout';
+import { Section } from '../../parts/layout';
 import { Places } from '../../parts/places';
-import { sentence } from '../../text/write';
 import { useDirection } from './flow';
 import type { Country } from './page';
 import { texts } from './text';
@@ -24,7 +22,8 @@ export function counterparts(of: Country, takes: boolean): { id: string; name: s
 }
 
 export function Side({ of, data }: { of: Country; data: CountryQuery }) {
-  return <><OtherSide of={of} data={data} /><Partners data={data} of={of} /><Claims of={of} /><NotKnown of={of} /></>;
+  const { language } = useSite();
+  return <><OtherSide of={of} data={data} /><Partners data={data} of={of} /><Claims of={of} /><NotKnown note={of.note} sentences={unknown(of, texts[language])} /></>;
 }
 
 function OtherSide({ of, data }: { of: Country; data: CountryQuery }) {
@@ -72,21 +71,11 @@ function Partners({ data, of }: { data: CountryQuery; of: Country }) {
   );
 }
 
-function NotKnown({ of }: { of: Country }) {
-  const { language } = useSite();
-  const t = texts[language];
+/** What is not known about a country, as sentences. */
+function unknown(of: Country, t: (typeof texts)['en']): (string | false)[] {
   const parties = new Set([...of.exchangesIn.nodes, ...of.exchangesOut.nodes].flatMap((e) => [...e.providers.nodes, ...e.receivers.nodes]).filter((p) => p.country?.id === of.id).map((p) => p.id));
   const all = of.institutions.totalCount;
   const exchanges = of.exchangesIn.totalCount + of.exchangesOut.totalCount;
-  const whole = [of.exchangesIn, of.exchangesOut].every((x) => x.totalCount === x.nodes.length);
-  return (
-    <Limits>
-      {exchanges > 0 && all > 0 && whole && <>{t.inExchange(parties.size, all)} </>}
-      {of.events.totalCount === 0 && <>{t.noEvents} </>}
-      {of.note && <>{sentence(of.note)} </>}
-    </Limits>
-  );
+  const whole = [of.exchangesIn, of.exchangesOut].every((x) => x.totalCount === x.nodes.length && x.nodes.every((e) => e.providers.totalCount === e.providers.nodes.length && e.receivers.totalCount === e.receivers.nodes.length));
+  return [exchanges > 0 && all > 0 && whole && t.inExchange(parties.size, all), all + exchanges > 0 && of.events.totalCount === 0 && t.noEvents];
 }
-
-/** The address of a country's institutions in Browse. */
-export const browseParams = (of: { readonly id: string }) => ({ country: keyOf(of.id).toLowerCase() });

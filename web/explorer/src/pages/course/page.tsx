@@ -4,12 +4,12 @@ import type { PageProps } from '../../app/pages';
 import { Link, useSite } from '../../app/site';
 import { tableOf } from '../../data/downloads';
 import { CourseDocument, type CourseQuery, type CourseQueryVariables } from '../../data/gen/course';
-import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact, Website } from '../../parts/entity';
+import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, SourcesFact, Website } from '../../parts/entity';
 import { ExchangeList } from '../../parts/exchange-list';
 import { FactList } from '../../parts/fact-list';
 import { To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
-import { languageName, sentence } from '../../text/write';
+import { Columns, Crumbs, Section } from '../../parts/layout';
+import { languageName } from '../../text/write';
 import { texts } from './text';
 
 type Course = NonNullable<CourseQuery['course']>;
@@ -32,7 +32,7 @@ function View({ of, data, variables }: { of: Course; data: CourseQuery; variable
       <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/courses">{text.kinds.course}</Link>{of.provider && <> / <Link to="/browse/courses" params={{ of: keyOf(of.provider.id) }}>{of.provider.name}</Link></>}</Crumbs>
       <EntityHead kind="course" of={of} facts={<><span>{text.words[of.kind]}</span>{of.field && <span>{of.field}</span>}{of.language && <span>{languageName(of.language, language)}</span>}<Website url={of.website} /><SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={CourseDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'courses', at) }]} />} />
-      <Columns side={<><Claims of={of} /><Limits>{of.exchanges.totalCount === 0 && <>{t.noExchange} </>}{of.figures.totalCount === 0 && <>{text.limits.figures} </>}{of.note && <>{sentence(of.note)} </>}</Limits></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.exchanges.totalCount === 0 && t.noExchange, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
         <Section title={t.facts}>
           <FactList facts={[
             [t.provider, of.provider ? <><To thing={of.provider} mark />{of.provider.country && <>, <To thing={of.provider.country} /></>}</> : <span className="soft">{t.notNamed}</span>],

@@ -1,16 +1,15 @@
 // page.tsx of an event: when and where it was, its hosts, what it was part of, and the other events of its alliance.
-import { keyOf, type EntityWord } from '../../app/address';
+import { keyOf } from '../../app/address';
 import type { PageProps } from '../../app/pages';
 import { Link, useSite } from '../../app/site';
 import { tableOf } from '../../data/downloads';
 import { EventDocument, type EventQuery, type EventQueryVariables } from '../../data/gen/event';
 import { When } from '../../parts/date';
-import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact } from '../../parts/entity';
+import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, SourcesFact } from '../../parts/entity';
 import { FactList } from '../../parts/fact-list';
 import { Kind, To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
+import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Marks } from '../../parts/sources';
-import { sentence } from '../../text/write';
 import { texts } from './text';
 
 type Event = NonNullable<EventQuery['event']>;
@@ -33,7 +32,7 @@ function View({ of, data, variables }: { of: Event; data: EventQuery; variables:
       <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/events">{text.kinds.event}</Link>{of.alliance && <> / <To thing={of.alliance} /></>}</Crumbs>
       <EntityHead kind="event" of={of} facts={<><span>{[of.city, of.country?.name].filter(Boolean).join(', ') || (of.mode && text.words[of.mode])}</span><When {...of} /><SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={EventDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'events', at) }]} />} />
-      <Columns side={<><Claims of={of} /><Limits>{of.hosts.totalCount === 0 && <>{t.noHosts} </>}{of.figures.totalCount === 0 && <>{text.limits.figures} </>}{of.note && <>{sentence(of.note)} </>}</Limits></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.hosts.totalCount === 0 && t.noHosts, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
         <Section title={t.facts}>
           <FactList facts={[
             [t.date, <When key="when" {...of} />], [t.place, (of.city || of.country) && <>{of.city}{of.city && of.country && ', '}{of.country && <><Kind of="country" silent /><To thing={of.country} /></>}</>],
@@ -48,7 +47,7 @@ function View({ of, data, variables }: { of: Event; data: EventQuery; variables:
         )}
         <Figures of={of} />
         {of.alliance && of.alliance.events.totalCount > 1 && (
-          <Section id="events" kind={'event' satisfies EntityWord} title={t.others(of.alliance.acronym ?? of.alliance.name)} aside={<Link to={`/alliances/${keyOf(of.alliance.id)}`}>{of.alliance.name}</Link>}>
+          <Section id="events" kind="event" title={t.others(of.alliance.acronym ?? of.alliance.name)} aside={<Link to={`/alliances/${keyOf(of.alliance.id)}`}>{of.alliance.name}</Link>}>
             <table className="dense folds">
               <caption className="hidden">{t.others(of.alliance.name)}</caption>
               <tbody>

@@ -5,11 +5,10 @@ import { Link, useSite } from '../../app/site';
 import { networkOf, tableOf } from '../../data/downloads';
 import { ExchangeDocument, type ExchangeQuery, type ExchangeQueryVariables } from '../../data/gen/exchange';
 import { When } from '../../parts/date';
-import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact } from '../../parts/entity';
+import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, SourcesFact } from '../../parts/entity';
 import { Kind, To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
+import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Marks } from '../../parts/sources';
-import { sentence } from '../../text/write';
 import { texts } from './text';
 import './style.css';
 
@@ -37,7 +36,7 @@ function View({ of, data, variables }: { of: Exchange; data: ExchangeQuery; vari
           { label: t.roles, href: networkOf(root, 'exchange/ties.csv', { exchanges: `{id:{eq:"${of.id}"}}` }, at) }, { label: t.all, href: tableOf(root, 'exchanges', at) },
         ]} />
       } />
-      <Columns side={<><Claims of={of} /><NotKnown of={of} /></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[!of.from && t.unknownDate, of.courses.totalCount === 0 && t.noCourses, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
         <div className="give-take" role="group" aria-label={t.sides}>
           <Side title={t.gives} parties={of.providers} countries={from} />
           <svg className="arrow" viewBox="0 0 40 24" aria-hidden="true"><path d="M2 12h32M26 4l9 8-9 8" fill="none" stroke="var(--kind-exchange)" strokeWidth="2.5" /></svg>
@@ -107,10 +106,4 @@ function Courses({ of }: { of: Exchange }) {
       {totalCount > nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: keyOf(of.id) }}>{text.actions.all(totalCount)}</Link></p>}
     </Section>
   );
-}
-
-function NotKnown({ of }: { of: Exchange }) {
-  const { text, language } = useSite();
-  const t = texts[language];
-  return <Limits>{!of.from && <>{t.unknownDate} </>}{of.courses.totalCount === 0 && <>{t.noCourses} </>}{of.figures.totalCount === 0 && <>{text.limits.figures} </>}{of.note && <>{sentence(of.note)} </>}</Limits>;
 }

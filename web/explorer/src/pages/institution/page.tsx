@@ -3,14 +3,14 @@ import type { PageProps } from '../../app/pages';
 import { Link, useSite } from '../../app/site';
 import { networkOf, tableOf } from '../../data/downloads';
 import { InstitutionDocument, type InstitutionQuery, type InstitutionQueryVariables } from '../../data/gen/institution';
-import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact, Website } from '../../parts/entity';
+import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, SourcesFact, Website } from '../../parts/entity';
 import { ExchangeTable } from '../../parts/exchanges';
 import { Kind, To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
+import { Columns, Crumbs, Section } from '../../parts/layout';
 import { otherName } from '../../parts/names';
 import { Marks } from '../../parts/sources';
 import { Strip } from '../../parts/strip';
-import { sentence } from '../../text/write';
+import type { Texts } from '../../text/texts';
 import { AllianceTable } from './alliances';
 import { Partners } from './partners';
 import { texts } from './text';
@@ -59,7 +59,7 @@ function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; 
         { id: 'partners', label: t.partners, count: data.network.node?.ties.totalCount ?? 0 }, { id: 'people', label: text.kinds.person, count: new Set(i.people.nodes.map((p) => p.person.id)).size },
         { id: 'courses', label: text.kinds.course, count: i.courses.totalCount }, { id: 'events', label: text.kinds.event, count: i.events.totalCount }, { id: 'figures', label: text.kinds.figure, count: i.figures.totalCount },
       ]} />
-      <Columns side={<><Partners of={i} network={data.network} dataset={data.dataset} /><NotKnown i={i} /></>}>
+      <Columns side={<><Partners of={i} network={data.network} dataset={data.dataset} /><NotKnown note={i.note} sentences={unknown(i, text)} /></>}>
         <AllianceTable of={i} />
         <ExchangeTable out={i.exchangesOut.nodes} into={i.exchangesIn.nodes} totals={{ out: i.exchangesOut.totalCount, into: i.exchangesIn.totalCount }} />
         {Math.max(i.exchangesOut.totalCount, i.exchangesIn.totalCount) > EXCHANGES && <p className="small note"><Link to="/browse/exchanges" params={{ of: key }}>{text.actions.all(exchanges)}</Link></p>}
@@ -140,16 +140,9 @@ function Events({ i }: { i: Institution }) {
   );
 }
 
-function NotKnown({ i }: { i: Institution }) {
-  const { text } = useSite();
+/** What is not known about an institution, as sentences. */
+function unknown(i: Institution, text: Texts): (string | false)[] {
   const all = new Set(i.memberships.nodes.map((m) => m.alliance.id));
   const dated = new Set(i.memberships.nodes.filter((m) => m.from).map((m) => m.alliance.id));
-  return (
-    <Limits>
-      {i.figures.totalCount === 0 && <>{text.limits.figures} </>}
-      {dated.size < all.size && <>{text.limits.dates(all.size - dated.size, all.size)} </>}
-      {i.courses.totalCount > 0 && <>{text.limits.courses} </>}
-      {i.note && <>{sentence(i.note)} </>}
-    </Limits>
-  );
+  return [i.figures.totalCount === 0 && text.limits.figures, dated.size < all.size && text.limits.dates(all.size - dated.size, all.size), i.courses.totalCount > 0 && text.limits.courses];
 }

@@ -6,12 +6,11 @@ import { tableOf } from '../../data/downloads';
 import { PersonDocument, type PersonQuery, type PersonQueryVariables } from '../../data/gen/person';
 import { ClaimList } from '../../parts/claims';
 import { DateText } from '../../parts/date';
-import { Claims, EntityAsked, EntityHead, Figures, PageActions, SourcesFact } from '../../parts/entity';
+import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, SourcesFact } from '../../parts/entity';
 import { To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, Section } from '../../parts/layout';
+import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Number } from '../../parts/number';
 import { Marks, Quality } from '../../parts/sources';
-import { sentence } from '../../text/write';
 import { texts } from './text';
 
 type Person = NonNullable<PersonQuery['person']>;
@@ -31,6 +30,7 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
   const t = texts[language];
   const newest = [...of.positions.nodes].sort((a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? -1 : (a.asOf ?? '') < (b.asOf ?? '') ? 1 : 0));
   const first = newest[0];
+  const places = newest.some((p) => p.country);
   const undated = newest.filter((p) => !p.asOf).length;
   return (
     <>
@@ -38,17 +38,17 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
       <EntityHead kind="person" of={of}
         facts={<>{first && <span>{first.role}{first.organization && <>, <To thing={first.organization} /></>} <span className="soft">({first.asOf ? text.asOf(text.date(first.asOf)) : t.undated})</span></span>}<SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={PersonDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'positions', at) }]} />} />
-      <Columns side={<><Claims of={of} /><Limits>{undated > 0 && <>{t.undatedLimit(undated, newest.length)} </>}{data.numbers.totalCount + data.words.totalCount === 0 && <>{t.saidNothing} </>}{of.note && <>{sentence(of.note)} </>}</Limits></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[undated > 0 && t.undatedLimit(undated, newest.length), data.numbers.totalCount + data.words.totalCount === 0 && t.saidNothing]} /></>}>
         <Section id="positions" title={t.positions(of.positions.totalCount)} note={of.positions.totalCount ? t.positionsNote : t.none}>
           {newest.length > 0 && (
             <table className="folds">
               <caption className="hidden">{t.positions(of.positions.totalCount)}</caption>
-              <thead><tr><th scope="col">{t.role}</th><th scope="col">{t.where}</th><th scope="col">{text.table.country}</th><th scope="col">{t.date}</th></tr></thead>
+              <thead><tr><th scope="col">{t.role}</th><th scope="col">{t.where}</th>{places && <th scope="col">{text.table.country}</th>}<th scope="col">{t.date}</th></tr></thead>
               <tbody>
                 {newest.map((p) => (
                   <tr key={p.id}>
                     <td>{p.role}<Marks sources={p.sources} said={{ asOf: p.asOf, row: p.id }} /><Quality sources={p.sources} trust={p.trust} /></td>
-                    <td>{p.organization && <To thing={p.organization} mark />}</td><td>{p.country && <To thing={p.country} />}</td><td className="fold-end"><DateText date={p.asOf} /></td>
+                    <td>{p.organization && <To thing={p.organization} mark />}</td>{places && <td>{p.country && <To thing={p.country} />}</td>}<td className="fold-end"><DateText date={p.asOf} /></td>
                   </tr>
                 ))}
               </tbody>
@@ -60,7 +60,7 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
             <table className="folds">
               <caption className="hidden">{t.numbers(data.numbers.totalCount)}</caption>
               <thead><tr><th scope="col">{t.about}</th><th scope="col" className="r">{text.figures.number}</th><th scope="col">{text.figures.what}</th><th scope="col">{text.source.asOf}</th></tr></thead>
-              <tbody>{data.numbers.nodes.map((f) => <tr key={f.id}><td><To thing={f.subject} mark /></td><td className="r nowrap"><Number figure={f} /></td><td>{f.measure}</td><td className="fold-end"><DateText date={f.asOf} /></td></tr>)}</tbody>
+              <tbody>{data.numbers.nodes.map((f, i) => <tr key={f.id}><td>{data.numbers.nodes[i - 1]?.subject.id === f.subject.id ? <span className="hidden">{f.subject.name}</span> : <To thing={f.subject} mark />}</td><td className="r nowrap"><Number figure={f} /></td><td>{f.measure}</td><td className="fold-end"><DateText date={f.asOf} /></td></tr>)}</tbody>
             </table>
             {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ q: keyOf(of.id) }}>{text.actions.all(data.numbers.totalCount)}</Link></p>}
           </Section>

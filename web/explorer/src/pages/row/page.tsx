@@ -85,7 +85,7 @@ function figure(f: Of<'Figure'>, { text }: Site, t: Words): Shown {
 
 function claim(c: Of<'Claim'>, { text }: Site, t: Words): Shown {
   return {
-    title: c.subject.name,
+    title: t.claimTitle(c.subject.name),
     large: <><blockquote>“{c.text}”<Marks sources={c.sources} said={{ asOf: c.asOf, note: c.note, saidBy: c.saidBy }} /><Quality sources={c.sources} trust={c.trust} /></blockquote><p className="small soft">{t.notAFact}</p></>,
     facts: [
       [t.about, <To key="to" thing={c.subject} mark />], [t.sort, text.words[c.claimKind]], [t.saidBy, c.saidBy ? <To key="by" thing={c.saidBy} mark /> : t.nobody],

@@ -4,12 +4,11 @@ import type { PageProps } from '../../app/pages';
 import { Change, useSite } from '../../app/site';
 import { tableOf } from '../../data/downloads';
 import { SourceDocument, type Kind as KindWord, type SourceQuery, type SourceQueryVariables } from '../../data/gen/source';
-import { EntityAsked, PageActions } from '../../parts/entity';
+import { EntityAsked, NotKnown, PageActions } from '../../parts/entity';
 import { FactList } from '../../parts/fact-list';
 import { Kind, To } from '../../parts/kind';
-import { Columns, Crumbs, Limits, PageHead, Section } from '../../parts/layout';
-import { Quality } from '../../parts/sources';
-import { languageName, sentence } from '../../text/write';
+import { Columns, Crumbs, PageHead, Section } from '../../parts/layout';
+import { languageName } from '../../text/write';
 import { texts } from './text';
 import './style.css';
 
@@ -36,7 +35,7 @@ function View({ of, data, variables, chosen }: { of: Source; data: SourceQuery; 
     <>
       <Crumbs>{text.nav.browse} / {t.crumbs}</Crumbs>
       <PageHead name={of.title} lang={of.language ?? undefined}
-        facts={<>{of.publisher && <span>{of.publisher}</span>}{of.published && <span>{text.date(of.published)}</span>}<span>{text.words[of.kind]}</span><Quality sources={[of]} one /></>}
+        facts={<>{of.publisher && <span>{of.publisher}</span>}{of.published && <span>{text.date(of.published)}</span>}<span>{text.words[of.kind]}</span></>}
         actions={<>
           {of.url && <a className="btn" href={of.url} target="_blank" rel="noopener noreferrer">{t.open}<span aria-hidden="true"> ↗</span></a>}
           <PageActions title={of.title} data={data} document={SourceDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'sources', undefined) }]} />
@@ -48,7 +47,7 @@ function View({ of, data, variables, chosen }: { of: Source; data: SourceQuery; 
             [t.read, of.accessed && text.date(of.accessed)], [t.open, of.url ? <a className="address" href={of.url} target="_blank" rel="noopener noreferrer">{of.url}</a> : t.noAddress],
           ]} />
         </Section>
-        {of.note && <Limits>{sentence(of.note)}</Limits>}
+        <NotKnown note={of.note} sentences={[]} />
       </>}>
         <Citations of={of} chosen={chosen} after={variables.after ?? undefined} />
       </Columns>
