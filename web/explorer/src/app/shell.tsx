@@ -37,9 +37,9 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       {at && (
-        <div className="band" role="note">
+        <section className="band" aria-label={text.at.name}>
           <div className="in"><b>{text.at.band(text.date(at))}</b> {text.at.rest} <Change params={{ at: undefined }}>{text.at.show}</Change></div>
-        </div>
+        </section>
       )}
       <main id="content" className="in" tabIndex={-1}><OtherData />{children}</main>
       <Foot />

@@ -13,7 +13,7 @@ const NAMED = 3;
 export function Names({ of, total = of.length }: { of: readonly Thing[]; total?: number }) {
   const { institution } = useText();
   if (of.length === 0) return <span className="soft">{institution.notNamed}</span>;
-  return <>{of.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}{total > NAMED && <span className="soft"> {institution.more(total - NAMED)}</span>}</>;
+  return <span className="among">{of.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}{total > NAMED && <span className="soft"> {institution.more(total - NAMED)}</span>}</span>;
 }
 
 /** A table of exchanges; sides are countries unless sidesOf says otherwise. */

@@ -12,15 +12,16 @@ export function FigureTable({ figures, total, subject }: { figures: readonly Fig
   const sorted = [...figures].sort((a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0)); // stable: the newest stays first
   return (
     <>
-      <table>
+      <table className="folds">
+        <caption className="hidden">{t.figures.title}</caption>
         <thead><tr><th scope="col">{t.figures.what}</th><th scope="col" className="r">{t.figures.number}</th><th scope="col">{t.source.asOf}</th><th scope="col">{t.figures.saidBy}</th></tr></thead>
         <tbody>
           {sorted.map((f, i) => (
             <tr key={f.id}>
               <td>{sorted[i - 1]?.measure === f.measure ? <span className="hidden">{f.measure}</span> : f.measure}</td>
               <td className="r"><Number figure={f} /></td>
-              <td><DateText date={f.asOf} /></td>
-              <td>{f.saidBy && <To thing={f.saidBy} />}</td>
+              <td className="fold-end"><DateText date={f.asOf} /></td>
+              <td className="fold-wide">{f.saidBy && <><span className="narrow-only soft">{t.figures.saidBy} </span><To thing={f.saidBy} /></>}</td>
             </tr>
           ))}
         </tbody>

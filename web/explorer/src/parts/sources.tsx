@@ -80,10 +80,10 @@ export function Marks({ sources, said = {}, words }: { sources: readonly Source[
   const { source } = useText();
   const known = sources.map((s) => numbers.get(s.id)).filter((n) => n !== undefined);
   if (known.length === 0) return null;
-  const label = known.join(', ');
+  const label = known.join(' ');
   return (
-    <button type="button" className={words ? 'src words' : 'src'} aria-haspopup="dialog" aria-label={source.title(label)} onClick={(e) => open(e.currentTarget, sources, said)}>
-      {words ? source.marks(known.join(' ')) : known.join(' ')}
+    <button type="button" className={words ? 'src words' : 'src'} aria-haspopup="dialog" aria-label={words ? undefined : source.title(label)} onClick={(e) => open(e.currentTarget, sources, said)}>
+      {words ? source.marks(label) : label}
     </button>
   );
 }

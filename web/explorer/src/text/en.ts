@@ -64,7 +64,7 @@ export const en = {
   unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
   tags: { secondary: 'secondary', copies: 'copies only', unseen: 'no source seen', copy: 'copy', file: 'data file' },
   source: {
-    list: 'Sources of this page', marks: (numbers: string) => `sources ${numbers}`, title: (numbers: string) => `Read in (${numbers})`, readIn: 'Read in', saidBy: 'Said by', asOf: 'As of', means: 'Means', note: 'Note', open: 'Open the page', rests: 'All that rests on it',
+    list: 'Sources of this page', marks: (numbers: string) => `sources ${numbers}`, title: (numbers: string) => `Read in ${numbers}`, readIn: 'Read in', saidBy: 'Said by', asOf: 'As of', means: 'Means', note: 'Note', open: 'Open the page', rests: 'All that rests on it',
     link: 'Link to this number', close: 'Close', read: (date: string) => `read ${date}`, language: 'Language', sources: 'sources',
   },
   coverage: {

@@ -53,7 +53,7 @@ export const zh: Texts = {
   unknown: '不详', seen: (date) => `${date} 时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
   tags: { secondary: '二手来源', copies: '仅有转载', unseen: '未见来源', copy: '副本', file: '数据文件' },
   source: {
-    list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处（${numbers}）`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',
+    list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处 ${numbers}`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',
     read: (date) => `${date} 读取`, language: '语言', sources: '来源',
   },
   coverage: {

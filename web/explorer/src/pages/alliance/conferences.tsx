@@ -65,7 +65,8 @@ function Line({ of, events }: { of: Alliance; events: readonly Event[] }) {
       {marks.map(({ e, at, level }) => {
         const y = 44 + 34 * level;
         return (
-          <a key={e.id} href={href(pathOf(e.id))} aria-label={`${e.name}, ${text.date(e.from!)}`} onClick={(event) => { if (event.metaKey || event.ctrlKey || event.shiftKey) return; event.preventDefault(); go(href(pathOf(e.id))); }}>
+          <a key={e.id} href={href(pathOf(e.id))} onClick={(event) => { if (event.metaKey || event.ctrlKey || event.shiftKey) return; event.preventDefault(); go(href(pathOf(e.id))); }}>
+            <title>{e.name}</title>
             <path d={`M${at} 28V${y}`} stroke="var(--kind-event)" />
             <path d={`M${at - 5} ${y - 6}h10l-5 9z`} fill="var(--kind-event)" />
             <text x={at} y={y + 16} textAnchor="middle" className="link">{placeOf(e, t.online) || e.name.slice(0, 16)}</text>

@@ -110,18 +110,18 @@ function Party({ end, x, side, country }: { end: End; x: number; side: 'left' | 
   const parts = lines(end.party.name, side === 'left' ? NAME_LEFT : NAME_RIGHT, 2);
   const whole = country && end.party.country ? [...parts.slice(0, 1).map((p) => (parts.length > 1 ? `${p}…` : p)), end.party.country.name] : parts;
   return (
-    <SvgLink to={pathOf(end.party.id)} label={end.party.name}>
+    <SvgLink to={pathOf(end.party.id)}>
+      <title>{end.party.name}</title>
       {mark}
       {whole.map((part, i) => <text key={i} x={at} y={end.y + (whole.length === 1 ? 4 : -2) + i * 13} textAnchor={anchor} className={country && i === 1 ? undefined : 'strong'}>{part}</text>)}
-      <title>{end.party.name}</title>
     </SvgLink>
   );
 }
 
 /** A link inside a picture, followed as others are. */
-function SvgLink({ to, label, children }: { to: string; label?: string; children: ReactNode }) {
+function SvgLink({ to, children }: { to: string; children: ReactNode }) {
   const { href, go } = useSite();
-  return <a href={href(to)} aria-label={label} onClick={(e) => { if (e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return; e.preventDefault(); go(href(to)); }}>{children}</a>;
+  return <a href={href(to)} onClick={(e) => { if (e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return; e.preventDefault(); go(href(to)); }}>{children}</a>;
 }
 
 /** A name on at most so many lines; what does not fit is cut with "…". */

@@ -39,7 +39,7 @@ export function Institutions({ of }: { of: Country }) {
                 <td>{text.words[i.kind]}{i.city && <span className="soft">, {i.city}</span>}</td>
                 <td className="fold-wide">
                   {i.memberships.totalCount === 0 && <span className="soft">{t.inNone}</span>}
-                  {alliancesOf(i.memberships.nodes).map((m) => <div key={m.id}><To thing={m.alliance}>{m.alliance.acronym ?? m.alliance.name}</To><Marks sources={m.sources} said={{ row: m.id }} /> <When from={m.from} seen={m.seen} /></div>)}
+                  {alliancesOf(i.memberships.nodes).map((m) => <div key={m.id} className="among"><To thing={m.alliance}>{m.alliance.acronym ?? m.alliance.name}</To><Marks sources={m.sources} said={{ row: m.id }} /> <When from={m.from} seen={m.seen} /></div>)}
                   {more > 0 && <span className="soft">{t.otherAlliances(more)}</span>}
                 </td>
               </tr>
