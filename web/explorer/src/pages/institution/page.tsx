@@ -47,8 +47,8 @@ function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; 
         <>
           <PageActions title={i.name} data={data} document={InstitutionDocument} variables={variables} files={[
             ...(i.memberships.totalCount ? [{ label: t.files.roles, href: networkOf(root, 'affiliation/ties.csv', { memberships: `{institution:${own}}` }, at) }] : []),
-            ...(data.network.node ? [{ label: t.files.partners, href: networkOf(root, 'co-membership/ties.csv', { around: i.id, radius: '1', minWeight: '2' }, at) }] : []),
-            ...(exchanges ? [{ label: t.files.exchanges, href: networkOf(root, 'exchange/ties.csv', { around: i.id, radius: '1' }, at) }] : []),
+            ...(data.network.node ? [{ label: t.files.partners, href: networkOf(root, 'co-membership/nodes.csv', { around: i.id, radius: '1', minWeight: '2' }, at) }] : []),
+            ...(exchanges ? [{ label: t.files.exchanges, href: networkOf(root, 'exchange/ties.csv', { exchanges: `{or:[{provider:${own}},{receiver:${own}}]}` }, at) }] : []),
             { label: t.files.all, href: tableOf(root, 'memberships', at) },
           ]} />
           <Link className="btn" to="/paths" params={{ from: i.id }}>{text.actions.connect}</Link>
