@@ -21,14 +21,17 @@ interface Cited {
 }
 
 /** Asks the document of a page and numbers the sources of its answer; says that there is no such entity where found says so. */
-export function EntityAsked<A extends Cited, V extends { id: string }>({ document, variables, kind, found, rows = 14, children }: {
-  document: Document<A, V>; variables: V; kind: string; found: (data: A) => unknown; rows?: number; children: (data: A) => ReactNode;
+export function EntityAsked<A extends Cited, V extends { id: string }>({ document, variables, kind, found, rows = 14, further, children }: {
+  document: Document<A, V>; variables: V; kind: string; found: (data: A) => unknown; rows?: number;
+  /** Rows that were asked for beside the document; their sources are numbered after its own. */
+  further?: unknown;
+  children: (data: A) => ReactNode;
 }) {
   const { text } = useSite();
   const answer = useAnswer(document, variables);
   return (
     <Asked answer={answer} rows={rows}>
-      {(data) => (found(data) ? <SourcesOf answers={[data]}>{children(data)}</SourcesOf> : <NotHere title={text.missing.title(kind)} words={variables.id.slice(variables.id.indexOf('/') + 1)} />)}
+      {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <NotHere title={text.missing.title(kind)} words={variables.id.slice(variables.id.indexOf('/') + 1)} />)}
     </Asked>
   );
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../parts/states';
 import { COLUMNS, groups, members, sorted, WAYS, type Column, type Member, type Way } from './groups';
 import type { Alliance } from './page';
 import { texts } from './text';
-import { useMembers } from './use-members';
+import type { Further } from './use-members';
 
 /** How many other alliances a row names before "+n". */
 const ALSO = 3;
@@ -15,10 +15,11 @@ const ALSO = 3;
 /** The least number of members for which the table has groups to choose from. */
 const GROUPED = 4;
 
-export function Members({ of }: { of: Alliance }) {
+export function Members({ of, further }: { of: Alliance; further: Further }) {
   const { text, language, address } = useSite();
   const t = texts[language];
-  const { roles, total, more, failure } = useMembers(of);
+  const roles = [...of.memberships.nodes, ...further.roles];
+  const more = further.more(of);
   const all = members(roles);
   const way = WAYS.find((w) => w === address.params.by) ?? 'region';
   const column = COLUMNS.find((c) => c === address.params.sort) ?? 'name';
@@ -48,8 +49,8 @@ export function Members({ of }: { of: Alliance }) {
           </tbody>
         ))}
       </table>
-      {failure && more && <Refusal failure={failure} again={more} />}
-      {more && <p className="small">{t.showing(roles.length, total)} <button type="button" className="plain" onClick={more}>{t.more}</button></p>}
+      {further.failure && more && <Refusal failure={further.failure} again={more} />}
+      {more && <p className="small">{t.showing(roles.length, of.memberships.totalCount)} <button type="button" className="plain" onClick={more}>{t.more}</button></p>}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { Coverage } from './coverage';
 import { Members } from './members';
 import { Side } from './side';
 import { texts } from './text';
+import { useFurther, type Further } from './use-members';
 import './style.css';
 
 export type Alliance = NonNullable<AllianceQuery['alliance']>;
@@ -21,14 +22,15 @@ export type Alliance = NonNullable<AllianceQuery['alliance']>;
 export default function AlliancePage({ id }: PageProps) {
   const { language, text } = useSite();
   const variables = { lang: language, id, node: id };
+  const further = useFurther();
   return (
-    <EntityAsked document={AllianceDocument} variables={variables} kind={text.kind.alliance} found={(data) => data.alliance} rows={16}>
-      {(data) => data.alliance && <View of={data.alliance} data={data} variables={variables} />}
+    <EntityAsked document={AllianceDocument} variables={variables} kind={text.kind.alliance} found={(data) => data.alliance} rows={16} further={further.roles}>
+      {(data) => data.alliance && <View of={data.alliance} data={data} variables={variables} further={further} />}
     </EntityAsked>
   );
 }
 
-function View({ of, data, variables }: { of: Alliance; data: AllianceQuery; variables: AllianceQueryVariables }) {
+function View({ of, data, variables, further }: { of: Alliance; data: AllianceQuery; variables: AllianceQueryVariables; further: Further }) {
   const { text, language, root, at } = useSite();
   const t = texts[language];
   const only = { memberships: `{alliance:{id:{eq:"${of.id}"}}}` };
@@ -51,7 +53,7 @@ function View({ of, data, variables }: { of: Alliance; data: AllianceQuery; vari
       <Columns side={<Side of={of} data={data} />}>
         <Coverage of={of} />
         <Conferences of={of} />
-        <Members of={of} />
+        <Members of={of} further={further} />
         <Figures of={of} />
         {of.exchanges.totalCount > 0 && (
           <Section id="exchanges" kind="exchange" title={t.exchanges(of.exchanges.totalCount)}><ExchangeList exchanges={of.exchanges.nodes} caption={t.exchanges(of.exchanges.totalCount)} from={t.from} to={t.to} /></Section>
