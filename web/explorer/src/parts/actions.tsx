@@ -1,7 +1,7 @@
 // actions.tsx: what can be done with a view: cite it, copy its link, download it, ask it in GraphQL.
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { search } from '../app/address';
-import { useSite, useText } from '../app/site';
+import { useSite, useText, type Site } from '../app/site';
 import { citation, FORMATS, type CitationFormat, type View } from '../data/cite';
 import type { Document } from '../data/document';
 
@@ -56,12 +56,24 @@ export function Cite({ view, className }: { view: Omit<View, 'address' | 'seen'>
   return <Menu label={text.actions.cite} {...(className && { className })}>{() => <Citations view={view} />}</Menu>;
 }
 
+/** Copies the address of the view as it is, with the version of its data. */
+export function CopyLink({ version }: { version: string }) {
+  const site = useSite();
+  const { actions } = site.text;
+  const [copied, copy] = useState(false);
+  return <button type="button" className="plain" aria-live="polite" onClick={() => void navigator.clipboard.writeText(addressOf(site, version)).then(() => copy(true))}>{copied ? actions.copied : actions.link}</button>;
+}
+
+/** The whole address of the view, as it is cited. */
+const addressOf = ({ root, address }: Site, version: string): string =>
+  location.origin + root + address.path.slice(1).split('/').map(encodeURIComponent).join('/') + search({ ...address.params, v: version });
+
 function Citations({ view }: { view: Omit<View, 'address' | 'seen'> }) {
   const site = useSite();
   const { actions } = site.text;
   const [format, choose] = useState<CitationFormat>('text');
   const [copied, copy] = useState(false);
-  const here = location.origin + site.root + site.address.path.slice(1).split('/').map(encodeURIComponent).join('/') + search({ ...site.address.params, v: view.version });
+  const here = addressOf(site, view.version);
   const text = citation(format, { ...view, address: here, seen: new Date().toISOString().slice(0, 10) });
   return (
     <div className="cite">

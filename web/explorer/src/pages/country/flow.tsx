@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../../app/address';
 import { Change, Link, useSite } from '../../app/site';
-import { AskInGraphQL } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { ExchangeList } from '../../parts/exchange-list';
 import { Frame } from '../../parts/frame';
 import { useRove } from '../../parts/rove';
@@ -54,6 +54,8 @@ export function FlowFrame({ of, data, variables }: { of: Country; data: CountryQ
       id="exchanges" title={t.flow} note={t.flowNote(table ? all.totalCount : shown.length)} caption={caption}
       actions={<>
         <Change params={{ view: table ? undefined : 'table' }}>{table ? t.picture : text.actions.table}</Change>
+        <Cite className="plain" view={{ title: `${t.flow}: ${of.name}`, dataset: data.dataset.citation, version: data.dataset.version }} />
+        <CopyLink version={data.dataset.version} />
         <Link to="/flows">{t.flowsAll}</Link>
         <AskInGraphQL document={CountryDocument} variables={variables} className="push" />
       </>}
@@ -82,7 +84,7 @@ function Picture({ of, flow, takes, shown }: { of: Country; flow: ReturnType<typ
   const curve = (x1: number, y1: number, x2: number, y2: number) => `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`;
   return (
     <svg className="flow wide-only" viewBox={`0 0 ${WIDTH} ${flow.height}`} role="group" aria-label={t.flowName(of.name, shown.length)} {...rove}>
-      <g className="heads"><text x={LEFT - 8} y="24" textAnchor="end">{heads[0]}</text><text x={FROM + 8} y="24">{t.exchange}</text><text x={RIGHT + 8} y="24">{heads[1]}</text></g>
+      <g className="heads"><text x={LEFT - 8} y="24" textAnchor="end">{heads[0]}</text><text x={FROM + 8} y="24">{t.exchange}</text><text x={heads[1]!.length > NAME_RIGHT ? WIDTH - 8 : RIGHT + 8} y="24" textAnchor={heads[1]!.length > NAME_RIGHT ? 'end' : 'start'}>{heads[1]}</text></g>
       <g fill="none" stroke="var(--kind-exchange)" strokeWidth="1.5" className="lines" aria-hidden="true">
         {flow.leftLines.map((l) => <path key={`l${l.end}${l.exchange}`} d={curve(LEFT + 5, left.get(l.end)!, FROM, flow.rows[l.exchange]!.y)} strokeDasharray={l.dotted ? '1 4' : undefined} />)}
         {flow.rightLines.map((l) => <path key={`r${l.end}${l.exchange}`} d={curve(TO, flow.rows[l.exchange]!.y, RIGHT - 5, right.get(l.end)!)} strokeDasharray={l.dotted ? '1 4' : undefined} />)}

@@ -2,6 +2,7 @@
 import { keyOf } from '../../app/address';
 import { Link, useSite } from '../../app/site';
 import type { InstitutionQuery } from '../../data/gen/institution';
+import { CopyLink } from '../../parts/actions';
 import { To } from '../../parts/kind';
 import { Frame } from '../../parts/frame';
 import { REGIONS } from '../../parts/regions';
@@ -25,17 +26,17 @@ export function Partners({ of, network, dataset }: { of: Institution; network: I
   return (
     <div id="partners">
       <Frame className="wide-only" title={title} note={text.institution.partnersNote} caption={`${network.statement}.${partial} ${text.coverage.rule}`}
-        actions={<><Link to="/networks" params={{ sel: of.id }}>{text.nav.networks}</Link><Link to="/paths" params={{ from: of.id }}>{text.actions.connect}</Link><a className="push" href="#partner-list">{text.actions.table}</a></>}>
+        actions={<><Link to="/networks" params={{ sel: of.id }}>{text.nav.networks}</Link><Link to="/paths" params={{ from: of.id }}>{text.actions.connect}</Link><CopyLink version={dataset.version} /><a className="push" href="#partner-list">{text.actions.table}</a></>}>
         <RingPicture of={of} partners={partners} title={title} chosen={chosen} choose={choose} />
         <p className="legend">{counts.map(([r, c]) => <span key={r}><i className={`dot r-${r.toLowerCase() || 'unknown'}`} />{text.regions[r]} {c}</span>)}</p>
       </Frame>
       <h2 className="narrow-only">{title}</h2>
-      <List of={of} partners={partners} total={total} title={title} chosen={chosen} choose={choose} cited={`${dataset.name} ${dataset.version}`} />
+      <List of={of} partners={partners} total={total} title={title} chosen={chosen} choose={choose} />
     </div>
   );
 }
 
-function List({ of, partners, total, title, chosen, choose }: { of: Institution; partners: readonly Partner[]; total: number; title: string; chosen: string | undefined; choose(id: string | undefined): void; cited: string }) {
+function List({ of, partners, total, title, chosen, choose }: { of: Institution; partners: readonly Partner[]; total: number; title: string; chosen: string | undefined; choose(id: string | undefined): void }) {
   const { text } = useSite();
   return (
     <>
