@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/log"
@@ -28,6 +29,9 @@ import (
 
 // browserVariable names the browser to test with, or is "required": then a missing browser is a failure.
 const browserVariable = "ATLAS_TEST_BROWSER"
+
+// longest is how long a browser is used by one test at most; each wait in it has a limit of its own.
+const longest = 15 * time.Minute
 
 // findBrowser is the path of a Chromium. Without one the test is skipped.
 func findBrowser(t *testing.T) string {
@@ -61,7 +65,7 @@ type tab struct {
 }
 
 // openBrowser starts a browser that reaches the address of the server and nothing else.
-func openBrowser(t *testing.T, p *harness.Program) context.Context {
+func openBrowser(t *testing.T, p *harness.Program, more ...chromedp.ExecAllocatorOption) context.Context {
 	t.Helper()
 	host, _, _ := strings.Cut(p.Address, ":")
 	options := []chromedp.ExecAllocatorOption{
@@ -71,9 +75,9 @@ func openBrowser(t *testing.T, p *harness.Program) context.Context {
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE "+host),
 		chromedp.UserDataDir(t.TempDir()),
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), harness.Timeout)
+	ctx, cancel := context.WithTimeout(context.Background(), longest)
 	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewExecAllocator(ctx, options...)
+	ctx, cancel = chromedp.NewExecAllocator(ctx, append(options, more...)...)
 	t.Cleanup(cancel)
 	return ctx
 }

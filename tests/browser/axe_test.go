@@ -1,0 +1,83 @@
+// Accessibility as axe-core finds it: every page of the explorer, light and dark, in English and Chinese, wide and narrow.
+
+package browser
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"alliance-atlas/internal/testflags"
+	"alliance-atlas/tests/harness"
+)
+
+// axeFile is the library, which `npm --prefix web ci` installs.
+const axeFile = "../../web/node_modules/axe-core/axe.min.js"
+
+// axePages are all pages, with the states that look otherwise.
+var axePages = []string{
+	"/", "/search?q=tsinghua", "/search?q=zzzz", "/institutions/tsinghua-university", "/alliances/gma", "/alliances/gma?by=flat", "/countries/CN", "/countries/AD", "/courses/behavioral-economics-tsinghua",
+	"/exchanges/global-hybrid-classroom", "/events/gmc-2020", "/people/song-yi", "/sources/china-daily-2024-01-31", "/browse/institutions?region=Asia&kind=university", "/browse/alliances", "/browse/figures",
+	"/networks", "/networks?view=table", "/networks?view=matrix", "/paths?from=institution/politecnico-di-milano&to=institution/universitas-terbuka", "/map", "/map?show=exchanges", "/flows", "/flows?view=streams",
+	"/overlap?of=edx-consortium,coursera-partnership", "/timeline", "/about", "/about/reading", "/institutions/nobody", "/alliances/edx-consortium?at=2013",
+}
+
+// Rules are those of WCAG 2.2 AA and of good practice. A contrast that axe cannot tell (text over a picture) is no violation.
+const axeRun = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.join(' ') + ' (' + (n.any[0] ?? n.all[0] ?? n.none[0])?.message + ')')))`
+
+func TestPagesAreAccessible(t *testing.T) {
+	library, err := os.ReadFile(axeFile)
+	if err != nil {
+		harness.Lacks(t, "axe-core is not installed: npm --prefix web ci")
+	}
+	p := harness.Serve(t)
+	b := explorer(t, p, "/about", wide)
+	checked := 0
+	for i, path := range axePages {
+		for _, l := range []look{wide, narrow} {
+			for _, dark := range []bool{false, true} {
+				for _, language := range []string{"en", "zh"} {
+					// The gate sees every page in half of the eight ways, each way on half of the pages; a plain run sees some.
+					way := i
+					if l == narrow {
+						way++
+					}
+					if dark {
+						way++
+					}
+					if language == "zh" {
+						way++
+					}
+					if way%2 == 1 || !testflags.Long() && rand.IntN(20) > 0 {
+						continue
+					}
+					l.dark = dark
+					b.seen(l)
+					join := "?"
+					if strings.Contains(path, "?") {
+						join = "&"
+					}
+					at := path + join + "lang=" + language
+					b.visit(p, at)
+					b.do(chromedp.Evaluate[chromedp.Void](string(library) + ";undefined"))
+					for _, violation := range b.list(axeRun) {
+						t.Errorf("%s, %d px, dark %t: %s", at, l.width, dark, violation)
+					}
+					if over := b.list(`document.documentElement.scrollWidth > innerWidth + 1 ? [document.documentElement.scrollWidth + ' px'] : []`); len(over) > 0 {
+						t.Errorf("%s is wider than its %d px: %s", at, l.width, over[0])
+					}
+					if headings := b.list(`document.querySelectorAll('h1').length === 1 ? [] : ['h1: ' + document.querySelectorAll('h1').length]`); len(headings) > 0 {
+						t.Errorf("%s: %s", at, headings[0])
+					}
+					checked++
+				}
+			}
+		}
+	}
+	t.Log(fmt.Sprint(checked, " views of ", len(axePages), " pages"))
+	b.quiet(p)
+}

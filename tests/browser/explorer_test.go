@@ -1,0 +1,114 @@
+// What tests of the explorer share: a page that is drawn, its sizes, colours and languages, typing into its search, and reading it as people do.
+
+package browser
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"alliance-atlas/tests/harness"
+)
+
+// isDrawn is an expression that is not empty once a page has all it asked for: a heading, nothing that is loading, no busy part.
+const isDrawn = `document.querySelector('main h1') && !document.querySelector('.loading, [aria-busy="true"], .placing') ? 'drawn' : ''`
+
+// look is how a page is seen.
+type look struct {
+	width, height int64
+	dark          bool
+}
+
+var wide, narrow = look{width: 1440, height: 900}, look{width: 390, height: 844}
+
+// explorer opens a page of the explorer in a browser of its own, and waits until it is drawn.
+func explorer(t *testing.T, p *harness.Program, path string, l look) *tab {
+	t.Helper()
+	b := open(t, openDrawing(t, p), "about:blank")
+	b.seen(l)
+	b.visit(p, path)
+	return b
+}
+
+// seen sets how pages are seen from now on.
+func (b *tab) seen(l look) {
+	b.t.Helper()
+	scheme := "light"
+	if l.dark {
+		scheme = "dark"
+	}
+	if _, err := chromedp.Call(b.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: l.width, Height: l.height, DeviceScaleFactor: 1}); err != nil {
+		b.t.Fatal(err)
+	}
+	media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}}
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, media); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// visit goes to an address as somebody who types it, and waits until the page is drawn.
+func (b *tab) visit(p *harness.Program, path string) {
+	b.t.Helper()
+	b.do(chromedp.Navigate(p.URL(path)))
+	b.text(isDrawn)
+}
+
+// find types into the search of the page and presses Enter, as in "type a word".
+func (b *tab) find(words string) {
+	b.t.Helper()
+	b.do(chromedp.Focus(chromedp.CSS(`input[role="combobox"]`)), chromedp.KeyEvent(words))
+	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
+	from := b.address()
+	b.do(chromedp.KeyEvent("\r"))
+	b.text(fmt.Sprintf(`location.pathname + location.search !== %q ? 'gone' : ''`, from))
+	b.text(isDrawn)
+}
+
+// follow clicks the first link or button with this text, and waits until the page is drawn.
+func (b *tab) follow(text string) {
+	b.t.Helper()
+	b.text(fmt.Sprintf(`(() => { const e = [...document.querySelectorAll('main a, main button, header a, header button')].find((e) => e.textContent.trim().replace(/\s+/g, ' ').startsWith(%q) && e.checkVisibility()); e?.click(); return e ? 'clicked' : ''; })()`, text))
+	b.text(isDrawn)
+}
+
+// address is the path and the query of the page.
+func (b *tab) address() string {
+	b.t.Helper()
+	return b.text(`location.pathname + location.search`)
+}
+
+// reads waits until the main part of the page says each of the texts; white space counts as one space.
+func (b *tab) reads(texts ...string) {
+	b.t.Helper()
+	for _, text := range texts {
+		wanted, _ := json.Marshal(strings.Join(strings.Fields(text), " "))
+		b.text(fmt.Sprintf(`document.querySelector('main').innerText.replace(/\s+/g, ' ').toLowerCase().includes(%s.toLowerCase()) ? 'there' : ''`, wanted))
+	}
+}
+
+// words is the text of the main part of the page, with one space between words.
+func (b *tab) words() string {
+	b.t.Helper()
+	return b.text(`document.querySelector('main').innerText.replace(/\s+/g, ' ')`)
+}
+
+// list evaluates an expression that gives texts.
+func (b *tab) list(expression string) []string {
+	b.t.Helper()
+	texts, err := chromedp.Run(b.ctx, chromedp.Evaluate[[]string](expression, chromedp.EvalAwaitPromise))
+	if err != nil {
+		b.t.Fatalf("%v: %s", err, expression)
+	}
+	return texts
+}
+
+// openDrawing starts a browser that draws with WebGL in software, and reaches nothing but the server.
+func openDrawing(t *testing.T, p *harness.Program) context.Context {
+	t.Helper()
+	return openBrowser(t, p, chromedp.Flag("disable-gpu", false), chromedp.Flag("use-angle", "swiftshader"), chromedp.Flag("enable-unsafe-swiftshader", true))
+}
