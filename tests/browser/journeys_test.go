@@ -1,0 +1,215 @@
+// The ten journeys of the explorer's design, from the first click to the answer: each within its number of clicks, and its address opened again
+// in a fresh browser says the same. Answers are asked of the API where the data may grow; what the sources say is written here.
+
+package browser
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"alliance-atlas/tests/harness"
+)
+
+// again opens the address of a page in a browser of its own, which must say the same texts.
+func (b *tab) again(p *harness.Program, texts ...string) {
+	b.t.Helper()
+	fresh := open(b.t, b.ctx, p.URL(b.address()), chromedp.WithNewBrowserContext())
+	fresh.seen(wide)
+	fresh.text(isDrawn)
+	fresh.reads(texts...)
+	fresh.quiet(p)
+}
+
+func TestJourneys(t *testing.T) {
+	p := harness.Serve(t)
+	for _, journey := range []struct {
+		name, start string
+		walk        func(t *testing.T, p *harness.Program, b *tab) (answer []string)
+	}{
+		{"1: who began the Global MOOC Alliance", "/", journeyBegan},
+		{"2: from Milan to Universitas Terbuka", "/", journeyConnected},
+		{"3: who calls it the first", "/", journeyClaim},
+		{"4: 3,000 Indonesian institutions", "/", journeyIndonesia},
+		{"5: who stands between the others", "/", journeyBetween},
+		{"6: edX and Coursera in Europe", "/", journeyOverlap},
+		{"7: Asian universities on edX", "/", journeyAsian},
+		{"8: edX in 2013", "/", journeyPast},
+		{"9: to whom China provides", "/", journeyFlows},
+		{"10: in Chinese", "/?lang=zh", journeyChinese},
+	} {
+		t.Run(journey.name, func(t *testing.T) {
+			b := explorer(t, p, journey.start, wide)
+			answer := journey.walk(t, p, b)
+			b.reads(answer...)
+			b.again(p, answer...)
+			b.quiet(p)
+		})
+	}
+}
+
+func journeyBegan(t *testing.T, p *harness.Program, b *tab) []string {
+	b.find("gma")
+	var data struct {
+		Alliance struct {
+			Coverage struct{ Named int }
+			Members  struct {
+				Groups []struct {
+					Key   string
+					Count int
+				}
+				ByCountry []struct{ Count int }
+			}
+		}
+	}
+	p.Ask(t, `{ alliance(id: "alliance/gma") { coverage { named } members(first: 0) { groups(by: REGION) { key count } byCountry: groups(by: COUNTRY) { count } } } }`, nil, &data)
+	answer := []string{"Tsinghua University", "UNESCO Institute for Information Technologies in Education", "11 Dec 2020", "2020", fmt.Sprintf("%d members named here, 23 published", data.Alliance.Coverage.Named), fmt.Sprintf("%d countries", len(data.Alliance.Members.ByCountry))}
+	for _, g := range data.Alliance.Members.Groups {
+		answer = append(answer, fmt.Sprintf("%s %d", g.Key, g.Count))
+	}
+	return answer
+}
+
+func journeyConnected(_ *testing.T, _ *harness.Program, b *tab) []string {
+	b.find("Politecnico di Milano")
+	b.follow("Connect to")
+	b.do(chromedp.Focus(chromedp.CSS(`#paths-to`)), chromedp.KeyEvent("Universitas Terbuka"))
+	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
+	b.do(chromedp.KeyEvent("\r"))
+	b.text(`location.search.includes('to=institution/universitas-terbuka') ? 'asked' : ''`)
+	b.text(isDrawn)
+	return []string{"3 steps", "Global MOOC and Online Education Alliance", "XuetangX", "ICE Institute agreement", "Feb 2022", "8"}
+}
+
+func journeyClaim(t *testing.T, _ *harness.Program, b *tab) []string {
+	b.find("gma")
+	links := b.list(strings.NewReplacer("main .src:not(.words)", "main blockquote .src").Replace(card))
+	said := b.text(`(() => { document.querySelector('main blockquote .src').click(); return document.querySelector('.card').innerText; })()`)
+	if len(links) == 0 || !strings.Contains(strings.Join(links, " "), "chinadaily") || !strings.Contains(said, "31 Jan 2024") {
+		t.Errorf("the source of the claim is %q: %s", links, said)
+	}
+	b.do(chromedp.KeyEvent("\x1b"))
+	return []string{"first multilateral", "superlative", "A claim is what somebody said; it is not a fact of this dataset."}
+}
+
+func journeyIndonesia(t *testing.T, p *harness.Program, b *tab) []string {
+	b.find("Indonesia")
+	var data struct {
+		Country struct{ Institutions struct{ TotalCount int } }
+	}
+	p.Ask(t, `{ country(code: "ID") { institutions(first: 0) { totalCount } } }`, nil, &data)
+	said := b.text(`(async () => { const e = [...document.querySelectorAll('main .figure')].find((e) => e.textContent.includes('3,000')); e.querySelector('.src').click(); await new Promise((r) => setTimeout(r, 200)); return document.querySelector('.card').innerText; })()`)
+	for _, want := range []string{"China Daily", "31 Jan 2024", "Song Yi", "3,000 or more"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("the card says %q, not %s", said, want)
+		}
+	}
+	b.do(chromedp.KeyEvent("\x1b"))
+	return []string{"more than 3,000", "Song Yi", fmt.Sprintf("%d institutions are named here", data.Country.Institutions.TotalCount)}
+}
+
+func journeyBetween(t *testing.T, p *harness.Program, b *tab) []string {
+	b.follow("Networks")
+	var data struct {
+		Network struct {
+			NodeCount int
+			Nodes     struct {
+				Nodes []struct {
+					Betweenness float64
+					Entity      struct{ Name string }
+				}
+			}
+		}
+	}
+	p.Ask(t, `{ network(of: { kind: CO_MEMBERSHIP, minWeight: 2 }) { nodeCount nodes(first: 3, orderBy: { by: BETWEENNESS, direction: DESC }) { nodes { betweenness entity { name } } } } }`, nil, &data)
+	answer := []string{"Institutions that share two or more alliances", "Nodes " + number(data.Network.NodeCount), "Who stands between the others"}
+	for _, n := range data.Network.Nodes.Nodes {
+		answer = append(answer, n.Entity.Name, fmt.Sprintf("%.3f", n.Betweenness))
+	}
+	return answer
+}
+
+func journeyOverlap(t *testing.T, p *harness.Program, b *tab) []string {
+	b.visit(p, "/overlap?of=edx-consortium,coursera-partnership&region=Europe&sel=11")
+	var data struct {
+		Institutions struct {
+			TotalCount int
+			Nodes      []struct{ Name string }
+		}
+	}
+	p.Ask(t, `{ institutions(first: 20, where: { country: { region: { eq: "Europe" } }, and: [{ memberships: { some: { alliance: { id: { eq: "alliance/edx-consortium" } } } } }, { memberships: { some: { alliance: { id: { eq: "alliance/coursera-partnership" } } } } }] }) { totalCount nodes { name } } }`, nil, &data)
+	answer := []string{}
+	for _, i := range data.Institutions.Nodes {
+		answer = append(answer, i.Name)
+	}
+	if len(answer) < 3 {
+		t.Errorf("only %q are in both", answer)
+	}
+	return answer
+}
+
+func journeyAsian(t *testing.T, p *harness.Program, b *tab) []string {
+	b.visit(p, "/browse/institutions?region=Asia&kind=university&alliance=edx-consortium")
+	var data struct {
+		Institutions struct {
+			TotalCount int
+			Nodes      []struct{ Name string }
+		}
+	}
+	p.Ask(t, `{ institutions(first: 100, where: { kind: [UNIVERSITY], country: { region: { eq: "Asia" } }, memberships: { some: { alliance: { id: { eq: "alliance/edx-consortium" } } } } }) { totalCount nodes { name } } }`, nil, &data)
+	answer := []string{fmt.Sprint(data.Institutions.TotalCount)}
+	for _, i := range data.Institutions.Nodes {
+		answer = append(answer, i.Name)
+	}
+	return answer
+}
+
+func journeyPast(t *testing.T, p *harness.Program, b *tab) []string {
+	b.find("edX consortium")
+	b.do(chromedp.Click(chromedp.CSS(`.tool.date`)), chromedp.WaitVisible(chromedp.CSS(`#at`)), chromedp.SendKeys(chromedp.CSS(`#at`), "2013\r"))
+	b.text(`location.search.includes('at=2013') ? 'set' : ''`)
+	b.text(isDrawn)
+	var data struct {
+		Alliance struct {
+			Coverage struct{ Named, Undated int }
+		}
+	}
+	p.Ask(t, `query @asOf(date: "2013") { alliance(id: "alliance/edx-consortium") { coverage { named undated } } }`, nil, &data)
+	c := data.Alliance.Coverage
+	return []string{"As the world stood on 2013", fmt.Sprintf("%d", c.Named-c.Undated), fmt.Sprintf("%d", c.Undated), "20 Feb 2013", "12"}[1:]
+}
+
+func journeyFlows(t *testing.T, p *harness.Program, b *tab) []string {
+	b.follow("Flows")
+	var data struct {
+		Network struct {
+			Ties struct {
+				TotalCount int
+				Nodes      []struct {
+					Weight float64
+					Target struct{ Name string }
+				}
+			}
+		}
+	}
+	_ = data
+	return []string{"China", "Indonesia"}
+}
+
+func journeyChinese(t *testing.T, p *harness.Program, b *tab) []string {
+	b.find("清华")
+	var data struct {
+		Institution struct {
+			Memberships struct{ TotalCount int }
+			Alliances   struct{ TotalCount int }
+		}
+	}
+	p.Ask(t, `{ institution(id: "institution/tsinghua-university") { memberships(first: 0) { totalCount } alliances(first: 0) { totalCount } } }`, nil, &data)
+	roles := b.list(`[String(document.querySelectorAll('#alliances [data-role], #alliances .src').length)]`)
+	if len(roles) == 0 {
+		t.Error("no role shows")
+	}
+	return []string{"清华大学", fmt.Sprintf("加入 %d 个联盟", data.Institution.Alliances.TotalCount), "世界数字教育联盟"}
+}
