@@ -39,6 +39,8 @@ export type Kind =
   | 'EVENT'
   | 'PERSON';
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type FigureLineFragment = { readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -53,34 +55,122 @@ export type SourceMarkFragment = { readonly id: string, readonly title: string, 
 
 export type HomeQueryVariables = Exact<{
   lang?: string | null | undefined;
-  official: ReadonlyArray<string>;
+  examples: ReadonlyArray<string>;
 }>;
 
 
-export type HomeQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly store: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly allFigures: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }> }, readonly official: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly subject:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Home', text: `query Home(\$lang: String = "en", \$official: [String!]!) {
+export type HomeQuery = { readonly dataset: { readonly store: string, readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly allFigures: { readonly totalCount: number }, readonly examples: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null>, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } }> } };
+
+export type HomeTiesQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  from: string;
+  to: string;
+  before: string;
+}>;
+
+
+export type HomeTiesQuery = { readonly shared: { readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly degree: number, readonly entity:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly country: { readonly region: string | null } | null }
+          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+         }> }, readonly ties: { readonly nodes: ReadonlyArray<{ readonly weight: number, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } }, readonly now: { readonly paths: { readonly shortest: number | null, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }> } }, readonly then: { readonly paths: { readonly shortest: number | null } } };
+
+export type HomeCountsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  alliances: ReadonlyArray<string>;
+}>;
+
+
+export type HomeCountsQuery = { readonly exchanges: { readonly totalCount: number }, readonly flows: { readonly nodes: { readonly nodes: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly ties: { readonly nodes: ReadonlyArray<{ readonly weight: number, readonly source:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly target:
+          | { readonly subregion: string | null, readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> } }, readonly intersections: ReadonlyArray<{ readonly count: number, readonly alliances: ReadonlyArray<{ readonly id: string }>, readonly institutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly node:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly region: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Institution' }
+        | { readonly __typename: 'Alliance' }
+        | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'Course' }
+        | { readonly __typename: 'Exchange' }
+        | { readonly __typename: 'Event' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Figure' }
+        | { readonly __typename: 'Claim' }
+        | { readonly __typename: 'Source' }
+       | null }> }, readonly founded: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly founded: string | null, readonly ended: string | null }> }, readonly allAlliances: { readonly totalCount: number } };
+export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Home', text: `query Home(\$lang: String = "en", \$examples: [ID!]!) {
   dataset {
-    name
-    version
-    updated
-    citation
-    license
+    ...Cited
     store
     counts {
       kind
@@ -90,25 +180,35 @@ export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Ho
   allFigures: figures(first: 0) {
     totalCount
   }
-  alliances(first: 8, orderBy: {by: MEMBERS, direction: DESC}) {
+  examples: nodes(ids: \$examples) {
+    __typename
+    id
+    ... on Entity {
+      name(language: \$lang)
+    }
+  }
+  alliances(first: 8, orderBy: {by: NAMED, direction: DESC}) {
     totalCount
     nodes {
       id
       name(language: \$lang)
       acronym
-      members(first: 0) {
-        totalCount
+      coverage {
+        named
+        published {
+          ...FigureLine
+        }
       }
     }
   }
-  official: figures(first: 200, where: {measure: {in: \$official}}) {
-    nodes {
-      subject {
-        id
-      }
-      ...FigureLine
-    }
-  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment FigureLine on Figure {
@@ -140,4 +240,128 @@ fragment SourceMark on Source {
   accessed
   language
   kind
+}` };
+export const HomeTiesDocument: Document<HomeTiesQuery, HomeTiesQueryVariables> = { name: 'HomeTies', text: `query HomeTies(\$lang: String = "en", \$from: ID!, \$to: ID!, \$before: PartialDate!) {
+  shared: network(of: {kind: CO_MEMBERSHIP, minWeight: 2}) {
+    nodeCount
+    tieCount
+    nodes(first: 500, orderBy: {by: BETWEENNESS, direction: DESC}) {
+      nodes {
+        degree
+        entity {
+          __typename
+          id
+          name(language: \$lang)
+          ... on Institution {
+            country {
+              region
+            }
+          }
+        }
+      }
+    }
+    ties(first: 500) {
+      nodes {
+        source {
+          id
+        }
+        target {
+          id
+        }
+        weight
+      }
+    }
+  }
+  now: network(of: {kind: ATLAS}) {
+    paths(from: \$from, to: \$to, first: 1, maxLength: 6) {
+      shortest
+      paths {
+        nodes {
+          id
+          name(language: \$lang)
+        }
+      }
+    }
+  }
+  then: network(of: {kind: ATLAS, asOf: \$before}) {
+    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+      shortest
+    }
+  }
+}` };
+export const HomeCountsDocument: Document<HomeCountsQuery, HomeCountsQueryVariables> = { name: 'HomeCounts', text: `query HomeCounts(\$lang: String = "en", \$alliances: [ID!]!) {
+  exchanges(first: 0) {
+    totalCount
+  }
+  flows: network(of: {kind: COUNTRY_EXCHANGE}) {
+    nodes(first: 1, orderBy: {by: OUT_STRENGTH, direction: DESC}) {
+      nodes {
+        entity {
+          id
+          name(language: \$lang)
+        }
+      }
+    }
+    ties(first: 500) {
+      nodes {
+        weight
+        source {
+          id
+          name(language: \$lang)
+        }
+        target {
+          id
+          name(language: \$lang)
+          ... on Country {
+            subregion
+          }
+        }
+      }
+    }
+  }
+  intersections(alliances: \$alliances) {
+    count
+    alliances {
+      id
+    }
+    institutions(first: 1) {
+      nodes {
+        id
+        name(language: \$lang)
+      }
+    }
+  }
+  institutions(first: 0) {
+    totalCount
+    groups(by: COUNTRY) {
+      count
+      node {
+        __typename
+        ... on Country {
+          id
+          name(language: \$lang)
+          region
+          location {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+  founded: alliances(
+    first: 100
+    where: {founded: {known: true}}
+    orderBy: {by: FOUNDED}
+  ) {
+    totalCount
+    nodes {
+      id
+      founded
+      ended
+    }
+  }
+  allAlliances: alliances(first: 0) {
+    totalCount
+  }
 }` };
