@@ -35,7 +35,11 @@ export const zh: Texts = {
     SEED: '本数据集最初依据的文章', PRIMARY: '一手来源', SECONDARY: '二手来源', MIRROR: '其他网站上的副本', DATASET: '数据文件',
     ROR: 'ROR', WIKIDATA: 'Wikidata',
   },
-  regions: { Africa: '非洲', Americas: '美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲', '': '地区不详' },
+  // Regions of the United Nations, and the parts of the world within them.
+  regions: {
+    Africa: '非洲', Americas: '美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲', '': '地区不详',
+    Caribbean: '加勒比', 'Eastern Africa': '东非', 'Western Asia': '西亚', 'Western Africa': '西非', 'Northern Europe': '北欧', 'South America': '南美洲', 'Southern Europe': '南欧', 'Southeast Asia': '东南亚', 'Eastern Europe': '东欧', Polynesia: '波利尼西亚', 'Middle Africa': '中非', 'Southern Asia': '南亚', 'Western Europe': '西欧', 'Central America': '中美洲', 'Eastern Asia': '东亚', 'Micronesian Region': '密克罗尼西亚', 'Northern Africa': '北非', Australasia: '澳大拉西亚', 'Central Asia': '中亚', Melanesia: '美拉尼西亚', 'Northern America': '北美洲', 'Southern Africa': '南部非洲',
+  },
   hedge: { EXACT: '', ABOUT: '约', NEARLY: '近', MORE_THAN: '超过', AT_LEAST: '至少', AT_MOST: '至多', LESS_THAN: '不足', SOME: '大约', DOZENS: '数十', HUNDREDS: '数百', THOUSANDS: '数千' },
   means: (lower, upper, hedge) =>
     lower !== null && upper !== null && lower === upper ? `恰为 ${n(lower)}，与原文一致`

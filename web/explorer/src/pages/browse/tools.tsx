@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSite } from '../../app/site';
 import { Failure } from '../../data/client';
-import { Menu } from '../../parts/actions';
+import { Menu } from '../../parts/menu';
 import { csvOf } from './csv';
 import type { Answered, BrowseKind, Row } from './kind';
 import { variablesOf } from './list';

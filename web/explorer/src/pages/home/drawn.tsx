@@ -10,7 +10,7 @@ export function PathPicture({ nodes }: { nodes: readonly Thing[] }) {
   const step = Math.min(34, HEIGHT / nodes.length);
   return (
     <div className="steps">
-      {nodes.map((node, i) => <span key={node.id} className="step" style={{ marginLeft: `${(i * 38) / Math.max(1, nodes.length - 1)}%`, height: step - 8 }}><Kind of={kindOf(node.id) as EntityWord} silent /><span>{node.name}</span></span>)}
+      {nodes.map((node, i) => <span key={node.id} className="step" style={{ marginLeft: `${(i * 26) / Math.max(1, nodes.length - 1)}%`, height: step - 8 }}><Kind of={kindOf(node.id) as EntityWord} silent /><span>{node.name}</span></span>)}
     </div>
   );
 }

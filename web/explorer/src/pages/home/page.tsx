@@ -30,25 +30,27 @@ export default function HomePage() {
   useTitle(text.title);
   return (
     <SourcesOf answers={data ? [data.alliances] : []}>
-      <div className="welcome">
-        <div>
-          <h1>{text.title}</h1>
-          <p className="lead">{text.lead}</p>
-          <SearchField large />
-          <p className="small soft examples">
-            {text.search.instance}{' '}
-            {data?.examples.map((e) => e && 'name' in e && <span key={e.id}><To thing={e} />{language === 'zh' ? '、' : ', '}</span>)}
-            <Link to="/search" params={{ q: WORD }} lang="zh">{WORD}</Link>
-          </p>
-          <Counts data={data} />
+      <div className="home">
+        <div className="welcome">
+          <div>
+            <h1>{text.title}</h1>
+            <p className="lead">{text.lead}</p>
+            <SearchField large />
+            <p className="small soft examples">
+              {text.search.instance}{' '}
+              {data?.examples.map((e) => e && 'name' in e && <span key={e.id}><To thing={e} />{language === 'zh' ? '、' : ', '}</span>)}
+              <Link to="/search" params={{ q: WORD }} lang="zh">{WORD}</Link>
+            </p>
+            <Counts data={data} />
+          </div>
+          <div className="known">
+            <h2>{text.coverage.title}</h2>
+            {answer.failure ? <Refusal failure={answer.failure} again={answer.again} /> : data ? <Known data={data} /> : <Loading rows={9} />}
+          </div>
         </div>
-        <div className="known">
-          <h2>{text.coverage.title}</h2>
-          {answer.failure ? <Refusal failure={answer.failure} again={answer.again} /> : data ? <Known data={data} /> : <Loading rows={9} />}
-        </div>
+        <Section title={t.start}><Questions alliances={data?.alliances.nodes.slice(0, 5).map((a) => a.id)} /></Section>
+        <Section title={t.reading} aside={<Link to="/about/reading">{t.moreReading}</Link>}><Reading /></Section>
       </div>
-      <Section title={t.start}><Questions alliances={data?.alliances.nodes.slice(0, 5).map((a) => a.id)} /></Section>
-      <Section title={t.reading} aside={<Link to="/about/reading">{t.moreReading}</Link>}><Reading /></Section>
     </SourcesOf>
   );
 }

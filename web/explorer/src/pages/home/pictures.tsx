@@ -1,7 +1,7 @@
 // pictures.tsx: the small pictures of the first page, drawn from the data in two further questions.
 import type { ReactNode } from 'react';
 import { useSite } from '../../app/site';
-import { HomeCountsDocument, HomeTiesDocument, type HomeCountsQuery, type HomeTiesQuery } from '../../data/gen/home';
+import { HomeCountsDocument, HomeTiesDocument, type HomeCountsQuery, type HomeTiesQuery } from '../../data/gen/home-pictures';
 import { useAnswer } from '../../data/use-answer';
 import type { Texts } from '../../text/texts';
 import { FlowPicture, PathPicture, SeveralPicture } from './drawn';
@@ -19,7 +19,7 @@ export function Pictures({ alliances, children }: { alliances: readonly string[]
   const counts = useAnswer(HomeCountsDocument, alliances.length > 1 ? { lang: language, alliances } : undefined).data;
   const known: Record<string, Small | undefined> = {
     ...(ties && { shared: shared(ties, words), path: path(ties, words, text) }),
-    ...(counts && { flows: flows(counts, words), several: several(counts, alliances, words), where: where(counts, words), when: when(counts, words) }),
+    ...(counts && { flows: flows(counts, words, text), several: several(counts, alliances, words), where: where(counts, words), when: when(counts, words) }),
   };
   return <>{children(Object.fromEntries(Object.entries(known).filter(([, small]) => small)) as Smalls)}</>;
 }
@@ -36,7 +36,7 @@ function path({ now, then }: HomeTiesQuery, words: Words, text: Texts): Small | 
   return { picture: <PathPicture nodes={nodes} />, says: words.path(from.name, to.name, now.paths.shortest, then.paths.shortest, text.date(PAIR.before)) };
 }
 
-function flows({ flows: net, exchanges }: HomeCountsQuery, words: Words): Small | undefined {
+function flows({ flows: net, exchanges }: HomeCountsQuery, words: Words, text: Texts): Small | undefined {
   const giver = net.nodes.nodes[0]?.entity;
   const own = net.ties.nodes.filter((t) => t.source.id === giver?.id).toSorted((a, b) => b.weight - a.weight);
   if (!giver || !own[0]) return undefined;
@@ -48,7 +48,7 @@ function flows({ flows: net, exchanges }: HomeCountsQuery, words: Words): Small 
   const sorted = [...parts].sort(([, a], [, b]) => b - a);
   const rest = sorted.slice(3).reduce((sum, [, w]) => sum + w, 0);
   return {
-    picture: <FlowPicture giver={giver.name} total={own.reduce((sum, t) => sum + t.weight, 0)} parts={[...sorted.slice(0, 3), ...(rest ? [[words.others, rest] as const] : [])]} />,
+    picture: <FlowPicture giver={giver.name} total={own.reduce((sum, t) => sum + t.weight, 0)} parts={[...sorted.slice(0, 3).map(([part, n]) => [text.regions[part] ?? part, n] as const), ...(rest ? [[words.others, rest] as const] : [])]} />,
     says: words.flows(own[0].weight, exchanges.totalCount, giver.name, own[0].target.name),
   };
 }

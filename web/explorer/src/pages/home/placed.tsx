@@ -1,6 +1,6 @@
 // placed.tsx: small pictures of a network, of the map and of the years: things at their places.
 import { useEffect, useMemo, useState } from 'react';
-import type { HomeTiesQuery } from '../../data/gen/home';
+import type { HomeTiesQuery } from '../../data/gen/home-pictures';
 import { yearsOf } from '../../parts/date';
 import { regionColour } from '../../parts/regions';
 import type { Places } from '../networks/layout.worker';
@@ -14,7 +14,11 @@ type Net = HomeTiesQuery['shared'];
 /** The network of the page of networks, placed by the same layout in its worker. */
 export function SharedPicture({ net }: { net: Net }) {
   const job = useMemo(() => {
-    const nodes = net.nodes.nodes.map(({ entity, degree }) => ({
+    // The largest component alone: the others need more room than there is.
+    const sizes = new Map<number, number>();
+    for (const { component } of net.nodes.nodes) sizes.set(component, (sizes.get(component) ?? 0) + 1);
+    const main = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+    const nodes = net.nodes.nodes.filter((n) => n.component === main).map(({ entity, degree }) => ({
       id: entity.id, name: entity.name, radius: 4 + 0.8 * Math.sqrt(degree), colour: regionColour(entity.__typename === 'Institution' ? entity.country?.region ?? '' : ''),
     })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
     const index = new Map(nodes.map((n, i) => [n.id, i]));
@@ -32,9 +36,11 @@ export function SharedPicture({ net }: { net: Net }) {
     return () => worker.terminate();
   }, [job]);
   if (!places || places.length !== 2 * job.nodes.length) return null;
+  const xs = job.nodes.map((_, i) => places[2 * i]!), ys = job.nodes.map((_, i) => places[2 * i + 1]!), edge = 12;
+  const left = Math.min(...xs) - edge, top = Math.min(...ys) - edge, wide = Math.max(...xs) + edge - left, high = Math.max(...ys) + edge - top;
   const at = (i: number) => [places[2 * i]!.toFixed(1), places[2 * i + 1]!.toFixed(1)] as const;
   return (
-    <svg viewBox={`0 0 ${WIDTH * SCALE} ${HEIGHT * SCALE}`}>
+    <svg viewBox={`${left} ${top} ${wide} ${high}`}>
       <path d={job.ties.map((t) => `M${at(t.source).join(' ')}L${at(t.target).join(' ')}`).join('')} stroke="var(--tie)" strokeOpacity="0.2" fill="none" />
       {job.nodes.map((n, i) => <circle key={n.id} cx={at(i)[0]} cy={at(i)[1]} r={n.radius} fill={n.colour} />)}
     </svg>

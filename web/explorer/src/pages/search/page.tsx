@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Fact, SearchField } from '../../app/search-field';
 import { Change, useSite } from '../../app/site';
-import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../data/gen/search';
+import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../data/gen/search-page';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Kind, To } from '../../parts/kind';

@@ -1,6 +1,6 @@
 // countries.tsx: countries as they are browsed.
 import { BrowseCountriesDocument, type BrowseCountriesQuery as A, type BrowseCountriesQueryVariables as V } from '../../../data/gen/browse-countries';
-import { Count, Plain, Region } from '../cells';
+import { Count, Region } from '../cells';
 import { all, facet, kind } from '../kind';
 import { nameColumn, sourceColumn } from './shared';
 
@@ -19,13 +19,13 @@ export const countries = kind<A['rows']['nodes'][number], A, V, F>({
       choices: (a, _, page) => [{ value: 'yes', label: page.with, count: a.with.totalCount }, { value: 'no', label: page.without, count: a.without.totalCount }],
       where: (get) => (get('named').length === 1 ? (get('named')[0] === 'yes' ? WITH : WITHOUT) : undefined),
     },
-    facet({ name: 'subregion', groups: (a) => a.subregion.groups, condition: (v) => ({ subregion: { in: v } }) }),
+    facet({ name: 'subregion', groups: (a) => a.subregion.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ subregion: { in: v } }) }),
   ],
   columns: [
     nameColumn(),
     { name: 'code', label: 'code', cell: (r) => r.code, csv: [['code', (r) => r.code]], extra: true },
     { name: 'region', label: 'region', cell: (r) => <Region of={r.region} />, csv: [['region', (r) => r.region]] },
-    { name: 'subregion', label: 'subregion', cell: (r) => <Plain>{r.subregion}</Plain>, csv: [['subregion', (r) => r.subregion]] },
+    { name: 'subregion', label: 'subregion', cell: (r) => <Region of={r.subregion} />, csv: [['subregion', (r) => r.subregion]] },
     { name: 'institutions', label: 'institutions', cell: (r) => <Count of={r.institutions.totalCount} />, csv: [['institutions', (r) => r.institutions.totalCount]], sort: ['INSTITUTIONS', 'down'], number: true },
     { name: 'alliances', label: 'alliances', cell: (r) => <Count of={r.alliances.totalCount} />, csv: [['alliances', (r) => r.alliances.totalCount]], sort: ['ALLIANCES', 'down'], number: true },
     { name: 'gives', label: 'gives', cell: (r) => <Count of={r.exchangesOut.totalCount} />, csv: [['givesIn', (r) => r.exchangesOut.totalCount]], number: true },
