@@ -24,7 +24,7 @@ export function Loading({ rows = 6 }: { rows?: number }) {
 
 /** A sentence apart from the text: a part, other data, a failure. */
 export function Notice({ kind = 'plain', title, children }: { kind?: 'plain' | 'warn' | 'fail'; title?: string; children?: ReactNode }) {
-  return <div className={`notice ${kind}`} role={kind === 'fail' ? 'alert' : undefined}>{title && <b>{title} </b>}{children}</div>;
+  return <div className={kind === 'plain' ? 'notice' : `notice ${kind}`} role={kind === 'fail' ? 'alert' : undefined}>{title && <b>{title} </b>}{children}</div>;
 }
 
 /** Why there is no answer, in words, and what can be done. */

@@ -46,7 +46,7 @@ function View({ data }: { data: AboutQuery }) {
         <table><caption className="hidden">{t.ties}</caption><tbody>{t.tie.map(([kind, name, means]) => <tr key={kind}><th scope="row"><Link to="/networks" params={{ kind: kind === 'co-membership' ? undefined : kind }}>{name}</Link></th><td>{means}</td></tr>)}</tbody></table>
       </Section>
       <Section title={t.borders}><p>{t.bordersText}</p></Section>
-      <Section title={t.cite}><p>{t.citeText}</p><blockquote className="cited">{dataset.citation}, {t.version(dataset.version, dataset.updated ? text.date(dataset.updated) : text.unknown)}</blockquote></Section>
+      <Section title={t.cite}><p>{t.citeText}</p><blockquote className="cited">{dataset.citation}. {t.version(dataset.version, dataset.updated ? text.date(dataset.updated) : text.unknown)}</blockquote></Section>
       <Section title={t.licence}><p>{t.licenceText} <a href={`${root}assets/licenses.md`}>{t.notices}</a>{language === 'zh' ? '。' : '.'}</p></Section>
       <Section title={t.privacy}><p>{t.privacyText}</p></Section>
       <Section title={t.tables}><p>{t.tablesText} <a href={`${root}tables`}>{t.table}</a> · <Link to="/networks">{text.nav.networks}</Link> · <a href={`${root}playground/`}>{t.playground}</a></p></Section>

@@ -57,6 +57,8 @@ export interface Column<R> {
   readonly number?: boolean;
   /** Shown only when it is chosen. */
   readonly extra?: boolean;
+  /** Left out of the cards of a narrow page, unless it is chosen. */
+  readonly wide?: boolean;
 }
 
 /** What a document is asked with. */
@@ -123,6 +125,8 @@ interface Shape<A, F> {
   readonly label?: keyof PageTexts['facets'];
   readonly single?: boolean;
   readonly groups: (answer: A) => readonly Group[];
+  /** Its values are words of a closed list of the API, which stand in the address in lower case. */
+  readonly closed?: boolean;
   /** How a key is written; without it as it is, or by the name of the row that the group stands for. */
   readonly word?: (key: string, page: PageTexts, text: Texts) => string | undefined;
   readonly condition: (values: string[], get: Get) => NoInfer<F> | undefined;
@@ -130,16 +134,15 @@ interface Shape<A, F> {
   readonly unknown?: NoInfer<F>;
 }
 
-/** A facet from groups of the API. Words of closed lists stand in the address in lower case. */
-export function facet<A, F>({ name, label = name as keyof PageTexts['facets'], single, groups, word, condition, unknown }: Shape<A, F>): Facet<A, F> {
-  const closed = (key: string) => /^[A-Z]+(_[A-Z]+)+$|^[A-Z]{3,}$/.test(key);
+/** A facet from groups of the API. */
+export function facet<A, F>({ name, label = name as keyof PageTexts['facets'], single, groups, closed, word, condition, unknown }: Shape<A, F>): Facet<A, F> {
   return {
     name, label, ...(single && { single }),
     choices: (answer, text, page) => groups(answer).flatMap(({ key, count, node }) => {
       if (key === '' && unknown === undefined) return [];
       const named = node && 'name' in node && typeof node.name === 'string' ? node.name : undefined;
       return [{
-        value: key === '' ? UNKNOWN : closed(key) ? key.toLowerCase() : key, label: key === '' ? text.unknown : (named ?? word?.(key, page, text) ?? text.words[key] ?? key), ...(!single && count !== undefined && { count }),
+        value: key === '' ? UNKNOWN : closed ? key.toLowerCase() : key, label: key === '' ? text.unknown : (named ?? word?.(key, page, text) ?? text.words[key] ?? key), ...(!single && count !== undefined && { count }),
       }];
     }),
     where: (get) => {

@@ -30,7 +30,7 @@ export function Rows<R extends Row, A extends Answered<R>, V, F>({ kind: k, stat
           {rows.map((r) => (
             <li key={r.id}>
               <div className="main-cell">{first?.cell(r)}</div>
-              <dl>{rest.map((c) => <div key={c.name}><dt>{t.columns[c.label]}</dt><dd>{c.cell(r)}</dd></div>)}</dl>
+              <dl>{rest.filter((c) => !c.wide || state.cols).map((c) => <div key={c.name}><dt>{t.columns[c.label]}</dt><dd>{c.cell(r)}</dd></div>)}</dl>
             </li>
           ))}
         </ul>

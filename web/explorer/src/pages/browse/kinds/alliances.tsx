@@ -13,7 +13,7 @@ export const alliances = kind<A['rows']['nodes'][number], A, V, F>({
   called: (text) => ({ or: [{ name: { contains: text } }, { acronym: { contains: text } }] }),
   ask: ({ but, get: _, ...page }) => ({ ...page, butKind: but('kind'), butRegion: but('region'), butCountry: but('country'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
-    facet({ name: 'kind', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
     facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ seat: { region: { in: v } } }), unknown: { not: { seat: {} } } }),
     facet({ name: 'country', label: 'seat', groups: (a) => a.country.groups, condition: (v) => ({ seat: { id: { in: ids('country', v) } } }), unknown: { not: { seat: {} } } }),
     facet({ name: 'year', label: 'founded', groups: (a) => a.year.groups, condition: (v) => years(v, (founded) => ({ founded })), unknown: { founded: { known: false } } }),
@@ -33,9 +33,9 @@ export const alliances = kind<A['rows']['nodes'][number], A, V, F>({
       csv: [['publishedHedge', (r) => r.coverage.published[0]?.qualifier], ['published', (r) => r.coverage.published[0]?.value], ['publishedAsOf', (r) => r.coverage.published[0]?.asOf], ['publishedSource', (r) => r.coverage.published[0]?.sources.map((s) => s.id).join(';')]],
     },
     { name: 'undated', label: 'undated', cell: (r) => <Count of={r.coverage.undated} />, csv: [['undated', (r) => r.coverage.undated]], number: true, extra: true },
-    { name: 'countries', label: 'countries', cell: (r) => <Count of={r.countries.totalCount} />, csv: [['countries', (r) => r.countries.totalCount]], number: true },
+    { name: 'countries', label: 'countries', wide: true, cell: (r) => <Count of={r.countries.totalCount} />, csv: [['countries', (r) => r.countries.totalCount]], number: true },
     { name: 'exchanges', label: 'exchanges', cell: (r) => <Count of={r.exchanges.totalCount} />, csv: [['exchanges', (r) => r.exchanges.totalCount]], number: true, extra: true },
     { name: 'events', label: 'events', cell: (r) => <Count of={r.events.totalCount} />, csv: [['events', (r) => r.events.totalCount]], number: true, extra: true },
-    sourceColumn(),
+    { ...sourceColumn(), wide: true },
   ],
 });

@@ -14,8 +14,8 @@ export const claims = kind<A['rows']['nodes'][number], A, V, F>({
   ask: ({ but, get, ...page }) => ({ ...page, ids: get('of').filter((id) => id.includes('/')), butKind: but('kind'), butAbout: but('about'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
     aboutFacet((id) => ({ subject: { in: [...id] } })),
-    facet({ name: 'kind', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
-    facet({ name: 'about', groups: (a) => a.subjects.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
+    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'about', closed: true, groups: (a) => a.subjects.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
     facet({ name: 'year', groups: (a) => a.year.groups, condition: (v) => years(v, (asOf) => ({ asOf })), unknown: { asOf: { known: false } } }),
     trustFacet(),
   ],

@@ -17,7 +17,7 @@ export const events = kind<A['rows']['nodes'][number], A, V, F>({
     facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ country: { region: { in: v } } }), unknown: { not: { country: { region: { contains: '' } } } } }),
     facet({ name: 'country', groups: (a) => a.country.groups, condition: (v) => ({ country: { id: { in: ids('country', v) } } }), unknown: { not: { country: {} } } }),
     facet({ name: 'alliance', groups: (a) => a.alliance.groups, condition: (v) => ({ alliance: { id: { in: ids('alliance', v) } } }), unknown: { not: { alliance: {} } } }),
-    facet({ name: 'mode', groups: (a) => a.mode.groups, condition: (v) => ({ mode: upper(v) as NonNullable<F['mode']> }), unknown: { not: { mode: ['IN_PERSON', 'HYBRID', 'ONLINE'] } } }),
+    facet({ name: 'mode', closed: true, groups: (a) => a.mode.groups, condition: (v) => ({ mode: upper(v) as NonNullable<F['mode']> }), unknown: { not: { mode: ['IN_PERSON', 'HYBRID', 'ONLINE'] } } }),
     trustFacet(),
   ],
   columns: [
@@ -28,7 +28,7 @@ export const events = kind<A['rows']['nodes'][number], A, V, F>({
     { name: 'mode', label: 'mode', cell: (r) => <Word of={r.mode} />, csv: [['mode', (r) => r.mode]], extra: true },
     { name: 'series', label: 'series', cell: (r) => <Plain>{r.series}</Plain>, csv: [['series', (r) => r.series]], extra: true },
     { name: 'hosts', label: 'hosts', cell: (r) => <Several of={r.hosts.nodes} total={r.hosts.totalCount} />, csv: [['hosts', (r) => r.hosts.totalCount], ['firstHostIds', (r) => r.hosts.nodes.map((h) => h.id).join(';')]] },
-    { name: 'alliance', label: 'alliance', cell: (r) => <One thing={r.alliance}>{r.alliance?.acronym ?? r.alliance?.name}</One>, csv: linked('alliance', (r) => r.alliance) },
+    { name: 'alliance', label: 'alliance', wide: true, cell: (r) => <One thing={r.alliance}>{r.alliance?.acronym ?? r.alliance?.name}</One>, csv: linked('alliance', (r) => r.alliance) },
     sourceColumn(),
   ],
 });

@@ -25,7 +25,7 @@ export const exchanges = kind<R, A, V, F>({
   facets: [
     facet({ name: 'from', groups: (a) => a.from.groups, condition: (v) => ({ providerCountry: { id: { in: ids('country', v) } } }), unknown: { not: { providerCountry: {} } } }),
     facet({ name: 'to', groups: (a) => a.to.groups, condition: (v) => ({ receiverCountry: { id: { in: ids('country', v) } } }), unknown: { not: { receiverCountry: {} } } }),
-    facet({ name: 'kind', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
     facet({ name: 'alliance', groups: (a) => a.alliance.groups, condition: (v) => ({ alliance: { id: { in: ids('alliance', v) } } }), unknown: { not: { alliance: {} } } }),
     facet({ name: 'field', groups: (a) => a.field.groups, condition: (v) => ({ field: { in: v } }), unknown: { not: { field: { contains: '' } } } }),
     facet({ name: 'year', label: 'began', groups: (a) => a.year.groups, condition: (v) => years(v, (from) => ({ from })), unknown: { from: { known: false } } }),
@@ -33,7 +33,7 @@ export const exchanges = kind<R, A, V, F>({
   ],
   columns: [
     { name: 'name', label: 'name', cell: (r) => <To thing={r} />, csv: [['name', (r) => r.name]], sort: ['NAME'] },
-    { name: 'kind', label: 'kind', cell: (r) => <Word of={r.kind} />, csv: [['kind', (r) => r.kind]] },
+    { name: 'kind', label: 'kind', wide: true, cell: (r) => <Word of={r.kind} />, csv: [['kind', (r) => r.kind]] },
     { name: 'from', label: 'from', cell: (r) => <Side countries={r.providerCountries} parties={r.providers} />, csv: side('provider', (r) => r.providerCountries, (r) => r.providers) },
     { name: 'to', label: 'to', cell: (r) => <Side countries={r.receiverCountries} parties={r.receivers} />, csv: side('receiver', (r) => r.receiverCountries, (r) => r.receivers) },
     { name: 'since', label: 'since', cell: (r) => <When {...r} />, csv: [['from', (r) => r.from], ['to', (r) => r.to], ['seen', (r) => r.seen]], sort: ['FROM'] },

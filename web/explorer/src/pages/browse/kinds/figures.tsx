@@ -16,10 +16,10 @@ export const figures = kind<A['rows']['nodes'][number], A, V, F>({
   ask: ({ but, get, ...page }) => ({ ...page, ids: get('of').filter((id) => id.includes('/')), butKind: but('kind'), butMeasure: but('measure'), butUnit: but('unit'), butHedge: but('hedge'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
     aboutFacet((id) => ({ subject: { in: [...id] } })),
-    facet({ name: 'kind', label: 'about', groups: (a) => a.kind.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
+    facet({ name: 'kind', closed: true, label: 'about', groups: (a) => a.kind.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
     facet({ name: 'measure', groups: (a) => a.measure.groups, condition: (v) => ({ measure: { in: v } }) }),
     facet({ name: 'unit', groups: (a) => a.unit.groups, condition: (v) => ({ unit: { in: v } }), unknown: { not: { unit: { contains: '' } } } }),
-    facet({ name: 'hedge', groups: (a) => a.hedge.groups, word: (k, page, t) => (k === 'EXACT' ? page.exact : t.hedge[k]), condition: (v) => ({ qualifier: upper(v) as NonNullable<F['qualifier']> }) }),
+    facet({ name: 'hedge', closed: true, groups: (a) => a.hedge.groups, word: (k, page, t) => (k === 'EXACT' ? page.exact : t.hedge[k]), condition: (v) => ({ qualifier: upper(v) as NonNullable<F['qualifier']> }) }),
     facet({ name: 'year', groups: (a) => a.year.groups, condition: (v) => years(v, (asOf) => ({ asOf })), unknown: { asOf: { known: false } } }),
     trustFacet(),
   ],

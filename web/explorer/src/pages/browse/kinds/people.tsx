@@ -27,6 +27,6 @@ export const people = kind<A['rows']['nodes'][number], A, V, F>({
         ['newestSources', (r) => r.positions.nodes[0]?.sources.map((s) => s.id).join(';')],
       ],
     },
-    sourceColumn(),
+    { ...sourceColumn(), wide: true },
   ],
 });

@@ -16,7 +16,7 @@ export const sourceColumn = <R extends { readonly sources: readonly Source[]; re
 });
 
 export const trustFacet = <A extends { readonly trust: { readonly groups: readonly { readonly key: string; readonly count: number }[] } }, F extends { readonly trust?: readonly Trust[] | Trust | null | undefined }>(): Facet<A, F> =>
-  facet<A, F>({ name: 'trust', groups: (a) => a.trust.groups, word: (key, page) => page.trust[key], condition: (values) => ({ trust: upper<Trust>(values) }) as unknown as F });
+  facet<A, F>({ name: 'trust', closed: true, groups: (a) => a.trust.groups, word: (key, page) => page.trust[key], condition: (values) => ({ trust: upper<Trust>(values) }) as unknown as F });
 
 /** A link in a download: its id and its name. */
 export const linked = <R,>(name: string, of: (row: R) => Thing | null) => [[`${name}Id`, (r: R) => of(r)?.id], [name, (r: R) => of(r)?.name]] as const;
