@@ -12,7 +12,7 @@ type R = A['rows']['nodes'][number];
 
 /** The countries of a side, then the institutions that are named. */
 const Side = ({ countries, parties }: { countries: R['providerCountries']; parties: R['providers'] }) => (
-  <>{countries.length > 0 && <Several of={countries.slice(0, 3)} total={countries.length} />}{parties.totalCount > 0 && <div className="small"><Several of={parties.nodes} total={parties.totalCount} /></div>}{countries.length + parties.totalCount === 0 && <Nothing />}</>
+  <div className="sides">{countries.length > 0 && <Several of={countries.slice(0, 3)} total={countries.length} />}{parties.totalCount > 0 && <div className="small"><Several of={parties.nodes} total={parties.totalCount} /></div>}{countries.length + parties.totalCount === 0 && <Nothing />}</div>
 );
 const side = (name: string, countries: (r: R) => R['providerCountries'], parties: (r: R) => R['providers']) => [
   [`${name}CountryIds`, (r: R) => countries(r).map((c) => c.id).join(';')], [`${name}Countries`, (r: R) => countries(r).map((c) => c.name).join(';')], [`first${name[0]!.toUpperCase()}${name.slice(1)}Ids`, (r: R) => parties(r).nodes.map((p) => p.id).join(';')],

@@ -21,7 +21,7 @@ export const people = kind<A['rows']['nodes'][number], A, V, F>({
     nameColumn(),
     {
       name: 'positions', label: 'positions',
-      cell: (r) => (r.positions.nodes.length ? r.positions.nodes.map((p) => <div key={p.id}>{p.role}{p.organization && <>, <To thing={p.organization} /></>}{p.asOf && <span className="soft"> · <On date={p.asOf} /></span>}<Marks sources={p.sources} said={{ asOf: p.asOf, row: p.id }} /></div>) : <Nothing />),
+      cell: (r) => (r.positions.nodes.length ? r.positions.nodes.map((p) => <div key={p.id} className="in-words">{p.role}{p.organization && <>, <To thing={p.organization} /></>}{p.asOf && <span className="soft"> · <On date={p.asOf} /></span>}<Marks sources={p.sources} said={{ asOf: p.asOf, row: p.id }} /></div>) : <Nothing />),
       csv: [
         ['positions', (r) => r.positions.totalCount], ['newestRole', (r) => r.positions.nodes[0]?.role], ['newestAt', (r) => r.positions.nodes[0]?.organization?.id], ['newestAsOf', (r) => r.positions.nodes[0]?.asOf],
         ['newestSources', (r) => r.positions.nodes[0]?.sources.map((s) => s.id).join(';')],

@@ -20,7 +20,7 @@ export const sources = kind<A['rows']['nodes'][number], A, V, F>({
     trustFacet(),
   ],
   columns: [
-    { name: 'title', label: 'title', cell: (r) => <><Link to={pathOf(r.id)} lang={r.language ?? undefined}>{r.title}</Link>{r.url && <> <a href={r.url} target="_blank" rel="noopener noreferrer" aria-label={`↗ ${r.title}`}>↗</a></>}</>, csv: [['title', (r) => r.title], ['url', (r) => r.url]], sort: ['TITLE'] },
+    { name: 'title', label: 'title', cell: (r) => <><Link to={pathOf(r.id)} lang={r.language ?? undefined}>{r.title}</Link>{r.url && <> <a className="away" href={r.url} target="_blank" rel="noopener noreferrer" aria-label={`↗ ${r.title}`}>↗</a></>}</>, csv: [['title', (r) => r.title], ['url', (r) => r.url]], sort: ['TITLE'] },
     { name: 'publisher', label: 'publisher', cell: (r) => <Plain>{r.publisher}</Plain>, csv: [['publisher', (r) => r.publisher]] },
     { name: 'published', label: 'publishedOn', cell: (r) => <On date={r.published} />, csv: [['published', (r) => r.published]], sort: ['PUBLISHED', 'down'] },
     { name: 'accessed', label: 'accessed', wide: true, cell: (r) => <On date={r.accessed} />, csv: [['accessed', (r) => r.accessed]], extra: true },
