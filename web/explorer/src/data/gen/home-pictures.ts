@@ -36,6 +36,22 @@ export type HomeTiesQuery = { readonly shared: { readonly nodeCount: number, rea
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+         }> }, readonly further: { readonly nodes: ReadonlyArray<{ readonly weight: number, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          }> } }, readonly now: { readonly paths: { readonly shortest: number | null, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -111,6 +127,17 @@ export const HomeTiesDocument: Document<HomeTiesQuery, HomeTiesQueryVariables> =
       }
     }
     ties(first: 500) {
+      nodes {
+        source {
+          id
+        }
+        target {
+          id
+        }
+        weight
+      }
+    }
+    further: ties(last: 500) {
       nodes {
         source {
           id

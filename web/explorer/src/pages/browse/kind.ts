@@ -86,6 +86,8 @@ export interface BrowseKind<R extends Row, A extends Answered<R>, V, F> {
   readonly called?: (text: string) => F;
   readonly facets: readonly Facet<A, F>[];
   readonly columns: readonly Column<R>[];
+  /** What of a row is shown, where an answer has more sources than its row shows. */
+  readonly shown?: (row: R) => unknown;
   /** The column that orders the rows where the address names none, and whether downwards. */
   readonly order: readonly [column: string, down?: 'down'];
 }

@@ -1,5 +1,5 @@
 // view.tsx: a list: what it holds in words, its conditions, its rows, and what can be done with it.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Change, useSite } from '../../app/site';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
@@ -48,8 +48,9 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
   const chips = chipsOf(k, state, data, text, t);
   const heading = headingOf(k, state, data, text, t);
   const { totalCount, pageInfo, nodes } = data.rows;
+  const shown = useMemo(() => (k.shown ? nodes.map(k.shown) : nodes), [k, nodes]);
   return (
-    <SourcesOf answers={[nodes]}>
+    <SourcesOf answers={[shown]}>
       <div className="browse">
         {!narrow && <aside className="facets" aria-label={t.filter(0)}><Facets kind={k} state={state} answer={data} /></aside>}
         <div>
@@ -65,7 +66,7 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
           <p className="hidden" role="status">{heading}</p>
           <div className="bar chips">
             {narrow && <Sheet label={t.filter(chips.length)} done={t.show(heading)}><Facets kind={k} state={state} answer={data} /></Sheet>}
-            {chips.map((c) => <Change key={c.key} params={c.without} className="chip">{c.label}<span className="hidden"> – {t.take(c.label)}</span><span aria-hidden="true">×</span></Change>)}
+            {chips.map((c) => <Change key={c.key} params={c.without} className="chip"><span className="hidden">{t.take(c.label)}</span><span aria-hidden="true">{c.label} ×</span></Change>)}
             {chips.length > 0 && <Change params={cleared(k)}>{text.actions.clear}</Change>}
           </div>
           {totalCount === 0 ? (
@@ -84,7 +85,7 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
 }
 
 /** The conditions on a narrow page: a sheet over it. */
-function Sheet({ label, done, children }: { label: string; done: string; children: React.ReactNode }) {
+function Sheet({ label, done, children }: { label: string; done: string; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

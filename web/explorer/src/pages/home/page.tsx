@@ -1,4 +1,5 @@
 // page.tsx of the first page: the search, how much of each alliance is known, and six questions to begin with.
+import { useMemo } from 'react';
 import { SearchField } from '../../app/search-field';
 import { Link, useSite } from '../../app/site';
 import { HomeDocument, type HomeQuery } from '../../data/gen/home';
@@ -27,9 +28,11 @@ export default function HomePage() {
   const t = texts[language];
   const answer = useAnswer(HomeDocument, { lang: language, examples: EXAMPLES });
   const { data } = answer;
+  // Of each alliance the newest total alone is shown: sources of older ones are not of this page.
+  const shown = useMemo(() => data?.alliances.nodes.map((a) => a.coverage.published[0]), [data]);
   useTitle(text.title);
   return (
-    <SourcesOf answers={data ? [data.alliances] : []}>
+    <SourcesOf answers={[shown]}>
       <div className="home">
         <div className="welcome">
           <div>

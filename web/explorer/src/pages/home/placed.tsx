@@ -22,10 +22,12 @@ export function SharedPicture({ net }: { net: Net }) {
       id: entity.id, name: entity.name, radius: 4 + 0.8 * Math.sqrt(degree), colour: regionColour(entity.__typename === 'Institution' ? entity.country?.region ?? '' : ''),
     })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
     const index = new Map(nodes.map((n, i) => [n.id, i]));
-    const ties = net.ties.nodes.flatMap(({ source, target, weight }) => {
+    const known = new Map<string, { source: number; target: number; weight: number }>();
+    for (const { source, target, weight } of [...net.ties.nodes, ...net.further.nodes]) {
       const a = index.get(source.id), b = index.get(target.id);
-      return a === undefined || b === undefined ? [] : [{ source: a, target: b, weight }];
-    }).sort((a, b) => a.source - b.source || a.target - b.target);
+      if (a !== undefined && b !== undefined) known.set(`${a} ${b}`, { source: a, target: b, weight });
+    }
+    const ties = [...known.values()].sort((a, b) => a.source - b.source || a.target - b.target);
     return { nodes, ties };
   }, [net]);
   const [places, set] = useState<Float64Array>();

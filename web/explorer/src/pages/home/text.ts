@@ -22,7 +22,7 @@ const zh: HomeTexts = {
   questions: { shared: '谁在同样的联盟里？', path: '两个机构如何相连？', flows: '谁的课程在哪里被采用？', several: '谁加入了多个联盟？', where: '机构在哪里？', when: '联盟何时成立？' },
   read: {
     number: '来源的限定词、数字，以及出处', year: '只知年份：不作更精确的推断', seen: '当时如此；何时开始不详', quality: '引用之前请寻找更好的来源',
-    bar: (named, published) => `公布 ${published} 个，此处列名 ${named} 个`, open: (named, published) => `公布 ${published} 个，此处列名 ${named} 个`,
+    bar: (named, published) => `公布 ${published} 个，此处列名 ${named} 个`, open: (named, published) => `公布${published} 个，此处列名 ${named} 个`,
   },
 };
 

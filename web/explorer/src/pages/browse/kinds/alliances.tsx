@@ -10,6 +10,7 @@ type F = NonNullable<V['where']>;
 
 export const alliances = kind<A['rows']['nodes'][number], A, V, F>({
   word: 'alliances', mark: 'alliance', document: BrowseAlliancesDocument, order: ['name'],
+  shown: (r) => [r.coverage.published.slice(0, 1), { sources: r.sources }],
   called: (text) => ({ or: [{ name: { contains: text } }, { acronym: { contains: text } }] }),
   ask: ({ but, get: _, ...page }) => ({ ...page, butKind: but('kind'), butRegion: but('region'), butCountry: but('country'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
