@@ -1,7 +1,7 @@
 // narrow.ts: whether the page is narrow, below 720 px: rows are cards then, and panels are sheets.
 import { useSyncExternalStore } from 'react';
 
-const query = () => matchMedia('(max-width: 719px)');
+const query = () => matchMedia('screen and (max-width: 719px)');
 
 const listen = (changed: () => void) => {
   const media = query();

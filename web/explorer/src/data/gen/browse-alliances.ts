@@ -278,13 +278,27 @@ export type BrowseAlliancesQueryVariables = Exact<{
   before?: string | null | undefined;
   butKind?: AllianceFilter | null | undefined;
   butRegion?: AllianceFilter | null | undefined;
-  butCountry?: AllianceFilter | null | undefined;
+  butSeat?: AllianceFilter | null | undefined;
   butYear?: AllianceFilter | null | undefined;
+  ids?: ReadonlyArray<string> | null | undefined;
   butTrust?: AllianceFilter | null | undefined;
 }>;
 
 
-export type BrowseAlliancesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AllianceKind, readonly founded: string | null, readonly ended: string | null, readonly seatCity: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly seat: { readonly id: string, readonly name: string } | null, readonly coverage: { readonly named: number, readonly undated: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+export type BrowseAlliancesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Source' }
+   | null>, readonly all: { readonly totalCount: number }, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly kind: AllianceKind, readonly founded: string | null, readonly ended: string | null, readonly seatCity: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly seat: { readonly id: string, readonly name: string } | null, readonly coverage: { readonly named: number, readonly undated: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -292,7 +306,7 @@ export type BrowseAlliancesQuery = { readonly dataset: { readonly name: string, 
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly countries: { readonly totalCount: number }, readonly exchanges: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly kind: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly region: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly country: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly countries: { readonly totalCount: number }, readonly exchanges: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly kind: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly region: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly seat: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution' }
         | { readonly __typename: 'Alliance' }
@@ -306,9 +320,16 @@ export type BrowseAlliancesQuery = { readonly dataset: { readonly name: string, 
         | { readonly __typename: 'Claim' }
         | { readonly __typename: 'Source' }
        | null }> }, readonly year: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly trust: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
-export const BrowseAlliancesDocument: Document<BrowseAlliancesQuery, BrowseAlliancesQueryVariables> = { name: 'BrowseAlliances', text: `query BrowseAlliances(\$lang: String = "en", \$where: AllianceFilter, \$order: AllianceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String, \$butKind: AllianceFilter, \$butRegion: AllianceFilter, \$butCountry: AllianceFilter, \$butYear: AllianceFilter, \$butTrust: AllianceFilter) {
+export const BrowseAlliancesDocument: Document<BrowseAlliancesQuery, BrowseAlliancesQueryVariables> = { name: 'BrowseAlliances', text: `query BrowseAlliances(\$lang: String = "en", \$where: AllianceFilter, \$order: AllianceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String, \$butKind: AllianceFilter, \$butRegion: AllianceFilter, \$butSeat: AllianceFilter, \$butYear: AllianceFilter, \$ids: [ID!] = [], \$butTrust: AllianceFilter) {
   dataset {
     ...Cited
+  }
+  about: nodes(ids: \$ids) {
+    __typename
+    ... on Entity {
+      id
+      name(language: \$lang)
+    }
   }
   all: alliances(first: 0) {
     totalCount
@@ -378,7 +399,7 @@ export const BrowseAlliancesDocument: Document<BrowseAlliancesQuery, BrowseAllia
       count
     }
   }
-  country: alliances(first: 0, where: \$butCountry) {
+  seat: alliances(first: 0, where: \$butSeat) {
     groups(by: SEAT) {
       key
       count

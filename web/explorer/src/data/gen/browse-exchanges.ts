@@ -289,11 +289,25 @@ export type BrowseExchangesQueryVariables = Exact<{
   butAlliance?: ExchangeFilter | null | undefined;
   butField?: ExchangeFilter | null | undefined;
   butYear?: ExchangeFilter | null | undefined;
+  ids?: ReadonlyArray<string> | null | undefined;
   butTrust?: ExchangeFilter | null | undefined;
 }>;
 
 
-export type BrowseExchangesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly to: string | null, readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly seen: string | null, readonly trust: Trust, readonly alliance: { readonly id: string, readonly name: string, readonly acronym: string | null } | null, readonly providers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly receivers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+export type BrowseExchangesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Figure' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Source' }
+   | null>, readonly all: { readonly totalCount: number }, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly to: string | null, readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly seen: string | null, readonly trust: Trust, readonly alliance: { readonly id: string, readonly name: string, readonly acronym: string | null } | null, readonly providers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly receivers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -341,9 +355,16 @@ export type BrowseExchangesQuery = { readonly dataset: { readonly name: string, 
         | { readonly __typename: 'Claim' }
         | { readonly __typename: 'Source' }
        | null }> }, readonly field: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly year: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly trust: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
-export const BrowseExchangesDocument: Document<BrowseExchangesQuery, BrowseExchangesQueryVariables> = { name: 'BrowseExchanges', text: `query BrowseExchanges(\$lang: String = "en", \$where: ExchangeFilter, \$order: ExchangeOrder, \$first: Int, \$after: String, \$last: Int, \$before: String, \$butKind: ExchangeFilter, \$butFrom: ExchangeFilter, \$butTo: ExchangeFilter, \$butAlliance: ExchangeFilter, \$butField: ExchangeFilter, \$butYear: ExchangeFilter, \$butTrust: ExchangeFilter) {
+export const BrowseExchangesDocument: Document<BrowseExchangesQuery, BrowseExchangesQueryVariables> = { name: 'BrowseExchanges', text: `query BrowseExchanges(\$lang: String = "en", \$where: ExchangeFilter, \$order: ExchangeOrder, \$first: Int, \$after: String, \$last: Int, \$before: String, \$butKind: ExchangeFilter, \$butFrom: ExchangeFilter, \$butTo: ExchangeFilter, \$butAlliance: ExchangeFilter, \$butField: ExchangeFilter, \$butYear: ExchangeFilter, \$ids: [ID!] = [], \$butTrust: ExchangeFilter) {
   dataset {
     ...Cited
+  }
+  about: nodes(ids: \$ids) {
+    __typename
+    ... on Entity {
+      id
+      name(language: \$lang)
+    }
   }
   all: exchanges(first: 0) {
     totalCount

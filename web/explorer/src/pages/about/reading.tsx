@@ -33,7 +33,7 @@ export function ReadingPage() {
           <Section title={t.words}><Signs rows={[[text.dash, t.missing.dash], ['0', t.missing.zero], [text.noneNamed, t.missing.noneNamed], [text.noneHere, t.missing.noneHere]]} /></Section>
           <Section title={t.marks}><ul className="marks">{KINDS.map((k) => <li key={k}><Kind of={k} silent />{text.kind[k]}</li>)}</ul></Section>
           <Section title={t.colours}><ul className="marks">{REGIONS.map((r) => <li key={r}><span className={`dot r-${r ? r.toLowerCase() : 'unknown'}`} style={{ background: regionColour(r) }} />{text.regions[r]}</li>)}</ul></Section>
-          <Section title={t.amounts}><ol className="amounts" aria-label={`${t.few} – ${t.many}`}>{['1', '2', '3–4', '5–8', '9+'].map((range, i) => <li key={range} className={`amount-${i + 1}`}>{range}</li>)}</ol></Section>
+          <Section title={t.amounts}><ol className="steps-of-amount" aria-label={`${t.few} – ${t.many}`}>{['1', '2', '3–4', '5–8', '9+'].map((range, i) => <li key={range} className={`amount-${i + 1}`}>{range}</li>)}</ol></Section>
         </div>
         <div>
           <Section title={t.dates}>

@@ -19,7 +19,7 @@ export function Facets<R extends Row, A extends Answered<R>, V, F>({ kind: k, st
     <>
       {k.called && <NameField value={state.q} label={t.nameOf[k.word] ?? t.name} />}
       {k.facets.filter((f) => !f.hidden).map((f) => {
-        const values = state.get(f.name);
+        const values = f.values(state.get);
         const offered = f.choices(answer, text, t);
         // What is chosen can be taken away, also where no row is left for it.
         const choices = [...offered, ...values.filter((v) => !offered.some((c) => c.value === v)).map((v) => ({ value: v, label: labelOf(offered, v, text), ...(!f.single && { count: 0 }) }))];

@@ -41,6 +41,8 @@ export interface Facet<A, F> {
   /** Set by links alone. */
   readonly hidden?: boolean;
   readonly choices: (answer: A, text: Texts, page: PageTexts) => Choice[];
+  /** Its values in the address, as its choices have them. */
+  readonly values: (get: Get) => readonly string[];
   /** The condition that the values stand for. Facets may look at each other's values: a role holds in the alliance that is chosen. */
   readonly where: (get: Get) => F | undefined;
 }
@@ -127,8 +129,8 @@ interface Shape<A, F> {
   readonly label?: keyof PageTexts['facets'];
   readonly single?: boolean;
   readonly groups: (answer: A) => readonly Group[];
-  /** Its values are words of a closed list of the API, which stand in the address in lower case. */
-  readonly closed?: boolean;
+  /** Its values stand in the address in lower case; the API has them in upper case, or each word with a capital. */
+  readonly closed?: keyof typeof RESTORED;
   /** How a key is written; without it as it is, or by the name of the row that the group stands for. */
   readonly word?: (key: string, page: PageTexts, text: Texts) => string | undefined;
   readonly condition: (values: string[], get: Get) => NoInfer<F> | undefined;
@@ -136,10 +138,17 @@ interface Shape<A, F> {
   readonly unknown?: NoInfer<F>;
 }
 
+/** How a value of an address is written in the API. */
+const RESTORED = {
+  upper: (value: string) => value.toUpperCase(),
+  title: (value: string) => value.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()),
+};
+
 /** A facet from groups of the API. */
 export function facet<A, F>({ name, label = name as keyof PageTexts['facets'], single, groups, closed, word, condition, unknown }: Shape<A, F>): Facet<A, F> {
+  const values = (get: Get) => (closed ? get(name).map((v) => v.toLowerCase()) : get(name));
   return {
-    name, label, ...(single && { single }),
+    name, label, values, ...(single && { single }),
     choices: (answer, text, page) => groups(answer).flatMap(({ key, count, node }) => {
       if (key === '' && unknown === undefined) return [];
       const named = node && 'name' in node && typeof node.name === 'string' ? node.name : undefined;
@@ -148,8 +157,8 @@ export function facet<A, F>({ name, label = name as keyof PageTexts['facets'], s
       }];
     }),
     where: (get) => {
-      const values = get(name), known = values.filter((v) => v !== UNKNOWN);
-      return any([known.length ? condition(known, get) : undefined, values.includes(UNKNOWN) ? unknown : undefined]);
+      const given = values(get), known = given.filter((v) => v !== UNKNOWN).map((v) => (closed ? RESTORED[closed](v) : v));
+      return any([known.length ? condition(known, get) : undefined, given.includes(UNKNOWN) ? unknown : undefined]);
     },
   };
 }

@@ -40,7 +40,7 @@ export interface Chip {
 export function chipsOf<R extends Row, A extends Answered<R>, V, F>(k: BrowseKind<R, A, V, F>, state: State, answer: A, text: Texts, page: PageTexts): Chip[] {
   const called = state.q && k.called ? [{ label: page.contains(state.q), without: { q: undefined, ...FIRST_PAGE }, key: 'q' }] : [];
   return [...called, ...k.facets.flatMap((f) => {
-    const choices = f.choices(answer, text, page), values = state.get(f.name);
+    const choices = f.choices(answer, text, page), values = f.values(state.get);
     const rest = Math.max(0, ...choices.map((c) => c.count ?? 0));
     return values.map((v) => ({
       label: `${page.facets[f.label]}: ${labelOf(choices, v, text)}`, without: { [f.name]: listOf(values.filter((other) => other !== v)), ...FIRST_PAGE }, key: `${f.name} ${v}`, ...(rest > 0 && { rest }),
@@ -58,7 +58,7 @@ export const cleared = <R extends Row, A extends Answered<R>, V, F>(k: BrowseKin
 export function headingOf<R extends Row, A extends Answered<R>, V, F>(k: BrowseKind<R, A, V, F>, state: State, answer: A, text: Texts, page: PageTexts): string {
   const [only, ...more] = state.get('kind');
   const words = (more.length === 0 && only && k.word === 'institutions' && page.counted[only]) || page.counted[k.word];
-  const places = ['country', 'region'].map((name) => k.facets.find((f) => f.name === name && (f.label === 'country' || f.label === 'region'))).filter((f) => f && state.get(f.name).length === 1);
-  const place = places[0] && state.get(places[0].name)[0];
-  return page.heading(page.count(answer.rows.totalCount, words!), places[0] && place && labelOf(places[0].choices(answer, text, page), place, text));
+  const facet = ['country', 'region'].map((name) => k.facets.find((f) => f.name === name && f.label === name)).find((f) => f?.values(state.get).length === 1);
+  const place = facet?.values(state.get)[0];
+  return page.heading(page.count(answer.rows.totalCount, words!), facet && place && labelOf(facet.choices(answer, text, page), place, text));
 }

@@ -32,7 +32,7 @@ const en = {
   filter: (c: number) => (c ? `Filter (${c})` : 'Filter'), show: (what: string) => `Show ${what}`, more: (c: number) => `${n(c)} more`, fewer: 'Fewer', any: 'any', choose: 'Choose', take: (label: string) => `Take away ${label}`, contains: (q: string) => `Name: “${q}”`,
   facets: {
     region: 'Region', subregion: 'Part of the world', kind: 'Kind', country: 'Country', seat: 'Seat in', alliance: 'Alliance', memberOf: 'Member of', role: 'In the role of', trust: 'Trust', year: 'Year', founded: 'Founded in', began: 'Began in', field: 'Field', language: 'Language', platform: 'Platform',
-    provider: 'Provider', from: 'Provided by', to: 'Taken up in', series: 'Series', mode: 'How it was held', of: 'About', worked: 'Positions at', measure: 'What is counted', unit: 'Unit', hedge: 'Hedge', about: 'About', publisher: 'Publisher', published: 'Published in', named: 'Institutions',
+    provider: 'Provider', from: 'Provided by', to: 'Taken up in', series: 'Series', mode: 'How it was held', of: 'About', worked: 'Positions at', measure: 'What is counted', unit: 'Unit', hedge: 'Hedge', about: 'About', publisher: 'Publisher', published: 'Published in', named: 'Institutions', saidBy: 'Said by', party: 'Taking part', membersIn: 'Members in',
   },
   columns: {
     name: 'Name', country: 'Country', city: 'City', alliances: 'Alliances', in: 'In', roles: 'Roles', courses: 'Courses named', source: 'Source', kind: 'Kind', founded: 'Founded', region: 'Region', named: 'Named here', published: 'Published total', undated: 'Undated', countries: 'Countries', exchanges: 'Exchanges', events: 'Events', seat: 'Seat', ended: 'Ended',
@@ -63,7 +63,7 @@ const zh: PageTexts = {
   filter: (c) => (c ? `筛选（${c}）` : '筛选'), show: (what) => `显示 ${what}`, more: (c) => `另有 ${z(c)} 项`, fewer: '收起', any: '不限', choose: '选择', take: (label) => `取消 ${label}`, contains: (q) => `名称：“${q}”`,
   facets: {
     region: '地区', subregion: '分区', kind: '类型', country: '国家和地区', seat: '总部所在', alliance: '联盟', memberOf: '所属联盟', role: '担任角色', trust: '可信度', year: '年份', founded: '成立年份', began: '开始年份', field: '领域', language: '语言', platform: '平台',
-    provider: '提供方', from: '提供方', to: '采用方', series: '系列', mode: '举办方式', of: '关于', worked: '任职机构', measure: '统计对象', unit: '单位', hedge: '限定词', about: '关于', publisher: '发布者', published: '发布年份', named: '机构',
+    provider: '提供方', from: '提供方', to: '采用方', series: '系列', mode: '举办方式', of: '关于', worked: '任职机构', measure: '统计对象', unit: '单位', hedge: '限定词', about: '关于', publisher: '发布者', published: '发布年份', named: '机构', saidBy: '说话人', party: '参与方', membersIn: '成员所在',
   },
   columns: {
     name: '名称', country: '国家和地区', city: '城市', alliances: '联盟', in: '所属', roles: '角色', courses: '列名课程', source: '来源', kind: '类型', founded: '成立', region: '地区', named: '此处列名', published: '公布总数', undated: '日期不详', countries: '国家和地区', exchanges: '交流项目', events: '会议活动', seat: '总部', ended: '结束',

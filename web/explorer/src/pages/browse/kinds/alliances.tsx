@@ -4,7 +4,7 @@ import { CoverageBar } from '../../../parts/coverage';
 import { Number } from '../../../parts/number';
 import { Count, Nothing, On, One, Plain, Word } from '../cells';
 import { facet, ids, kind, upper, years } from '../kind';
-import { linked, nameColumn, sourceColumn, trustFacet } from './shared';
+import { idsIn, linked, linkedFacet, nameColumn, sourceColumn, trustFacet } from './shared';
 
 type F = NonNullable<V['where']>;
 
@@ -12,11 +12,12 @@ export const alliances = kind<A['rows']['nodes'][number], A, V, F>({
   word: 'alliances', mark: 'alliance', document: BrowseAlliancesDocument, order: ['name'],
   shown: (r) => [r.coverage.published.slice(0, 1), { sources: r.sources }],
   called: (text) => ({ or: [{ name: { contains: text } }, { acronym: { contains: text } }] }),
-  ask: ({ but, get: _, ...page }) => ({ ...page, butKind: but('kind'), butRegion: but('region'), butCountry: but('country'), butYear: but('year'), butTrust: but('trust') }),
+  ask: ({ but, get, ...page }) => ({ ...page, ids: idsIn(get, 'country', ['country']), butKind: but('kind'), butRegion: but('region'), butSeat: but('seat'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
-    facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ seat: { region: { in: v } } }), unknown: { not: { seat: {} } } }),
-    facet({ name: 'country', label: 'seat', groups: (a) => a.country.groups, condition: (v) => ({ seat: { id: { in: ids('country', v) } } }), unknown: { not: { seat: {} } } }),
+    linkedFacet('country', 'membersIn', ['country'], (country) => ({ members: { some: { country: { id: { in: [...country] } } } } })),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'region', closed: 'title', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ seat: { region: { in: v } } }), unknown: { not: { seat: {} } } }),
+    facet({ name: 'seat', closed: 'upper', groups: (a) => a.seat.groups, condition: (v) => ({ seat: { id: { in: ids('country', v) } } }), unknown: { not: { seat: {} } } }),
     facet({ name: 'year', label: 'founded', groups: (a) => a.year.groups, condition: (v) => years(v, (founded) => ({ founded })), unknown: { founded: { known: false } } }),
     trustFacet(),
   ],

@@ -5,17 +5,17 @@ import { BrowseClaimsDocument, type BrowseClaimsQuery as A, type BrowseClaimsQue
 import { To } from '../../../parts/kind';
 import { On, One, Word } from '../cells';
 import { facet, kind, upper, years } from '../kind';
-import { aboutFacet, linked, sourceColumn, trustFacet } from './shared';
+import { aboutFacet, ENTITIES, idsIn, linked, sourceColumn, trustFacet } from './shared';
 
 type F = NonNullable<V['where']>;
 
 export const claims = kind<A['rows']['nodes'][number], A, V, F>({
   word: 'claims', document: BrowseClaimsDocument, order: ['asOf', 'down'],
-  ask: ({ but, get, ...page }) => ({ ...page, ids: get('of').filter((id) => id.includes('/')), butKind: but('kind'), butAbout: but('about'), butYear: but('year'), butTrust: but('trust') }),
+  ask: ({ but, get, ...page }) => ({ ...page, ids: [...idsIn(get, 'of', ENTITIES)], butKind: but('kind'), butAbout: but('about'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
     aboutFacet((id) => ({ subject: { in: [...id] } })),
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
-    facet({ name: 'about', closed: true, groups: (a) => a.subjects.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'about', closed: 'upper', groups: (a) => a.subjects.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
     facet({ name: 'year', groups: (a) => a.year.groups, condition: (v) => years(v, (asOf) => ({ asOf })), unknown: { asOf: { known: false } } }),
     trustFacet(),
   ],

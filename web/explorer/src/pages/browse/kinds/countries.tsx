@@ -13,13 +13,13 @@ export const countries = kind<A['rows']['nodes'][number], A, V, F>({
   called: (text) => ({ name: { contains: text } }),
   ask: ({ but, get: _, ...page }) => ({ ...page, butRegion: but('region'), butSubregion: but('subregion'), with: all([but('named'), WITH]), without: all([but('named'), WITHOUT]) }),
   facets: [
-    facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ region: { in: v } }), unknown: { not: { region: { contains: '' } } } }),
+    facet({ name: 'region', closed: 'title', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ region: { in: v } }), unknown: { not: { region: { contains: '' } } } }),
     {
-      name: 'named', label: 'named',
+      name: 'named', label: 'named', values: (get) => get('named'),
       choices: (a, _, page) => [{ value: 'yes', label: page.with, count: a.with.totalCount }, { value: 'no', label: page.without, count: a.without.totalCount }],
       where: (get) => (get('named').length === 1 ? (get('named')[0] === 'yes' ? WITH : WITHOUT) : undefined),
     },
-    facet({ name: 'subregion', groups: (a) => a.subregion.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ subregion: { in: v } }) }),
+    facet({ name: 'subregion', closed: 'title', groups: (a) => a.subregion.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ subregion: { in: v } }) }),
   ],
   columns: [
     nameColumn(),

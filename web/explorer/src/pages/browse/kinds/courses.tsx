@@ -15,10 +15,10 @@ export const courses = kind<A['rows']['nodes'][number], A, V, F>({
   facets: [
     facet({ name: 'of', label: 'provider', single: true, groups: (a) => a.of.groups, condition: (v) => ({ provider: { id: { in: ids('institution', v) } } }), unknown: { not: { provider: {} } } }),
     facet({ name: 'platform', groups: (a) => a.platform.groups, condition: (v) => ({ platform: { id: { in: ids('institution', v) } } }), unknown: { not: { platform: {} } } }),
-    facet({ name: 'country', groups: (a) => a.country.groups, condition: (v) => ({ provider: { country: { id: { in: ids('country', v) } } } }), unknown: { not: { provider: { country: {} } } } }),
+    facet({ name: 'country', closed: 'upper', groups: (a) => a.country.groups, condition: (v) => ({ provider: { country: { id: { in: ids('country', v) } } } }), unknown: { not: { provider: { country: {} } } } }),
     facet({ name: 'field', groups: (a) => a.field.groups, condition: (v) => ({ field: { in: v } }), unknown: { not: { field: { contains: '' } } } }),
     facet({ name: 'language', groups: (a) => a.language.groups, word: (k, page) => page.language(k), condition: (v) => ({ language: { in: v } }), unknown: { not: { language: { contains: '' } } } }),
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
     facet({ name: 'year', label: 'began', groups: (a) => a.year.groups, condition: (v) => years(v, (runStart) => ({ runStart })), unknown: { runStart: { known: false } } }),
     trustFacet(),
   ],

@@ -14,10 +14,10 @@ export const events = kind<A['rows']['nodes'][number], A, V, F>({
   facets: [
     facet({ name: 'series', groups: (a) => a.series.groups, condition: (v) => ({ series: { in: v } }), unknown: { not: { series: { contains: '' } } } }),
     facet({ name: 'year', groups: (a) => a.year.groups, condition: (v) => years(v, (from) => ({ from })), unknown: { from: { known: false } } }),
-    facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ country: { region: { in: v } } }), unknown: { not: { country: { region: { contains: '' } } } } }),
-    facet({ name: 'country', groups: (a) => a.country.groups, condition: (v) => ({ country: { id: { in: ids('country', v) } } }), unknown: { not: { country: {} } } }),
+    facet({ name: 'region', closed: 'title', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ country: { region: { in: v } } }), unknown: { not: { country: { region: { contains: '' } } } } }),
+    facet({ name: 'country', closed: 'upper', groups: (a) => a.country.groups, condition: (v) => ({ country: { id: { in: ids('country', v) } } }), unknown: { not: { country: {} } } }),
     facet({ name: 'alliance', groups: (a) => a.alliance.groups, condition: (v) => ({ alliance: { id: { in: ids('alliance', v) } } }), unknown: { not: { alliance: {} } } }),
-    facet({ name: 'mode', closed: true, groups: (a) => a.mode.groups, condition: (v) => ({ mode: upper(v) as NonNullable<F['mode']> }), unknown: { not: { mode: ['IN_PERSON', 'HYBRID', 'ONLINE'] } } }),
+    facet({ name: 'mode', closed: 'upper', groups: (a) => a.mode.groups, condition: (v) => ({ mode: upper(v) as NonNullable<F['mode']> }), unknown: { not: { mode: ['IN_PERSON', 'HYBRID', 'ONLINE'] } } }),
     trustFacet(),
   ],
   columns: [

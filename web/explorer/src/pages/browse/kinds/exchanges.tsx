@@ -5,7 +5,7 @@ import { To } from '../../../parts/kind';
 import { Number } from '../../../parts/number';
 import { Nothing, One, Several, Word } from '../cells';
 import { facet, ids, kind, upper, years } from '../kind';
-import { linked, sourceColumn, trustFacet } from './shared';
+import { idsIn, linked, linkedFacet, sourceColumn, trustFacet } from './shared';
 
 type F = NonNullable<V['where']>;
 type R = A['rows']['nodes'][number];
@@ -21,11 +21,12 @@ const side = (name: string, countries: (r: R) => R['providerCountries'], parties
 export const exchanges = kind<R, A, V, F>({
   word: 'exchanges', mark: 'exchange', document: BrowseExchangesDocument, order: ['name'],
   called: (text) => ({ name: { contains: text } }),
-  ask: ({ but, get: _, ...page }) => ({ ...page, butKind: but('kind'), butFrom: but('from'), butTo: but('to'), butAlliance: but('alliance'), butField: but('field'), butYear: but('year'), butTrust: but('trust') }),
+  ask: ({ but, get, ...page }) => ({ ...page, ids: idsIn(get, 'of', ['institution']), butKind: but('kind'), butFrom: but('from'), butTo: but('to'), butAlliance: but('alliance'), butField: but('field'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
-    facet({ name: 'from', groups: (a) => a.from.groups, condition: (v) => ({ providerCountry: { id: { in: ids('country', v) } } }), unknown: { not: { providerCountry: {} } } }),
-    facet({ name: 'to', groups: (a) => a.to.groups, condition: (v) => ({ receiverCountry: { id: { in: ids('country', v) } } }), unknown: { not: { receiverCountry: {} } } }),
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    linkedFacet('of', 'party', ['institution'], (of) => ({ or: [{ provider: { id: { in: [...of] } } }, { receiver: { id: { in: [...of] } } }] })),
+    facet({ name: 'from', closed: 'upper', groups: (a) => a.from.groups, condition: (v) => ({ providerCountry: { id: { in: ids('country', v) } } }), unknown: { not: { providerCountry: {} } } }),
+    facet({ name: 'to', closed: 'upper', groups: (a) => a.to.groups, condition: (v) => ({ receiverCountry: { id: { in: ids('country', v) } } }), unknown: { not: { receiverCountry: {} } } }),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
     facet({ name: 'alliance', groups: (a) => a.alliance.groups, condition: (v) => ({ alliance: { id: { in: ids('alliance', v) } } }), unknown: { not: { alliance: {} } } }),
     facet({ name: 'field', groups: (a) => a.field.groups, condition: (v) => ({ field: { in: v } }), unknown: { not: { field: { contains: '' } } } }),
     facet({ name: 'year', label: 'began', groups: (a) => a.year.groups, condition: (v) => years(v, (from) => ({ from })), unknown: { from: { known: false } } }),

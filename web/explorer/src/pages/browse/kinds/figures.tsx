@@ -6,20 +6,23 @@ import { To } from '../../../parts/kind';
 import { Number } from '../../../parts/number';
 import { On, One, Plain } from '../cells';
 import { facet, kind, upper, years } from '../kind';
-import { aboutFacet, linked, trustFacet } from './shared';
+import { aboutFacet, ENTITIES, idsIn, linkedFacet, linked, trustFacet } from './shared';
 
 type F = NonNullable<V['where']>;
+
+const SPEAKERS = ['person', 'institution'];
 
 export const figures = kind<A['rows']['nodes'][number], A, V, F>({
   word: 'figures', document: BrowseFiguresDocument, order: ['asOf', 'down'],
   called: (text) => ({ measure: { contains: text } }),
-  ask: ({ but, get, ...page }) => ({ ...page, ids: get('of').filter((id) => id.includes('/')), butKind: but('kind'), butMeasure: but('measure'), butUnit: but('unit'), butHedge: but('hedge'), butYear: but('year'), butTrust: but('trust') }),
+  ask: ({ but, get, ...page }) => ({ ...page, ids: [...idsIn(get, 'of', ENTITIES), ...idsIn(get, 'said', SPEAKERS)], butKind: but('kind'), butMeasure: but('measure'), butUnit: but('unit'), butHedge: but('hedge'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
+    linkedFacet('said', 'saidBy', SPEAKERS, (id) => ({ saidBy: { in: [...id] } })),
     aboutFacet((id) => ({ subject: { in: [...id] } })),
-    facet({ name: 'kind', closed: true, label: 'about', groups: (a) => a.kind.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
+    facet({ name: 'kind', closed: 'upper', label: 'about', groups: (a) => a.kind.groups, word: (k, page) => page.kinds[k], condition: (v) => ({ subjectKind: upper(v) as NonNullable<F['subjectKind']> }) }),
     facet({ name: 'measure', groups: (a) => a.measure.groups, condition: (v) => ({ measure: { in: v } }) }),
     facet({ name: 'unit', groups: (a) => a.unit.groups, condition: (v) => ({ unit: { in: v } }), unknown: { not: { unit: { contains: '' } } } }),
-    facet({ name: 'hedge', closed: true, groups: (a) => a.hedge.groups, word: (k, page, t) => (k === 'EXACT' ? page.exact : t.hedge[k]), condition: (v) => ({ qualifier: upper(v) as NonNullable<F['qualifier']> }) }),
+    facet({ name: 'hedge', closed: 'upper', groups: (a) => a.hedge.groups, word: (k, page, t) => (k === 'EXACT' ? page.exact : t.hedge[k]), condition: (v) => ({ qualifier: upper(v) as NonNullable<F['qualifier']> }) }),
     facet({ name: 'year', groups: (a) => a.year.groups, condition: (v) => years(v, (asOf) => ({ asOf })), unknown: { asOf: { known: false } } }),
     trustFacet(),
   ],

@@ -22,11 +22,11 @@ export const institutions = kind<A['rows']['nodes'][number], A, V, F>({
     butRole: { ...(but('role') && { institution: but('role') }), ...(get('alliance').length && { alliance: { id: { in: ids('alliance', get('alliance')) } } }) },
   }),
   facets: [
-    facet({ name: 'region', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ country: { region: { in: v } } }), unknown: { not: { country: {} } } }),
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as Kinds }) }),
-    facet({ name: 'country', groups: (a) => a.country.groups, condition: (v) => ({ country: { id: { in: ids('country', v) } } }), unknown: { not: { country: {} } } }),
+    facet({ name: 'region', closed: 'title', groups: (a) => a.region.groups, word: (k, _, t) => t.regions[k], condition: (v) => ({ country: { region: { in: v } } }), unknown: { not: { country: {} } } }),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as Kinds }) }),
+    facet({ name: 'country', closed: 'upper', groups: (a) => a.country.groups, condition: (v) => ({ country: { id: { in: ids('country', v) } } }), unknown: { not: { country: {} } } }),
     facet({ name: 'alliance', label: 'memberOf', single: true, groups: (a) => a.alliance.groups, condition: (_, get) => membership(get) }),
-    facet({ name: 'role', closed: true, single: true, groups: (a) => a.role.groups, condition: (_, get) => (get('alliance').length ? undefined : membership(get)) }),
+    facet({ name: 'role', closed: 'upper', single: true, groups: (a) => a.role.groups, condition: (_, get) => (get('alliance').length ? undefined : membership(get)) }),
     trustFacet(),
   ],
   columns: [

@@ -13,7 +13,7 @@ export const sources = kind<A['rows']['nodes'][number], A, V, F>({
   called: (text) => ({ title: { contains: text } }),
   ask: ({ but, get: _, lang: __, ...page }) => ({ ...page, butKind: but('kind'), butPublisher: but('publisher'), butLanguage: but('language'), butYear: but('year'), butTrust: but('trust') }),
   facets: [
-    facet({ name: 'kind', closed: true, groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
+    facet({ name: 'kind', closed: 'upper', groups: (a) => a.kind.groups, condition: (v) => ({ kind: upper(v) as NonNullable<F['kind']> }) }),
     facet({ name: 'publisher', groups: (a) => a.publisher.groups, condition: (v) => ({ publisher: { in: v } }), unknown: { not: { publisher: { contains: '' } } } }),
     facet({ name: 'language', groups: (a) => a.language.groups, word: (k, page) => page.language(k), condition: (v) => ({ language: { in: v } }), unknown: { not: { language: { contains: '' } } } }),
     facet({ name: 'year', label: 'published', groups: (a) => a.year.groups, condition: (v) => years(v, (published) => ({ published })), unknown: { published: { known: false } } }),
