@@ -1,6 +1,6 @@
 // date-control.tsx: the date that holds on every page: a button that says it, and a panel in which it is typed.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Menu } from '../parts/actions';
+import { Menu } from '../parts/menu';
 import { useSite } from './site';
 
 /** A year, a month or a day that the calendar has. */

@@ -17,6 +17,10 @@ type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 const ROW: Load = () => import('../pages/row/page');
 
 const PAGES: Record<string, { kind?: string; load: Load }> = {
+  '': { load: () => import('../pages/home/page') },
+  search: { load: () => import('../pages/search/page') },
+  browse: { load: () => import('../pages/browse/page') },
+  about: { load: () => import('../pages/about/page') },
   networks: { load: () => import('../pages/networks/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
   alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },

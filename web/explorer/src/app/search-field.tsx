@@ -67,6 +67,11 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
   }, [choose]);
 
   const edges = open && hits && asked ? hits.edges : [];
+  /** Enter without a choice: the page of what is meant without doubt, else all that was found. */
+  const enter = async () => {
+    const known = hits?.for === asked ? hits.edges : await client.ask(SearchDocument, { lang: language, text: asked, first: 8 }, at, new AbortController().signal).then(({ search }) => search.edges, () => []);
+    take(meant(known, asked), false);
+  };
   const take = (hit: Hit | undefined, connect: boolean) => {
     show(false);
     if (hit && choose) { type(hit.node.name); return choose(hit); }
@@ -87,7 +92,8 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
       case 'Enter':
         e.preventDefault();
         if (!asked) return;
-        return take(edges[active] ?? (choose ? edges[0] : undefined), e.ctrlKey || e.metaKey);
+        if (edges[active] || choose) return take(edges[active] ?? edges[0], e.ctrlKey || e.metaKey);
+        return void enter();
       case 'Escape':
         if (open) { e.preventDefault(); show(false); } else type('');
     }
@@ -118,6 +124,12 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
       <span className="hidden" role="status" aria-live="polite">{open ? said : ''}</span>
     </div>
   );
+}
+
+/** The one hit that a text means without doubt: the only one, or the only one of exactly this name. */
+function meant(hits: readonly Hit[], text: string): Hit | undefined {
+  const same = hits.filter((h) => h.matched.toLowerCase() === text.toLowerCase());
+  return hits.length === 1 ? hits[0] : same.length === 1 ? same[0] : undefined;
 }
 
 /** The id of the thing whose page this is; undefined on other pages. */

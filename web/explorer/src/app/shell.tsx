@@ -84,7 +84,7 @@ function Foot() {
         <span>{version && `alliance-atlas ${version}`}</span>
         <span>{text.foot.licence}</span>
         <span className="push">
-          <Link to="/about">{text.foot.about}</Link><Link to="/about/reading">{text.foot.reading}</Link>
+          <Link to="/about" params={{ at: undefined }}>{text.foot.about}</Link><Link to="/about/reading" params={{ at: undefined }}>{text.foot.reading}</Link>
           <a href={`${root}playground/`}>{text.foot.playground}</a><a href={`${root}assets/licenses.md`}>{text.foot.licences}</a>
         </span>
       </div>

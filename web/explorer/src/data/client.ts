@@ -32,6 +32,8 @@ export class Client {
   readonly #listeners = new Set<() => void>();
   /** The version of the data that the last answer had; undefined before the first. */
   version: string | undefined;
+  /** How often the data have changed since the page was loaded: what was asked before a change is asked again. */
+  changes = 0;
 
   constructor(endpoint: string) {
     this.#endpoint = endpoint;
@@ -72,7 +74,10 @@ export class Client {
 
   #see(version: string | undefined): void {
     if (!version || version === this.version) return;
-    if (this.version) this.#answers.clear(); // answers of two versions never stand on one page
+    if (this.version) {
+      this.#answers.clear(); // answers of two versions never stand on one page
+      this.changes++;
+    }
     this.version = version;
     for (const listen of this.#listeners) listen();
   }

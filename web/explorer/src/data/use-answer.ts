@@ -17,9 +17,9 @@ export interface Answer<A> {
 /** Asks a document, and again when its variables or the date change. undefined variables ask nothing. */
 export function useAnswer<A, V>(document: Document<A, V>, variables: V | undefined): Answer<A> {
   const { client, at } = useSite();
-  const version = useSyncExternalStore((listen) => client.subscribe(listen), () => client.version);
+  const changes = useSyncExternalStore((listen) => client.subscribe(listen), () => client.changes);
   const [round, again] = useState(0);
-  const question = variables === undefined ? '' : JSON.stringify([document.name, variables, at ?? null, round, version ?? null]);
+  const question = variables === undefined ? '' : JSON.stringify([document.name, variables, at ?? null, round, changes]);
   const [state, set] = useState<{ question: string; data?: A; failure?: Failure }>({ question: '' });
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useAnswer<A, V>(document: Document<A, V>, variables: V | undefin
       },
     );
     return () => stop.abort();
-    // The question stands for document, variables, date and version.
+    // The question stands for document, variables, date and data.
   }, [question]);
 
   const kept = variables === undefined ? undefined : client.kept(document, variables, at);

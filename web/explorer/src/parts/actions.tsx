@@ -1,9 +1,10 @@
 // actions.tsx: what can be done with a view: cite it, copy its link, download it, ask it in GraphQL.
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { search } from '../app/address';
 import { useSite, useText, type Site } from '../app/site';
 import { citation, FORMATS, type CitationFormat, type View } from '../data/cite';
 import type { Document } from '../data/document';
+import { Menu } from './menu';
 
 /** The link that opens a document with its variables in the playground, as its own share links have them. */
 export function playgroundLink<A, V>(root: string, document: Document<A, V>, variables: V, at: string | undefined): string {
@@ -15,39 +16,6 @@ export function playgroundLink<A, V>(root: string, document: Document<A, V>, var
 export function AskInGraphQL<A, V>({ document, variables, className = 'ctl' }: { document: Document<A, V>; variables: V; className?: string }) {
   const { root, at, text } = useSite();
   return <a className={className} href={playgroundLink(root, document, variables, at)}>{text.actions.ask}</a>;
-}
-
-/** A button that opens a panel below it. */
-export function Menu({ label, className = 'ctl', children }: { label: string; className?: string; children: (close: () => void) => ReactNode }) {
-  const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, set] = useState(false);
-  useEffect(() => {
-    const e = panel.current;
-    if (!e) return;
-    const toggled = (event: Event) => {
-      const now = (event as ToggleEvent).newState === 'open';
-      set(now);
-      const box = button.current?.getBoundingClientRect();
-      if (!now || !box) return;
-      e.style.top = `${box.bottom + 6}px`;
-      e.style.left = `${Math.max(16, Math.min(box.left, innerWidth - e.offsetWidth - 16))}px`;
-      e.style.maxHeight = `${innerHeight - box.bottom - 24}px`;
-    };
-    e.addEventListener('toggle', toggled);
-    return () => e.removeEventListener('toggle', toggled);
-  }, []);
-  return (
-    <>
-      <button ref={button} type="button" className={className} popoverTarget={id} aria-expanded={open} aria-haspopup="dialog">{label}<Caret /></button>
-      <div ref={panel} id={id} popover="auto" className="panel" role="dialog" aria-label={label}>{open && children(() => panel.current?.hidePopover())}</div>
-    </>
-  );
-}
-
-export function Caret() {
-  return <svg className="caret" viewBox="0 0 10 10" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true"><path d="m1.5 3 3.5 4 3.5-4" /></svg>;
 }
 
 /** Cites the view, in four formats or as a link. */

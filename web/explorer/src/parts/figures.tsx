@@ -1,5 +1,4 @@
 // figures.tsx: published figures as a table, by what was counted, the newest first.
-import { keyOf } from '../app/address';
 import { Link, useText } from '../app/site';
 import type { Figure } from '../data/rows';
 import { DateText } from './date';
@@ -26,7 +25,7 @@ export function FigureTable({ figures, total, subject }: { figures: readonly Fig
           ))}
         </tbody>
       </table>
-      {total > figures.length && <p className="small"><Link to="/browse/figures" params={{ of: keyOf(subject) }}>{t.actions.all(total)}</Link></p>}
+      {total > figures.length && <p className="small"><Link to="/browse/figures" params={{ of: subject }}>{t.actions.all(total)}</Link></p>}
     </>
   );
 }

@@ -62,5 +62,5 @@ export function Columns({ side, wide, children }: { side: ReactNode; wide?: bool
 /** What is not known about a thing. */
 export function Limits({ children }: { children: ReactNode }) {
   const { limits } = useText();
-  return <div className="limits"><p><b>{limits.title}</b> {children} <Link to="/about">{limits.about}</Link></p></div>;
+  return <div className="limits"><p><b>{limits.title}</b> {children} <Link to="/about" params={{ at: undefined }}>{limits.about}</Link></p></div>;
 }

@@ -1,6 +1,6 @@
 // states.tsx: what a part shows while it has no answer: grey rows, a sentence, a refusal with the server's words and code.
 import { useEffect, useState, type ReactNode } from 'react';
-import { Change, useText } from '../app/site';
+import { Change, useSite, useText } from '../app/site';
 import type { Failure } from '../data/client';
 import type { Answer } from '../data/use-answer';
 
@@ -24,18 +24,19 @@ export function Loading({ rows = 6 }: { rows?: number }) {
 
 /** A sentence apart from the text: a part, other data, a failure. */
 export function Notice({ kind = 'plain', title, children }: { kind?: 'plain' | 'warn' | 'fail'; title?: string; children?: ReactNode }) {
-  return <div className={`notice ${kind}`} role={kind === 'fail' ? 'alert' : undefined}>{title && <b>{title} </b>}{children}</div>;
+  return <div className={kind === 'plain' ? 'notice' : `notice ${kind}`} role={kind === 'fail' ? 'alert' : undefined}>{title && <b>{title} </b>}{children}</div>;
 }
 
 /** Why there is no answer, in words, and what can be done. */
 export function Refusal({ failure, again, smaller }: { failure: Failure; again(): void; smaller?: ReactNode }) {
-  const { states } = useText();
+  const { text: { states }, address } = useSite();
+  const anew = Object.fromEntries(Object.keys(address.params).filter((p) => p !== 'lang' && p !== 'embed').map((p) => [p, undefined]));
   const title = failure.code === 'NO_ANSWER' ? states.noAnswer : failure.code === 'BAD_INPUT' || failure.code === 'BAD_QUERY' ? states.wrongAddress : states.refused;
   return (
     <Notice kind="fail" title={title}>
       {failure.message} <code>{failure.code}</code>{' '}
       <span className="acts">
-        {failure.code === 'LIMIT_EXCEEDED' ? smaller : failure.code === 'BAD_INPUT' || failure.code === 'BAD_QUERY' ? <Change params={{ after: undefined }}>{states.anew}</Change>
+        {failure.code === 'LIMIT_EXCEEDED' ? smaller : failure.code === 'BAD_INPUT' || failure.code === 'BAD_QUERY' ? <Change params={anew}>{states.anew}</Change>
           : <button type="button" className="plain" onClick={again}>{states.again}</button>}
         {failure.code === 'INTERNAL' && <span>{states.report}</span>}
       </span>

@@ -35,7 +35,11 @@ export const zh: Texts = {
     SEED: '本数据集最初依据的文章', PRIMARY: '一手来源', SECONDARY: '二手来源', MIRROR: '其他网站上的副本', DATASET: '数据文件',
     ROR: 'ROR', WIKIDATA: 'Wikidata',
   },
-  regions: { Africa: '非洲', Americas: '美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲', '': '地区不详' },
+  // Regions of the United Nations, and the parts of the world within them.
+  regions: {
+    Africa: '非洲', Americas: '美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲', '': '地区不详',
+    Caribbean: '加勒比', 'Eastern Africa': '东非', 'Western Asia': '西亚', 'Western Africa': '西非', 'Northern Europe': '北欧', 'South America': '南美洲', 'Southern Europe': '南欧', 'Southeast Asia': '东南亚', 'Eastern Europe': '东欧', Polynesia: '波利尼西亚', 'Middle Africa': '中非', 'Southern Asia': '南亚', 'Western Europe': '西欧', 'Central America': '中美洲', 'Eastern Asia': '东亚', 'Micronesian Region': '密克罗尼西亚', 'Northern Africa': '北非', Australasia: '澳大拉西亚', 'Central Asia': '中亚', Melanesia: '美拉尼西亚', 'Northern America': '北美洲', 'Southern Africa': '南部非洲',
+  },
   hedge: { EXACT: '', ABOUT: '约', NEARLY: '近', MORE_THAN: '超过', AT_LEAST: '至少', AT_MOST: '至多', LESS_THAN: '不足', SOME: '大约', DOZENS: '数十', HUNDREDS: '数百', THOUSANDS: '数千' },
   means: (lower, upper, hedge) =>
     lower !== null && upper !== null && lower === upper ? `恰为 ${n(lower)}，与原文一致`
@@ -50,7 +54,7 @@ export const zh: Texts = {
     name: '日期', all: '全部时间', label: '以当时的情况为准：', band: (date) => `以 ${date} 当时的情况为准。`, rest: '所有页面与数字皆然。', change: '更改', show: '显示全部时间', set: '确定', wrong: '日期可写年、月或日：2018、2018-06、2018-06-30。',
     undated: (dated, undated) => `其中 ${n(dated)} 项已知在此之前开始，${n(undated)} 项开始日期不详，仍保留。`,
   },
-  unknown: '不详', seen: (date) => `${date} 时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
+  unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
   tags: { secondary: '二手来源', copies: '仅有转载', unseen: '未见来源', copy: '副本', file: '数据文件' },
   source: {
     list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处 ${numbers}`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',

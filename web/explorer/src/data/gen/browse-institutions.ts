@@ -242,6 +242,8 @@ export type InstitutionOrderField =
   | 'CITY'
   | 'FOUNDED';
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type BrowseInstitutionsQueryVariables = Exact<{
@@ -250,13 +252,18 @@ export type BrowseInstitutionsQueryVariables = Exact<{
   order?: InstitutionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   butRegion?: InstitutionFilter | null | undefined;
   butKind?: InstitutionFilter | null | undefined;
   butCountry?: InstitutionFilter | null | undefined;
+  butTrust?: InstitutionFilter | null | undefined;
+  butAlliance?: InstitutionFilter | null | undefined;
+  butRole?: MembershipFilter | null | undefined;
 }>;
 
 
-export type BrowseInstitutionsQuery = { readonly all: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly city: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> }, readonly memberships: { readonly totalCount: number }, readonly courses: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly regions: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly kinds: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly countries: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+export type BrowseInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: InstitutionKind, readonly city: string | null, readonly founded: string | null, readonly trust: Trust, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> }, readonly memberships: { readonly totalCount: number }, readonly courses: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly region: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly kind: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly country: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution' }
         | { readonly __typename: 'Alliance' }
@@ -269,12 +276,35 @@ export type BrowseInstitutionsQuery = { readonly all: { readonly totalCount: num
         | { readonly __typename: 'Figure' }
         | { readonly __typename: 'Claim' }
         | { readonly __typename: 'Source' }
-       | null }> } };
-export const BrowseInstitutionsDocument: Document<BrowseInstitutionsQuery, BrowseInstitutionsQueryVariables> = { name: 'BrowseInstitutions', text: `query BrowseInstitutions(\$lang: String = "en", \$where: InstitutionFilter, \$order: InstitutionOrder, \$first: Int = 25, \$after: String, \$butRegion: InstitutionFilter, \$butKind: InstitutionFilter, \$butCountry: InstitutionFilter) {
+       | null }> }, readonly trust: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly alliance: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+        | { readonly __typename: 'Country' }
+        | { readonly __typename: 'Institution' }
+        | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Membership' }
+        | { readonly __typename: 'Course' }
+        | { readonly __typename: 'Exchange' }
+        | { readonly __typename: 'Event' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Position' }
+        | { readonly __typename: 'Figure' }
+        | { readonly __typename: 'Claim' }
+        | { readonly __typename: 'Source' }
+       | null }> }, readonly role: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
+export const BrowseInstitutionsDocument: Document<BrowseInstitutionsQuery, BrowseInstitutionsQueryVariables> = { name: 'BrowseInstitutions', text: `query BrowseInstitutions(\$lang: String = "en", \$where: InstitutionFilter, \$order: InstitutionOrder, \$first: Int, \$after: String, \$last: Int, \$before: String, \$butRegion: InstitutionFilter, \$butKind: InstitutionFilter, \$butCountry: InstitutionFilter, \$butTrust: InstitutionFilter, \$butAlliance: InstitutionFilter, \$butRole: MembershipFilter) {
+  dataset {
+    ...Cited
+  }
   all: institutions(first: 0) {
     totalCount
   }
-  institutions(first: \$first, after: \$after, where: \$where, orderBy: \$order) {
+  rows: institutions(
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+    where: \$where
+    orderBy: \$order
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -291,11 +321,13 @@ export const BrowseInstitutionsDocument: Document<BrowseInstitutionsQuery, Brows
       }
       kind
       city
+      founded
       trust
       country {
         id
         code
         name(language: \$lang)
+        region
       }
       alliances(first: 4) {
         totalCount
@@ -316,19 +348,19 @@ export const BrowseInstitutionsDocument: Document<BrowseInstitutionsQuery, Brows
       }
     }
   }
-  regions: institutions(first: 0, where: \$butRegion) {
+  region: institutions(first: 0, where: \$butRegion) {
     groups(by: REGION) {
       key
       count
     }
   }
-  kinds: institutions(first: 0, where: \$butKind) {
+  kind: institutions(first: 0, where: \$butKind) {
     groups(by: KIND) {
       key
       count
     }
   }
-  countries: institutions(first: 0, where: \$butCountry) {
+  country: institutions(first: 0, where: \$butCountry) {
     groups(by: COUNTRY) {
       key
       count
@@ -341,6 +373,39 @@ export const BrowseInstitutionsDocument: Document<BrowseInstitutionsQuery, Brows
       }
     }
   }
+  trust: institutions(first: 0, where: \$butTrust) {
+    groups(by: TRUST) {
+      key
+      count
+    }
+  }
+  alliance: memberships(first: 0, where: {institution: \$butAlliance}) {
+    groups(by: ALLIANCE) {
+      key
+      count
+      node {
+        __typename
+        ... on Alliance {
+          id
+          name(language: \$lang)
+        }
+      }
+    }
+  }
+  role: memberships(first: 0, where: \$butRole) {
+    groups(by: ROLE) {
+      key
+      count
+    }
+  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment SourceMark on Source {

@@ -39,6 +39,8 @@ export type Kind =
   | 'EVENT'
   | 'PERSON';
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type FigureLineFragment = { readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -53,34 +55,35 @@ export type SourceMarkFragment = { readonly id: string, readonly title: string, 
 
 export type HomeQueryVariables = Exact<{
   lang?: string | null | undefined;
-  official: ReadonlyArray<string>;
+  examples: ReadonlyArray<string>;
 }>;
 
 
-export type HomeQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly store: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly allFigures: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }> }, readonly official: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly subject:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Home', text: `query Home(\$lang: String = "en", \$official: [String!]!) {
+export type HomeQuery = { readonly dataset: { readonly store: string, readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly allFigures: { readonly totalCount: number }, readonly examples: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null>, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } }> } };
+export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Home', text: `query Home(\$lang: String = "en", \$examples: [ID!]!) {
   dataset {
-    name
-    version
-    updated
-    citation
-    license
+    ...Cited
     store
     counts {
       kind
@@ -90,25 +93,35 @@ export const HomeDocument: Document<HomeQuery, HomeQueryVariables> = { name: 'Ho
   allFigures: figures(first: 0) {
     totalCount
   }
-  alliances(first: 8, orderBy: {by: MEMBERS, direction: DESC}) {
+  examples: nodes(ids: \$examples) {
+    __typename
+    id
+    ... on Entity {
+      name(language: \$lang)
+    }
+  }
+  alliances(first: 8, orderBy: {by: NAMED, direction: DESC}) {
     totalCount
     nodes {
       id
       name(language: \$lang)
       acronym
-      members(first: 0) {
-        totalCount
+      coverage {
+        named
+        published {
+          ...FigureLine
+        }
       }
     }
   }
-  official: figures(first: 200, where: {measure: {in: \$official}}) {
-    nodes {
-      subject {
-        id
-      }
-      ...FigureLine
-    }
-  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment FigureLine on Figure {

@@ -23,6 +23,24 @@ export type Kind =
   | 'EVENT'
   | 'PERSON';
 
+export type HitFragment = { readonly matched: string, readonly node:
+    | { readonly __typename: 'Country', readonly code: string, readonly subregion: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } }
+    | { readonly __typename: 'Course', readonly id: string, readonly name: string, readonly provider: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Exchange', readonly from: string | null, readonly seen: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly from: string | null, readonly city: string | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly role: string, readonly organization:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }> } }
+   };
+
 export type SearchQueryVariables = Exact<{
   lang?: string | null | undefined;
   text: string;
@@ -32,7 +50,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
         | { readonly __typename: 'Country', readonly code: string, readonly subregion: string | null, readonly id: string, readonly name: string }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly name: string } | null }
         | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } }
@@ -52,57 +70,57 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export const SearchDocument: Document<SearchQuery, SearchQueryVariables> = { name: 'Search', text: `query Search(\$lang: String = "en", \$text: String!, \$kinds: [Kind!], \$first: Int = 8, \$after: String) {
   search(text: \$text, kinds: \$kinds, first: \$first, after: \$after) {
     totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
     edges {
-      matched
-      node {
-        __typename
+      ...Hit
+    }
+  }
+}
+
+fragment Hit on SearchHit {
+  matched
+  node {
+    __typename
+    id
+    name(language: \$lang)
+    ... on Institution {
+      institutionKind: kind
+      country {
         id
         name(language: \$lang)
-        ... on Institution {
-          institutionKind: kind
-          country {
+      }
+    }
+    ... on Alliance {
+      acronym
+      founded
+      members(first: 0) {
+        totalCount
+      }
+    }
+    ... on Country {
+      code
+      subregion
+    }
+    ... on Course {
+      provider {
+        id
+        name(language: \$lang)
+      }
+    }
+    ... on Exchange {
+      from
+      seen
+    }
+    ... on Event {
+      from
+      city
+    }
+    ... on Person {
+      positions(first: 1) {
+        nodes {
+          role
+          organization {
             id
             name(language: \$lang)
-          }
-        }
-        ... on Alliance {
-          acronym
-          founded
-          members(first: 0) {
-            totalCount
-          }
-        }
-        ... on Country {
-          code
-          subregion
-        }
-        ... on Course {
-          provider {
-            id
-            name(language: \$lang)
-          }
-        }
-        ... on Exchange {
-          from
-          seen
-        }
-        ... on Event {
-          from
-          city
-        }
-        ... on Person {
-          positions(first: 1) {
-            nodes {
-              role
-              organization {
-                id
-                name(language: \$lang)
-              }
-            }
           }
         }
       }

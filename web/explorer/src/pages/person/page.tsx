@@ -1,6 +1,5 @@
 // page.tsx of a person: positions, each as of a date and never as what the person is, and what the person said.
 import type { PageProps } from '../../app/pages';
-import { keyOf } from '../../app/address';
 import { Link, useSite } from '../../app/site';
 import { tableOf } from '../../data/downloads';
 import { PersonDocument, type PersonQuery, type PersonQueryVariables } from '../../data/gen/person';
@@ -62,7 +61,7 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
               <thead><tr><th scope="col">{t.about}</th><th scope="col" className="r">{text.figures.number}</th><th scope="col">{text.figures.what}</th><th scope="col">{text.source.asOf}</th></tr></thead>
               <tbody>{data.numbers.nodes.map((f, i) => <tr key={f.id}><td>{data.numbers.nodes[i - 1]?.subject.id === f.subject.id ? <span className="hidden">{f.subject.name}</span> : <To thing={f.subject} mark />}</td><td className="r nowrap"><Number figure={f} /></td><td>{f.measure}</td><td className="fold-end"><DateText date={f.asOf} /></td></tr>)}</tbody>
             </table>
-            {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ q: keyOf(of.id) }}>{text.actions.all(data.numbers.totalCount)}</Link></p>}
+            {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ said: of.id }}>{text.actions.all(data.numbers.totalCount)}</Link></p>}
           </Section>
         )}
         {data.words.totalCount > 0 && (
