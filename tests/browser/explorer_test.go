@@ -29,7 +29,13 @@ var wide, narrow = look{width: 1440, height: 900}, look{width: 390, height: 844}
 // explorer opens a page of the explorer in a browser of its own, and waits until it is drawn.
 func explorer(t *testing.T, p *harness.Program, path string, l look) *tab {
 	t.Helper()
-	b := open(t, openDrawing(t, p), "about:blank")
+	return explorerIn(t, open(t, openDrawing(t, p), "about:blank").ctx, p, path, l)
+}
+
+// explorerIn does the same in a browser that runs already, with nothing kept of other tests.
+func explorerIn(t *testing.T, chromium context.Context, p *harness.Program, path string, l look) *tab {
+	t.Helper()
+	b := open(t, chromium, "about:blank", chromedp.WithNewBrowserContext())
 	b.seen(l)
 	b.visit(p, path)
 	return b

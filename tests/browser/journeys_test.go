@@ -25,6 +25,7 @@ func (b *tab) again(p *harness.Program, texts ...string) {
 
 func TestJourneys(t *testing.T) {
 	p := harness.Serve(t)
+	first := open(t, openDrawing(t, p), "about:blank")
 	for _, journey := range []struct {
 		name, start string
 		walk        func(t *testing.T, p *harness.Program, b *tab) (answer []string)
@@ -41,7 +42,7 @@ func TestJourneys(t *testing.T) {
 		{"10: in Chinese", "/?lang=zh", journeyChinese},
 	} {
 		t.Run(journey.name, func(t *testing.T) {
-			b := explorer(t, p, journey.start, wide)
+			b := explorerIn(t, first.ctx, p, journey.start, wide)
 			answer := journey.walk(t, p, b)
 			b.reads(answer...)
 			b.again(p, answer...)
@@ -99,7 +100,7 @@ func journeyIndonesia(t *testing.T, p *harness.Program, b *tab) []string {
 	var data struct {
 		Country struct{ Institutions struct{ TotalCount int } }
 	}
-	p.Ask(t, `{ country(code: "ID") { institutions(first: 0) { totalCount } } }`, nil, &data)
+	p.Ask(t, `{ country(id: "country/ID") { institutions(first: 0) { totalCount } } }`, nil, &data)
 	said := b.text(`(async () => { const e = [...document.querySelectorAll('main .figure')].find((e) => e.textContent.includes('3,000')); e.querySelector('.src').click(); await new Promise((r) => setTimeout(r, 200)); return document.querySelector('.card').innerText; })()`)
 	for _, want := range []string{"China Daily", "31 Jan 2024", "Song Yi", "3,000 or more"} {
 		if !strings.Contains(said, want) {

@@ -13,6 +13,8 @@ import './style/base.css';
 import './style/parts.css';
 
 applyTheme();
+// Addresses in the head are relative to the page that was opened, which other pages take the place of without loading.
+for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]')) link.href = link.href;
 const root = import.meta.env.DEV ? '/' : new URL(document.documentElement.dataset.root ?? './', location.href).pathname;
 const client = new Client(`${root}graphql`);
 const start = await LANGUAGES[languageOf(read(new URL(location.href), root))]();

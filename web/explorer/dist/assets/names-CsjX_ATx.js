@@ -1,0 +1,1 @@
+function e({name:e,names:t}){let n=t.filter(t=>t.text!==e&&t.language&&t.language!==`en`),r=n.find(e=>e.language?.startsWith(`zh`))??n[0];return r&&{text:r.text,lang:r.language??void 0}}export{e as t};
