@@ -22,6 +22,7 @@ const PAGES: Record<string, { kind?: string; load: Load }> = {
   browse: { load: () => import('../pages/browse/page') },
   about: { load: () => import('../pages/about/page') },
   networks: { load: () => import('../pages/networks/page') },
+  map: { load: () => import('../pages/map/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
   alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },
   countries: { kind: 'country', load: () => import('../pages/country/page') },

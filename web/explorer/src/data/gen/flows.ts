@@ -323,6 +323,8 @@ export type NetworkInput = {
   readonly positions?: PositionFilter | null | undefined;
 };
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type ExchangeLineFragment = { readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -350,18 +352,19 @@ export type FlowsQueryVariables = Exact<{
   of: NetworkInput;
   counted?: ExchangeFilter | null | undefined;
   bothSides?: ExchangeFilter | null | undefined;
+  within?: boolean | null | undefined;
 }>;
 
 
-export type FlowsQuery = { readonly all: { readonly totalCount: number }, readonly placed: { readonly totalCount: number }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
-          | { readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-         }> }, readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
+export type FlowsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly kinds: { readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly placed: { readonly totalCount: number }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
+          | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+         }> }, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -377,16 +380,15 @@ export type FlowsQuery = { readonly all: { readonly totalCount: number }, readon
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }> } } };
+         }> } }, readonly inside?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly to: string | null, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type FlowCellQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: ExchangeFilter | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type FlowCellQuery = { readonly exchanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+export type FlowCellQuery = { readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly providerCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly receiverCountries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -395,9 +397,18 @@ export type FlowCellQuery = { readonly exchanges: { readonly totalCount: number,
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const FlowsDocument: Document<FlowsQuery, FlowsQueryVariables> = { name: 'Flows', text: `query Flows(\$lang: String = "en", \$of: NetworkInput!, \$counted: ExchangeFilter, \$bothSides: ExchangeFilter) {
+export const FlowsDocument: Document<FlowsQuery, FlowsQueryVariables> = { name: 'Flows', text: `query Flows(\$lang: String = "en", \$of: NetworkInput!, \$counted: ExchangeFilter, \$bothSides: ExchangeFilter, \$within: Boolean = false) {
+  dataset {
+    ...Cited
+  }
   all: exchanges(first: 0, where: \$counted) {
     totalCount
+  }
+  kinds: exchanges(first: 0) {
+    groups(by: KIND) {
+      key
+      count
+    }
   }
   placed: exchanges(first: 0, where: \$bothSides) {
     totalCount
@@ -411,22 +422,23 @@ export const FlowsDocument: Document<FlowsQuery, FlowsQueryVariables> = { name: 
         inStrength
         outStrength
         entity {
+          __typename
           id
           name(language: \$lang)
           ... on Country {
             code
             region
             subregion
+            location {
+              latitude
+              longitude
+            }
           }
         }
       }
     }
     ties(first: 500) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
       nodes {
         source {
           id
@@ -434,21 +446,46 @@ export const FlowsDocument: Document<FlowsQuery, FlowsQueryVariables> = { name: 
         target {
           id
         }
-        weight
         count
         from
         to
       }
     }
   }
-}` };
-export const FlowCellDocument: Document<FlowCellQuery, FlowCellQueryVariables> = { name: 'FlowCell', text: `query FlowCell(\$lang: String = "en", \$where: ExchangeFilter, \$after: String) {
-  exchanges(first: 50, after: \$after, where: \$where) {
+  inside: exchanges(first: 500, where: \$bothSides) @include(if: \$within) {
     totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
+    nodes {
+      id
+      from
+      to
+      providerCountries {
+        id
+        name(language: \$lang)
+        code
+        region
+        subregion
+        location {
+          latitude
+          longitude
+        }
+      }
+      receiverCountries {
+        id
+      }
     }
+  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
+}` };
+export const FlowCellDocument: Document<FlowCellQuery, FlowCellQueryVariables> = { name: 'FlowCell', text: `query FlowCell(\$lang: String = "en", \$where: ExchangeFilter) {
+  exchanges(first: 100, where: \$where, orderBy: {by: FROM, direction: DESC}) {
+    totalCount
     nodes {
       ...ExchangeLine
     }

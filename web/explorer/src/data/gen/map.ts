@@ -70,6 +70,13 @@ export type EventMode =
   | 'HYBRID'
   | 'ONLINE';
 
+export type SourceKind =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'MIRROR'
+  | 'DATASET';
+
 export type IdFilter = {
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -303,14 +310,18 @@ export type NetworkInput = {
   readonly positions?: PositionFilter | null | undefined;
 };
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
+export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
+
 export type MapInstitutionsQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: InstitutionFilter | null | undefined;
 }>;
 
 
-export type MapInstitutionsQuery = { readonly all: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
-        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly alliances: { readonly totalCount: number } }
+export type MapInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly alliances: { readonly totalCount: number } }
         | { readonly __typename: 'Institution' }
         | { readonly __typename: 'Alliance' }
         | { readonly __typename: 'Membership' }
@@ -322,7 +333,14 @@ export type MapInstitutionsQuery = { readonly all: { readonly totalCount: number
         | { readonly __typename: 'Figure' }
         | { readonly __typename: 'Claim' }
         | { readonly __typename: 'Source' }
-       | null }>, readonly byRegion: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
+       | null }>, readonly byRegion: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
+
+export type MapAlliancesQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
+
+
+export type MapAlliancesQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } };
 
 export type MapExchangesQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -330,15 +348,15 @@ export type MapExchangesQueryVariables = Exact<{
 }>;
 
 
-export type MapExchangesQuery = { readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }
-          | { readonly __typename: 'Institution' }
-          | { readonly __typename: 'Alliance' }
-          | { readonly __typename: 'Course' }
-          | { readonly __typename: 'Exchange' }
-          | { readonly __typename: 'Event' }
-          | { readonly __typename: 'Person' }
-         }> }, readonly ties: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
+export type MapExchangesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
+          | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+         }> }, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -355,8 +373,22 @@ export type MapExchangesQuery = { readonly network: { readonly statement: string
           | { readonly id: string }
           | { readonly id: string }
          }> } } };
+
+export type MapChosenQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  where?: InstitutionFilter | null | undefined;
+}>;
+
+
+export type MapChosenQuery = { readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly memberships: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
 export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitutionsQueryVariables> = { name: 'MapInstitutions', text: `query MapInstitutions(\$lang: String = "en", \$where: InstitutionFilter) {
+  dataset {
+    ...Cited
+  }
   all: institutions(first: 0) {
+    totalCount
+  }
+  countries(first: 0) {
     totalCount
   }
   institutions(first: 0, where: \$where) {
@@ -371,6 +403,7 @@ export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitut
           code
           name(language: \$lang)
           region
+          subregion
           location {
             latitude
             longitude
@@ -385,9 +418,33 @@ export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitut
       key
       count
     }
+    trust: groups(by: TRUST) {
+      key
+      count
+    }
+  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
+}` };
+export const MapAlliancesDocument: Document<MapAlliancesQuery, MapAlliancesQueryVariables> = { name: 'MapAlliances', text: `query MapAlliances(\$lang: String = "en") {
+  alliances(first: 500) {
+    nodes {
+      id
+      name(language: \$lang)
+      acronym
+    }
   }
 }` };
 export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQueryVariables> = { name: 'MapExchanges', text: `query MapExchanges(\$lang: String = "en", \$of: NetworkInput!) {
+  dataset {
+    ...Cited
+  }
   network(of: \$of) {
     statement
     nodeCount
@@ -398,11 +455,12 @@ export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQuery
         outStrength
         entity {
           __typename
+          id
+          name(language: \$lang)
           ... on Country {
-            id
             code
-            name(language: \$lang)
             region
+            subregion
             location {
               latitude
               longitude
@@ -412,10 +470,7 @@ export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQuery
       }
     }
     ties(first: 500) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      totalCount
       nodes {
         source {
           id
@@ -429,4 +484,43 @@ export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQuery
       }
     }
   }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
+}` };
+export const MapChosenDocument: Document<MapChosenQuery, MapChosenQueryVariables> = { name: 'MapChosen', text: `query MapChosen(\$lang: String = "en", \$where: InstitutionFilter) {
+  institutions(
+    first: 20
+    where: \$where
+    orderBy: {by: MEMBERSHIPS, direction: DESC}
+  ) {
+    totalCount
+    nodes {
+      id
+      name(language: \$lang)
+      city
+      memberships(first: 0) {
+        totalCount
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
 }` };

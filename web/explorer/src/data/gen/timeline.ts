@@ -65,6 +65,18 @@ export type ExchangeKind =
   | 'CREDIT_TRANSFER'
   | 'OTHER';
 
+export type EventMode =
+  | 'IN_PERSON'
+  | 'HYBRID'
+  | 'ONLINE';
+
+export type SourceKind =
+  | 'SEED'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'MIRROR'
+  | 'DATASET';
+
 export type IdFilter = {
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -206,6 +218,23 @@ export type ExchangeFilter = {
   readonly not?: ExchangeFilter | null | undefined;
 };
 
+export type EventFilter = {
+  readonly id?: IdFilter | null | undefined;
+  readonly name?: StringFilter | null | undefined;
+  readonly series?: StringFilter | null | undefined;
+  readonly city?: StringFilter | null | undefined;
+  readonly mode?: ReadonlyArray<EventMode> | null | undefined;
+  readonly from?: DateFilter | null | undefined;
+  readonly to?: DateFilter | null | undefined;
+  readonly country?: CountryFilter | null | undefined;
+  readonly alliance?: AllianceFilter | null | undefined;
+  readonly trust?: ReadonlyArray<Trust> | null | undefined;
+  readonly theme?: StringFilter | null | undefined;
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  readonly not?: EventFilter | null | undefined;
+};
+
 export type InstitutionsFilter = {
   readonly some?: InstitutionFilter | null | undefined;
   readonly none?: InstitutionFilter | null | undefined;
@@ -218,15 +247,61 @@ export type ExchangesFilter = {
   readonly count?: IntFilter | null | undefined;
 };
 
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+export type AllianceOrder = {
+  readonly by: AllianceOrderField;
+  readonly direction?: Direction | null | undefined;
+};
+
+export type AllianceOrderField =
+  | 'NAME'
+  | 'FOUNDED'
+  | 'MEMBERS'
+  | 'SEAT';
+
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
+export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
+
 export type TimelineQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: AllianceFilter | null | undefined;
+  order?: AllianceOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { readonly all: { readonly totalCount: number }, readonly dated: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly datedRoles: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly founded: string | null, readonly ended: string | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly institution: { readonly id: string, readonly name: string } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null }> } }> } };
-export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: `query Timeline(\$lang: String = "en", \$where: AllianceFilter, \$after: String) {
+export type TimelineQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly dated: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly datedRoles: { readonly totalCount: number }, readonly seenRoles: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly founded: string | null, readonly ended: string | null, readonly memberships: { readonly totalCount: number }, readonly dated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly from: string | null }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null }> } }> } };
+
+export type TimelineTableQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  founded?: AllianceFilter | null | undefined;
+  joined?: MembershipFilter | null | undefined;
+  held?: EventFilter | null | undefined;
+  begun?: ExchangeFilter | null | undefined;
+  alliances?: boolean | null | undefined;
+  roles?: boolean | null | undefined;
+  events?: boolean | null | undefined;
+  exchanges?: boolean | null | undefined;
+}>;
+
+
+export type TimelineTableQuery = { readonly alliances?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly founded: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly memberships?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly events?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly alliance: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly exchanges?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly alliance: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
+export type TimelineMarkQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  where?: MembershipFilter | null | undefined;
+}>;
+
+
+export type TimelineMarkQuery = { readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly note: string | null, readonly trust: Trust, readonly institution: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: `query Timeline(\$lang: String = "en", \$where: AllianceFilter, \$order: AllianceOrder, \$after: String) {
+  dataset {
+    ...Cited
+  }
   all: alliances(first: 0) {
     totalCount
   }
@@ -239,7 +314,13 @@ export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> =
   datedRoles: memberships(first: 0, where: {from: {known: true}}) {
     totalCount
   }
-  alliances(first: 50, after: \$after, where: \$where, orderBy: {by: FOUNDED}) {
+  seenRoles: memberships(
+    first: 0
+    where: {from: {known: false}, seen: {known: true}}
+  ) {
+    totalCount
+  }
+  alliances(first: 50, after: \$after, where: \$where, orderBy: \$order) {
     totalCount
     pageInfo {
       hasNextPage
@@ -251,18 +332,15 @@ export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> =
       acronym
       founded
       ended
-      memberships(first: 250) {
+      memberships(first: 0) {
+        totalCount
+      }
+      dated: memberships(first: 250, where: {from: {known: true}}) {
         totalCount
         nodes {
           id
           role
           from
-          to
-          seen
-          institution {
-            id
-            name(language: \$lang)
-          }
         }
       }
       events(first: 40) {
@@ -288,4 +366,118 @@ export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> =
       }
     }
   }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
+}` };
+export const TimelineTableDocument: Document<TimelineTableQuery, TimelineTableQueryVariables> = { name: 'TimelineTable', text: `query TimelineTable(\$lang: String = "en", \$founded: AllianceFilter, \$joined: MembershipFilter, \$held: EventFilter, \$begun: ExchangeFilter, \$alliances: Boolean = true, \$roles: Boolean = true, \$events: Boolean = true, \$exchanges: Boolean = true) {
+  alliances(first: 500, where: \$founded, orderBy: {by: FOUNDED}) @include(if: \$alliances) {
+    totalCount
+    nodes {
+      id
+      name(language: \$lang)
+      founded
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+  memberships(first: 500, where: \$joined, orderBy: {by: FROM}) @include(if: \$roles) {
+    totalCount
+    nodes {
+      id
+      role
+      detail
+      from
+      institution {
+        id
+        name(language: \$lang)
+      }
+      alliance {
+        id
+        name(language: \$lang)
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+  events(first: 500, where: \$held, orderBy: {by: FROM}) @include(if: \$events) {
+    totalCount
+    nodes {
+      id
+      name(language: \$lang)
+      from
+      alliance {
+        id
+        name(language: \$lang)
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+  exchanges(first: 500, where: \$begun, orderBy: {by: FROM}) @include(if: \$exchanges) {
+    totalCount
+    nodes {
+      id
+      name(language: \$lang)
+      kind
+      from
+      alliance {
+        id
+        name(language: \$lang)
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
+}` };
+export const TimelineMarkDocument: Document<TimelineMarkQuery, TimelineMarkQueryVariables> = { name: 'TimelineMark', text: `query TimelineMark(\$lang: String = "en", \$where: MembershipFilter) {
+  memberships(first: 250, where: \$where) {
+    totalCount
+    nodes {
+      id
+      role
+      detail
+      from
+      note
+      trust
+      institution {
+        id
+        name(language: \$lang)
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
 }` };
