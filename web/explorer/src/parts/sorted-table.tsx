@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Change, useSite } from '../app/site';
 import { csv, type Cell } from './save';
+import './sorted-table.css';
 
 export interface Column<T> {
   /** Its word in the address, and its head in a CSV. */

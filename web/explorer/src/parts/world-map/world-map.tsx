@@ -1,8 +1,9 @@
 // world-map.tsx: a map of the world with a mark at each place, its area by a number, and arcs between places.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSite } from '../../app/site';
 import { placeLabels } from '../labels';
 import { useRove } from '../rove';
+import { useWidth } from '../use-width';
 import { Arcs, type Arc } from './arcs';
 import { apart, type Placed } from './places';
 import { heightOf, sheetOf, world, type Centre } from './world';
@@ -53,20 +54,13 @@ const NARROW = 240, WIDE = 1600;
 
 export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none', centre = 'atlantic', unit, chosen, hrefOf }: WorldMapProps) {
   const { text } = useSite();
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [box, width] = useWidth<HTMLDivElement>(NARROW, WIDE);
   const [topology, setTopology] = useState<Awaited<ReturnType<typeof world>>>();
   const [failed, fail] = useState(false);
   useEffect(() => {
     let here = true;
     world().then((w) => here && setTopology(w), () => here && fail(true));
     return () => { here = false; };
-  }, []);
-  useEffect(() => {
-    if (!box.current) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(NARROW, Math.min(WIDE, Math.round(entry.contentRect.width)))));
-    observer.observe(box.current);
-    return () => observer.disconnect();
   }, []);
   const height = heightOf(width);
   const sheet = useMemo(() => (topology && width ? sheetOf(topology, centre, width, height, borders === 'lines') : undefined), [topology, centre, width, height, borders]);
@@ -131,7 +125,7 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
   small: boolean;
   width: number;
   height: number;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, height, children }: DrawnProps) {
