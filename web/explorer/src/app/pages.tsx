@@ -24,6 +24,7 @@ const PAGES: Record<string, { kind?: string; load: Load }> = {
   networks: { load: () => import('../pages/networks/page') },
   map: { load: () => import('../pages/map/page') },
   flows: { load: () => import('../pages/flows/page') },
+  timeline: { load: () => import('../pages/timeline/page') },
   institutions: { kind: 'institution', load: () => import('../pages/institution/page') },
   alliances: { kind: 'alliance', load: () => import('../pages/alliance/page') },
   countries: { kind: 'country', load: () => import('../pages/country/page') },

@@ -22,15 +22,16 @@ interface SelectProps {
   /** The parameter it changes. */
   name: string;
   value: string;
-  /** Words of the address with their texts. The first is the default, which no address has. */
+  /** Words of the address with their texts. The first is the default, which no address has, unless another is said to be. */
   options: readonly (readonly [string, string])[];
   /** What changes with it. */
   also?: Params;
+  fallback?: string;
 }
 
-export function Select({ label, name, value, options, also }: SelectProps) {
+export function Select({ label, name, value, options, also, fallback = options[0]?.[0] }: SelectProps) {
   const site = useSite();
-  const change = (word: string) => site.go(site.with({ ...also, [name]: word === options[0]?.[0] ? undefined : word }));
+  const change = (word: string) => site.go(site.with({ ...also, [name]: word === fallback ? undefined : word }));
   return (
     <label className="ctl">
       <span>{label}</span>

@@ -320,7 +320,7 @@ export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> =
   ) {
     totalCount
   }
-  alliances(first: 50, after: \$after, where: \$where, orderBy: \$order) {
+  alliances(first: 100, after: \$after, where: \$where, orderBy: \$order) {
     totalCount
     pageInfo {
       hasNextPage

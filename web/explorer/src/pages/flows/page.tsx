@@ -16,7 +16,7 @@ import { Asked, Loading, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
 import { Cell } from './cell';
 import { Matrix } from './matrix';
-import { read, type Flows, type Pair } from './read';
+import { largest, read, type Flows, type Pair } from './read';
 import { cellOf, ORDERS, stateOf, variablesOf, VIEWS, type State } from './state';
 import './style.css';
 import { texts } from './text';
@@ -55,7 +55,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
   const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind.toLowerCase() : t.unfiltered].join('; ') + '.';
   const caption = [
     t.placed(data.placed.totalCount, data.all.totalCount), t.adding, data.inside && data.inside.nodes.length < data.inside.totalCount && t.insideCut(data.inside.nodes.length, data.inside.totalCount),
-    network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(Math.min(15, new Set([...flows.rows, ...flows.columns]).size), new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,
+    network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(largest(flows).length, new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,
     `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(t.gap);
   const download = `${root}networks/country-exchange.graphml?${new URLSearchParams({ ...(state.kind && { exchanges: JSON.stringify(variables.counted) }), ...(at && { asOf: at }) })}`;
   const kinds = data.kinds.groups.map((g) => [g.key.toLowerCase(), `${text.words[g.key] ?? g.key} ${g.count}`] as const);
@@ -91,7 +91,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
                 {view === 'map' && <MapOf flows={flows} finding={finding} />}
               </Suspense>
             </div>
-            {(view === 'ring' || view === 'map' || view === 'streams') && <p className="legend">{REGIONS.filter((r) => [...flows.rows, ...flows.columns].some((c) => (c.region ?? '') === r)).map((r) => <span key={r}><i className={`dot r-${r.toLowerCase()}`} />{text.regions[r]}</span>)}</p>}
+            {(view === 'ring' || view === 'map' || view === 'streams') && <p className="legend">{REGIONS.filter((r) => (view === 'ring' ? largest(flows) : [...flows.rows, ...flows.columns]).some((c) => (c.region ?? '') === r)).map((r) => <span key={r}><i className={`dot r-${r.toLowerCase()}`} />{text.regions[r]}</span>)}</p>}
           </Frame>
           <Columns side={view === 'matrix' && (
             <Frame title={t.streams} note={t.streamsNote} caption={`${t.streamsCaption}${t.gap}${dataset.name} ${dataset.version}, ${dataset.license}`}>

@@ -60,3 +60,12 @@ export function read({ network, inside }: FlowsQuery, order: State['order']): Fl
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Countries of the ring at most: with more its ribbons are a tangle. */
+export const RING = 15;
+
+/** The countries with most exchanges, given and taken. */
+export function largest({ rows, columns, gives, takes }: Flows): Country[] {
+  const sum = (c: Country) => (gives.get(c) ?? 0) + (takes.get(c) ?? 0);
+  return [...new Set([...rows, ...columns])].sort((a, b) => sum(b) - sum(a) || compare(a.name, b.name)).slice(0, RING);
+}

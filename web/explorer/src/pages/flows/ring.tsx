@@ -2,10 +2,7 @@
 import { useMemo } from 'react';
 import { regionColour, REGIONS } from '../../parts/regions';
 import { useWidth } from '../../parts/use-width';
-import type { Country, Flows, Pair } from './read';
-
-/** Countries at most: with more the ribbons are a tangle. */
-const MOST = 15;
+import { largest, type Country, type Flows, type Pair } from './read';
 
 /** The angle between two countries, and the width of the rim. */
 const GAP = 0.04, RIM = 12;
@@ -42,13 +39,12 @@ const large = (from: number, to: number) => (to - from > Math.PI ? 1 : 0);
 /** The point toward which an edge of a ribbon bends: the middle of the ring for ends across, near the rim for neighbours. */
 function bend(from: number, to: number, r: number): string {
   const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
-  return at(from + turn / 2, r * 0.75 * (1 - Math.abs(turn) / Math.PI));
+  return at(from + turn / 2, r * (1 - Math.abs(turn) / Math.PI));
 }
 
-function layOut({ pairs, gives, takes }: Flows, radius: number) {
-  const sum = (c: Country) => (gives.get(c) ?? 0) + (takes.get(c) ?? 0);
-  const all = [...new Set(pairs.flatMap((p) => [p.from, p.to]))].sort((a, b) => sum(b) - sum(a)).slice(0, MOST);
-  const shown = all.sort((a, b) => REGIONS.indexOf(a.region ?? '') - REGIONS.indexOf(b.region ?? '') || sum(b) - sum(a));
+function layOut(flows: Flows, radius: number) {
+  const { pairs } = flows;
+  const shown = largest(flows).sort((a, b) => REGIONS.indexOf(a.region ?? '') - REGIONS.indexOf(b.region ?? '')); // stable: by size inside a region
   const inside = pairs.filter((p) => p.from !== p.to && shown.includes(p.from) && shown.includes(p.to));
   const value = new Map(shown.map((c) => [c, inside.reduce((n, p) => n + (p.from === c ? p.count : 0) + (p.to === c ? p.count : 0), 0)]));
   const total = [...value.values()].reduce((a, b) => a + b, 0) || 1;
