@@ -1,10 +1,23 @@
 // vite.config.ts: how the explorer is built into dist, which is committed and embedded in the server.
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Adds the notice of the map to those of the bundled packages: its land is a file, which no bundler knows the origin of. */
+const mapNotice: Plugin = {
+  name: 'map-notice',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const notices = bundle['assets/licenses.md'];
+    if (notices?.type !== 'asset') this.error('there is no file of notices to add that of the map to');
+    notices.source = notices.source + readFileSync(new URL('map/NOTICE.md', import.meta.url), 'utf8');
+  },
+};
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   // Relative addresses, so that the pages work under any path a reverse proxy gives them.
   base: './',
+  plugins: [mapNotice],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -6,6 +6,9 @@ import { stepOf } from '../../parts/amount-steps';
 import type { Flows } from './read';
 import { texts } from './text';
 
+/** The narrowest cell, and what stands beside the cells: names and sums; in pixels. */
+const CELL = 26, ASIDE = 214;
+
 export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, string] | undefined }) {
   const { language, go, href, with: change } = useSite();
   const t = texts[language];
@@ -40,7 +43,7 @@ export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, 
   };
   return (
     <div className="flow-scroll">
-      <table ref={grid} className="flow-grid" role="grid" aria-label={t.grid} onKeyDown={key}>
+      <table ref={grid} className="flow-grid" style={{ minWidth: ASIDE + columns.length * CELL }} role="grid" aria-label={t.grid} onKeyDown={key}>
         <thead>
           <tr>
             <td className="corner">{t.provides} <span aria-hidden="true">↓</span> {t.takes} <span aria-hidden="true">→</span></td>

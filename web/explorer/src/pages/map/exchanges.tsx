@@ -36,7 +36,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const picture = useRef<HTMLDivElement>(null);
   const { network, dataset } = data;
   const { parties, pairs } = useMemo(() => read(data), [data]);
-  const marks = parties.flatMap(({ country: { code, name, region, location }, gives, takes }) => (location ? [{ id: code, name, value: gives + takes, ...location, colour: regionColour(region ?? ''), label: `${name}: ${t.gives} ${gives}, ${t.takes} ${takes}` }] : []));
+  const marks = parties.flatMap(({ country: { code, name, region, location }, gives, takes }) => (location ? [{ id: code, name, value: gives + takes, ...location, colour: regionColour(region ?? ''), label: `${name}: ${gives + takes} (${t.gives} ${gives}, ${t.takes} ${takes})` }] : []));
   const columns: Column<Party>[] = [
     { key: 'country', head: t.country, value: (p) => p.country.name, cell: (p) => <To thing={p.country} /> },
     { key: 'region', head: t.region, value: (p) => text.regions[p.country.region ?? ''] ?? null, hideNarrow: true },

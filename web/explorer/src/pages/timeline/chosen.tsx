@@ -11,15 +11,17 @@ import type { Line } from './lines';
 import { texts } from './text';
 
 export function Chosen({ lines, sel: [key, date] }: { lines: readonly Line[]; sel: readonly [string, string] }) {
-  const { language, text } = useSite();
+  const { language, text, go, with: change } = useSite();
   const t = texts[language];
   const line = lines.find((l) => keyOf(l.alliance.id) === key);
   const joining = line?.joinings.find((j) => j.date === date);
   const head = useRef<HTMLHeadingElement>(null);
   const answer = useAnswer(TimelineMarkDocument, joining && { lang: language, where: { id: { in: [...joining.ids] } } });
   useEffect(() => head.current?.focus({ preventScroll: true }), [key, date]);
+  // Focus goes back to the mark it came from.
+  useEffect(() => () => document.querySelector<SVGAElement>('.timeline a[tabindex="0"]')?.focus({ preventScroll: true }), []);
   return (
-    <section className="joined" aria-labelledby="joined">
+    <section className="joined" aria-labelledby="joined" onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) go(change({ sel: undefined })); }}>
       <div className="section-head">
         <h2 id="joined" ref={head} tabIndex={-1}>{text.date(date)}{joining && `: ${t.chosen(joining.ids.length)}`}</h2>
         <span className="aside"><Change params={{ sel: undefined }}>{t.close}</Change></span>

@@ -67,7 +67,8 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
               <g key={a.id}>
                 {row % 2 === 0 && <rect x="8" y={y - ROW / 2} width={width - 16} height={ROW} fill="var(--ground)" />}
                 {ticks.map((tick) => row % 2 === 0 && <path key={tick} d={`M${x(tick).toFixed(1)} ${y - ROW / 2}v${ROW}`} stroke="var(--line)" />)}
-                {link('name', row, 0, href(pathOf(a.id)), a.founded ? t.foundedIn(a.name, text.date(a.founded)) : t.unknown(a.name), <text className="name" x="16" y={y + 4}>{cut(name, left - (earlier ? 62 : 24))}</text>)}
+                {link('name', row, 0, href(pathOf(a.id)), a.founded ? t.foundedIn(a.name, text.date(a.founded)) : t.unknown(a.name), <rect x="8" y={y - ROW / 2} width={left - (earlier ? 54 : 16)} height={ROW} fill="none" pointerEvents="all" />)}
+                <text className="name" x="16" y={y + 4} aria-hidden="true">{cut(name, left - (earlier ? 62 : 24))}</text>
                 <Bar founded={a.founded} ended={a.ended} {...{ x, y, from, end }} />
                 {exchanges.filter((e) => inside(e.at)).map((e) => link(e.id, row, x(e.at), href(pathOf(e.id)), t.eventOn(text.date(e.date), e.name), <><Hit x={x(e.at)} y={y + 5} /><rect x={x(e.at) - 1.5} y={y + 3} width="3" height="8" fill="var(--kind-exchange)" /></>))}
                 {joinings.filter((j) => inside(j.at)).map((j) => {
