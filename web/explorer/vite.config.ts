@@ -1,15 +1,17 @@
 // vite.config.ts: how the explorer is built into dist, which is committed and embedded in the server.
-import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { notice } from './map/notice';
 
 /** Adds the notice of the map to those of the bundled packages: its land is a file, which no bundler knows the origin of. */
 const mapNotice: Plugin = {
   name: 'map-notice',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    const notices = bundle['assets/licenses.md'];
-    if (notices?.type !== 'asset') this.error('there is no file of notices to add that of the map to');
-    notices.source = notices.source + readFileSync(new URL('map/NOTICE.md', import.meta.url), 'utf8');
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const notices = bundle['assets/licenses.md'];
+      if (notices?.type !== 'asset') this.error('there is no file of notices to add that of the map to');
+      notices.source = String(notices.source) + notice;
+    },
   },
 };
 
