@@ -1,9 +1,10 @@
 // places.tsx: how much lies in which place: the frame of the side column, with the map above its bars.
-//
-// The map stands in here once src/parts/world-map is there: each place has its location for that. Until then the bars say all of it.
+// Places without a location are in the bars alone.
 import type { ReactNode } from 'react';
 import { Amounts, type Amount } from './amounts';
 import { Frame } from './frame';
+import { regionColour } from './regions';
+import { WorldMap } from './world-map';
 
 export interface Place {
   readonly key: string;
@@ -26,9 +27,11 @@ interface Props {
   number: ReactNode;
 }
 
-export function Places({ title, note, caption, actions, bars, what, number }: Props) {
+export function Places({ title, note, caption, actions, places, bars, what, number }: Props) {
+  const marks = places.flatMap((p) => (p.location ? [{ id: p.key, name: p.name, value: p.count, ...p.location, colour: regionColour(p.region) }] : []));
   return (
     <Frame title={title} note={note} caption={caption} actions={actions}>
+      {marks.length > 0 && <WorldMap finding={title} marks={marks} size="small" />}
       <div className="pic-body"><Amounts rows={bars} caption={title} what={what} number={number} /></div>
     </Frame>
   );

@@ -1,7 +1,7 @@
 // sorted-table.tsx: the table twin of a picture: columns that sort, 50 rows on a page, its state in the address; and the same rows as CSV.
 import type { ReactNode } from 'react';
 import { Change, useSite } from '../app/site';
-import { csv, type Cell } from './save';
+import { csv, type Cell } from './save-menu';
 import './sorted-table.css';
 
 export interface Column<T> {

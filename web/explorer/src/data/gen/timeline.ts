@@ -260,6 +260,7 @@ export type AllianceOrderField =
   | 'NAME'
   | 'FOUNDED'
   | 'MEMBERS'
+  | 'NAMED'
   | 'SEAT';
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };

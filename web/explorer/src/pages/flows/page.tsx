@@ -9,7 +9,7 @@ import { Frame } from '../../parts/frame';
 import { Columns, PageHead } from '../../parts/layout';
 import { useNarrow } from '../../parts/narrow';
 import { regionColour, REGIONS } from '../../parts/regions';
-import { Save } from '../../parts/save';
+import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Loading, Notice } from '../../parts/states';
@@ -52,7 +52,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
   const columns = columnsOf(t, text.date);
   const finding = findingOf(data, flows, t);
   const { network, dataset } = data;
-  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind.toLowerCase() : t.unfiltered].join('; ') + '.';
+  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind : t.unfiltered].join('; ') + '.';
   const caption = [
     t.placed(data.placed.totalCount, data.all.totalCount), t.adding, data.inside && data.inside.nodes.length < data.inside.totalCount && t.insideCut(data.inside.nodes.length, data.inside.totalCount),
     network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(largest(flows).length, new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,
@@ -118,7 +118,7 @@ function findingOf(data: FlowsQuery, flows: Flows, t: (typeof texts)['en']): str
   for (const p of abroad) reach.set(p.from, (reach.get(p.from) ?? 0) + 1);
   const first = [...reach].sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name))[0]?.[0];
   const most = abroad.find((p) => p.from === first);
-  return first && most ? t.finding(first.name, reach.get(first) ?? 0, most.to.name, most.count, data.all.totalCount, abroad.filter((p) => p.to === first).length) : t.empty;
+  return first && most ? t.finding(first.name, reach.get(first) ?? 0, most.to.name, most.count, data.all.totalCount, abroad.filter((p) => p.to === first).map((p) => [p.from.name, p.count] as const)) : t.empty;
 }
 
 function columnsOf(t: (typeof texts)['en'], date: (d: string) => string): Column<Pair>[] {

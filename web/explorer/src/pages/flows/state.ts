@@ -7,8 +7,13 @@ export const ORDERS = ['size', 'name', 'region'] as const;
 export const VIEWS = ['matrix', 'streams', 'ring', 'map', 'table'] as const;
 export type Kind = NonNullable<ExchangeFilter['kind']>[number];
 
+const KINDS: readonly Kind[] = [
+  'MOOC_SHARING', 'JOINT_CLASSES', 'AGREEMENT', 'INFRASTRUCTURE', 'TRAINING', 'COURSE_EXCHANGE', 'VIRTUAL_EXCHANGE', 'PLATFORM_PARTNERSHIP', 'CERTIFICATE_PROGRAMME', 'OPEN_COURSES', 'STAFF_EXCHANGE',
+  'JOINT_PROGRAMME', 'JOINT_PRODUCTION', 'TALKS', 'CREDIT_TRANSFER', 'OTHER',
+];
+
 export interface State {
-  readonly kind: string;
+  readonly kind: Kind | '';
   readonly order: (typeof ORDERS)[number];
   readonly within: boolean;
   readonly view: (typeof VIEWS)[number];
@@ -19,7 +24,7 @@ export interface State {
 export function stateOf({ params }: Address): State {
   const [from, to] = (params.cell ?? '').split('-');
   return {
-    kind: /^[a-z_]+$/.test(params.kind ?? '') ? params.kind!.toUpperCase() : '',
+    kind: KINDS.find((k) => k.toLowerCase() === params.kind) ?? '',
     order: oneOf(ORDERS, params.order),
     within: params.within === '1',
     view: oneOf(VIEWS, params.view),
@@ -27,8 +32,8 @@ export function stateOf({ params }: Address): State {
   };
 }
 
-/** Exchanges of the kind of a state. A kind that the server does not know is its to refuse. */
-const kindOf = (state: State): ExchangeFilter => (state.kind ? { kind: [state.kind as Kind] } : {});
+/** Exchanges of the kind of a state. */
+const kindOf = (state: State): ExchangeFilter => (state.kind ? { kind: [state.kind] } : {});
 
 export const variablesOf = (state: State, lang: string): FlowsQueryVariables & { lang: string } => ({
   lang,

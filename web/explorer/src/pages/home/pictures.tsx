@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useSite } from '../../app/site';
 import { HomeCountsDocument, HomeTiesDocument, type HomeCountsQuery, type HomeTiesQuery } from '../../data/gen/home-pictures';
 import { useAnswer } from '../../data/use-answer';
+import { regionColour } from '../../parts/regions';
+import { WorldMap } from '../../parts/world-map';
 import type { Texts } from '../../text/texts';
 import { FlowPicture, PathPicture, SeveralPicture } from './drawn';
-import { DotMap, SharedPicture, WhenPicture } from './placed';
+import { SharedPicture, WhenPicture } from './placed';
 import { PAIR, type Small, type Smalls } from './questions';
 import { says } from './says';
 
@@ -65,7 +67,8 @@ function where({ institutions }: HomeCountsQuery, words: Words): Small | undefin
   const groups = institutions.groups.flatMap(({ count, node }) => (node?.__typename === 'Country' ? [{ count, ...node }] : []));
   const [first, second] = groups;
   if (!first || !second) return undefined;
-  return { picture: <DotMap countries={groups} />, says: words.where(institutions.totalCount, groups.length, first.name, first.count, second.name, second.count) };
+  const said = words.where(institutions.totalCount, groups.length, first.name, first.count, second.name, second.count);
+  return { picture: <WorldMap finding={said} marks={groups.flatMap(({ id, name, count, region, location }) => (location ? [{ id, name, value: count, ...location, colour: regionColour(region ?? '') }] : []))} size="small" />, says: said };
 }
 
 /** Years of the stretch in which most alliances began. */

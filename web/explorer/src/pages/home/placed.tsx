@@ -1,4 +1,4 @@
-// placed.tsx: small pictures of a network, of the map and of the years: things at their places.
+// placed.tsx: small pictures of a network and of the years: things at their places.
 import { useEffect, useMemo, useState } from 'react';
 import type { HomeTiesQuery } from '../../data/gen/home-pictures';
 import { yearsOf } from '../../parts/date';
@@ -45,34 +45,6 @@ export function SharedPicture({ net }: { net: Net }) {
     <svg viewBox={`${left} ${top} ${wide} ${high}`}>
       <path d={job.ties.map((t) => `M${at(t.source).join(' ')}L${at(t.target).join(' ')}`).join('')} stroke="var(--tie)" strokeOpacity="0.2" fill="none" />
       {job.nodes.map((n, i) => <circle key={n.id} cx={at(i)[0]} cy={at(i)[1]} r={n.radius} fill={n.colour} />)}
-    </svg>
-  );
-}
-
-interface Place {
-  readonly id: string;
-  readonly count: number;
-  readonly region: string | null;
-  readonly location: { readonly latitude: number; readonly longitude: number } | null;
-}
-
-/** Equal Earth (Šavrič, Patterson and Jenny 2018): areas keep their proportions. x and y are of a sphere of radius 1. */
-function equalEarth(longitude: number, latitude: number): [number, number] {
-  const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796] as const;
-  const m = Math.sqrt(3) / 2, l = Math.asin(m * Math.sin((latitude * Math.PI) / 180)), l2 = l * l, l6 = l2 * l2 * l2;
-  return [((longitude * Math.PI) / 180 * Math.cos(l)) / (m * (a1 + 3 * a2 * l2 + l6 * (7 * a3 + 9 * a4 * l2))), l * (a1 + a2 * l2 + l6 * (a3 + a4 * l2))];
-}
-
-/** A dot for each country, area by number, colour by region. */
-export function DotMap({ countries }: { countries: readonly Place[] }) {
-  const most = Math.max(...countries.map((c) => c.count)), scale = WIDTH / 5.6;
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      {countries.map(({ id, count, region, location }) => {
-        if (!location) return null;
-        const [x, y] = equalEarth(location.longitude, location.latitude);
-        return <circle key={id} cx={WIDTH / 2 + x * scale} cy={HEIGHT / 2 + 8 - y * scale} r={Math.max(1.6, 9 * Math.sqrt(count / most))} fill={regionColour(region ?? '')} stroke="var(--paper)" strokeWidth="0.6" />;
-      })}
     </svg>
   );
 }

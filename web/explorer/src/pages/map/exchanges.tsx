@@ -8,7 +8,7 @@ import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
 import { regionColour } from '../../parts/regions';
-import { Save } from '../../parts/save';
+import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
@@ -44,7 +44,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
     { key: 'takes', head: t.takes, value: (p) => p.takes, number: true },
   ];
   const finding = t.leadExchanges(network.nodeCount, network.tieCount);
-  const statement = `${t.statement.exchanges}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
+  const statement = `${[t.statement.exchanges, state.of].filter(Boolean).join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
   const caption = [t.counts, pairs.length < network.ties.totalCount && t.partial(pairs.length, network.ties.totalCount), state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), `${network.statement}; ${dataset.license}`].filter(Boolean).join(t.gap);
   return (
     <>

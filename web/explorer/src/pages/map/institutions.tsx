@@ -1,14 +1,14 @@
 // institutions.tsx: where the institutions are: a mark for each country, the table that says the same, and who is in the chosen one.
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
-import { MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery } from '../../data/gen/map';
+import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
 import { regionColour, REGIONS } from '../../parts/regions';
-import { Save } from '../../parts/save';
+import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Marks, SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
@@ -42,8 +42,10 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const columns = columnsOf(t, text.regions);
   const total = data.institutions.totalCount, first = places[0];
   const nowhere = total - places.reduce((sum, p) => sum + p.count, 0);
-  const finding = `${t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
-  const statement = `${t.statement.institutions}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
+  const alliance = useAnswer(MapAlliancesDocument, { lang: language }).data?.alliances.nodes.find((a) => a.id === `alliance/${state.of}`)?.name;
+  const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
+  const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
+  const statement = `${[t.statement.institutions, ...filter].join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
   const caption = [t.bias, nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
   const regions = new Map(data.institutions.byRegion.map((g) => [g.key, g.count]));
   return (

@@ -33,7 +33,7 @@ export function stateOf({ params }: Address, language: Language): State {
     show: oneOf(SHOWN, params.show),
     of: params.of ?? '',
     kind: KINDS.find((k) => k.toLowerCase() === params.kind) ?? '',
-    region: REGIONS.find((r) => r === params.region) ?? '',
+    region: REGIONS.find((r) => r.toLowerCase() === params.region?.toLowerCase()) ?? '',
     borders: oneOf(BORDERS, params.borders),
     centre: oneOf(centres(language), params.centre),
     view: oneOf(VIEWS, params.view),

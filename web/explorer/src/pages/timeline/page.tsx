@@ -1,5 +1,5 @@
 // page.tsx of the timeline: when the alliances began and who joined when, as lines or as rows by date.
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Change, useSite } from '../../app/site';
 import { TimelineDocument, TimelineTableDocument, type TimelineQuery } from '../../data/gen/timeline';
 import { useAnswer } from '../../data/use-answer';
@@ -8,7 +8,7 @@ import { Controls, Select, Views } from '../../parts/controls';
 import { Frame } from '../../parts/frame';
 import { PageHead } from '../../parts/layout';
 import { useNarrow } from '../../parts/narrow';
-import { Save } from '../../parts/save';
+import { Save } from '../../parts/save-menu';
 import { csvOf, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
@@ -21,12 +21,14 @@ import { filed, rowsOf, TimelineTable } from './table';
 import { texts } from './text';
 
 export default function TimelinePage() {
-  const { address, language } = useSite();
+  const { address, language, go, with: change } = useSite();
   const narrow = useNarrow();
   const given = stateOf(address);
   const state: State = narrow ? { ...given, view: 'table' } : given;
   const variables = variablesOf({ ...state, after: state.view === 'picture' ? state.after : undefined }, language);
   const answer = useAnswer(TimelineDocument, variables);
+  // A cursor belongs to its order, date and data: with others the page begins again.
+  useEffect(() => { if (answer.failure?.code === 'BAD_CURSOR') go(change({ after: undefined }), true); }, [answer.failure]);
   return (
     <>
       <PageHead name={texts[language].title} />
@@ -40,7 +42,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
   const t = texts[language];
   const picture = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(data, state), [data, state.marks]);
-  const { from, to, first, last } = yearsShown(lines, state, data.dataset.updated ?? '');
+  const { from, to, first, last } = yearsShown(lines, state, at ?? data.dataset.updated ?? '');
   const table = tableOf(state, language);
   const rows = useAnswer(TimelineTableDocument, state.view === 'table' ? table : undefined);
   const listed = useMemo(() => (rows.data ? rowsOf(rows.data, t, text.words) : []), [rows.data, t, text]);

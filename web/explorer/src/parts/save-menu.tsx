@@ -1,8 +1,9 @@
-// save.tsx: what is seen as a file: the table twin as CSV, the picture as SVG or PNG with its title, its caption and its address. Made in the browser.
+// save-menu.tsx: what is seen as a file: the table twin as CSV, the picture as SVG or PNG with its title, its caption and its address. Made in the browser.
 import type { RefObject } from 'react';
 import { useSite } from '../app/site';
-import { Menu, type DownloadLink } from './actions';
+import type { DownloadLink } from './actions';
 import { widthOf } from './labels';
+import { Menu } from './menu';
 
 export type Cell = string | number | null | undefined;
 
