@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The share of points that stay, those that add most area. With more of them the file grows and the eye sees nothing of it. */
-const KEPT = 0.3;
+const KEPT = 0.29;
 
 /** A country below this many steradians, about 1,200 square kilometres, keeps every point of its largest island: else it would vanish. */
 const SMALL = 3e-5;

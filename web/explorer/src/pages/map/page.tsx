@@ -1,9 +1,11 @@
 // page.tsx of the map: where the institutions are, or where exchanges lead, as a map, a table or tiles.
+import { useEffect } from 'react';
 import { useSite } from '../../app/site';
 import { MapAlliancesDocument } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { Controls, Select, Views } from '../../parts/controls';
 import { PageHead } from '../../parts/layout';
+import { world } from '../../parts/world-map/world';
 import { Exchanges } from './exchanges';
 import { Institutions } from './institutions';
 import { BORDERS, centres, KINDS, REGIONS, SHOWN, stateOf, VIEWS, type State } from './state';
@@ -13,6 +15,8 @@ import { texts } from './text';
 export default function MapPage() {
   const { address, language } = useSite();
   const state = stateOf(address, language);
+  // The land comes along with the answer, not after it; the map itself says where that fails.
+  useEffect(() => { if (state.view === 'picture') world().catch(() => {}); }, []);
   return (
     <>
       <PageHead name={texts[language].title[state.show]} />

@@ -87,10 +87,13 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
   );
 }
 
+/** A number from which on the largest mark has its full size: where all are one, none is large. */
+const FULL = 10;
+
 /** Radii by area: the largest number has a share of the width, and none is too small to be seen or hit. */
 export function radiusOf(most: number, width: number, small: boolean): (value: number) => number {
   const largest = Math.max(small ? 7 : 11, Math.min(width / 31, 34)), least = small ? 2 : width < 600 ? 3 : 5;
-  return (value) => Math.max(least, largest * Math.sqrt(value / Math.max(1, most)));
+  return (value) => Math.max(least, largest * Math.sqrt(value / Math.max(FULL, most)));
 }
 
 /** Circles of a few round numbers. */
