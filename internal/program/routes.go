@@ -11,6 +11,7 @@ import (
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/network"
+	"alliance-atlas/reconcile"
 	"alliance-atlas/saved"
 	"alliance-atlas/store"
 	"alliance-atlas/web"
@@ -43,6 +44,9 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, draining *at
 	for path, networks := range files.Networks() {
 		mux.Handle(path, networks)
 	}
+	names := reconcile.Handler(s, reconcile.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline})
+	mux.Handle(reconcile.Path, names)
+	mux.Handle(reconcile.Path+"/", names)
 	mux.Handle("/", graph.Elsewhere("/graphql"))
 	playground := http.StripPrefix("/playground", web.Playground())
 	mux.Handle("/playground", playground)
