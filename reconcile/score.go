@@ -1,35 +1,11 @@
-// Scores: how well the words of a query are those of a name, and the names that are worth a look.
+// Scores: how well the words of a query are those of a name.
 
 package reconcile
 
 import (
-	"cmp"
-	"maps"
 	"math"
 	"slices"
-	"strings"
-
-	"alliance-atlas/atlas"
 )
-
-// query is a text that is looked for in an index.
-type query struct {
-	raw    string
-	folded string // the whole of it
-	text   *text
-	words  []queryWord
-	lands  []atlas.ID // by segment: the country that it names and nothing else, "" for none
-	led    []bool     // by segment: it names a part of an organisation, such as a department
-	site   string     // a domain of the web that stands in the text
-}
-
-type queryWord struct {
-	token
-	like   map[string]float64
-	weight float64
-	pair   [2]string // the two words of a name that it is written together of
-	alias  []int     // other words that this one stands for together: initials of a segment
-}
 
 // hit is how a name was found.
 type hit struct {
@@ -43,6 +19,7 @@ type hit struct {
 	rare      bool // a word of the name that is not common was found
 	lacks     bool // a common word of the name was not found: polytechnic
 	kind      bool // its sort was found
+	written   bool // a word of the name was found as it is written, rather than as it sounds
 	address   bool // it was found in what looks like an address alone
 	telling   bool // one of these says what sort of organisation is meant: technical, medical
 	extra     int  // words beside it in its segments that nothing explains
@@ -55,227 +32,6 @@ type hit struct {
 	inCity    bool
 	inCountry bool
 	site      bool
-}
-
-// mostLooked is how many names of an index are compared word by word with one query: those that have most of its words.
-const mostLooked = 80
-
-// mostListed is how many names the words of a query find together before common words find no more.
-const mostListed = 20000
-
-// ask makes a text ready for an index.
-func (x *index) ask(raw string, lands *lands) *query {
-	q := &query{raw: raw, folded: fold(raw), text: words.read(raw)}
-	tokens := x.fit(q.text.content())
-	for _, t := range tokens {
-		w := queryWord{token: t, like: x.like(t), weight: x.weight(t)}
-		if cut, ok := x.pairs(t.plain); ok && t.class == own && isASCII(t.plain) {
-			w.pair = [2]string{t.plain[:cut], t.plain[cut:]}
-			for _, part := range w.pair {
-				w.like[part] = max(w.like[part], 1)
-			}
-		}
-		q.words = append(q.words, w)
-	}
-	q.lands = make([]atlas.ID, q.text.segments)
-	q.led = make([]bool, q.text.segments)
-	for s := range q.text.segments {
-		q.lands[s] = lands.of(q.text, s)
-		q.led[s] = led(tokens, s)
-		x.initialsOf(q, s)
-	}
-	for _, field := range strings.FieldsFunc(strings.ToLower(raw), func(r rune) bool { return strings.ContainsRune(" ,;()<>[]@", r) }) {
-		for d := domain(strings.Trim(field, ".")); strings.Contains(d, ".") && q.site == ""; _, d, _ = strings.Cut(d, ".") {
-			if _, ok := x.byID[d]; ok {
-				q.site = d
-			}
-		}
-	}
-	return q
-}
-
-// fit joins and parts words as names of the index do: Jiaotong, Jiao Tong.
-func (x *index) fit(tokens []token) []token {
-	var all []token
-	known := func(key string) bool { return len(x.byWord[key]) > 0 }
-	for i := 0; i < len(tokens); i++ {
-		t := tokens[i]
-		if i+1 < len(tokens) && t.class == own && t.segment == tokens[i+1].segment {
-			next := tokens[i+1]
-			if joined := t.plain + next.plain; known(joined) && (!known(t.key) || !known(next.key)) {
-				t.key, t.plain, t.meaning.class = joined, joined, own
-				all = append(all, t)
-				i++
-				continue
-			}
-		}
-		all = append(all, t)
-	}
-	return all
-}
-
-// pairs finds where a word is two words that stand beside each other in a name.
-func (x *index) pairs(plain string) (cut int, ok bool) {
-	for i := 2; i <= len(plain)-2; i++ {
-		a, b := plain[:i], plain[i:]
-		for _, at := range x.byWord[a] {
-			ws := x.names[at].words
-			for j := 1; j < len(ws); j++ {
-				if ws[j-1].key == a && ws[j].key == b {
-					return i, true
-				}
-			}
-		}
-	}
-	return 0, false
-}
-
-// led tells whether a segment is of a part of an organisation: it begins or ends with the word for one.
-func led(tokens []token, segment int) bool {
-	var first, last *token
-	any := false
-	for i := range tokens {
-		if t := &tokens[i]; t.segment == segment {
-			if first == nil {
-				first = t
-			}
-			last = t
-			any = any || t.class == unit
-		}
-	}
-	isSchool := func(t *token) bool { return t.key == "school" || t.key == "college" }
-	return first != nil && (any || isSchool(first) || isSchool(last) && first != last)
-}
-
-// initialsOf adds to a query the abbreviations of names that the words of a segment begin like: Royal Melbourne Institute of Technology.
-func (x *index) initialsOf(q *query, segment int) {
-	var at []int
-	for i, w := range q.words {
-		if w.segment == segment && w.alias == nil {
-			at = append(at, i)
-		}
-	}
-	if len(at) < 3 || len(at) > longestInitials {
-		return
-	}
-	for _, short := range x.short {
-		if len(short) < 3 || !spells(short, q.words, at) {
-			continue
-		}
-		q.words = append(q.words, queryWord{token: token{meaning: meaning{short, own}, plain: short, segment: segment},
-			like: map[string]float64{short: byInitials}, weight: x.weight(token{meaning: meaning{short, own}}), alias: at})
-	}
-}
-
-// byInitials is how sure a word is that stands for the first letters of others.
-const byInitials = 0.85
-
-// spells tells whether an abbreviation is made of one or two letters of each word, in order.
-func spells(short string, words []queryWord, at []int) bool {
-	if len(at) == 0 {
-		return short == ""
-	}
-	plain := words[at[0]].plain
-	for size := min(2, len(short), len(plain)); size >= 1; size-- {
-		if isASCII(plain) && short[:size] == plain[:size] && spells(short[size:], words, at[1:]) {
-			return true
-		}
-	}
-	return false
-}
-
-// masses are the names that have words of a query, with how much these tell. Rare words come first; when they have found mostListed names,
-// common ones find no more.
-func (x *index) masses(q *query) map[int32]float64 {
-	masses := map[int32]float64{}
-	sure := map[string]float64{}
-	for i := range q.words {
-		for key, quality := range q.words[i].like {
-			sure[key] = max(sure[key], quality)
-		}
-	}
-	all := slices.SortedFunc(maps.Keys(sure), func(a, b string) int {
-		return cmp.Or(cmp.Compare(len(x.byWord[a]), len(x.byWord[b])), cmp.Compare(a, b))
-	})
-	listed := 0
-	for _, key := range all {
-		list := x.byWord[key]
-		if listed += len(list); listed > mostListed && len(masses) > 0 {
-			break
-		}
-		for _, at := range list {
-			masses[at] += x.weights[key] * sure[key]
-		}
-	}
-	for i := range q.words {
-		if w := &q.words[i]; x.maybeInitials(w) {
-			for _, at := range x.initials[w.plain] {
-				masses[at] += x.names[at].weight * byInitials
-			}
-		}
-	}
-	return masses
-}
-
-// search finds entities, best first, each once, by the best of its names.
-func (x *index) search(q *query) []hit {
-	masses := x.masses(q)
-	if q.site != "" {
-		e := &x.entities[x.byID[q.site]]
-		for at := e.first; at < e.end; at++ {
-			masses[at] += x.names[at].weight
-		}
-	}
-	type look struct {
-		at    int32
-		worth float64
-	}
-	looked := make([]look, 0, len(masses))
-	for at, mass := range masses {
-		looked = append(looked, look{at, mass * (1 + min(1, mass/x.names[at].weight))})
-	}
-	slices.SortFunc(looked, func(a, b look) int { return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.at, b.at)) })
-	looked = looked[:min(len(looked), mostLooked)]
-	best, named := map[int32]hit{}, map[int32]float64{}
-	for _, l := range looked {
-		at := l.at
-		h := x.compare(q, &x.names[at], everywhere)
-		for s := range q.text.segments {
-			if q.text.segments > 1 {
-				if in := x.compare(q, &x.names[at], s); better(in, h) {
-					h = in
-				}
-			}
-		}
-		if h.score == 0 {
-			continue
-		}
-		if !h.name.made {
-			named[h.entity] = max(named[h.entity], h.score)
-		}
-		if have, ok := best[h.entity]; !ok || better(h, have) {
-			best[h.entity] = h
-		}
-	}
-	hits := make([]hit, 0, len(best))
-	for _, h := range best {
-		hits = append(hits, h)
-	}
-	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(named[b.entity], named[a.entity]), cmp.Compare(b.mass, a.mass), cmp.Compare(x.id(a), x.id(b)))
-	})
-	return hits
-}
-
-func (x *index) id(h hit) atlas.ID { return x.entities[h.entity].node.NodeID() }
-
-func better(a, b hit) bool {
-	return cmp.Or(cmp.Compare(a.score, b.score), cmp.Compare(a.mass, b.mass), cmp.Compare(b.name.text, a.name.text)) > 0
-}
-
-// maybeInitials tells whether a word may be the first letters of a name.
-func (x *index) maybeInitials(w *queryWord) bool {
-	return w.alias == nil && (w.class == own || w.capital) && len(w.plain) <= longestInitials && (w.capital || len(x.byWord[w.key]) == 0)
 }
 
 // everywhere is in no segment more than in others.
@@ -324,6 +80,7 @@ func (x *index) compare(q *query, n *name, segment int) hit {
 	for j, nw := range n.words {
 		h.rare = h.rare || found[j] > 0 && (nw.class == own || nw.class == place)
 		h.kind = h.kind || found[j] > 0 && nw.class == kind
+		h.written = h.written || found[j] >= misspelled
 		h.lacks = h.lacks || found[j] == 0 && nw.class == word && nw.weight > 1.5
 		weight := nw.weight
 		if nw.tail {
@@ -344,23 +101,6 @@ func (x *index) compare(q *query, n *name, segment int) hit {
 		h.score = max(h.score, 90)
 	}
 	return h
-}
-
-// in tells whether a word is in a segment.
-func (w *queryWord) in(segment int) bool { return segment == everywhere || w.segment == segment }
-
-// alone tells whether a word of two or three letters is a segment after the first, as codes of states and countries are.
-func (q *query) alone(at int) bool {
-	w := &q.words[at]
-	if w.segment == 0 || len(w.plain) > 3 {
-		return false
-	}
-	for i := range q.words {
-		if i != at && q.words[i].segment == w.segment && q.words[i].alias == nil && !number(q.words[i].plain) {
-			return false
-		}
-	}
-	return true
 }
 
 // spelled is how many words of a name its first letters stand for, 0 where an abbreviation is not made of them.
@@ -536,7 +276,7 @@ func (x *index) total(q *query, h *hit, n *name) {
 	if h.exact {
 		s = 100
 	}
-	if s < leastScore {
+	if s < leastScore || !h.written && !h.kind && !h.initials {
 		s = 0
 	}
 	h.score = math.Round(s*10) / 10
@@ -589,14 +329,4 @@ func (x *index) besidesInitials(q *query, h *hit, n *name) bool {
 		}
 	}
 	return false
-}
-
-// only tells whether a segment has only certain words, and numbers.
-func (q *query) only(segment int, keys []string) bool {
-	for _, w := range q.words {
-		if w.segment == segment && w.alias == nil && !number(w.plain) && !slices.Contains(keys, w.key) {
-			return false
-		}
-	}
-	return true
 }
