@@ -48,6 +48,7 @@ type name struct {
 	folded string // the whole of it
 	first  bool   // the entity's name, rather than another one
 	words  []nameWord
+	all    []token // those that name nothing too, until the index is made
 	weight float64 // of all words
 	made   bool    // not its name: of its city
 	brief  bool    // one word that may be an abbreviation of many things
@@ -121,7 +122,7 @@ func (x *index) add(node atlas.Entity) {
 
 func (x *index) name(entity int32, text string, made, first bool) {
 	t := words.read(text)
-	n := name{entity: entity, text: text, folded: fold(text), made: made, first: first}
+	n := name{entity: entity, text: text, folded: fold(text), made: made, first: first, all: t.tokens}
 	for i, w := range t.tokens {
 		if w.class == stop {
 			continue
@@ -182,6 +183,7 @@ func (x *index) weigh() {
 		if !n.made {
 			x.abbreviate(int32(i))
 		}
+		n.all = nil
 	}
 }
 
@@ -242,7 +244,7 @@ func (x *index) abbreviate(at int32) {
 	}
 	b.Reset()
 	var whole strings.Builder // UdeM: short words between as they are
-	for _, w := range words.read(n.text).tokens {
+	for _, w := range n.all {
 		if !isASCII(w.plain) || w.plain == "" {
 			continue
 		}

@@ -5,6 +5,7 @@ package reconcile
 import (
 	"context"
 	"sync"
+	"time"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/lru"
@@ -12,9 +13,10 @@ import (
 
 // Bounds of what is kept.
 const (
-	maxIndexes    = 16        // two versions of all kinds, or some dates
-	maxIndexBytes = 512 << 20 // an index of 50,000 organisations takes a third of it
-	entityBytes   = 3 << 10   // of an index, for each entity
+	maxIndexes    = 16          // two versions of all kinds, or some dates
+	maxIndexBytes = 512 << 20   // an index of 50,000 organisations takes a third of it
+	entityBytes   = 3 << 10     // of an index, for each entity
+	makeTimeout   = time.Minute // for reading all names of a kind once
 )
 
 // kept are indexes by version, date and kind. One request at a time makes an index; others that need one wait for it.
@@ -45,7 +47,10 @@ func (k *kept) index(ctx context.Context, reader atlas.Reader, kind atlas.Kind) 
 	if x := k.have(key); x != nil {
 		return x, nil
 	}
-	x, err := newIndex(ctx, reader, kind)
+	// A request that cannot wait for a large index ends as late, and finds it made when it is asked again.
+	making, cancel := context.WithTimeout(context.WithoutCancel(ctx), makeTimeout)
+	defer cancel()
+	x, err := newIndex(making, reader, kind)
 	if err != nil {
 		return nil, err
 	}

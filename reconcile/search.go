@@ -14,7 +14,7 @@ import (
 const mostLooked = 80
 
 // mostListed is how many names the words of a query find together before common words find no more.
-const mostListed = 20000
+const mostListed = 5000
 
 // masses are the names that have words of a query, with how much these tell. Rare words come first; when they have found mostListed names,
 // common ones find no more.
@@ -49,6 +49,28 @@ func (x *index) masses(q *query) map[int32]float64 {
 	return masses
 }
 
+// look is a name that may be worth a look.
+type look struct {
+	at    int32
+	worth float64
+}
+
+// most are the mostLooked names that are worth most, the best first.
+func (x *index) most(masses map[int32]float64) []look {
+	order := func(a, b look) int { return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.at, b.at)) }
+	best := make([]look, 0, mostLooked+1)
+	for at, mass := range masses {
+		one := look{at, mass * (1 + min(1, mass/x.names[at].weight))}
+		if len(best) == mostLooked && order(one, best[mostLooked-1]) > 0 {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(best, one, order)
+		best = slices.Insert(best, i, one)
+		best = best[:min(len(best), mostLooked)]
+	}
+	return best
+}
+
 // search finds entities, best first, each once, by the best of its names.
 func (x *index) search(q *query) []hit {
 	masses := x.masses(q)
@@ -58,16 +80,7 @@ func (x *index) search(q *query) []hit {
 			masses[at] += x.names[at].weight
 		}
 	}
-	type look struct {
-		at    int32
-		worth float64
-	}
-	looked := make([]look, 0, len(masses))
-	for at, mass := range masses {
-		looked = append(looked, look{at, mass * (1 + min(1, mass/x.names[at].weight))})
-	}
-	slices.SortFunc(looked, func(a, b look) int { return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.at, b.at)) })
-	looked = looked[:min(len(looked), mostLooked)]
+	looked := x.most(masses)
 	best, named := map[int32]hit{}, map[int32]float64{}
 	for _, l := range looked {
 		at := l.at

@@ -37,13 +37,25 @@ var (
 	between = regexp.MustCompile(`[,;:()\[\]{}|/>"“”„«»]+|\s[-–—]+\s|[–—]|\.\s+`)
 )
 
+// Signs that one of the patterns above begins with.
+const (
+	apostrophes = "'’ʼ´`"
+	signs       = ",;:()[]{}|/>\"“”„«»-–—."
+)
+
 // read makes a text ready. It takes time in proportion to the text.
 func (v *vocabulary) read(s string) *text {
-	s = elided.ReplaceAllString(s, "$1$2 $3")
-	s = dotted.ReplaceAllStringFunc(s, func(have string) string {
-		return strings.ReplaceAll(strings.ReplaceAll(have, ".", ""), " ", "") + " "
-	})
-	s = v.letters.Replace(s)
+	if strings.ContainsAny(s, apostrophes) { // most texts have none of what each of these looks for
+		s = elided.ReplaceAllString(s, "$1$2 $3")
+	}
+	if strings.Contains(s, ".") {
+		s = dotted.ReplaceAllStringFunc(s, func(have string) string {
+			return strings.ReplaceAll(strings.ReplaceAll(have, ".", ""), " ", "") + " "
+		})
+	}
+	if !isASCII(s) {
+		s = v.letters.Replace(s)
+	}
 	t := &text{}
 	end := 0
 	part := func(from, to int) {
@@ -53,7 +65,11 @@ func (v *vocabulary) read(s string) *text {
 			t.segments++
 		}
 	}
-	for _, at := range between.FindAllStringIndex(s, -1) {
+	var parting [][]int
+	if strings.ContainsAny(s, signs) {
+		parting = between.FindAllStringIndex(s, -1)
+	}
+	for _, at := range parting {
 		if s[at[0]] == '.' && abbreviates(s[end:at[0]]) { // a word cut short
 			continue
 		}

@@ -120,7 +120,10 @@ func lines(text string) func(func(string) bool) {
 // plain is one word as it is compared: folded, in letters of English where letters.txt has them, and with ä, ö and ü as a, o and u
 // however they were written.
 func (v *vocabulary) plain(text string) string {
-	p := atlas.NewPhrase(v.letters.Replace(text))
+	if !isASCII(text) {
+		text = v.letters.Replace(text)
+	}
+	p := atlas.NewPhrase(text)
 	if len(p.Forms) == 0 {
 		return ""
 	}
