@@ -60,7 +60,7 @@ type nameWord struct {
 	tail   bool // after a comma or "at": what tells one campus from another
 }
 
-// newIndex reads all entities of a kind. Cost: one pass over the rows, and memory of about 3 kB for each entity.
+// newIndex reads all entities of a kind. Cost: one pass over the rows, and memory of less than 2 KiB for each entity.
 func newIndex(ctx context.Context, reader atlas.Reader, kind atlas.Kind) (*index, error) {
 	x := &index{kind: kind, byWord: map[string][]int32{}, byWhole: map[string][]int32{}, byID: map[string]int32{}, bySound: map[string][]string{},
 		byFirst: map[string][]string{}, initials: map[string][]int32{}, cities: map[string]bool{}, weights: map[string]float64{}}

@@ -14,8 +14,8 @@ import (
 // Bounds of what is kept.
 const (
 	maxIndexes    = 16          // two versions of all kinds, or some dates
-	maxIndexBytes = 512 << 20   // an index of 50,000 organisations takes a third of it
-	entityBytes   = 3 << 10     // of an index, for each entity
+	maxIndexBytes = 512 << 20   // an index of 50,000 organisations takes a fifth of it
+	entityBytes   = 2 << 10     // of an index, for each entity
 	makeTimeout   = time.Minute // for reading all names of a kind once
 )
 

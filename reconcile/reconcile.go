@@ -248,7 +248,7 @@ func (s *service) attempt(ctx context.Context, w http.ResponseWriter, r *request
 		tag := r.tag(set)
 		h.Set("Cache-Control", "public, no-cache")
 		h.Set("ETag", tag)
-		h.Set("Vary", "Host, X-Forwarded-Proto, X-Forwarded-Prefix")
+		h.Add("Vary", "Host, X-Forwarded-Proto, X-Forwarded-Prefix") // beside Origin
 		if graph.Matches(r.Header, tag, false) {
 			w.WriteHeader(http.StatusNotModified)
 			return nil

@@ -321,6 +321,9 @@ func TestCaching(t *testing.T) {
 			t.Errorf("%s again: %d %v %s", address, again.Code, again.Header(), again.Body)
 		}
 	}
+	if w := send(h, http.MethodHead, "/reconcile"); w.Code != 200 || w.Header().Get("ETag") == "" {
+		t.Errorf("HEAD: %d %v", w.Code, w.Header())
+	}
 	if w := post(h, url.Values{"queries": {"{}"}}); w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" {
 		t.Errorf("a POST: %v", w.Header())
 	}
@@ -343,6 +346,9 @@ func TestPagesOfOtherOrigins(t *testing.T) {
 			if got := get(h, address, "Origin", c.origin).Header().Get("Access-Control-Allow-Origin"); got != c.may {
 				t.Errorf("%s from %s where %v may: %q", address, c.origin, c.origins, got)
 			}
+		}
+		if vary := strings.Join(get(h, "/reconcile", "Origin", c.origin).Header()["Vary"], ", "); c.may != "*" && !strings.Contains(vary, "Origin") || !strings.Contains(vary, "Host") {
+			t.Errorf("an answer from %s varies by %s", c.origin, vary)
 		}
 	}
 }

@@ -132,16 +132,26 @@ func TestSpellingsOfOthers(t *testing.T) {
 			t.Logf("%s, %s: %q gives %s (%.1f), and means %q", s.half, s.kind, s.text, first.ID, first.Score, s.institution)
 		}
 	}
+	document, err := os.ReadFile("../docs/reconcile.md")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for half, kinds := range table {
 		all := count{}
 		for kind, c := range kinds {
 			t.Logf("%-5s %-13s %3d of %3d right, %3d of them beyond doubt", half, kind, c.right, c.of, c.matched)
+			if said := fmt.Sprintf("%d of %d", c.right, c.of); !strings.Contains(string(document), said) {
+				t.Errorf("docs/reconcile.md does not say %s, of the half %q and the kind %q", said, half, kind)
+			}
 			if kind != "no match" {
 				all.right, all.of, all.matched = all.right+c.right, all.of+c.of, all.matched+c.matched
 			}
 		}
 		share := float64(all.right) / float64(all.of)
 		t.Logf("%-5s %-13s %3d of %3d found first, %.1f %%; %d beyond doubt", half, "together", all.right, all.of, 100*share, all.matched)
+		if said := fmt.Sprintf("%d of %d, %.1f %%", all.right, all.of, 100*share); !strings.Contains(string(document), said) {
+			t.Errorf("docs/reconcile.md does not say %s", said)
+		}
 		if share < leastRight {
 			t.Errorf("of the half %q, %.1f %% are found first, less than %.0f", half, 100*share, 100*leastRight)
 		}
