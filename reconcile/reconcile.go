@@ -18,10 +18,13 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"mime"
 	"net/http"
 	"net/url"
 	"runtime/debug"
+	"slices"
+	"strings"
 	"time"
 
 	"alliance-atlas/atlas"
@@ -164,10 +167,8 @@ func (s *service) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 	if values == nil {
 		values = url.Values{}
 	}
-	for name := range values {
-		if !known(name, names) {
-			return atlas.Errorf(atlas.ErrInput, "there is no parameter %q at this address; there are %s", atlas.Excerpt(name), listed(names))
-		}
+	if err := refuse(values, names); err != nil {
+		return err
 	}
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
@@ -203,13 +204,19 @@ func (s *service) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 	}
 }
 
-func known(name string, names []string) bool {
-	for _, have := range names {
-		if name == have {
-			return true
+// refuse tells of parameters that are surely meant and would do nothing: those that an address has, written in another way, and callback,
+// with which version 0.1 asked for a script. Clients send others of their own, which change nothing here.
+func refuse(values url.Values, names []string) error {
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		switch {
+		case slices.Contains(names, name):
+		case name == "callback":
+			return atlas.Errorf(atlas.ErrInput, "callback asks for a script, as version 0.1 of the protocol did; ask for JSON, from an origin that may (see --cors-origin)")
+		case name == "query", slices.ContainsFunc(names, func(have string) bool { return strings.EqualFold(have, name) }):
+			return atlas.Errorf(atlas.ErrInput, "there is no parameter %q at this address; there are %s", atlas.Excerpt(name), listed(names))
 		}
 	}
-	return false
+	return nil
 }
 
 // posted reads the form of a body.
@@ -228,12 +235,7 @@ func posted(w http.ResponseWriter, r *http.Request, names []string) (url.Values,
 	if err != nil {
 		return nil, err
 	}
-	for name := range form {
-		if !known(name, names) {
-			return nil, atlas.Errorf(atlas.ErrInput, "there is no element %q in the form of this address; there are %s", atlas.Excerpt(name), listed(names))
-		}
-	}
-	return form, nil
+	return form, refuse(form, names)
 }
 
 // attempt answers with one reader.

@@ -174,7 +174,9 @@ func TestWrongRequests(t *testing.T) {
 		{`extend={"ids":["institution/mit"],"properties":[{"id":"city","settings":{"limit":-1}}]}`, 400, "limit"},
 		{`extend={"ids":["institution/mit"],"properties":[{"id":"city","settings":{"limit":"many"}}]}`, 400, "limit"},
 		{`extend={"ids":["institution/mit"],"properties":[{"id":"country","settings":{"content":"flag"}}]}`, 400, "content"},
-		{"/reconcile?callback=f", 400, `"callback"`},
+		{"/reconcile?callback=f", 400, "callback asks for a script"},
+		{"/reconcile?asof=2020", 400, `"asof"`},
+		{"/reconcile/suggest/entity?prefix=a&lang=en&type_strict=any&_=17", 200, ""}, // what clients send of their own
 		{"/reconcile?asOf=soon", 400, "soon"},
 		{"/reconcile?queries=%7B%7D&asOf=2020", 200, ""},
 		{"/reconcile/suggest/entity?prefix=a&cursor=-1", 400, "cursor"},
