@@ -259,3 +259,19 @@ func TestDate(t *testing.T) {
 		t.Errorf("its page then: %d", w.Code)
 	}
 }
+
+// Requests that come at once share one index, and answer as they do one by one.
+func TestAtOnce(t *testing.T) {
+	h := reconcile.Handler(curated(t), reconcile.Options{})
+	const queries = `{"q0":{"query":"Univ. of Oxford"},"q1":{"query":"global mooc alliance","type":"ALLIANCE"},"q2":{"query":"china","type":"COUNTRY"}}`
+	answers := make(chan string, 8)
+	for range cap(answers) {
+		go func() { answers <- post(h, url.Values{"queries": {queries}}).Body.String() }()
+	}
+	want := post(h, url.Values{"queries": {queries}}).Body.String()
+	for range cap(answers) {
+		if got := <-answers; got != want {
+			t.Errorf("%.300s and %.300s", got, want)
+		}
+	}
+}
