@@ -47,6 +47,9 @@ func TestQueries(t *testing.T) {
 		{map[string]any{"query": "https://ror.org/03cve4549"}, "tsinghua-university", true},
 		{map[string]any{"query": "03cve4549"}, "tsinghua-university", true},
 		{map[string]any{"query": "http://www.wikidata.org/entity/Q16955"}, "tsinghua-university", true},
+		{map[string]any{"query": "wd:Q16955"}, "tsinghua-university", true},
+		{map[string]any{"query": "https://ror.org/03cve4549?from=mail"}, "tsinghua-university", true},
+		{map[string]any{"query": "https://ror.org/tsinghua-university"}, "tsinghua-university", false}, // by its words: it is no id of ROR
 		{map[string]any{"query": "http://www.tsinghua.edu.cn/en/"}, "tsinghua-university", true},
 		{map[string]any{"query": "MIT"}, "massachusetts-institute-of-technology", false}, // of many things
 		{map[string]any{"query": "MIT", "properties": where("country", "US")}, "massachusetts-institute-of-technology", false},
@@ -73,6 +76,9 @@ func TestQueries(t *testing.T) {
 		{map[string]any{"query": "a name that nobody has", "properties": where("ror", "03cve4549")}, "tsinghua-university", true},
 		{map[string]any{"query": "清大", "properties": where("website", "tsinghua.edu.cn")}, "tsinghua-university", false},
 		{map[string]any{"properties": where("wikidata", "Q16955")}, "tsinghua-university", true},
+		{map[string]any{"properties": where("alliances", "Global MOOC Alliance", "country", "china")}, "peking-university", false},
+		{map[string]any{"properties": where("alliances", "GMA", "country", []any{"Atlantis", "TH"})}, "thai-mooc", false},
+		{map[string]any{"properties": where("country", "Atlantis")}, "", false},
 		{map[string]any{"query": "Tsinghua", "properties": where("alliances", "GMA")}, "tsinghua-university", false},
 		{map[string]any{"query": "Tsinghua University", "properties": where("alliances", map[string]any{"id": "alliance/universitas-21"})}, "tsinghua-university", false},
 		{map[string]any{"query": "Tsinghua University", "properties": where("acronym", "THU", "members", "x")}, "tsinghua-university", true}, // which institutions have not
@@ -182,6 +188,9 @@ func TestSuggestions(t *testing.T) {
 	}
 	if got := suggested("suggest/entity?prefix=institution/tsinghua-university"); fmt.Sprint(got) != "[institution/tsinghua-university]" {
 		t.Errorf("by id: %v", got)
+	}
+	if got := suggested("suggest/entity?prefix=institution/tsinghua-university&type=ALLIANCE"); len(got) != 0 {
+		t.Errorf("by the id of another type: %v", got)
 	}
 	all := suggested("suggest/entity?prefix=university&type=INSTITUTION")
 	if more := suggested("suggest/entity?prefix=university&type=INSTITUTION&cursor=5"); len(all) != 20 || len(more) != 20 || more[0] != all[5] {

@@ -169,6 +169,7 @@ func kindOfError(err error) error {
 type found struct {
 	asked   *asked
 	choices []choice
+	all     []*index // where nothing else is known of it: all entities of these, compared by properties alone
 }
 
 // choice is an entity that a query may mean, before properties were compared.
@@ -188,7 +189,22 @@ func (s *service) results(ctx context.Context, reader atlas.Reader, batch map[st
 		return nil, err
 	}
 	all := make(map[string]*found, len(batch))
-	var entities []atlas.Entity
+	var entities []atlas.Entity // each once
+	seen, whole := map[atlas.ID]bool{}, map[*index]bool{}
+	need := func(e atlas.Entity) {
+		if id := e.NodeID(); !seen[id] {
+			seen[id], entities = true, append(entities, e)
+		}
+	}
+	needAll := func(x *index) {
+		if whole[x] {
+			return
+		}
+		whole[x] = true
+		for i := range x.entities {
+			need(x.entities[i].node)
+		}
+	}
 	var needed []*property
 	for name, q := range batch {
 		if err := atlas.Expired(ctx); err != nil {
@@ -200,39 +216,35 @@ func (s *service) results(ctx context.Context, reader atlas.Reader, batch map[st
 			if err != nil {
 				return nil, err
 			}
-			f.choices = append(f.choices, x.choices(q, lands)...)
+			choices := x.choices(q, lands)
+			if f.choices = append(f.choices, choices...); q.text == "" && len(choices) == 0 && len(q.constraints) > 0 {
+				f.all = append(f.all, x)
+			}
 		}
 		for _, c := range q.constraints {
 			needed = append(needed, c.property)
 			if c.property.needs != nil {
 				for _, choice := range f.choices {
-					entities = append(entities, choice.entity)
+					need(choice.entity)
+				}
+				for _, x := range f.all {
+					needAll(x)
 				}
 			}
 		}
 		all[name] = f
 	}
-	facts, err := gather(ctx, reader, lands, needed, unique(entities))
+	facts, err := gather(ctx, reader, lands, needed, entities)
 	if err != nil {
 		return nil, err
 	}
 	results := make(map[string]result, len(batch))
 	for name, f := range all {
-		results[name] = f.result(facts)
+		if results[name], err = f.result(ctx, facts); err != nil {
+			return nil, err
+		}
 	}
 	return results, nil
-}
-
-func unique(entities []atlas.Entity) []atlas.Entity {
-	seen := map[atlas.ID]bool{}
-	return slices.DeleteFunc(entities, func(e atlas.Entity) bool {
-		id := e.NodeID()
-		if seen[id] {
-			return true
-		}
-		seen[id] = true
-		return false
-	})
 }
 
 // mostChosen is how many entities of a query are compared by properties.
@@ -262,11 +274,6 @@ func (x *index) choices(q *asked, lands *lands) []choice {
 			}
 		}
 	}
-	if q.text == "" && len(all) == 0 {
-		for i := range x.entities {
-			all = append(all, choice{entity: x.entities[i].node})
-		}
-	}
 	return all
 }
 
@@ -280,11 +287,26 @@ func (x *index) identified(text string) (int32, bool) {
 	return at, ok
 }
 
+// comparedBetween is how many entities pass, in a comparison of all, between two checks of the context.
+const comparedBetween = 1024
+
 // result puts the choices of a query in order and gives those asked for.
-func (f *found) result(facts *facts) result {
-	q := f.asked
-	kept := f.choices[:0]
-	for _, c := range f.choices {
+func (f *found) result(ctx context.Context, facts *facts) (result, error) {
+	q, choices := f.asked, f.choices // not kept: a batch may compare all entities a thousand times
+	for _, x := range f.all {
+		for i := range x.entities {
+			if i%comparedBetween == 0 {
+				if err := atlas.Expired(ctx); err != nil {
+					return result{}, err
+				}
+			}
+			if one := (choice{entity: x.entities[i].node}); q.met(facts, one.entity) {
+				choices = append(choices, one)
+			}
+		}
+	}
+	kept := choices[:0]
+	for _, c := range choices {
 		c.weigh(q, facts)
 		if c.score > 0 {
 			kept = append(kept, c)
@@ -298,7 +320,7 @@ func (f *found) result(facts *facts) result {
 		r.Result = append(r.Result, candidate{ID: string(e.NodeID()), Name: atlas.NamedOf(e).Name, Description: facts.describe(e),
 			Type: []entityType{typeOf(e.Is())}, Score: c.score, Match: c.match, Features: c.features()})
 	}
-	return r
+	return r, nil
 }
 
 // single takes matches back where more than one entity has one, or where one that does not match comes before.

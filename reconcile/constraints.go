@@ -19,6 +19,7 @@ import (
 type constraint struct {
 	property *property
 	values   []string
+	folded   []string // the same, as whole names are compared
 }
 
 // readConstraint reads one constraint; nil where all its values are empty, as cells of a table often are.
@@ -51,7 +52,7 @@ func readConstraint(id string, text json.RawMessage) (*constraint, error) {
 			return nil, atlas.Errorf(atlas.ErrInput, "the property %s has a value that is no text, no number, no true or false and no object with an id", p.id)
 		}
 		if word = strings.TrimSpace(word); word != "" && len(word) <= MaxText {
-			c.values = append(c.values, word)
+			c.values, c.folded = append(c.values, word), append(c.folded, fold(word))
 		}
 	}
 	if len(c.values) == 0 {
@@ -82,27 +83,27 @@ func (c *constraint) identifies(x *index) []int32 {
 }
 
 var (
-	rorForm      = regexp.MustCompile(`^0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}$`)
-	wikidataForm = regexp.MustCompile(`^q[1-9][0-9]*$`)
-	hostForm     = regexp.MustCompile(`^([a-z0-9-]+\.)+[a-z]{2,}$`)
-	localForm    = regexp.MustCompile(`^[a-z-]+/\S+$`)
+	hostForm = regexp.MustCompile(`^([a-z0-9-]+\.)+[a-z]{2,}$`)
+	nodeForm = regexp.MustCompile(`^[a-z-]+/\S+$`)
 )
 
-// identifier is a text as an index has it where it is an identifier, "" for others.
+// identifier is a text as an index has it where it is an identifier, "" for others: one of ROR or Wikidata as searches read it, an id of the
+// atlas, or an address or a domain of the web.
 func identifier(text string) string {
+	if id := atlas.IdentifierIn(text); id != "" {
+		return strings.ToLower(id)
+	}
 	t := strings.ToLower(strings.TrimSpace(text))
 	if u, err := url.Parse(t); err == nil && (u.Scheme == "http" || u.Scheme == "https") {
-		last := u.Path[strings.LastIndexByte(u.Path, '/')+1:]
-		switch host := strings.TrimPrefix(u.Hostname(), "www."); {
-		case host == "ror.org", host == "wikidata.org":
-			return last
-		default:
-			return host
+		if id := atlas.IdentifierIn(u.Host + u.Path); id != "" { // with a question or a fragment behind it
+			return strings.ToLower(id)
 		}
+		return domain(t)
 	}
-	t = strings.TrimPrefix(strings.TrimPrefix(t, "ror.org/"), "www.")
-	switch {
-	case rorForm.MatchString(t), wikidataForm.MatchString(t), hostForm.MatchString(t), localForm.MatchString(t):
+	if nodeForm.MatchString(t) {
+		return t
+	}
+	if t = strings.TrimPrefix(t, "www."); hostForm.MatchString(t) {
 		return t
 	}
 	return ""
@@ -123,9 +124,9 @@ func (c *constraint) says(f *facts, e atlas.Entity) verdict {
 	if len(have) == 0 {
 		return unknown
 	}
-	for _, want := range c.values {
+	for i := range c.values {
 		for _, v := range have {
-			if c.same(f, e, want, v) {
+			if c.same(f, i, v) {
 				return agrees
 			}
 		}
@@ -133,21 +134,18 @@ func (c *constraint) says(f *facts, e atlas.Entity) verdict {
 	return differs
 }
 
-func (c *constraint) same(f *facts, e atlas.Entity, want string, have any) bool {
+// same tells whether a value of the constraint, by its place, is one that an entity has.
+func (c *constraint) same(f *facts, at int, have any) bool {
+	want := c.values[at]
 	switch v := have.(type) {
 	case value:
-		if strings.EqualFold(want, v.ID) || strings.EqualFold(want, atlas.ID(v.ID).Local()) || fold(want) == fold(v.Name) {
+		if strings.EqualFold(want, v.ID) || strings.EqualFold(want, atlas.ID(v.ID).Local()) {
 			return true
 		}
 		if c.property.to == atlas.KindCountry {
-			return f.lands.named(want) == atlas.ID(v.ID)
+			return f.countryNamed(want) == atlas.ID(v.ID)
 		}
-		for _, linked := range f.linked[c.property.needs][e.NodeID()] {
-			if string(linked.NodeID()) == v.ID {
-				return slices.ContainsFunc(linked.Names(), func(n atlas.Name) bool { return fold(n.Text) == fold(want) })
-			}
-		}
-		return false
+		return slices.ContainsFunc(v.entity.Names(), func(n atlas.Name) bool { return fold(n.Text) == c.folded[at] })
 	case float64:
 		var number float64
 		return json.Unmarshal([]byte(want), &number) == nil && math.Abs(number-v) < 0.05
@@ -162,9 +160,21 @@ func (c *constraint) same(f *facts, e atlas.Entity, want string, have any) bool 
 		case "city":
 			return slices.Equal(keys(words.read(want).content()), keys(words.read(v).content()))
 		}
-		return fold(want) == fold(v)
+		return c.folded[at] == fold(v)
 	}
 	return false
+}
+
+// met tells whether an entity agrees with all constraints of a query. Those that the entity's own columns answer come first.
+func (q *asked) met(f *facts, e atlas.Entity) bool {
+	for _, linked := range []bool{false, true} {
+		for i := range q.constraints {
+			if c := &q.constraints[i]; (c.property.needs != nil) == linked && c.says(f, e) != agrees {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // What constraints do to scores.
@@ -213,13 +223,18 @@ func (c *choice) weigh(q *asked, f *facts) {
 	c.score = math.Round(c.score*10) / 10
 }
 
-// byScore orders choices: best first, then by id.
+// byScore orders choices: best first, those found by a name in front, then by id.
 func byScore(a, b choice) int {
 	if d := cmp.Compare(b.score, a.score); d != 0 {
 		return d
 	}
-	if a.hit != nil && b.hit != nil {
+	switch {
+	case a.hit != nil && b.hit != nil:
 		return 0 // the search has put them in order
+	case a.hit != nil:
+		return -1
+	case b.hit != nil:
+		return 1
 	}
 	return cmp.Compare(a.entity.NodeID(), b.entity.NodeID())
 }

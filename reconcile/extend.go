@@ -109,7 +109,7 @@ func (s *service) extend(text string) (answering, error) {
 		} `json:"properties"`
 	}
 	if err := json.Unmarshal([]byte(text), &in); err != nil || in.IDs == nil || in.Properties == nil {
-		return nil, atlas.Errorf(atlas.ErrInput, `extend is no JSON object with ids and properties; send as {"ids": ["institution/mit"], "properties": [{"id": "ror"}]}`)
+		return nil, atlas.Errorf(atlas.ErrInput, `extend is no JSON object with ids and properties; send as {"ids": ["institution/tsinghua-university"], "properties": [{"id": "ror"}]}`)
 	}
 	if len(in.IDs) > MaxExtended {
 		return nil, atlas.Errorf(atlas.ErrLimit, "ids: %d are more than %d; ask for them in several requests", len(in.IDs), MaxExtended)

@@ -23,12 +23,13 @@ type index struct {
 	byWord   map[string][]int32 // names, by the words that they have
 	weights  map[string]float64 // of words
 	byWhole  map[string][]int32 // entities, by a whole name folded
-	byID     map[string]int32   // entities, by what identifies them: ROR, Wikidata, web domain
+	byID     map[string]int32   // entities, by what identifies them: id, ROR, Wikidata, the web domain that no other has
 	bySound  map[string][]string
 	byFirst  map[string][]string // words, by their first letter
 	initials map[string][]int32  // names, by their first letters
 	cities   map[string]bool     // words of cities where entities are
 	short    []string            // abbreviations that are words of names
+	shared   []string            // web domains of several entities, until the index is made
 }
 
 // entity is one entity with what is compared of it.
@@ -87,7 +88,6 @@ func (x *index) add(node atlas.Entity) {
 		}
 	}
 	identify(strings.ToLower(string(node.NodeID())))
-	identify(strings.ToLower(node.NodeID().Local()))
 	switch n := node.(type) {
 	case *atlas.Institution:
 		e.country, e.site = n.CountryID, domain(n.Website)
@@ -99,11 +99,12 @@ func (x *index) add(node atlas.Entity) {
 		}
 	case *atlas.Alliance:
 		e.country, e.site = n.SeatID, domain(n.Website)
-	case *atlas.Country:
-		identify(strings.ToLower(n.Alpha3))
 	case *atlas.Event:
 		e.country = n.CountryID
 		e.city = keys(words.read(n.City).content())
+	}
+	if _, taken := x.byID[e.site]; taken {
+		x.shared = append(x.shared, e.site)
 	}
 	identify(e.site)
 	for i, one := range node.Names() {
@@ -146,6 +147,10 @@ const shortName = 5
 
 // weigh gives words their weights: the rarer, the heavier. It ends the making of an index.
 func (x *index) weigh() {
+	for _, site := range x.shared {
+		delete(x.byID, site)
+	}
+	x.shared = nil
 	for i := range x.names {
 		for _, w := range x.names[i].words {
 			list := x.byWord[w.key]

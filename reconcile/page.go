@@ -57,7 +57,7 @@ func (s *service) view(r *request) (answering, error) { return s.page(r) }
 func (s *service) page(r *request) (answering, error) {
 	id := atlas.ID(r.values.Get("id"))
 	if id == "" {
-		return nil, atlas.Errorf(atlas.ErrInput, "id names the entity to show, as id=institution/mit")
+		return nil, atlas.Errorf(atlas.ErrInput, "id names the entity to show, as id=institution/tsinghua-university")
 	}
 	return func(ctx context.Context, reader atlas.Reader) (*answer, error) {
 		nodes, err := reader.Nodes(ctx, []atlas.ID{id})

@@ -22,9 +22,9 @@ type property struct {
 
 // facts are what properties need besides the entity itself.
 type facts struct {
-	lands   *lands
-	linked  map[*atlas.Relationship]map[atlas.ID][]atlas.Entity
-	dataset *atlas.Dataset
+	lands  *lands
+	linked map[*atlas.Relationship]map[atlas.ID][]atlas.Entity
+	called map[string]atlas.ID // countries by the texts that were looked for
 }
 
 var (
@@ -101,7 +101,7 @@ func (p *property) has(k atlas.Kind) bool { return p.kinds == nil || slices.Cont
 
 // gather finds what properties need of entities: one call of the store for each relationship that one of them needs.
 func gather(ctx context.Context, reader atlas.Reader, lands *lands, asked []*property, entities []atlas.Entity) (*facts, error) {
-	f := &facts{lands: lands, linked: map[*atlas.Relationship]map[atlas.ID][]atlas.Entity{}, dataset: reader.Dataset()}
+	f := &facts{lands: lands, linked: map[*atlas.Relationship]map[atlas.ID][]atlas.Entity{}}
 	for _, p := range asked {
 		if p.needs == nil || f.linked[p.needs] != nil {
 			continue
@@ -137,14 +137,15 @@ const mostLinked = 1000
 
 // value is an entity as a value of a property.
 type value struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	entity atlas.Entity
 }
 
 func (f *facts) entities(rel *atlas.Relationship, of atlas.Entity) []any {
 	var all []any
 	for _, e := range f.linked[rel][of.NodeID()] {
-		all = append(all, value{string(e.NodeID()), atlas.NamedOf(e).Name})
+		all = append(all, value{string(e.NodeID()), atlas.NamedOf(e).Name, e})
 	}
 	return all
 }
@@ -155,6 +156,19 @@ func (f *facts) country(e atlas.Entity) *atlas.Country {
 		return c
 	}
 	return f.lands.byID[countryID(e)]
+}
+
+// countryNamed is the country that a text names, "" for other texts. A batch compares one text with many entities.
+func (f *facts) countryNamed(text string) atlas.ID {
+	id, ok := f.called[text]
+	if !ok {
+		id = f.lands.named(text)
+		if f.called == nil {
+			f.called = map[string]atlas.ID{}
+		}
+		f.called[text] = id
+	}
+	return id
 }
 
 func countryID(e atlas.Entity) atlas.ID {
@@ -174,7 +188,7 @@ func countryOf(f *facts, e atlas.Entity) []any {
 	if c == nil {
 		return nil
 	}
-	return []any{value{string(c.ID), c.Name}}
+	return []any{value{string(c.ID), c.Name, c}}
 }
 
 func cityOf(e atlas.Entity) string {

@@ -160,7 +160,7 @@ func (s *service) answers(read func(*request) (answering, error), names ...strin
 }
 
 func (s *service) answer(ctx context.Context, w http.ResponseWriter, r *http.Request, read func(*request) (answering, error), names []string) error {
-	values, err := graph.Parameters(r.URL.RawQuery, names)
+	values, err := graph.Parameters(r.URL.RawQuery, "address", names)
 	if err != nil {
 		return err
 	}
@@ -231,7 +231,7 @@ func posted(w http.ResponseWriter, r *http.Request, names []string) (url.Values,
 	if err != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "the body did not arrive whole")
 	}
-	form, err := graph.Parameters(string(text), names)
+	form, err := graph.Parameters(string(text), "body", names)
 	if err != nil {
 		return nil, err
 	}

@@ -46,7 +46,7 @@ func (s *service) suggestEntities(r *request) (answering, error) {
 			if err != nil {
 				return nil, err
 			}
-			if e, ok := nodes[0].(atlas.Entity); ok {
+			if e, ok := nodes[0].(atlas.Entity); ok && (only == nil || e.Is() == only[0]) {
 				entities = append(entities, e)
 			}
 		}
