@@ -8,32 +8,26 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/store/mem"
-	"alliance-atlas/store/storetest"
 )
 
-// small is the index of the institutions of a small world.
-func small(t *testing.T, world string) *index {
-	t.Helper()
-	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), storetest.Changes(storetest.World(t, world))); err != nil {
-		t.Fatal(err)
+// small is the index of a few institutions.
+func small(all ...*atlas.Institution) *index {
+	x := emptyIndex(atlas.KindInstitution)
+	for _, one := range all {
+		one.ID = atlas.NewID(atlas.KindInstitution, one.Name)
+		x.add(one)
 	}
-	reader, err := store.Snapshot(t.Context(), 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := newIndex(t.Context(), reader, atlas.KindInstitution)
-	if err != nil {
-		t.Fatal(err)
-	}
+	x.weigh()
 	return x
+}
+
+func institutionAt(name, website string) *atlas.Institution {
+	return &atlas.Institution{Named: atlas.Named{Name: name}, Website: website}
 }
 
 // A domain is that of an institution where no other has it: a hospital is often below the address of its university.
 func TestSharedDomainsIdentifyNothing(t *testing.T) {
-	x := small(t, "institution a: website=https://www.shared.example/\ninstitution b: website=http://shared.example/clinic\ninstitution c: website=https://own.example/\n")
+	x := small(institutionAt("a", "https://www.shared.example/"), institutionAt("b", "http://shared.example/clinic"), institutionAt("c", "https://own.example/"))
 	for text, want := range map[string]bool{"https://shared.example/": false, "shared.example": false, "https://www.own.example/page": true, "institution/a": true} {
 		if at, ok := x.identified(text); ok != want {
 			t.Errorf("%s identifies %d: %t", text, at, ok)
@@ -42,7 +36,9 @@ func TestSharedDomainsIdentifyNothing(t *testing.T) {
 }
 
 func TestComparisonsOfAllEndInTime(t *testing.T) {
-	x := small(t, "institution a: kind=university\ninstitution b: kind=company\n")
+	a, b := institutionAt("a", ""), institutionAt("b", "")
+	a.Kind, b.Kind = "UNIVERSITY", "COMPANY"
+	x := small(a, b)
 	c, err := readConstraint("kind", []byte(`"university"`))
 	if err != nil {
 		t.Fatal(err)

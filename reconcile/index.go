@@ -61,10 +61,15 @@ type nameWord struct {
 	tail   bool // after a comma or "at": what tells one campus from another
 }
 
+// emptyIndex has no entity yet. add takes each, and weigh ends the making.
+func emptyIndex(kind atlas.Kind) *index {
+	return &index{kind: kind, byWord: map[string][]int32{}, byWhole: map[string][]int32{}, byID: map[string]int32{}, bySound: map[string][]string{},
+		byFirst: map[string][]string{}, initials: map[string][]int32{}, cities: map[string]bool{}, weights: map[string]float64{}}
+}
+
 // newIndex reads all entities of a kind. Cost: one pass over the rows, and memory of less than 2 KiB for each entity.
 func newIndex(ctx context.Context, reader atlas.Reader, kind atlas.Kind) (*index, error) {
-	x := &index{kind: kind, byWord: map[string][]int32{}, byWhole: map[string][]int32{}, byID: map[string]int32{}, bySound: map[string][]string{},
-		byFirst: map[string][]string{}, initials: map[string][]int32{}, cities: map[string]bool{}, weights: map[string]float64{}}
+	x := emptyIndex(kind)
 	for n, err := range reader.Rows(ctx, kind) {
 		if err != nil {
 			return nil, err
