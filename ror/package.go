@@ -74,6 +74,9 @@ func (r *Records) Package(ctx context.Context, base, into *importer.Package) (*U
 	source, geonames := r.sources(held)
 	own, both := []atlas.ID{source.ID}, []atlas.ID{source.ID, geonames.ID}
 	u.addCountries(ctx, r.kept, base, held)
+	if len(held[atlas.KindCountry]) == 0 {
+		return nil, atlas.Errorf(atlas.ErrInput, "none of %d organisations is in a country that ISO 3166-1 lists, and a package needs one", len(r.kept))
+	}
 	fresh := r.merge(u, held, source.ID, geonames.ID)
 	for _, one := range fresh {
 		row := one.row

@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/importer"
 )
 
 // record has the fields of a record that are read, named as https://github.com/ror-community/ror-schema/blob/master/ror_schema_v2_1.json
@@ -90,11 +91,11 @@ func parse(text []byte, into *record) error {
 	case into.Name != nil && into.Names == nil:
 		return errOtherSchema
 	case wrong && kind.Field == "":
-		return fmt.Errorf("it is %s, and must be an object with the fields of a record", article(kind.Value))
+		return fmt.Errorf("it is %s, and must be an object with the fields of a record", article(jsonType(kind.Value)))
 	case wrong && strings.HasPrefix(kind.Value, "number "):
 		return fmt.Errorf("%s is %s, which is too large", kind.Field, atlas.Excerpt(strings.TrimPrefix(kind.Value, "number ")))
 	case wrong:
-		return fmt.Errorf("%s is %s, and must be %s", kind.Field, article(kind.Value), article(jsonType(kind.Type.Kind().String())))
+		return fmt.Errorf("%s is %s, and must be %s", kind.Field, article(jsonType(kind.Value)), article(jsonType(kind.Type.Kind().String())))
 	}
 	return err
 }
@@ -119,6 +120,8 @@ func jsonType(kind string) string {
 		return "object"
 	case "float64":
 		return "number"
+	case "bool":
+		return "boolean"
 	}
 	return kind
 }
@@ -146,6 +149,9 @@ func (r *record) check() (wrong []string) {
 	for _, n := range r.Names {
 		if strings.TrimSpace(n.Value) == "" {
 			report("names has one whose value is empty")
+		}
+		if len(n.Value) > importer.MaxCell {
+			report("names has one of %d bytes, more than the %d of a cell", len(n.Value), importer.MaxCell)
 		}
 		if len(n.Types) == 0 {
 			report("names has %q without types", atlas.Excerpt(n.Value))
