@@ -25,6 +25,7 @@ func TestHostileTexts(t *testing.T) {
 		"apostrophes":   fill("d'A "),
 		"dashes":        fill("a-"),
 		"brackets":      fill("(["),
+		"signs alone":   fill(",. "),
 		"runs":          fill("清华大学"),
 		"katakana":      fill("マサチュー"),
 		"marks":         "a" + fill("\u0301"),

@@ -84,7 +84,7 @@ func (v *vocabulary) read(s string) *text {
 func abbreviates(s string) bool {
 	last := s[strings.LastIndexAny(s, " -&")+1:]
 	n := utf8.RuneCountInString(last)
-	return n <= 8 && !unicode.IsDigit(rune(s[max(len(s)-1, 0)]))
+	return s != "" && n <= 8 && !unicode.IsDigit(rune(s[len(s)-1]))
 }
 
 // segment adds the words of a segment.
