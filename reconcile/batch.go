@@ -181,7 +181,7 @@ type choice struct {
 	sure   bool // one whole name, though an abbreviation of others perhaps: a property can decide
 }
 
-// results answers a batch. Cost: the search of each query in memory, one index for each kind that the first who asks makes, and one call
+// results answers a batch. Cost: the search of each query in memory, one index for each kind that the first request makes, and one call
 // of the store for each relationship that constraints need.
 func (s *service) results(ctx context.Context, reader atlas.Reader, batch map[string]*asked) (map[string]result, error) {
 	lands, err := s.kept.countries(ctx, reader)
