@@ -53,7 +53,7 @@ const (
 	MaxText = atlas.MaxSearchText
 	// MaxExtended is how many entities one question for properties may name.
 	MaxExtended = 1000
-	// MaxProperties is how many properties it may ask for: twice as many as there are.
+	// MaxProperties is how many properties it may ask for: more than twice as many as there are.
 	MaxProperties = 50
 	// MaxSkipped is how many suggestions a client may skip.
 	MaxSkipped = 1000
