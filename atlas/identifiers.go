@@ -87,9 +87,9 @@ func WrongIdentifiers(i *Institution) map[string]string {
 	return wrong
 }
 
-// identifierIn is the identifier that a text is, as its scheme writes it: the bare value or an address of the record, with or without https://,
+// IdentifierIn is the identifier that a text is, as its scheme writes it: the bare value or an address of the record, with or without https://,
 // in any case; "" for all other texts.
-func identifierIn(text string) string {
+func IdentifierIn(text string) string {
 	if len(text) > MaxSearchText {
 		return ""
 	}

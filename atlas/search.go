@@ -21,7 +21,7 @@ const MaxSearchText = 1000
 // Phrase is the text made ready, with the identifier that it may be.
 func (s Search) Phrase() Phrase {
 	p := NewPhrase(s.Text)
-	p.Identifier = identifierIn(s.Text)
+	p.Identifier = IdentifierIn(s.Text)
 	return p
 }
 

@@ -30,7 +30,7 @@ type Params struct {
 // twice.
 func Parse(u *url.URL, params ...string) *Params {
 	p := &Params{known: append(slices.Clone(params), "version", "inline"), key: map[string]string{}}
-	if p.values, p.err = graph.Parameters(u.RawQuery, p.known); p.err != nil {
+	if p.values, p.err = graph.Parameters(u.RawQuery, "address", p.known); p.err != nil {
 		return p
 	}
 	var strangers []string

@@ -26,10 +26,10 @@ func CrossOrigin(origins, exposed []string, h http.Handler) http.Handler {
 // Matches tells whether the header If-None-Match has an entity tag, compared weakly. * stands for every tag where any is true.
 func Matches(h http.Header, tag string, any bool) bool { return has(h, tag, any) }
 
-// Parameters are the parameters of an address, where only those named, each once at most and in UTF-8, may be given twice or be wrongly
-// encoded without an error, which is of the kind atlas.ErrInput.
-func Parameters(raw string, names []string) (url.Values, error) {
-	values, refused := parameters(raw, names)
+// Parameters are the parameters of an address, or of a form in a body, which in says. Those named may be there once at most, in UTF-8: else
+// the error is of the kind atlas.ErrInput. Others may be anything that is encoded correctly.
+func Parameters(raw, in string, names []string) (url.Values, error) {
+	values, refused := parameters(raw, in, names)
 	if refused != nil {
 		return nil, atlas.Errorf(atlas.ErrInput, "%s", refused.err.Message)
 	}

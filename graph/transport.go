@@ -57,7 +57,7 @@ func readRequest(w http.ResponseWriter, r *http.Request, m media) (*request, *re
 		refused.allow = "GET, HEAD, POST"
 		return nil, refused
 	}
-	values, refused := parameters(r.URL.RawQuery, names)
+	values, refused := parameters(r.URL.RawQuery, "address", names)
 	if refused != nil {
 		return nil, refused
 	}
@@ -110,21 +110,21 @@ func readDate(values url.Values) (atlas.PartialDate, *refusal) {
 	return at, nil
 }
 
-// parameters are the parameters of an address. Those named may be there once, as UTF-8.
-func parameters(raw string, names []string) (url.Values, *refusal) {
+// parameters are the parameters of an address, or of what in says. Those named may be there once, as UTF-8.
+func parameters(raw, in string, names []string) (url.Values, *refusal) {
 	if raw == "" {
 		return nil, nil
 	}
 	values, err := url.ParseQuery(strings.ReplaceAll(raw, ";", "%3B")) // a plain character in addresses; Go takes it for a mistake
 	if err != nil {
-		return nil, refuse(http.StatusBadRequest, "the parameters of the address are not encoded correctly: after each %% stand two digits of 0-9 and A-F")
+		return nil, refuse(http.StatusBadRequest, "the parameters of the %s are not encoded correctly: after each %% stand two digits of 0-9 and A-F", in)
 	}
 	for _, name := range names {
 		if len(values[name]) > 1 {
-			return nil, refuse(http.StatusBadRequest, "%s is given more than once in the address", name)
+			return nil, refuse(http.StatusBadRequest, "%s is given more than once in the %s", name, in)
 		}
 		if !utf8.ValidString(values.Get(name)) {
-			return nil, refuse(http.StatusBadRequest, "%s in the address is not valid UTF-8", name)
+			return nil, refuse(http.StatusBadRequest, "%s in the %s is not valid UTF-8", name, in)
 		}
 	}
 	return values, nil

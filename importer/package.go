@@ -98,29 +98,11 @@ func parseDescriptor(data []byte, into *descriptor) (at int64, problem string) {
 	case errors.As(err, &syntax):
 		return max(syntax.Offset-1, 0), "the file is not valid JSON: " + syntax.Error()
 	case errors.As(err, &kind):
-		return max(kind.Offset-1, 0), fmt.Sprintf("%s is %s, and has to be %s", cmpOr(kind.Field, "the whole"), article(kind.Value), article(jsonType(kind.Type.Kind().String())))
+		return max(kind.Offset-1, 0), fmt.Sprintf("%s is %s, and has to be %s", cmpOr(kind.Field, "the whole"), JSONType(kind.Value), JSONType(kind.Type.Kind().String()))
 	case err != nil:
 		return 0, err.Error()
 	}
 	return 0, ""
-}
-
-func jsonType(goKind string) string {
-	switch goKind {
-	case "slice":
-		return "array"
-	case "struct":
-		return "object"
-	}
-	return goKind
-}
-
-func article(noun string) string {
-	noun, _, _ = strings.Cut(noun, " ")
-	if strings.ContainsAny(noun[:min(1, len(noun))], "aeiou") {
-		return "an " + noun
-	}
-	return "a " + noun
 }
 
 func cmpOr(s, other string) string {

@@ -3,6 +3,8 @@
 package ror_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
@@ -27,12 +29,14 @@ var damages = []struct {
 	whole      bool   // the file is at fault, and not only a record: it cannot be skipped
 }{
 	{"established is a text", list(edit(`1868`, `"1868"`)), "record 1, 00pjdza24: established is a string, and must be a number", false},
+	{"established is true", list(edit(`1868`, `true`)), "established is a boolean, and must be a number", false},
 	{"established has decimals", list(edit(`1868`, `1868.5`)), "record 1, 00pjdza24: established is 1868.5, and must be a year from 1 to 9999", false},
 	{"year of five figures", list(edit(`1868`, `18680`)), "established is 18680, and must be", false},
 	{"year before the first", list(edit(`1868`, `0`)), "established is 0, and must be", false},
 	{"names is an object", list(edit(`"names":[`, `"names":{},"x":[`)), "names is an object, and must be an array", false},
 	{"a name is a number", list(edit(`"value":"University of California System"`, `"value":7`)), "names.value is a number, and must be a string", false},
 	{"a name is empty", list(edit(`"value":"University of California System"`, `"value":" "`)), "names has one whose value is empty", false},
+	{"a name longer than a cell", list(edit(`University of California System`, strings.Repeat("x", importer.MaxCell+1))), "record 1, 00pjdza24: names has one of 65537 bytes, more than the 65536 of a cell", false},
 	{"no name to display", list(edit(`"ror_display",`, ``)), "names has 0 of type ror_display, and every record has one", false},
 	{"type of a name", list(edit(`"label"]`, `"nickname"]`)), `names.types has "nickname", which is not one of acronym, alias, label, ror_display`, false},
 	{"language in words", list(edit(`"lang":"en"`, `"lang":"English"`)), `names.lang is "English", and must be two small letters, as en`, false},
@@ -61,8 +65,12 @@ var damages = []struct {
 	{"cut short in a record", "[" + another + "," + good[:200], "record 2: the file ends there, before its record or its array does; it is cut short: fetch it again", true},
 	{"cut short between records", "[" + another + "," + good, "its end: the file ends there", true},
 	{"cut short in a line", another + "\n" + good[:200], "record 2: the file ends there", true},
-	{"not JSON", "id,name\nhttps://ror.org/00pjdza24,University of California System\n", "record 1: it is not JSON, at byte ", true},
-	{"no comma between records", "[" + another + " " + good + "]", "it is not JSON, at byte ", true},
+	{"not JSON", "id,name\nhttps://ror.org/00pjdza24,University of California System\n", "record 1: it is not JSON, from byte 1 of the file on; take the file as ROR publishes it", true},
+	{"no comma between records", "[" + another + " " + good + "]", "it is not JSON, from byte ", true},
+	{"no number", list(edit(`37.8`, `NaN`)), "record 1: it is not JSON, from byte 2 of the file on", true},
+	{"UTF-16", "\xff\xfe[\x00]\x00", "it is written in UTF-16; save it as UTF-8", true},
+	{"gzip", "\x1f\x8b\x08\x00 and more", "it is packed by gzip; unpack it first", true},
+	{"a page", "<!doctype html><html>Too many requests</html>", "it is a page of the web or XML, and no JSON; fetch the data dump itself", true},
 	{"something behind", list(good) + "[]", "something follows its array", true},
 	{"a list and no record", "7", "record 1: it is a number, and must be an object", false},
 	{"an empty file", " \n", "it has no record", true},
@@ -98,6 +106,45 @@ func TestDamageIsNamed(t *testing.T) {
 		case !d.whole && d.name != "a list and no record" && (err != nil || !strings.Contains(r.Wrong.Error(), d.says)):
 			t.Errorf("%s: skipping it ends with %v", d.name, err)
 		}
+	}
+}
+
+// A zip can be read up to where it was damaged, or not at all: in no case what came before is taken for all.
+func TestDamagedZips(t *testing.T) {
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	f, err := z.CreateHeader(&zip.FileHeader{Name: "v1.58-ror-data_schema_v2.json", Method: zip.Store})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.Write([]byte(list(good))); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	whole := packed.String()
+	directory := strings.LastIndex(whole, "PK\x01\x02")
+	for says, text := range map[string]string{
+		"v1.58-ror-data_schema_v2.json: its end: it was damaged in its zip: fetch it again": strings.Replace(whole, "Oakland", "Oaklund", 1),
+		"it is packed in a way that is not read here: unpack the zip":                       whole[:directory+10] + "\x61" + whole[directory+11:],
+	} {
+		dir := filepath.Join(t.TempDir(), "new")
+		_, _, _, err := try(t, dir, ror.Options{SkipWrong: true}, written(t, "v1.58.zip", text))
+		if err == nil || !errors.Is(err, atlas.ErrInput) || !strings.Contains(err.Error(), says) {
+			t.Errorf("it does not say %q: %v", says, err)
+		}
+		if _, err := os.Stat(dir); err == nil {
+			t.Errorf("%s: something was written", says)
+		}
+	}
+}
+
+// Where no record has a country that is one, nothing is written: a package has countries.
+func TestNoCountryAtAll(t *testing.T) {
+	_, _, _, err := try(t, filepath.Join(t.TempDir(), "new"), ror.Options{}, written(t, "v1.58.json", "["+edit(`"US"`, `"XK"`)+"]"))
+	if err == nil || !errors.Is(err, atlas.ErrInput) || !strings.Contains(err.Error(), "none of 1 organisations is in a country that ISO 3166-1 lists") {
+		t.Errorf("it ends with %v", err)
 	}
 }
 

@@ -179,3 +179,13 @@ func TestRelationships(t *testing.T) {
 		}
 	}
 }
+
+// A relationship without a label is told by its id alone.
+func TestRelationsWithoutLabel(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new")
+	record := strings.Replace(strings.Replace(good, `"type":"child"`, `"type":"parent"`, 1), `"label":"Berkeley"`, `"label":null`, 1)
+	update(t, dir, ror.Options{Relations: ror.RelationsNote}, written(t, "v1.58.json", list(record)))
+	if rows := text(t, filepath.Join(dir, "institutions.csv")); !strings.Contains(rows, ",part of (01an7q238),") {
+		t.Errorf("the note does not say what it is part of:\n%s", rows)
+	}
+}

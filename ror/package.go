@@ -70,10 +70,20 @@ func (r *Records) Package(ctx context.Context, base, into *importer.Package) (*U
 	} else {
 		u.dataset = r.newDataset(base.Dataset())
 	}
-	held := holding(ctx, into)
+	held, err := holding(ctx, into)
+	if err != nil {
+		return nil, err
+	}
+	known, err := holding(ctx, base)
+	if err != nil {
+		return nil, err
+	}
 	source, geonames := r.sources(held)
 	own, both := []atlas.ID{source.ID}, []atlas.ID{source.ID, geonames.ID}
-	u.addCountries(ctx, r.kept, base, held)
+	u.addCountries(r.kept, known, held)
+	if len(held[atlas.KindCountry]) == 0 {
+		return nil, atlas.Errorf(atlas.ErrInput, "none of %d organisations is in a country that ISO 3166-1 lists, and a package needs one", len(r.kept))
+	}
 	fresh := r.merge(u, held, source.ID, geonames.ID)
 	for _, one := range fresh {
 		row := one.row
@@ -121,17 +131,22 @@ func (r *Records) Package(ctx context.Context, base, into *importer.Package) (*U
 // holdings are the rows of the kinds that an update may change, by id.
 type holdings map[atlas.Kind]map[atlas.ID]atlas.Node
 
-func holding(ctx context.Context, p *importer.Package) holdings {
+// holding are those of a package, none of nil. It ends when ctx does.
+func holding(ctx context.Context, p *importer.Package) (holdings, error) {
 	h := holdings{}
 	for _, k := range []atlas.Kind{atlas.KindCountry, atlas.KindSource, atlas.KindInstitution, atlas.KindAlliance, atlas.KindMembership} {
 		h[k] = map[atlas.ID]atlas.Node{}
-		if p != nil {
-			for row := range p.Rows(ctx, k) {
-				h[k][row.NodeID()] = row
+		if p == nil {
+			continue
+		}
+		for row, err := range p.Rows(ctx, k) {
+			if err != nil {
+				return nil, err
 			}
+			h[k][row.NodeID()] = row
 		}
 	}
-	return h
+	return h, nil
 }
 
 func (h holdings) put(row atlas.Node) { h[row.Is()][row.NodeID()] = row }
@@ -172,10 +187,9 @@ func (r *Records) sources(held holdings) (source, geonames *atlas.Source) {
 	return source, geonames
 }
 
-// addCountries adds the countries of organisations that the package lacks, with what they cite. Organisations of a country that
+// addCountries adds the countries of organisations that the package lacks, with what they cite, from a package that has all. Organisations of a country that
 // is in no table are left without one; a note says which ROR gives.
-func (u *Update) addCountries(ctx context.Context, kept []*organisation, base *importer.Package, held holdings) {
-	from := holding(ctx, base)
+func (u *Update) addCountries(kept []*organisation, from, held holdings) {
 	for _, one := range kept {
 		id := one.row.CountryID
 		if held[atlas.KindCountry][id] != nil {

@@ -5,6 +5,7 @@ package ror
 import (
 	"archive/zip"
 	"bufio"
+	"compress/flate"
 	"context"
 	"encoding/json"
 	"errors"
@@ -60,12 +61,27 @@ func (in *reading) file(name string) error {
 		in.stop(name, "it is a directory, and records are in files")
 		return nil
 	}
-	magic := make([]byte, 4)
-	if n, _ := f.ReadAt(magic, 0); n == len(magic) && string(magic) == "PK\x03\x04" {
+	begin := make([]byte, 4)
+	n, _ := f.ReadAt(begin, 0)
+	if form := string(begin[:n]); form == "PK\x03\x04" {
 		return in.zip(name, f, info.Size())
+	}
+	for _, other := range otherForms {
+		if strings.HasPrefix(string(begin[:n]), other.begin) {
+			in.stop(name, other.says)
+			return nil
+		}
 	}
 	in.now.Of += info.Size()
 	return in.json(name, f)
+}
+
+// otherForms are files that are no JSON, by how they begin, with what to do about them.
+var otherForms = []struct{ begin, says string }{
+	{"\x1f\x8b", "it is packed by gzip; unpack it first"},
+	{"\xff\xfe", "it is written in UTF-16; save it as UTF-8"},
+	{"\xfe\xff", "it is written in UTF-16; save it as UTF-8"},
+	{"<", "it is a page of the web or XML, and no JSON; fetch the data dump itself"},
 }
 
 // zip reads the files of records in a zip, as ROR publishes it. Where both schemas are in it, those of schema 2 are read.
@@ -98,7 +114,7 @@ func (in *reading) zip(name string, f io.ReaderAt, size int64) error {
 		inner := name + "/" + member.Name
 		r, err := member.Open()
 		if err != nil {
-			in.stop(inner, "it cannot be read: "+err.Error())
+			in.stop(inner, unreadable(err))
 			continue
 		}
 		err = in.json(inner, r)
@@ -115,8 +131,12 @@ func (in *reading) json(name string, r io.Reader) error {
 	source := &bounded{r: r, left: MaxRecord + readAhead}
 	buffered := bufio.NewReaderSize(source, 4<<10)
 	begin, err := skipMark(buffered)
-	if err != nil {
+	if errors.Is(err, io.EOF) {
 		in.stop(name, "it has no record")
+		return nil
+	}
+	if err != nil {
+		in.stop(name, unreadable(err))
 		return nil
 	}
 	d := json.NewDecoder(buffered)
@@ -163,8 +183,12 @@ func (in *reading) json(name string, r io.Reader) error {
 		in.stop(name, in.syntax(err, d, -1))
 		return nil
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+	switch _, err := d.Token(); {
+	case errors.Is(err, io.EOF):
+	case err == nil, isSyntax(err):
 		in.stop(name, "something follows its array; take the file as ROR publishes it")
+	default:
+		in.stop(name, in.syntax(err, d, -1))
 	}
 	return nil
 }
@@ -194,16 +218,20 @@ func (in *reading) syntax(err error, d *json.Decoder, number int) string {
 	case -1:
 		at = "its end"
 	}
-	syntax, wrong := errors.AsType[*json.SyntaxError](err)
 	switch {
 	case errors.Is(err, errTooLong):
 		return fmt.Sprintf("%s: it has more than %d bytes, and no organisation needs as many", at, MaxRecord)
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return at + ": the file ends there, before its record or its array does; it is cut short: fetch it again"
-	case wrong:
-		return fmt.Sprintf("%s: it is not JSON, at byte %d of the file: %v", at, d.InputOffset()+1, syntax)
+	case isSyntax(err):
+		return fmt.Sprintf("%s: it is not JSON, from byte %d of the file on; take the file as ROR publishes it", at, d.InputOffset()+1)
 	}
-	return fmt.Sprintf("%s: the file cannot be read: %v", at, err)
+	return at + ": " + unreadable(err)
+}
+
+func isSyntax(err error) bool {
+	_, is := errors.AsType[*json.SyntaxError](err)
+	return is
 }
 
 func (in *reading) count(records int, bytes int64) {
@@ -238,10 +266,16 @@ func (b *bounded) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// unreadable says why a file cannot be opened, without its path.
+// unreadable says why a file cannot be opened or read, without its path.
 func unreadable(err error) string {
-	if errors.Is(err, fs.ErrNotExist) {
+	_, damaged := errors.AsType[flate.CorruptInputError](err)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return "there is no such file"
+	case errors.Is(err, zip.ErrAlgorithm):
+		return "it is packed in a way that is not read here: unpack the zip, and name the file in it"
+	case damaged, errors.Is(err, zip.ErrChecksum), errors.Is(err, zip.ErrFormat):
+		return "it was damaged in its zip: fetch it again"
 	}
 	if failed, ok := errors.AsType[*fs.PathError](err); ok {
 		err = failed.Err

@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/importer"
 )
 
 // record has the fields of a record that are read, named as https://github.com/ror-community/ror-schema/blob/master/ror_schema_v2_1.json
@@ -90,11 +91,11 @@ func parse(text []byte, into *record) error {
 	case into.Name != nil && into.Names == nil:
 		return errOtherSchema
 	case wrong && kind.Field == "":
-		return fmt.Errorf("it is %s, and must be an object with the fields of a record", article(kind.Value))
+		return fmt.Errorf("it is %s, and must be an object with the fields of a record", importer.JSONType(kind.Value))
 	case wrong && strings.HasPrefix(kind.Value, "number "):
 		return fmt.Errorf("%s is %s, which is too large", kind.Field, atlas.Excerpt(strings.TrimPrefix(kind.Value, "number ")))
 	case wrong:
-		return fmt.Errorf("%s is %s, and must be %s", kind.Field, article(kind.Value), article(jsonType(kind.Type.Kind().String())))
+		return fmt.Errorf("%s is %s, and must be %s", kind.Field, importer.JSONType(kind.Value), importer.JSONType(kind.Type.Kind().String()))
 	}
 	return err
 }
@@ -108,27 +109,6 @@ func invalidUTF8(text []byte) int {
 		at += size
 	}
 	return -1
-}
-
-// jsonType is what JSON calls a value that Go keeps in this kind of type.
-func jsonType(kind string) string {
-	switch kind {
-	case "slice":
-		return "array"
-	case "struct":
-		return "object"
-	case "float64":
-		return "number"
-	}
-	return kind
-}
-
-func article(noun string) string {
-	noun, _, _ = strings.Cut(noun, " ") // "number 1.5"
-	if strings.IndexByte("aeiou", noun[0]) >= 0 {
-		return "an " + noun
-	}
-	return "a " + noun
 }
 
 // check says all that is wrong with a record by its schema, each in a sentence that begins with the field.
@@ -146,6 +126,9 @@ func (r *record) check() (wrong []string) {
 	for _, n := range r.Names {
 		if strings.TrimSpace(n.Value) == "" {
 			report("names has one whose value is empty")
+		}
+		if len(n.Value) > importer.MaxCell {
+			report("names has one of %d bytes, more than the %d of a cell", len(n.Value), importer.MaxCell)
 		}
 		if len(n.Types) == 0 {
 			report("names has %q without types", atlas.Excerpt(n.Value))

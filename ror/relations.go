@@ -24,7 +24,7 @@ func relationNotes(to []relation) (notes []string) {
 		var those []string
 		for _, t := range to {
 			if t.kind == w.kind {
-				those = append(those, fmt.Sprintf("%s (%s)", t.label, t.id))
+				those = append(those, strings.TrimSpace(fmt.Sprintf("%s (%s)", t.label, t.id))) // some have no label
 			}
 		}
 		if len(those) > 0 {

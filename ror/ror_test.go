@@ -302,3 +302,22 @@ func TestCancelledReading(t *testing.T) {
 		t.Errorf("cancelled, reading ends with %v", err)
 	}
 }
+
+// A cancel between reading and writing ends with an error, and changes nothing.
+func TestCancelledPackage(t *testing.T) {
+	base, err := curated()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := ror.Read(t.Context(), []string{dump}, ror.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, into := range []*importer.Package{nil, base} {
+		if _, err := r.Package(ctx, base, into); !errors.Is(err, context.Canceled) && !errors.Is(err, atlas.ErrTimeout) {
+			t.Errorf("cancelled, it ends with %v", err)
+		}
+	}
+}

@@ -61,6 +61,13 @@ var metByNobody = map[string]string{
 	"neo.pingTimeout":       "the same",
 	"neo.closeTimeout":      "the program ends whether or not connections say goodbye",
 	"program.startTimeout":  "the server starts without the database too",
+
+	"reconcile.maxIndexes":    "names are read again",
+	"reconcile.maxIndexBytes": "the same",
+	"reconcile.makeTimeout":   "requests have a shorter deadline of their own",
+	"reconcile.mostLooked":    "names that have less of the query's words than eighty others are no candidates",
+	"reconcile.mostListed":    "common words find no names where rare ones have found so many",
+	"reconcile.mostChosen":    "a query gives at most MaxCandidates of them",
 }
 
 func TestLimitsInTheDocumentsAreThoseOfTheProgram(t *testing.T) {

@@ -79,7 +79,7 @@ func TestRecordsOfRORIntoTheDataset(t *testing.T) {
 			}
 		}
 	}
-	if now, err := os.ReadFile(filepath.Join(dir, "institutions.csv")); err != nil || !strings.Contains(string(now), ",03cve4549,") {
+	if now, err := os.ReadFile(filepath.Join(dir, "institutions.csv")); err != nil || !strings.Contains(string(now), ",00pjdza24,") {
 		t.Errorf("the rows are not there: %v", err)
 	}
 }

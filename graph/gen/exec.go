@@ -849,7 +849,7 @@ type Institution implements Node & Entity {
 
   """
   When the institution was founded, mostly a year; null where unknown. Where an institution continues others, sources
-  differ in which beginning they count.
+  differ in which beginning they count. ` + "`" + `@asOf` + "`" + ` does not use it: institutions show at every date.
   """
   founded: PartialDate
   "Web site of the institution; null where unknown."
@@ -981,7 +981,7 @@ type Identifier {
   value: String!
   "Address of the record."
   url: URL!
-  "By what the record was found to be that of the institution, in words; null where nothing is written."
+  "How the record was found to be that of the institution, in words; null where nothing is written."
   basis: String
 }
 
@@ -1186,7 +1186,7 @@ type Coverage {
   named: Int!
   """
   Numbers published as the total of the members of the alliance (` + "`" + `totalOf: MEMBERS` + "`" + `), newest ` + "`" + `asOf` + "`" + ` first, unknown dates
-  last; the 500 newest. Bodies count in their own ways: ` + "`" + `measure` + "`" + ` and ` + "`" + `qualifier` + "`" + ` say what each number claims.
+  last; the 500 newest. Each publisher counts in its own way: ` + "`" + `measure` + "`" + ` and ` + "`" + `qualifier` + "`" + ` say what a number claims.
   """
   published: [Figure!]!
   """
@@ -1746,8 +1746,8 @@ type Figure implements Node {
   "What is counted, such as ` + "`" + `members` + "`" + `, ` + "`" + `learners` + "`" + ` or ` + "`" + `countries and regions` + "`" + `."
   measure: String!
   """
-  Of which rows the figure is the published total; null where it is of none that stand here, or of a part. See
-  ` + "`" + `Alliance.coverage` + "`" + `.
+  What the figure is the published total of: all members of the alliance, say. Null where it counts something that has no
+  rows of its own here, or a part only, such as founders. See ` + "`" + `Alliance.coverage` + "`" + `.
   """
   totalOf: FigureTotal
   "The number; null where only a word is known, such as dozens."
@@ -1772,7 +1772,7 @@ type Figure implements Node {
   trust: Trust!
 }
 
-"Rows of which a published figure is the total."
+"What a published figure can be the total of."
 enum FigureTotal {
   "The members of the alliance, of whatever role, on the date of the figure."
   MEMBERS
@@ -2688,8 +2688,8 @@ input InstitutionFilter {
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
   """
-  An identifier of it, of any scheme: one and the same text, which is the ` + "`" + `value` + "`" + ` or the ` + "`" + `url` + "`" + ` of one of its ` + "`" + `identifiers` + "`" + `, meets all these
-  conditions. ` + "`" + `in` + "`" + ` takes a list of ids from elsewhere, bare or as addresses.
+  One of its ` + "`" + `identifiers` + "`" + `, of any scheme: its ` + "`" + `value` + "`" + ` meets all these conditions, or its ` + "`" + `url` + "`" + ` does. ` + "`" + `in` + "`" + ` takes a list of ids from elsewhere, bare
+  or as addresses.
   """
   identifier: StringFilter
   "When it was founded."
@@ -2901,7 +2901,7 @@ input FigureFilter {
   saidBy: IDFilter
   "The trust is one of these; an empty list matches nothing."
   trust: [Trust!]
-  "The rows of which it is the published total are one of these; an empty list matches nothing."
+  "It is the published total of one of these; an empty list matches nothing."
   totalOf: [FigureTotal!]
   "All of these hold; an empty list matches everything."
   and: [FigureFilter!]

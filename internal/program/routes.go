@@ -11,6 +11,7 @@ import (
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/network"
+	"alliance-atlas/reconcile"
 	"alliance-atlas/saved"
 	"alliance-atlas/store"
 	"alliance-atlas/web"
@@ -47,6 +48,9 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, publicURL st
 	for path, networks := range files.Networks() {
 		mux.Handle(path, networks)
 	}
+	names := reconcile.Handler(s, reconcile.Options{Log: o.Log, CORSOrigins: o.CORSOrigins, Deadline: o.Deadline})
+	mux.Handle(reconcile.Path, names)
+	mux.Handle(reconcile.Path+"/", names)
 	pages := explorer.New(s, files, explorer.Options{Log: o.Log, PublicURL: publicURL, API: apiPath})
 	mux.Handle("/", pages)
 	mux.Handle("/networks", pages) // which would be sent to /networks/, where downloads are

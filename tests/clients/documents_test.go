@@ -186,3 +186,16 @@ func TestExamplesInPython(t *testing.T) {
 		return outputs
 	})
 }
+
+// TestExampleOfReconciliation runs the lines of docs/reconcile.md, which need nothing but Python itself.
+func TestExampleOfReconciliation(t *testing.T) {
+	interpreter := tool(t, "reconcile", "python")
+	p := harness.Serve(t)
+	examples(t, "docs/reconcile.md", "python", func(blocks []harness.Block) (outputs []string) {
+		for _, b := range blocks {
+			dir := folder(t, p.URL(""), map[string]string{"example.py": b.Text})
+			outputs = append(outputs, string(run(t, dir, interpreter, "example.py")))
+		}
+		return outputs
+	})
+}

@@ -36,7 +36,7 @@ var importRules = []struct {
 }{
 	{"", []string{"internal/program"},
 		"main is the process and nothing else, so that tests run the rest inside themselves"},
-	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "ror", "saved", "store", "web", "web/explorer", "github.com/alecthomas/kong"},
+	{"internal/program", []string{"atlas", "atlas/api", "data", "download", "graph", "importer", "network", "reconcile", "ror", "saved", "store", "web", "web/explorer", "github.com/alecthomas/kong"},
 		"the program puts the parts together: it opens stores by their name (package store), speaks GraphQL through package graph, says at its start what package api counts, and when asked what is kept of networks"},
 	{"atlas", []string{"golang.org/x/text"},
 		"the world knows nothing of GraphQL, HTTP or any database, so that each of them can be replaced"},
@@ -60,6 +60,8 @@ var importRules = []struct {
 		"records of ROR become rows as any other source's do, by the rules of the importer, and no store is known"},
 	{"download", []string{"atlas", "graph", "importer", "internal/gzip", "network", "network/netapi", "network/netfile", "network/netview", "github.com/klauspost/compress", "golang.org/x/text/unicode/norm"},
 		"files by address are made of what a reader shows, as export and the API make it; errors, inputs and caching are those of package graph, and no store is known"},
+	{"reconcile", []string{"atlas", "graph", "internal/lru", "golang.org/x/text/unicode/norm"},
+		"names are compared over what a reader shows, so that answers are equal whatever the store; errors and caching are those of package graph"},
 	{"saved", []string{"atlas", "download", "graph"},
 		"a question with an address is a document that package graph answers, served as every download is; no store is known"},
 	{"data", []string{"atlas", "importer"},
