@@ -99,7 +99,7 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
     }
   };
   return (
-    <div className={large ? 'finder large' : 'finder'} role="search">
+    <div className={large ? 'finder large' : 'finder'} role={choose ? undefined : 'search'}>
       <div className="find">
         <svg width="15" height="15" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true"><circle cx="7" cy="7" r="5" /><path d="m11 11 4 4" /></svg>
         <input

@@ -20,6 +20,9 @@ export function Kind({ of, size, silent }: { of: EntityWord; size?: 'heading' | 
   return <svg className={`k k-${of} ${size ?? ''}`} viewBox="0 0 12 12" fill="currentColor" {...named}>{SHAPES[of]}</svg>;
 }
 
+/** The mark of a kind inside a picture: 12 by 12 pixels from where it is put. */
+export const Shape = ({ of }: { of: EntityWord }) => <g className={`k-${of}`} fill="currentColor">{SHAPES[of]}</g>;
+
 /** A thing that has a page. */
 export interface Thing {
   readonly id: string;

@@ -238,6 +238,8 @@ export type ExchangesFilter = {
   readonly count?: IntFilter | null | undefined;
 };
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type FigureLineFragment = { readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -253,36 +255,61 @@ export type SourceMarkFragment = { readonly id: string, readonly title: string, 
 export type OverlapQueryVariables = Exact<{
   lang?: string | null | undefined;
   ids: ReadonlyArray<string>;
-  official: ReadonlyArray<string>;
   institutions?: InstitutionFilter | null | undefined;
 }>;
 
 
-export type OverlapQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }> }, readonly intersections: ReadonlyArray<{ readonly count: number, readonly alliances: ReadonlyArray<{ readonly id: string }>, readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }> } }>, readonly official: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly subject:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly saidBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const OverlapDocument: Document<OverlapQuery, OverlapQueryVariables> = { name: 'Overlap', text: `query Overlap(\$lang: String = "en", \$ids: [ID!]!, \$official: [String!]!, \$institutions: InstitutionFilter) {
-  alliances(first: 20, where: {id: {in: \$ids}}) {
+export type OverlapQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number }, readonly coverage: { readonly named: number, readonly undated: number, readonly published: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly value: number | null, readonly qualifier: Qualifier, readonly lower: number | null, readonly upper: number | null, readonly unit: string | null, readonly asOf: string | null, readonly note: string | null, readonly trust: Trust, readonly saidBy:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } }> }, readonly intersections: ReadonlyArray<{ readonly count: number, readonly alliances: ReadonlyArray<{ readonly id: string }>, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }> } }> };
+
+export type OverlapColumnQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  ids: ReadonlyArray<string>;
+  institutions?: InstitutionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OverlapColumnQuery = { readonly intersections: ReadonlyArray<{ readonly count: number, readonly alliances: ReadonlyArray<{ readonly id: string }>, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }> } }> };
+
+export type OverlapChoicesQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapChoicesQuery = { readonly alliances: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly members: { readonly totalCount: number } }> } };
+
+export type WithinFragment = { readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null };
+export const OverlapDocument: Document<OverlapQuery, OverlapQueryVariables> = { name: 'Overlap', text: `query Overlap(\$lang: String = "en", \$ids: [ID!]!, \$institutions: InstitutionFilter) {
+  dataset {
+    ...Cited
+  }
+  alliances(
+    first: 20
+    where: {id: {in: \$ids}}
+    orderBy: {by: NAMED, direction: DESC}
+  ) {
     nodes {
       id
       name(language: \$lang)
       acronym
-      members(first: 0) {
+      members(first: 0, where: \$institutions) {
         totalCount
+      }
+      coverage {
+        named
+        published {
+          ...FigureLine
+        }
+        undated
       }
     }
   }
@@ -293,31 +320,19 @@ export const OverlapDocument: Document<OverlapQuery, OverlapQueryVariables> = { 
     }
     institutions(first: 20) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
       nodes {
-        id
-        name(language: \$lang)
-        country {
-          id
-          name(language: \$lang)
-        }
+        ...Within
       }
     }
   }
-  official: figures(
-    first: 100
-    where: {subject: {in: \$ids}, measure: {in: \$official}}
-  ) {
-    nodes {
-      subject {
-        id
-      }
-      ...FigureLine
-    }
-  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
 }
 
 fragment FigureLine on Figure {
@@ -349,4 +364,52 @@ fragment SourceMark on Source {
   accessed
   language
   kind
+}
+
+fragment Within on Institution {
+  id
+  name(language: \$lang)
+  country {
+    id
+    name(language: \$lang)
+  }
+}` };
+export const OverlapColumnDocument: Document<OverlapColumnQuery, OverlapColumnQueryVariables> = { name: 'OverlapColumn', text: `query OverlapColumn(\$lang: String = "en", \$ids: [ID!]!, \$institutions: InstitutionFilter, \$first: Int = 500) {
+  intersections(alliances: \$ids, institutions: \$institutions) {
+    count
+    alliances {
+      id
+    }
+    institutions(first: \$first) {
+      totalCount
+      nodes {
+        ...Within
+      }
+    }
+  }
+}
+
+fragment Within on Institution {
+  id
+  name(language: \$lang)
+  country {
+    id
+    name(language: \$lang)
+  }
+}` };
+export const OverlapChoicesDocument: Document<OverlapChoicesQuery, OverlapChoicesQueryVariables> = { name: 'OverlapChoices', text: `query OverlapChoices(\$lang: String = "en", \$after: String) {
+  alliances(first: 200, after: \$after, orderBy: {by: MEMBERS, direction: DESC}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name(language: \$lang)
+      acronym
+      members(first: 0) {
+        totalCount
+      }
+    }
+  }
 }` };

@@ -310,12 +310,14 @@ export type NetworkInput = {
   readonly positions?: PositionFilter | null | undefined;
 };
 
+export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type PathsQueryVariables = Exact<{
   lang?: string | null | undefined;
   of: NetworkInput;
-  alliancesAlone: NetworkInput;
+  other: NetworkInput;
   from: string;
   to: string;
   first?: number | null | undefined;
@@ -323,9 +325,9 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly ends: ReadonlyArray<
+export type PathsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly from:
     | { readonly __typename: 'Country', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly country: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Course', readonly name: string, readonly id: string }
@@ -336,7 +338,20 @@ export type PathsQuery = { readonly ends: ReadonlyArray<
     | { readonly __typename: 'Figure', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
-   | null>, readonly network: { readonly statement: string, readonly paths: { readonly shortest: number | null, readonly more: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+   | null, readonly to:
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null, readonly network: { readonly statement: string, readonly directed: boolean, readonly nodeCount: number, readonly components: { readonly count: number, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly start: { readonly component: number } | null, readonly end: { readonly component: number } | null, readonly paths: { readonly shortest: number | null, readonly more: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
           | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
@@ -344,68 +359,200 @@ export type PathsQuery = { readonly ends: ReadonlyArray<
           | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly ties: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly source:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          , readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Country', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Institution', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Alliance', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Course', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Exchange', readonly name: string, readonly trust: Trust, readonly from: string | null, readonly seen: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Event', readonly name: string, readonly trust: Trust, readonly from: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Person', readonly name: string, readonly trust: Trust, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Position', readonly asOf: string | null, readonly trust: Trust, readonly id: string, readonly positionRole: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+        >, readonly ties: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly count: number, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Country', readonly id: string }
+              | { readonly __typename: 'Institution', readonly id: string }
+              | { readonly __typename: 'Alliance', readonly id: string, readonly name: string, readonly founded: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Membership', readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Course', readonly id: string, readonly name: string, readonly runStart: string | null, readonly trust: Trust, readonly provider: { readonly id: string } | null, readonly platform: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Exchange', readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly exchangeKind: ExchangeKind, readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly receivers: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly alliance: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly from: string | null, readonly trust: Trust, readonly hosts: { readonly nodes: ReadonlyArray<
+                    | { readonly __typename: 'Country', readonly id: string }
+                    | { readonly __typename: 'Institution', readonly id: string }
+                    | { readonly __typename: 'Alliance', readonly id: string }
+                    | { readonly __typename: 'Course', readonly id: string }
+                    | { readonly __typename: 'Exchange', readonly id: string }
+                    | { readonly __typename: 'Event', readonly id: string }
+                    | { readonly __typename: 'Person', readonly id: string }
+                  > }, readonly alliance: { readonly id: string } | null, readonly parent: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Person', readonly id: string }
+              | { readonly __typename: 'Position', readonly id: string, readonly asOf: string | null, readonly trust: Trust, readonly positionRole: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
-            > } }> }> } }, readonly alone: { readonly paths: { readonly shortest: number | null } } };
+            > } }> }> }, readonly lengths: { readonly more: boolean, readonly paths: ReadonlyArray<{ readonly length: number }> } }, readonly other: { readonly paths: { readonly shortest: number | null } } };
+
+export type PathEndsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type PathEndsQuery = { readonly from:
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null, readonly to:
+    | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null };
 
 export type PathsOverTimeQueryVariables = Exact<{
   from: string;
   to: string;
-  y1: NetworkInput;
-  y2: NetworkInput;
-  y3: NetworkInput;
-  y4: NetworkInput;
-  y5: NetworkInput;
-  y6: NetworkInput;
-  y7: NetworkInput;
-  y8: NetworkInput;
+  t1: NetworkInput;
+  t2: NetworkInput;
+  t3: NetworkInput;
+  t4: NetworkInput;
+  t5: NetworkInput;
+  t6: NetworkInput;
+  t7: NetworkInput;
+  t8: NetworkInput;
+  t9: NetworkInput;
+  t10: NetworkInput;
+  t11: NetworkInput;
+  t12: NetworkInput;
 }>;
 
 
-export type PathsOverTimeQuery = { readonly y1: { readonly paths: { readonly shortest: number | null } }, readonly y2: { readonly paths: { readonly shortest: number | null } }, readonly y3: { readonly paths: { readonly shortest: number | null } }, readonly y4: { readonly paths: { readonly shortest: number | null } }, readonly y5: { readonly paths: { readonly shortest: number | null } }, readonly y6: { readonly paths: { readonly shortest: number | null } }, readonly y7: { readonly paths: { readonly shortest: number | null } }, readonly y8: { readonly paths: { readonly shortest: number | null } } };
-export const PathsDocument: Document<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: `query Paths(\$lang: String = "en", \$of: NetworkInput!, \$alliancesAlone: NetworkInput!, \$from: ID!, \$to: ID!, \$first: Int = 5, \$max: Int = 6) {
-  ends: nodes(ids: [\$from, \$to]) {
-    __typename
-    id
-    ... on Entity {
-      name(language: \$lang)
-    }
-    ... on Institution {
-      country {
-        id
-        name(language: \$lang)
-      }
-    }
+export type PathsOverTimeQuery = { readonly t1: { readonly paths: { readonly shortest: number | null } }, readonly t2: { readonly paths: { readonly shortest: number | null } }, readonly t3: { readonly paths: { readonly shortest: number | null } }, readonly t4: { readonly paths: { readonly shortest: number | null } }, readonly t5: { readonly paths: { readonly shortest: number | null } }, readonly t6: { readonly paths: { readonly shortest: number | null } }, readonly t7: { readonly paths: { readonly shortest: number | null } }, readonly t8: { readonly paths: { readonly shortest: number | null } }, readonly t9: { readonly paths: { readonly shortest: number | null } }, readonly t10: { readonly paths: { readonly shortest: number | null } }, readonly t11: { readonly paths: { readonly shortest: number | null } }, readonly t12: { readonly paths: { readonly shortest: number | null } } };
+
+export type PathBeforeQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  of: NetworkInput;
+  from: string;
+  to: string;
+}>;
+
+
+export type PathBeforeQuery = { readonly network: { readonly paths: { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        > }> } } };
+
+export type StepsFragment = { readonly paths: { readonly shortest: number | null } };
+
+type PathEnd_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string };
+
+type PathEnd_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
+
+type PathEnd_Alliance_Fragment = { readonly __typename: 'Alliance', readonly name: string, readonly id: string };
+
+type PathEnd_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string };
+
+type PathEnd_Course_Fragment = { readonly __typename: 'Course', readonly name: string, readonly id: string };
+
+type PathEnd_Exchange_Fragment = { readonly __typename: 'Exchange', readonly name: string, readonly id: string };
+
+type PathEnd_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type PathEnd_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type PathEnd_Position_Fragment = { readonly __typename: 'Position', readonly id: string };
+
+type PathEnd_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string };
+
+type PathEnd_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type PathEnd_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Country_Fragment
+  | PathEnd_Institution_Fragment
+  | PathEnd_Alliance_Fragment
+  | PathEnd_Membership_Fragment
+  | PathEnd_Course_Fragment
+  | PathEnd_Exchange_Fragment
+  | PathEnd_Event_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Position_Fragment
+  | PathEnd_Figure_Fragment
+  | PathEnd_Claim_Fragment
+  | PathEnd_Source_Fragment
+;
+
+type Evidence_Alliance_Fragment = { readonly name: string, readonly founded: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Evidence_Membership_Fragment = { readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly note: string | null, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Evidence_Course_Fragment = { readonly name: string, readonly runStart: string | null, readonly trust: Trust, readonly provider: { readonly id: string } | null, readonly platform: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Evidence_Exchange_Fragment = { readonly name: string, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly trust: Trust, readonly exchangeKind: ExchangeKind, readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly receivers: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly alliance: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Evidence_Event_Fragment = { readonly name: string, readonly from: string | null, readonly trust: Trust, readonly hosts: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string }
+      | { readonly __typename: 'Institution', readonly id: string }
+      | { readonly __typename: 'Alliance', readonly id: string }
+      | { readonly __typename: 'Course', readonly id: string }
+      | { readonly __typename: 'Exchange', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Person', readonly id: string }
+    > }, readonly alliance: { readonly id: string } | null, readonly parent: { readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Evidence_Position_Fragment = { readonly asOf: string | null, readonly trust: Trust, readonly positionRole: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+export type EvidenceFragment =
+  | Evidence_Alliance_Fragment
+  | Evidence_Membership_Fragment
+  | Evidence_Course_Fragment
+  | Evidence_Exchange_Fragment
+  | Evidence_Event_Fragment
+  | Evidence_Position_Fragment
+;
+export const PathsDocument: Document<PathsQuery, PathsQueryVariables> = { name: 'Paths', text: `query Paths(\$lang: String = "en", \$of: NetworkInput!, \$other: NetworkInput!, \$from: ID!, \$to: ID!, \$first: Int = 5, \$max: Int = 6) {
+  dataset {
+    ...Cited
+  }
+  from: node(id: \$from) {
+    ...PathEnd
+  }
+  to: node(id: \$to) {
+    ...PathEnd
   }
   network(of: \$of) {
     statement
+    directed
+    nodeCount
+    components {
+      count
+      groups(first: 1) {
+        nodes {
+          number
+          size
+        }
+      }
+    }
+    start: node(id: \$from) {
+      component
+    }
+    end: node(id: \$to) {
+      component
+    }
     paths(from: \$from, to: \$to, first: \$first, maxLength: \$max) {
       shortest
       more
@@ -417,12 +564,6 @@ export const PathsDocument: Document<PathsQuery, PathsQueryVariables> = { name: 
           name(language: \$lang)
         }
         ties {
-          source {
-            id
-          }
-          target {
-            id
-          }
           from
           to
           count
@@ -431,48 +572,128 @@ export const PathsDocument: Document<PathsQuery, PathsQueryVariables> = { name: 
             nodes {
               __typename
               id
-              ... on Membership {
-                role
-                from
-                to
-                seen
-                trust
-                sources {
-                  ...SourceMark
-                }
-              }
-              ... on Position {
-                positionRole: role
-                asOf
-                trust
-                sources {
-                  ...SourceMark
-                }
-              }
-              ... on Entity {
-                name(language: \$lang)
-                trust
-                sources {
-                  ...SourceMark
-                }
-              }
-              ... on Exchange {
-                from
-                seen
-              }
-              ... on Event {
-                from
-              }
+              ...Evidence
             }
           }
         }
       }
     }
+    lengths: paths(from: \$from, to: \$to, first: 500, maxLength: \$max) {
+      more
+      paths {
+        length
+      }
+    }
   }
-  alone: network(of: \$alliancesAlone) {
+  other: network(of: \$other) {
     paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
       shortest
     }
+  }
+}
+
+fragment Cited on Dataset {
+  name
+  version
+  updated
+  citation
+  license
+}
+
+fragment Evidence on Node {
+  ... on Membership {
+    role
+    detail
+    from
+    to
+    seen
+    note
+    trust
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Position {
+    positionRole: role
+    asOf
+    trust
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Exchange {
+    name(language: \$lang)
+    exchangeKind: kind
+    from
+    to
+    seen
+    trust
+    providers(first: 12) {
+      nodes {
+        id
+      }
+    }
+    receivers(first: 12) {
+      nodes {
+        id
+      }
+    }
+    alliance {
+      id
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Course {
+    name(language: \$lang)
+    runStart
+    trust
+    provider {
+      id
+    }
+    platform {
+      id
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Event {
+    name(language: \$lang)
+    from
+    trust
+    hosts(first: 6) {
+      nodes {
+        __typename
+        id
+      }
+    }
+    alliance {
+      id
+    }
+    parent {
+      id
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Alliance {
+    name(language: \$lang)
+    founded
+    trust
+    sources {
+      ...SourceMark
+    }
+  }
+}
+
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name(language: \$lang)
   }
 }
 
@@ -486,45 +707,76 @@ fragment SourceMark on Source {
   language
   kind
 }` };
-export const PathsOverTimeDocument: Document<PathsOverTimeQuery, PathsOverTimeQueryVariables> = { name: 'PathsOverTime', text: `query PathsOverTime(\$from: ID!, \$to: ID!, \$y1: NetworkInput!, \$y2: NetworkInput!, \$y3: NetworkInput!, \$y4: NetworkInput!, \$y5: NetworkInput!, \$y6: NetworkInput!, \$y7: NetworkInput!, \$y8: NetworkInput!) {
-  y1: network(of: \$y1) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+export const PathEndsDocument: Document<PathEndsQuery, PathEndsQueryVariables> = { name: 'PathEnds', text: `query PathEnds(\$lang: String = "en", \$from: ID!, \$to: ID!) {
+  from: node(id: \$from) {
+    ...PathEnd
   }
-  y2: network(of: \$y2) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+  to: node(id: \$to) {
+    ...PathEnd
   }
-  y3: network(of: \$y3) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+}
+
+fragment PathEnd on Node {
+  __typename
+  id
+  ... on Entity {
+    name(language: \$lang)
   }
-  y4: network(of: \$y4) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+}` };
+export const PathsOverTimeDocument: Document<PathsOverTimeQuery, PathsOverTimeQueryVariables> = { name: 'PathsOverTime', text: `query PathsOverTime(\$from: ID!, \$to: ID!, \$t1: NetworkInput!, \$t2: NetworkInput!, \$t3: NetworkInput!, \$t4: NetworkInput!, \$t5: NetworkInput!, \$t6: NetworkInput!, \$t7: NetworkInput!, \$t8: NetworkInput!, \$t9: NetworkInput!, \$t10: NetworkInput!, \$t11: NetworkInput!, \$t12: NetworkInput!) {
+  t1: network(of: \$t1) {
+    ...Steps
   }
-  y5: network(of: \$y5) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+  t2: network(of: \$t2) {
+    ...Steps
   }
-  y6: network(of: \$y6) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+  t3: network(of: \$t3) {
+    ...Steps
   }
-  y7: network(of: \$y7) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
-    }
+  t4: network(of: \$t4) {
+    ...Steps
   }
-  y8: network(of: \$y8) {
-    paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
-      shortest
+  t5: network(of: \$t5) {
+    ...Steps
+  }
+  t6: network(of: \$t6) {
+    ...Steps
+  }
+  t7: network(of: \$t7) {
+    ...Steps
+  }
+  t8: network(of: \$t8) {
+    ...Steps
+  }
+  t9: network(of: \$t9) {
+    ...Steps
+  }
+  t10: network(of: \$t10) {
+    ...Steps
+  }
+  t11: network(of: \$t11) {
+    ...Steps
+  }
+  t12: network(of: \$t12) {
+    ...Steps
+  }
+}
+
+fragment Steps on Network {
+  paths(from: \$from, to: \$to, first: 0, maxLength: 12) {
+    shortest
+  }
+}` };
+export const PathBeforeDocument: Document<PathBeforeQuery, PathBeforeQueryVariables> = { name: 'PathBefore', text: `query PathBefore(\$lang: String = "en", \$of: NetworkInput!, \$from: ID!, \$to: ID!) {
+  network(of: \$of) {
+    paths(from: \$from, to: \$to, first: 1, maxLength: 12) {
+      paths {
+        nodes {
+          __typename
+          id
+          name(language: \$lang)
+        }
+      }
     }
   }
 }` };
