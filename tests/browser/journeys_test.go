@@ -76,7 +76,7 @@ func journeyBegan(t *testing.T, p *harness.Program, b *tab) []string {
 func journeyConnected(_ *testing.T, _ *harness.Program, b *tab) []string {
 	b.find("Politecnico di Milano")
 	b.follow("Connect to")
-	b.do(chromedp.Focus(chromedp.CSS(`#paths-to`)), chromedp.KeyEvent("Universitas Terbuka"))
+	b.do(chromedp.Focus(chromedp.CSS(`#path-to`)), chromedp.KeyEvent("Universitas Terbuka"))
 	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
 	b.do(chromedp.KeyEvent("\r"))
 	b.text(`location.search.includes('to=institution/universitas-terbuka') ? 'asked' : ''`)

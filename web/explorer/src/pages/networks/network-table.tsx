@@ -25,13 +25,13 @@ export function NetworkTable({ loaded }: { loaded: Loaded }) {
     <>
       <table className="dense">
         <caption className="hidden">{t.views.table}</caption>
-        <thead><tr>{head('name', t.name, '')}<th scope="col">{text.table.country}</th>{head('ties', t.tiesShort)}{head('weight', t.weightShort)}{head('between', t.betweenShort)}{head('core', t.core)}{head('group', t.group)}<th scope="col" className="r">{t.component}</th></tr></thead>
+        <thead><tr>{head('name', t.name, '')}<th scope="col" className="wide-only">{text.table.country}</th>{head('ties', t.tiesShort)}{head('weight', t.weightShort, 'r wide-only')}{head('between', t.betweenShort)}{head('core', t.core, 'r wide-only')}{head('group', t.group)}<th scope="col" className="r wide-only">{t.component}</th></tr></thead>
         <tbody>
           {page.map((n) => (
             <tr key={n.entity.id}>
               <td><To thing={n.entity} mark={n.entity.__typename !== loaded.nodes[0]?.entity.__typename || loaded.data.network.kind === 'AFFILIATION'} /></td>
-              <td>{n.entity.__typename === 'Institution' && n.entity.country ? <To thing={n.entity.country} /> : text.regions[regionOf(n)] !== text.regions[''] ? text.regions[regionOf(n)] : ''}</td>
-              <td className="r">{n.degree}</td><td className="r">{n.strength}</td><td className="r">{n.betweenness.toFixed(3)}</td><td className="r">{n.coreness}</td><td className="r">{n.community}</td><td className="r">{n.component}</td>
+              <td className="wide-only">{n.entity.__typename === 'Institution' && n.entity.country ? <To thing={n.entity.country} /> : text.regions[regionOf(n)] !== text.regions[''] ? text.regions[regionOf(n)] : ''}</td>
+              <td className="r">{n.degree}</td><td className="r wide-only">{n.strength}</td><td className="r">{n.betweenness.toFixed(3)}</td><td className="r wide-only">{n.coreness}</td><td className="r">{n.community}</td><td className="r wide-only">{n.component}</td>
             </tr>
           ))}
         </tbody>
