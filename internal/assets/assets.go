@@ -38,6 +38,10 @@ type Folder struct {
 	tags   sync.Map // by name, functions that return the tag of a file whose name holds none
 }
 
+// packedFrom is the size in bytes from which a file goes out in gzip. A file is compressed once, so that only the bytes count, and not the time as for
+// answers (gzip.Minimum); below it the headers are most of what is sent.
+const packedFrom = 512
+
 // New makes a folder of files, which must be able to seek, as those of embed.FS and os.DirFS are.
 func New(files fs.FS) *Folder { return &Folder{files: files} }
 
@@ -65,7 +69,7 @@ func (f *Folder) Serve(w http.ResponseWriter, r *http.Request, name string) {
 		tag = f.once(&f.tags, name, TagOf)
 		header.Set("Cache-Control", "no-cache")
 	}
-	if info, err := file.Stat(); err == nil && gzip.Wanted(r.Header, int(info.Size())) {
+	if info, err := file.Stat(); err == nil && int(info.Size()) >= packedFrom && gzip.Wanted(r.Header, max(gzip.Minimum, int(info.Size()))) {
 		content = strings.NewReader(f.once(&f.packed, name, func(b []byte) string { return string(gzip.Once(b)) }))
 		header.Set("Content-Encoding", "gzip")
 		tag += ".gz" // other bytes: a client must never join a range of one with a range of the other

@@ -16,7 +16,7 @@ import (
 )
 
 // isDrawn is an expression that is not empty once a page has all it asked for: a heading, nothing that is loading, no busy part.
-const isDrawn = `document.querySelector('main h1') && !document.querySelector('.loading[role="status"], [aria-busy="true"], .placing') ? 'drawn' : ''`
+const isDrawn = `document.querySelector('main h1') && ![...document.querySelectorAll('.loading, [aria-busy="true"], .placing')].some((e) => !e.closest('[aria-hidden]')) ? 'drawn' : ''`
 
 // look is how a page is seen.
 type look struct {
