@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,12 +37,12 @@ func TestPagesAreAccessible(t *testing.T) {
 	}
 	p := harness.Serve(t)
 	b := explorer(t, p, "/about", wide)
-	checked := 0
+	checked, turn := 0, rand.IntN(4)
 	for i, path := range axePages {
 		for _, l := range []look{wide, narrow} {
 			for _, dark := range []bool{false, true} {
 				for _, language := range []string{"en", "zh"} {
-					// The gate sees every page in half of the eight ways, each way on half of the pages; a plain run sees some.
+					// The gate sees every page in two of the eight ways, and each way on a quarter of the pages; a plain run sees some.
 					way := i
 					if l == narrow {
 						way++
@@ -52,7 +53,7 @@ func TestPagesAreAccessible(t *testing.T) {
 					if language == "zh" {
 						way++
 					}
-					if way%2 == 1 || !testflags.Long() && rand.IntN(20) > 0 {
+					if way%4 != turn || !testflags.Long() && rand.IntN(12) > 0 {
 						continue
 					}
 					l.dark = dark
@@ -79,5 +80,9 @@ func TestPagesAreAccessible(t *testing.T) {
 		}
 	}
 	t.Log(fmt.Sprint(checked, " views of ", len(axePages), " pages"))
+	// The page of a thing that is not there comes with 404, which the browser says.
+	b.mu.Lock()
+	b.troubles = slices.DeleteFunc(b.troubles, func(s string) bool { return strings.Contains(s, "404") && strings.Contains(s, "/institutions/nobody") })
+	b.mu.Unlock()
 	b.quiet(p)
 }

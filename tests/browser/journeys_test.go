@@ -5,6 +5,7 @@ package browser
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -184,19 +185,31 @@ func journeyPast(t *testing.T, p *harness.Program, b *tab) []string {
 
 func journeyFlows(t *testing.T, p *harness.Program, b *tab) []string {
 	b.follow("Flows")
+	type countries []struct{ Code string }
 	var data struct {
-		Network struct {
-			Ties struct {
-				TotalCount int
-				Nodes      []struct {
-					Weight float64
-					Target struct{ Name string }
-				}
+		Exchanges struct {
+			TotalCount int
+			Nodes      []struct{ ProviderCountries, ReceiverCountries countries }
+		}
+	}
+	p.Ask(t, `{ exchanges(first: 500) { totalCount nodes { providerCountries { code } receiverCountries { code } } } }`, nil, &data)
+	has := func(list countries, code string) bool {
+		return slices.ContainsFunc(list, func(c struct{ Code string }) bool { return c.Code == code })
+	}
+	to, from := map[string]int{}, map[string]int{}
+	for _, e := range data.Exchanges.Nodes {
+		for _, c := range e.ReceiverCountries {
+			if c.Code != "CN" && has(e.ProviderCountries, "CN") {
+				to[c.Code]++
+			}
+		}
+		for _, c := range e.ProviderCountries {
+			if c.Code != "CN" && has(e.ReceiverCountries, "CN") {
+				from[c.Code]++
 			}
 		}
 	}
-	_ = data
-	return []string{"China", "Indonesia"}
+	return []string{fmt.Sprintf("China provides to %d countries abroad, first Indonesia with %d of %d exchanges", len(to), to["ID"], data.Exchanges.TotalCount), fmt.Sprintf("%d provide to it", len(from))}
 }
 
 func journeyChinese(t *testing.T, p *harness.Program, b *tab) []string {
