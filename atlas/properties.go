@@ -139,6 +139,8 @@ var (
 	InstitutionCity   = textOf(KindInstitution, "city", func(i *Institution) string { return i.City })
 	// InstitutionIDs are the ids by which other collections know it, as values and as addresses.
 	InstitutionIDs    = listOf(KindInstitution, "identifiers", identifierTexts)
+	InstitutionLocal  = textOf(KindInstitution, "nameLocal", func(i *Institution) string { return i.NameLocal })
+	InstitutionZh     = textOf(KindInstitution, "nameZh", func(i *Institution) string { return i.NameZh })
 	AllianceKindOf    = wordOf(KindAlliance, "kind", func(a *Alliance) AllianceKind { return a.Kind })
 	AllianceAcronym   = textOf(KindAlliance, "acronym", func(a *Alliance) string { return a.Acronym })
 	MembershipRoleOf  = wordOf(KindMembership, "role", func(m *Membership) MembershipRole { return m.Role })
@@ -193,7 +195,11 @@ var (
 )
 
 // The numbers of rows of one kind.
-var FigureValue = numberOf(KindFigure, "value", func(f *Figure) Number { return f.Value })
+var (
+	InstitutionLatitude  = numberOf(KindInstitution, "latitude", func(i *Institution) Number { return i.Latitude })
+	InstitutionLongitude = numberOf(KindInstitution, "longitude", func(i *Institution) Number { return i.Longitude })
+	FigureValue          = numberOf(KindFigure, "value", func(f *Figure) Number { return f.Value })
+)
 
 // PropertyOf is the property of a kind by its name, nil for other names.
 func PropertyOf(k Kind, name string) *Property {

@@ -47,6 +47,10 @@ type InstitutionFilter struct {
 	Trust        []atlas.Trust           `json:",omitzero"`
 	Identifier   *atlas.StringFilter     `json:",omitzero" of:"identifiers"`
 	Founded      *atlas.DateFilter       `json:",omitzero"`
+	Latitude     *atlas.FloatFilter      `json:",omitzero"`
+	Longitude    *atlas.FloatFilter      `json:",omitzero"`
+	NameLocal    *atlas.StringFilter     `json:",omitzero"`
+	NameZh       *atlas.StringFilter     `json:",omitzero"`
 	Logic[InstitutionFilter]
 }
 

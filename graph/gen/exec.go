@@ -2694,6 +2694,14 @@ input InstitutionFilter {
   identifier: StringFilter
   "When it was founded."
   founded: DateFilter
+  "Degrees north of the equator: with ` + "`" + `longitude` + "`" + ` a box on the map. Without a known place only ` + "`" + `known: false` + "`" + ` holds."
+  latitude: FloatFilter
+  "Degrees east of Greenwich. A box over the 180th meridian is two boxes in ` + "`" + `or` + "`" + `."
+  longitude: FloatFilter
+  "Its name in its own language; one that is not known meets no condition."
+  nameLocal: StringFilter
+  "Its Chinese name; one that is not known meets no condition."
+  nameZh: StringFilter
   "All of these hold; an empty list matches everything."
   and: [InstitutionFilter!]
   "At least one of these holds; an empty list matches nothing."
@@ -28615,7 +28623,7 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "identifier", "founded", "and", "or", "not"}
+	fieldsInOrder := [...]string{"id", "name", "kind", "country", "memberships", "courses", "city", "exchangesOut", "exchangesIn", "trust", "identifier", "founded", "latitude", "longitude", "nameLocal", "nameZh", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28706,6 +28714,34 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 				return it, err
 			}
 			it.Founded = data
+		case "latitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latitude"))
+			data, err := ec.unmarshalOFloatFilter2ᚖallianceᚑatlasᚋatlasᚐFloatFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Latitude = data
+		case "longitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longitude"))
+			data, err := ec.unmarshalOFloatFilter2ᚖallianceᚑatlasᚋatlasᚐFloatFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Longitude = data
+		case "nameLocal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameLocal"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NameLocal = data
+		case "nameZh":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameZh"))
+			data, err := ec.unmarshalOStringFilter2ᚖallianceᚑatlasᚋatlasᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NameZh = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOInstitutionFilter2ᚕᚖallianceᚑatlasᚋatlasᚋapiᚐInstitutionFilterᚄ(ctx, v)

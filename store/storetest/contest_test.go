@@ -184,7 +184,7 @@ func TestContestFindsFaults(t *testing.T) {
 					slices.Reverse(groups)
 				}
 			}
-		}, 8},
+		}, 9},
 		{"the source of recollections is a node", func(r *faultyReader) {
 			r.nodes = func(ids []atlas.ID, nodes []atlas.Node) {
 				for i, id := range ids {

@@ -101,6 +101,15 @@ export type IntFilter = {
   readonly gte?: number | null | undefined;
 };
 
+export type FloatFilter = {
+  readonly eq?: number | null | undefined;
+  readonly lt?: number | null | undefined;
+  readonly lte?: number | null | undefined;
+  readonly gt?: number | null | undefined;
+  readonly gte?: number | null | undefined;
+  readonly known?: boolean | null | undefined;
+};
+
 export type InstitutionFilter = {
   readonly id?: IdFilter | null | undefined;
   readonly name?: StringFilter | null | undefined;
@@ -114,6 +123,10 @@ export type InstitutionFilter = {
   readonly trust?: ReadonlyArray<Trust> | null | undefined;
   readonly identifier?: StringFilter | null | undefined;
   readonly founded?: DateFilter | null | undefined;
+  readonly latitude?: FloatFilter | null | undefined;
+  readonly longitude?: FloatFilter | null | undefined;
+  readonly nameLocal?: StringFilter | null | undefined;
+  readonly nameZh?: StringFilter | null | undefined;
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
   readonly not?: InstitutionFilter | null | undefined;
