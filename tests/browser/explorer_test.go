@@ -97,10 +97,10 @@ func (b *tab) reads(texts ...string) {
 	}
 }
 
-// words is the text of the main part of the page, with one space between words.
+// words is the text of the main part of the page, with the names of parts of its pictures, and one space between words.
 func (b *tab) words() string {
 	b.t.Helper()
-	return b.text(`document.querySelector('main').innerText.replace(/\s+/g, ' ')`)
+	return b.text(`(document.querySelector('main').innerText + ' ' + [...document.querySelectorAll('main svg title')].map((e) => e.textContent).join(' ')).replace(/\s+/g, ' ')`)
 }
 
 // list evaluates an expression that gives texts.
