@@ -37,12 +37,12 @@ func TestPagesAreAccessible(t *testing.T) {
 	}
 	p := harness.Serve(t)
 	b := explorer(t, p, "/about", wide)
-	checked, turn := 0, rand.IntN(4)
+	checked, turn := 0, 0
 	for i, path := range axePages {
 		for _, l := range []look{wide, narrow} {
 			for _, dark := range []bool{false, true} {
 				for _, language := range []string{"en", "zh"} {
-					// The gate sees every page in two of the eight ways, and each way on a quarter of the pages; a plain run sees some.
+					// The gate sees every page in two of the eight ways, and each way on a quarter of the pages; a plain run draws some of them. turn chooses others.
 					way := i
 					if l == narrow {
 						way++

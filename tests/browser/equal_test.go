@@ -57,7 +57,7 @@ func TestPagesShowWhatGraphQLSays(t *testing.T) {
 		{"exchanges", "exchanges", "exchange"}, {"events", "events", "event"}, {"people", "people", "person"},
 	} {
 		rows := tables[k.table][1:]
-		for range testflags.Times(2, 29) {
+		for range testflags.Times(2, 12) {
 			key := rows[rand.IntN(len(rows))]["id"]
 			var data struct{ Node any }
 			p.Ask(t, sameQuestion, map[string]any{"id": k.kind + "/" + key}, &data)

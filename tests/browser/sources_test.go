@@ -40,7 +40,7 @@ func TestEverythingHasItsSource(t *testing.T) {
 		{"people", "people"}, {"figures", "figures"}, {"claims", "claims"}, {"memberships", "memberships"},
 	} {
 		rows := tables[k.table][1:]
-		for range testflags.Times(1, 6) {
+		for range testflags.Times(1, 3) {
 			path := "/" + k.folder + "/" + rows[rand.IntN(len(rows))]["id"]
 			b.visit(p, path)
 			for _, fact := range b.list(unsourced) {
