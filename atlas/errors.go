@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -64,4 +65,13 @@ func Expired(ctx context.Context) error {
 		}
 	}
 	return Errorf(ErrTimeout, "the time for this question is over; ask for less, or ask again")
+}
+
+// Listed are words as a sentence has them: "a, b and c".
+func Listed(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

@@ -115,3 +115,16 @@ func first(ids ...ID) ID {
 	}
 	return ""
 }
+
+// CountryOf is the country of an institution, the seat of an alliance, and the country of an event; "" of others.
+func CountryOf(e Entity) ID {
+	switch e := e.(type) {
+	case *Institution:
+		return e.CountryID
+	case *Alliance:
+		return e.SeatID
+	case *Event:
+		return e.CountryID
+	}
+	return ""
+}

@@ -9,17 +9,12 @@ package download
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"mime"
 	"net/http"
-	"runtime/debug"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -125,7 +120,7 @@ func (s *Server) Serve(w http.ResponseWriter, r *http.Request, find Find) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
 	defer cancel()
 	var a attempt
-	err := guarded(func() (err error) {
+	err := graph.Guarded(func() (err error) {
 		a.file, err = find(r)
 		return err
 	})
@@ -135,7 +130,7 @@ func (s *Server) Serve(w http.ResponseWriter, r *http.Request, find Find) {
 	}
 	a.coding = chosen(r.Header, a.file.Packed)
 	for last := false; ; last = true { // once more where the data changed meanwhile
-		err := guarded(func() error { return s.attempt(ctx, w, r, &a) })
+		err := graph.Guarded(func() error { return s.attempt(ctx, w, r, &a) })
 		switch {
 		case err != nil && (last || !errors.Is(err, atlas.ErrChanged)):
 			s.fail(w, r, err)
@@ -235,20 +230,12 @@ func attachment(name string) string {
 // sent are the headers that an error does not have.
 var sent = []string{"ETag", "Content-Disposition", "Content-Encoding", "Link", "X-Atlas-Version", "X-Atlas-Citation"}
 
-// tagSize is how many bytes of a digest a tag has, as in package graph.
-const tagSize = 16
-
 // tagOf is the strong entity tag of a file (RFC 9110, 8.8.3). Equal tags are equal bytes.
 func tagOf(f *File, c *coding, set *atlas.Dataset) string {
-	sum := sha256.New()
-	for _, part := range []string{
+	tag := graph.Tag(
 		graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package),
 		f.At.String(), f.Name, f.Ext, f.MediaType, f.Key, f.Params.Key(),
-	} {
-		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
-		sum.Write([]byte(part))
-	}
-	tag := base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize])
+	)
 	if c.name != "" {
 		tag += "." + c.name // other bytes
 	}
@@ -282,36 +269,10 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	w.Write(body) // where it fails, the client is gone and needs no answer
 }
 
-// guarded makes a panic an error, which is logged like every other that is a defect.
-func guarded(do func() error) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
-		}
-	}()
-	return do()
-}
-
 // Text is a file that is made before its first byte: small ones alone.
 func Text(text []byte) Writing {
 	return func(_ context.Context, w io.Writer) error {
 		_, err := io.Copy(w, bytes.NewReader(text))
 		return err
 	}
-}
-
-// names are a list of words as a sentence has it.
-func names(of []string) string {
-	of = slices.Clone(of)
-	if n := len(of); n > 1 {
-		of = append(of[:n-2], of[n-2]+" and "+of[n-1])
-	}
-	var b bytes.Buffer
-	for i, name := range of {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(name)
-	}
-	return b.String()
 }

@@ -20,22 +20,12 @@ import (
 	"go.uber.org/goleak"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/importer"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
-
-// curated is a store with the data of the program.
-func curated(t testing.TB) atlas.Store {
-	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return holding(t, base)
-}
 
 // holding is a store with the rows of a package.
 func holding(t testing.TB, p *importer.Package) atlas.Store {
@@ -132,7 +122,7 @@ func version(t *testing.T, store atlas.Store) string {
 }
 
 func TestHeadersOfAFile(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := download.New(store, download.Options{}).Handler(sample(download.Text([]byte("hello"))))
 	v := version(t, store)
 	r := ask(h, "GET", "/x?asOf=2020")
@@ -176,7 +166,7 @@ func TestHeadersOfAFile(t *testing.T) {
 }
 
 func TestTagsOfFiles(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	var prepared atomic.Int32
 	find := func(r *http.Request) (*download.File, error) {
 		f, err := sample(download.Text([]byte(strings.Repeat("hello ", 1000))))(r)
@@ -261,7 +251,7 @@ func one(c atlas.Change) iter.Seq[atlas.Change] {
 
 func TestCodings(t *testing.T) {
 	text := strings.Repeat("a line of a file, and another one\n", 20_000)
-	h := download.New(curated(t), download.Options{}).Handler(sample(download.Text([]byte(text))))
+	h := download.New(datatest.Curated(t), download.Options{}).Handler(sample(download.Text([]byte(text))))
 	for accept, want := range map[string]string{
 		"":                           "",
 		"gzip":                       "gzip",
@@ -293,7 +283,7 @@ func TestCodings(t *testing.T) {
 // TestFailures: before the first bytes an error has its status, and afterwards the connection breaks.
 func TestFailures(t *testing.T) {
 	defer goleak.VerifyNone(t, goleak.IgnoreCurrent())
-	store := curated(t)
+	store := datatest.Curated(t)
 	for _, c := range []struct {
 		name   string
 		err    error
@@ -372,7 +362,7 @@ func TestFailures(t *testing.T) {
 // TestDeadline: work before the first byte ends at the deadline, and a file that is sent may go on.
 func TestDeadline(t *testing.T) {
 	const deadline = 50 * time.Millisecond
-	d := download.New(curated(t), download.Options{Deadline: deadline})
+	d := download.New(datatest.Curated(t), download.Options{Deadline: deadline})
 	slow := func(r *http.Request) (*download.File, error) {
 		f, err := sample(nil)(r)
 		f.Prepare = func(ctx context.Context, _ atlas.Reader) (download.Writing, error) {
@@ -419,7 +409,7 @@ func TestDataThatChanges(t *testing.T) {
 			}
 			return f, err
 		}
-		r := ask(download.New(curated(t), download.Options{}).Handler(find), "GET", "/x")
+		r := ask(download.New(datatest.Curated(t), download.Options{}).Handler(find), "GET", "/x")
 		if text := body(t, r); r.StatusCode != c.status || (text == "whole") != (c.status == 200) {
 			t.Errorf("after %d changes: %d %s, want %d", c.fails, r.StatusCode, text, c.status)
 		}
@@ -427,7 +417,7 @@ func TestDataThatChanges(t *testing.T) {
 }
 
 func TestPagesOfOtherOrigins(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	for origins, want := range map[string]string{"": "", "*": "*", "https://friend.example": "https://friend.example"} {
 		var o download.Options
 		if origins != "" {
@@ -446,7 +436,7 @@ func TestPagesOfOtherOrigins(t *testing.T) {
 // TestUnchangedAsksNothing: a client that has the file costs the store a look at its version.
 func TestUnchangedAsksNothing(t *testing.T) {
 	var calls, snapshots atomic.Int32
-	store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, c storetest.Call) error {
+	store := &storetest.Spy{Store: datatest.Curated(t), Before: func(_ context.Context, c storetest.Call) error {
 		if c.OfReader() {
 			calls.Add(1)
 		} else {

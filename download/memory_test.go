@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/internal/testflags"
 )
@@ -55,7 +56,7 @@ func TestMemoryDoesNotGrowWithAFile(t *testing.T) {
 	if testflags.Long() {
 		rows = 2_000_000
 	}
-	server := httptest.NewServer(mounted(endless{curated(t), rows}, download.Options{}))
+	server := httptest.NewServer(mounted(endless{datatest.Curated(t), rows}, download.Options{}))
 	defer server.Close()
 	for _, file := range []string{"/tables/memberships.csv", "/tables.zip"} {
 		for _, accept := range []string{"identity", "gzip", "zstd"} {

@@ -52,7 +52,7 @@ func (s *Server) Networks() map[string]http.Handler {
 	h := s.Handler(func(r *http.Request) (*File, error) {
 		name := strings.TrimPrefix(r.URL.Path, networksPath)
 		if name == r.URL.Path || name == "" {
-			return nil, NotFound("a network is at %sKIND.FORMAT: a KIND is one of %s; a FORMAT one of %s", networksPath, names(kindNames()), names(formatNames()))
+			return nil, NotFound("a network is at %sKIND.FORMAT: a KIND is one of %s; a FORMAT one of %s", networksPath, atlas.Listed(kindNames()), atlas.Listed(formatNames()))
 		}
 		kind, format, table := strings.Cut(name, "/")
 		if !table {
@@ -100,10 +100,10 @@ func formatNames() (list []string) {
 func (s *Server) Network(ctx context.Context, kind, format string, address *url.URL) (*File, error) {
 	k, f := netview.KindOf(kind), netfile.FormatOf(format)
 	if k == nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "%q is no kind of network; there are %s", atlas.Excerpt(strings.ToValidUTF8(kind, "\uFFFD")), names(kindNames()))
+		return nil, atlas.Errorf(atlas.ErrInput, "%q is no kind of network; there are %s", atlas.Excerpt(strings.ToValidUTF8(kind, "\uFFFD")), atlas.Listed(kindNames()))
 	}
 	if f == nil {
-		return nil, atlas.Errorf(atlas.ErrInput, "%q is no format of networks; there are %s", atlas.Excerpt(strings.ToValidUTF8(format, "\uFFFD")), names(formatNames()))
+		return nil, atlas.Errorf(atlas.ErrInput, "%q is no format of networks; there are %s", atlas.Excerpt(strings.ToValidUTF8(format, "\uFFFD")), atlas.Listed(formatNames()))
 	}
 	known := networkParams()
 	gexf, table := f.Name == "gexf", inFolder(f)

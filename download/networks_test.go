@@ -23,6 +23,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/network"
 	"alliance-atlas/network/netfile"
@@ -40,7 +41,7 @@ func networks(store atlas.Store) http.Handler {
 
 // TestEveryKindInEveryFormat: all are there, whole and well-formed, twice the same, with the headers of a file; tags differ.
 func TestEveryKindInEveryFormat(t *testing.T) {
-	h := networks(curated(t))
+	h := networks(datatest.Curated(t))
 	tags := map[string]string{}
 	for _, k := range network.Kinds {
 		for _, f := range netfile.Formats() {
@@ -98,7 +99,7 @@ func wellFormed(t *testing.T, address string, f *netfile.Format, text string) {
 
 // TestParametersChangeNetworks: each parameter changes the file and its tag, and what is a default changes neither.
 func TestParametersChangeNetworks(t *testing.T) {
-	h := networks(curated(t))
+	h := networks(datatest.Curated(t))
 	get := func(address string) (text, tag string) {
 		t.Helper()
 		r := ask(h, "GET", address)
@@ -155,7 +156,7 @@ func escaped(query string) string {
 
 // TestWrongNetworks: every wrong address is an error with its status, code and sentence.
 func TestWrongNetworks(t *testing.T) {
-	h := networks(curated(t))
+	h := networks(datatest.Curated(t))
 	const g = "co-membership.graphml?"
 	for address, want := range map[string]string{
 		"":                         "404 BAD_INPUT a network is at /networks/KIND.FORMAT",
@@ -273,7 +274,7 @@ func TestNetworksTakeAllOfTheirInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := networks(curated(t))
+	h := networks(datatest.Curated(t))
 	message, _ := problem(t, ask(h, "GET", "/networks/atlas.json?x=1"))
 	_, list, _ := strings.Cut(message, "there are ")
 	have := strings.FieldsFunc(strings.ReplaceAll(list, " and ", ", "), func(r rune) bool { return r == ',' || r == ' ' })
@@ -323,7 +324,7 @@ func TestTooLargeNetworks(t *testing.T) {
 
 // TestWritingWithoutHTTP: the bytes are those of the address, data that changes is read once more, and errors are those of the work.
 func TestWritingWithoutHTTP(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	d := download.New(store, download.Options{})
 	file, err := d.Network(t.Context(), "exchange", "json", &url.URL{RawQuery: "asOf=2024"})
 	if err != nil {

@@ -44,7 +44,7 @@ func Parse(u *url.URL, params ...string) *Params {
 		if !utf8.ValidString(name) {
 			name = strings.ToValidUTF8(name, "\uFFFD")
 		}
-		p.wrong("the parameter %q of the address is not known; there are %s", atlas.Excerpt(name), names(p.known))
+		p.wrong("the parameter %q of the address is not known; there are %s", atlas.Excerpt(name), atlas.Listed(p.known))
 		return p
 	}
 	p.inline = p.Flag("inline")
@@ -124,7 +124,7 @@ func (p *Params) Word(name string, words ...string) string {
 	if !ok {
 		text = words[0]
 	} else if !slices.Contains(words, text) {
-		p.wrong("%s is %q, which is none of %s", name, atlas.Excerpt(text), names(words))
+		p.wrong("%s is %q, which is none of %s", name, atlas.Excerpt(text), atlas.Listed(words))
 		text = words[0]
 	}
 	p.key[name] = text
@@ -179,7 +179,7 @@ func (p *Params) List(name string, most int, words ...string) []string {
 		case part == "":
 			p.wrong("%s has an empty part; give parts with commas between them, as a,b", name)
 		case words != nil && !slices.Contains(words, part):
-			p.wrong("%s has %q, which is none of %s", name, atlas.Excerpt(part), names(words))
+			p.wrong("%s has %q, which is none of %s", name, atlas.Excerpt(part), atlas.Listed(words))
 		case slices.Contains(list[:i], part):
 			p.wrong("%s has %q twice", name, atlas.Excerpt(part))
 		}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/graph"
 )
 
 // Limits of a file that is sent. A question has graph.RequestTimeout; a file that moves needs longer for a slow line.
@@ -36,7 +37,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, a *attempt, last
 	ctx, cancel := context.WithTimeout(r.Context(), StreamTimeout)
 	defer cancel()
 	out := &sender{w: w, control: http.NewResponseController(w), begun: time.Now(), coding: a.coding.name}
-	err := guarded(func() error { return out.send(ctx, a) })
+	err := graph.Guarded(func() error { return out.send(ctx, a) })
 	switch {
 	case err == nil:
 	case !out.open && !last && errors.Is(err, atlas.ErrChanged):

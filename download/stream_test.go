@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 )
 
@@ -22,7 +23,7 @@ func TestSlowFilesGrow(t *testing.T) {
 	for _, accept := range []string{"identity", "gzip", "zstd"} {
 		ended := make(chan struct{})
 		first := make(chan struct{})
-		h := download.New(curated(t), download.Options{}).Handler(sample(func(ctx context.Context, w io.Writer) error {
+		h := download.New(datatest.Curated(t), download.Options{}).Handler(sample(func(ctx context.Context, w io.Writer) error {
 			part := bytes.Repeat([]byte("some text\n"), 8<<10)
 			w.Write(part)
 			time.Sleep(1100 * time.Millisecond)
@@ -58,7 +59,7 @@ func TestSlowFilesGrow(t *testing.T) {
 
 // TestHalfAFileOverHTTP10: where the end of a connection is the end of a file, one that breaks off is reset.
 func TestHalfAFileOverHTTP10(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	for name, c := range map[string]struct {
 		err  error
 		want bool

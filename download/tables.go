@@ -45,7 +45,7 @@ func findTable(r *http.Request) (*File, error) {
 	name := strings.TrimPrefix(r.URL.Path, tablesPath)
 	table := tableOf(name)
 	if table == nil && name != descriptorFile {
-		return nil, NotFound("there is no such file below %s; there are %s", tablesPath, names(append([]string{descriptorFile}, tableFiles()...)))
+		return nil, NotFound("there is no such file below %s; there are %s", tablesPath, atlas.Listed(append([]string{descriptorFile}, tableFiles()...)))
 	}
 	p := Parse(r.URL, "asOf")
 	at := p.Date("asOf")

@@ -24,6 +24,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
@@ -85,7 +86,7 @@ func mounted(store atlas.Store, o download.Options) http.Handler {
 }
 
 func TestTablesAreThoseOfExport(t *testing.T) {
-	for name, store := range map[string]atlas.Store{"curated": curated(t), "generated": generated(t, 300), "empty": mem.New()} {
+	for name, store := range map[string]atlas.Store{"curated": datatest.Curated(t), "generated": generated(t, 300), "empty": mem.New()} {
 		h := mounted(store, download.Options{})
 		for file, want := range exported(t, store, 0) {
 			for _, accept := range []string{"identity", "gzip", "zstd"} {
@@ -176,7 +177,7 @@ func TestTablesAtADateShowWhatGraphQLShows(t *testing.T) {
 
 // TestDescriptionAtADate: its paths lead to the tables of that date and version, and its foreign keys hold.
 func TestDescriptionAtADate(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := mounted(store, download.Options{})
 	v := version(t, store)
 	for query, path := range map[string]string{
@@ -261,7 +262,7 @@ func unpacked(t *testing.T, r *http.Response) map[string]string {
 }
 
 func TestThePackageAsAZip(t *testing.T) {
-	for name, store := range map[string]atlas.Store{"curated": curated(t), "generated": generated(t, 100), "empty": mem.New()} {
+	for name, store := range map[string]atlas.Store{"curated": datatest.Curated(t), "generated": generated(t, 100), "empty": mem.New()} {
 		h := mounted(store, download.Options{})
 		r := ask(h, "GET", "/tables.zip", "Accept-Encoding", "gzip")
 		if r.Header.Get("Content-Encoding") != "" || r.Header.Get("Content-Type") != "application/zip" {
@@ -323,7 +324,7 @@ func TestThePackageAsAZip(t *testing.T) {
 
 // TestWrongRequestsForTables: each has a status, a code and a sentence.
 func TestWrongRequestsForTables(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := mounted(store, download.Options{})
 	v := version(t, store)
 	for _, c := range []struct {
@@ -446,7 +447,7 @@ func TestTablesThatBreakOff(t *testing.T) {
 
 // TestChangesOfTables: a change of the data changes the tables and their tags.
 func TestChangesOfTables(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := mounted(store, download.Options{})
 	files := []string{"/tables.zip"}
 	for _, f := range slices.Sorted(maps.Keys(exported(t, store, 0))) {

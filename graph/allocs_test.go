@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/graph"
 )
 
@@ -23,7 +24,7 @@ func TestAllocationsDoNotGrowWithTheAnswer(t *testing.T) {
 	if slower > 1 {
 		t.Skip("the race detector makes pools forget")
 	}
-	store := curated(t)
+	store := datatest.Curated(t)
 	reader, err := store.Snapshot(context.Background(), 0)
 	if err != nil {
 		t.Fatal(err)

@@ -9,12 +9,13 @@ import (
 	"net/http"
 	"testing"
 
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/graph"
 )
 
 // BenchmarkAnswer answers requests about the curated data, one level deep and with five levels.
 func BenchmarkAnswer(b *testing.B) {
-	handler := mustHandler(curated(b), graph.Options{})
+	handler := mustHandler(datatest.Curated(b), graph.Options{})
 	for name, query := range map[string]string{
 		"flat":   `{ institutions(first: 200) { nodes { id name kind city website } } }`,
 		"nested": `{ institutions(first: 100) { nodes { id name memberships(first: 3) { nodes { id role alliance { id name members(first: 40) { nodes { id name city } } } } } } } }`,

@@ -5,9 +5,14 @@ package graph
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/url"
+	"runtime/debug"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -17,6 +22,26 @@ import (
 // ProgramSum tells programs apart, which may answer the same question over the same data differently. It is the same as long as the
 // program's file is, and takes some 50 ms, once.
 func ProgramSum() string { return programSum() }
+
+// Tag is a digest of texts for an entity tag (RFC 9110, 8.8.3), without quotes: equal tags are equal lists of texts.
+func Tag(parts ...string) string {
+	sum := sha256.New()
+	for _, part := range parts {
+		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
+		sum.Write([]byte(part))
+	}
+	return base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize])
+}
+
+// Guarded does something and makes a panic in it an error, which Problem logs like every other that is a defect.
+func Guarded(do func() error) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
+	return do()
+}
 
 // CrossOrigin lets pages of these origins ask a handler and read the headers named, as Options.CORSOrigins does for the API.
 func CrossOrigin(origins, exposed []string, h http.Handler) http.Handler {

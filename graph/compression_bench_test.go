@@ -9,13 +9,14 @@ import (
 	"net/url"
 	"testing"
 
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/graph"
 	"alliance-atlas/internal/gzip"
 )
 
 // BenchmarkCompression compresses answers about the curated data, from such as are not worth it to a large one.
 func BenchmarkCompression(b *testing.B) {
-	handler := mustHandler(curated(b), graph.Options{})
+	handler := mustHandler(datatest.Curated(b), graph.Options{})
 	const scalars, nested = `id name kind city website`, `id name memberships(first: 3) { nodes { id role alliance { id name members(first: 48) { nodes { id name city } } } } }`
 	for _, c := range []struct {
 		first  int

@@ -6,8 +6,6 @@ package graph
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/base64"
-	"encoding/binary"
 	"io"
 	"net/http"
 	"os"
@@ -30,18 +28,14 @@ const tagSize = 16
 // tag is the entity tag (RFC 9110, 8.8.3) of the answer to a request over a dataset. It is weak, because the same answer goes out
 // plain and compressed. Requests that spell the same variables in another way have the same tag, and so have the two sorts of stores.
 func (req *request) tag(d *atlas.Dataset, m media) string {
-	sum := sha256.New()
-	for _, part := range []string{
+	parts := []string{
 		programSum(), d.Version, d.Name, d.Title, d.License, d.Citation, d.Updated.String(), // the version is of the rows alone
 		req.at.String(), string(m) + styled(req.table), req.operationName, req.query,
-	} {
-		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
-		sum.Write([]byte(part))
 	}
 	if len(req.variables) > 0 {
-		sum.Write(encode(req.variables)) // in the order of their names
+		parts = append(parts, string(encode(req.variables))) // in the order of their names
 	}
-	return `W/"` + base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:tagSize]) + `"`
+	return `W/"` + Tag(parts...) + `"`
 }
 
 // programSum tells programs apart, which may answer the same question over the same data differently: it is a digest of the program's

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/graph"
 	"alliance-atlas/store/storetest"
 )
@@ -37,7 +38,7 @@ func got(h http.Handler, method string, pairs ...string) *httptest.ResponseRecor
 const members = `query Members($id: ID!) { alliance(id: $id) { name members { totalCount nodes { name } } } }`
 
 func TestTags(t *testing.T) {
-	h := mustHandler(curated(t), graph.Options{})
+	h := mustHandler(datatest.Curated(t), graph.Options{})
 	usual := []string{"query", members, "variables", `{"id": "gma", "other": {"a": 1, "b": [2]}}`}
 	first := got(h, http.MethodGet, usual...)
 	tag := first.Header().Get("ETag")
@@ -92,7 +93,7 @@ func TestTags(t *testing.T) {
 
 // TestNoTags: what is not an answer without errors to a GET must not be kept.
 func TestNoTags(t *testing.T) {
-	h := mustHandler(curated(t), graph.Options{})
+	h := mustHandler(datatest.Curated(t), graph.Options{})
 	for _, wrong := range [][]string{
 		{"query", "{"},
 		{"query", "{ nothing }"},
@@ -112,7 +113,7 @@ func TestNoTags(t *testing.T) {
 
 // TestTagsOfVersions: a change of the data changes every tag.
 func TestTagsOfVersions(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := mustHandler(store, graph.Options{})
 	usual := []string{"query", "{ country(id: \"CN\") { name } }"}
 	before := got(h, http.MethodGet, usual...).Header().Get("ETag")
@@ -141,7 +142,7 @@ func one(c atlas.Change) iter.Seq[atlas.Change] {
 // TestCallsOfWhatIsUnchanged: an answer that still holds costs the store the look at its version and no question.
 func TestCallsOfWhatIsUnchanged(t *testing.T) {
 	var calls, snapshots atomic.Int32
-	store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, c storetest.Call) error {
+	store := &storetest.Spy{Store: datatest.Curated(t), Before: func(_ context.Context, c storetest.Call) error {
 		if c.OfReader() {
 			calls.Add(1)
 		} else {
@@ -163,7 +164,7 @@ func TestCallsOfWhatIsUnchanged(t *testing.T) {
 }
 
 func BenchmarkUnchanged(b *testing.B) {
-	h := mustHandler(curated(b), graph.Options{})
+	h := mustHandler(datatest.Curated(b), graph.Options{})
 	usual := []string{"query", `{ alliances(first: 41) { nodes { name members(first: 100) { nodes { name country { name } } } } } }`}
 	first := got(h, http.MethodGet, usual...)
 	for name, pairs := range map[string][]string{
@@ -181,7 +182,7 @@ func BenchmarkUnchanged(b *testing.B) {
 
 // TestTagsOfDescriptions: the version is of the rows alone, and answers hold the description of the data too.
 func TestTagsOfDescriptions(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := mustHandler(store, graph.Options{})
 	usual := []string{"query", "{ dataset { name version license citation updated } }"}
 	before := got(h, http.MethodGet, usual...)

@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/graph"
 	"alliance-atlas/store/storetest"
 )
@@ -26,7 +27,7 @@ func asCSV(h http.Handler, pairs ...string) *httptest.ResponseRecorder {
 // The rows of a table are those of the same answer as JSON.
 func TestCSVIsTheAnswer(t *testing.T) {
 	for _, executor := range []string{graph.LevelExecutor, graph.ReferenceExecutor} {
-		h := mustHandler(curated(t), graph.Options{Executor: executor})
+		h := mustHandler(datatest.Curated(t), graph.Options{Executor: executor})
 		const query = `query($n: Int!) { alliances(first: $n, orderBy: {by: NAME}) { totalCount nodes { id name founded members(first: 3, where: {country: {code: {eq: "CN"}}}) { totalCount nodes { name country { code } } } } } }`
 		w := asCSV(h, "query", query, "variables", `{"n": 30}`)
 		if w.Code != 200 || w.Header().Get("Content-Type") != "text/csv; charset=utf-8" || !strings.Contains(w.Header().Get("Vary"), "Accept") || w.Header().Get("Cache-Control") != "no-cache" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
@@ -78,7 +79,7 @@ func TestCSVIsTheAnswer(t *testing.T) {
 }
 
 func TestCSVOverHTTP(t *testing.T) {
-	h := mustHandler(curated(t), graph.Options{})
+	h := mustHandler(datatest.Curated(t), graph.Options{})
 	query := []string{"query", members, "variables", `{"id": "gma"}`}
 	first := asCSV(h, query...)
 	tag := first.Header().Get("ETag")
@@ -122,7 +123,7 @@ func TestCSVOverHTTP(t *testing.T) {
 // What is no table is an error as JSON, with a status by which a reader of tables sees it.
 func TestNoCSV(t *testing.T) {
 	broken := false
-	store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, c storetest.Call) error {
+	store := &storetest.Spy{Store: datatest.Curated(t), Before: func(_ context.Context, c storetest.Call) error {
 		if broken && c.OfReader() {
 			return atlas.Errorf(atlas.ErrUnavailable, "the store is away")
 		}
@@ -188,7 +189,7 @@ func isRefused(t *testing.T, what string, w *httptest.ResponseRecorder, status i
 
 // TestCSVOfTooManyBytes: a long text around a list is repeated, so that the table is too large where the answer is not.
 func TestCSVOfTooManyBytes(t *testing.T) {
-	h := mustHandler(curated(t), graph.Options{})
+	h := mustHandler(datatest.Curated(t), graph.Options{})
 	var query strings.Builder
 	query.WriteString(`{ institutions(first: 200) { nodes { alliances(first: 20) { nodes { members(first: 20) { nodes { id } } } } } } dataset {`)
 	for i := range 620 {

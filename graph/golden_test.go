@@ -28,7 +28,6 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
 	"alliance-atlas/graph"
 	"alliance-atlas/graph/gen"
 	"alliance-atlas/store/mem"
@@ -220,21 +219,6 @@ func mustHandler(store atlas.Store, o graph.Options) http.Handler {
 		panic(err)
 	}
 	return h
-}
-
-// curated is an embedded store with the dataset, closed when the test ends.
-func curated(t testing.TB) atlas.Store {
-	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), base.Changes()); err != nil {
-		t.Fatal(err)
-	}
-	return store
 }
 
 // ask fills a store with the world and asks it every question, over HTTP. Before each it calls next, where there is one.

@@ -147,19 +147,6 @@ func (n *Network) Assortativity(ctx context.Context, by Attribute) (*float64, er
 	return known(x), nil
 }
 
-// CountryOf is the country of an institution, the seat of an alliance, and the country of an event; "" of others.
-func CountryOf(e atlas.Entity) atlas.ID {
-	switch e := e.(type) {
-	case *atlas.Institution:
-		return e.CountryID
-	case *atlas.Alliance:
-		return e.SeatID
-	case *atlas.Event:
-		return e.CountryID
-	}
-	return ""
-}
-
 // attribute numbers the values of an attribute, in the order in which nodes have them; nodes without a value get -1.
 func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32, error) {
 	regions := map[atlas.ID]string{}
@@ -181,11 +168,11 @@ func (n *Network) attribute(ctx context.Context, m *made, by Attribute) ([]int32
 		country, isCountry := e.(*atlas.Country)
 		switch {
 		case by == ByCountry:
-			text = string(CountryOf(e))
+			text = string(atlas.CountryOf(e))
 		case by == ByRegion && isCountry:
 			text = country.Region
 		case by == ByRegion:
-			text = regions[CountryOf(e)]
+			text = regions[atlas.CountryOf(e)]
 		case n.in.Kind == Atlas && !isCountry:
 			text = string(e.Is())
 		default:

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/reconcile"
 )
 
@@ -35,7 +36,7 @@ func where(pairs ...any) []map[string]any {
 }
 
 func TestQueries(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	for _, c := range []struct {
 		query map[string]any
 		first string
@@ -111,7 +112,7 @@ func TestQueries(t *testing.T) {
 }
 
 func TestGetAndPostAnswerAlike(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	const queries = `{"q0":{"query":"Univ. of Oxford"},"q1":{"query":"peking","limit":2}}`
 	by := post(h, url.Values{"queries": {queries}})
 	if got := get(h, "/reconcile?queries="+url.QueryEscape(queries)); got.Code != 200 || got.Body.String() != by.Body.String() {
@@ -120,7 +121,7 @@ func TestGetAndPostAnswerAlike(t *testing.T) {
 }
 
 func TestExtension(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	var got struct {
 		Meta []struct {
 			ID, Name string
@@ -165,7 +166,7 @@ func TestExtension(t *testing.T) {
 }
 
 func TestSuggestions(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	suggested := func(address string) (ids []string) {
 		t.Helper()
 		var got struct {
@@ -230,7 +231,7 @@ func TestSuggestions(t *testing.T) {
 }
 
 func TestPage(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	w := get(h, "/reconcile/preview?id=institution%2Fqueens-university-canada")
 	text := w.Body.String()
 	policy := w.Header().Get("Content-Security-Policy")
@@ -251,7 +252,7 @@ func TestPage(t *testing.T) {
 
 // On a date, alliances are those of that date.
 func TestDate(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	query := url.QueryEscape(`{"q":{"query":"edX consortium","type":"ALLIANCE"}}`)
 	var now, then results
 	read(t, get(h, "/reconcile?queries="+query), &now)
@@ -271,7 +272,7 @@ func TestDate(t *testing.T) {
 
 // Requests that come at once share one index, and answer as they do one by one.
 func TestAtOnce(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	const queries = `{"q0":{"query":"Univ. of Oxford"},"q1":{"query":"global mooc alliance","type":"ALLIANCE"},"q2":{"query":"china","type":"COUNTRY"}}`
 	answers := make(chan string, 8)
 	for range cap(answers) {

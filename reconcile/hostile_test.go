@@ -7,11 +7,12 @@ import (
 	"testing"
 	"time"
 
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/reconcile"
 )
 
 func TestHostileTexts(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	fill := func(part string) string {
 		return strings.Repeat(part, reconcile.MaxText/len(part))
 	}

@@ -110,5 +110,5 @@ func kindOf(id string) (atlas.Kind, error) {
 	for _, k := range kinds {
 		all = append(all, string(k))
 	}
-	return "", atlas.Errorf(atlas.ErrInput, "there is no type %q; there are %s", atlas.Excerpt(id), listed(all))
+	return "", atlas.Errorf(atlas.ErrInput, "there is no type %q; there are %s", atlas.Excerpt(id), atlas.Listed(all))
 }

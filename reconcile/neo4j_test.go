@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/reconcile"
@@ -28,7 +29,7 @@ func TestSameAnswersOnNeo4j(t *testing.T) {
 	if _, err := database.Load(t.Context(), base, neo.LoadOptions{}); err != nil {
 		t.Fatal(err)
 	}
-	memory, neo4j := reconcile.Handler(curated(t), reconcile.Options{}), reconcile.Handler(database, reconcile.Options{})
+	memory, neo4j := reconcile.Handler(datatest.Curated(t), reconcile.Options{}), reconcile.Handler(database, reconcile.Options{})
 	queries := map[string]any{}
 	for i, s := range spellings(t) {
 		queries[fmt.Sprint(i)] = map[string]any{"query": s.text}

@@ -93,7 +93,7 @@ func propertyOf(id string) (*property, error) {
 		}
 		all = append(all, properties[i].id)
 	}
-	return nil, atlas.Errorf(atlas.ErrInput, "there is no property %q; there are %s", atlas.Excerpt(id), listed(all))
+	return nil, atlas.Errorf(atlas.ErrInput, "there is no property %q; there are %s", atlas.Excerpt(id), atlas.Listed(all))
 }
 
 // has tells whether entities of a kind have a property.
@@ -155,7 +155,7 @@ func (f *facts) country(e atlas.Entity) *atlas.Country {
 	if c, ok := e.(*atlas.Country); ok {
 		return c
 	}
-	return f.lands.byID[countryID(e)]
+	return f.lands.byID[atlas.CountryOf(e)]
 }
 
 // countryNamed is the country that a text names, "" for other texts. A batch compares one text with many entities.
@@ -169,18 +169,6 @@ func (f *facts) countryNamed(text string) atlas.ID {
 		f.called[text] = id
 	}
 	return id
-}
-
-func countryID(e atlas.Entity) atlas.ID {
-	switch n := e.(type) {
-	case *atlas.Institution:
-		return n.CountryID
-	case *atlas.Alliance:
-		return n.SeatID
-	case *atlas.Event:
-		return n.CountryID
-	}
-	return ""
 }
 
 func countryOf(f *facts, e atlas.Entity) []any {

@@ -10,9 +10,6 @@ package reconcile
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,7 +19,6 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -140,7 +136,7 @@ func (s *service) answers(read func(*request) (answering, error), names ...strin
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
 		defer cancel()
-		err := guarded(func() error { return s.answer(ctx, w, r, read, append(names, dateParameter)) })
+		err := graph.Guarded(func() error { return s.answer(ctx, w, r, read, append(names, dateParameter)) })
 		if err == nil {
 			return
 		}
@@ -213,7 +209,7 @@ func refuse(values url.Values, names []string) error {
 		case name == "callback":
 			return atlas.Errorf(atlas.ErrInput, "callback asks for a script, as version 0.1 of the protocol did; ask for JSON, from an origin that may (see --cors-origin)")
 		case name == "query", slices.ContainsFunc(names, func(have string) bool { return strings.EqualFold(have, name) }):
-			return atlas.Errorf(atlas.ErrInput, "there is no parameter %q at this address; there are %s", atlas.Excerpt(name), listed(names))
+			return atlas.Errorf(atlas.ErrInput, "there is no parameter %q at this address; there are %s", atlas.Excerpt(name), atlas.Listed(names))
 		}
 	}
 	return nil
@@ -283,12 +279,7 @@ func (s *service) attempt(ctx context.Context, w http.ResponseWriter, r *request
 
 // tag is the entity tag of an answer to GET: of the program, the data, the address and what the manifest makes of the request.
 func (r *request) tag(set *atlas.Dataset) string {
-	sum := sha256.New()
-	for _, part := range []string{graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, r.at.String(), r.URL.Path, r.values.Encode(), r.base()} {
-		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
-		sum.Write([]byte(part))
-	}
-	return `"` + base64.RawURLEncoding.EncodeToString(sum.Sum(nil)[:16]) + `"`
+	return `"` + graph.Tag(graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, r.at.String(), r.URL.Path, r.values.Encode(), r.base()) + `"`
 }
 
 // inJSON is an answer in JSON.
@@ -300,29 +291,4 @@ func inJSON(value any) (*answer, error) {
 		return nil, fmt.Errorf("an answer cannot be written as JSON: %w", err)
 	}
 	return &answer{media: "application/json; charset=utf-8", text: b.Bytes()}, nil
-}
-
-// guarded makes a panic an error, which is logged like every other that is a defect.
-func guarded(do func() error) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
-		}
-	}()
-	return do()
-}
-
-// listed are words as a sentence has them.
-func listed(words []string) string {
-	text := ""
-	for i, word := range words {
-		switch {
-		case i > 0 && i == len(words)-1:
-			text += " and "
-		case i > 0:
-			text += ", "
-		}
-		text += word
-	}
-	return text
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/reconcile"
 	"alliance-atlas/store/storetest"
 )
@@ -57,7 +58,7 @@ func message(t testing.TB, w *httptest.ResponseRecorder) (text, code string) {
 }
 
 func TestManifest(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	for _, c := range []struct {
 		address, base, also string
 		headers             []string
@@ -127,7 +128,7 @@ func TestManifest(t *testing.T) {
 }
 
 func TestWrongRequests(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	long := strings.Repeat(`{"pid":"city","v":"a"},`, reconcile.MaxConstraints)
 	for _, c := range []struct {
 		form   string // of a POST; an address where it begins with /
@@ -232,7 +233,7 @@ func TestWrongRequests(t *testing.T) {
 }
 
 func TestLimits(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	for n, status := range map[int]int{reconcile.MaxQueries - 1: 200, reconcile.MaxQueries: 200, reconcile.MaxQueries + 1: 413} {
 		queries := map[string]any{}
 		for i := range n {
@@ -285,7 +286,7 @@ func TestStoresThatFail(t *testing.T) {
 		{context.DeadlineExceeded, 503, "TIMEOUT"},
 		{errors.New("row 7 of the secret table"), 500, "INTERNAL"},
 	} {
-		store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, call storetest.Call) error {
+		store := &storetest.Spy{Store: datatest.Curated(t), Before: func(_ context.Context, call storetest.Call) error {
 			if call.OfReader() {
 				return c.err
 			}
@@ -301,7 +302,7 @@ func TestStoresThatFail(t *testing.T) {
 			}
 		}
 	}
-	h := reconcile.Handler(curated(t), reconcile.Options{Deadline: time.Nanosecond})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{Deadline: time.Nanosecond})
 	w := get(h, "/reconcile?queries="+url.QueryEscape(`{"q":{"query":"tsinghua"}}`))
 	if text, code := message(t, w); w.Code != 503 || code != "TIMEOUT" {
 		t.Errorf("late: %d %s", w.Code, text)
@@ -309,7 +310,7 @@ func TestStoresThatFail(t *testing.T) {
 }
 
 func TestCaching(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	seen := map[string]string{}
 	for _, address := range []string{"/reconcile", "/reconcile?asOf=2020", "/reconcile?queries=" + url.QueryEscape(`{"q":{"query":"tsinghua"}}`), "/reconcile?queries=" + url.QueryEscape(`{"q":{"query":"peking"}}`),
 		"/reconcile/suggest/entity?prefix=a", "/reconcile/preview?id=institution/tsinghua-university", "http://other.example/reconcile"} {
@@ -344,7 +345,7 @@ func TestPagesOfOtherOrigins(t *testing.T) {
 		{[]string{"https://other.example"}, "https://other.example", "https://other.example"},
 		{[]string{"*"}, "https://any.example", "*"},
 	} {
-		h := reconcile.Handler(curated(t), reconcile.Options{CORSOrigins: c.origins})
+		h := reconcile.Handler(datatest.Curated(t), reconcile.Options{CORSOrigins: c.origins})
 		for _, address := range []string{"/reconcile", "/reconcile/suggest/entity?prefix=a", "/reconcile/preview?id=x"} {
 			if got := get(h, address, "Origin", c.origin).Header().Get("Access-Control-Allow-Origin"); got != c.may {
 				t.Errorf("%s from %s where %v may: %q", address, c.origin, c.origins, got)

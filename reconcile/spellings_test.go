@@ -18,25 +18,9 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/reconcile"
-	"alliance-atlas/store/mem"
 )
-
-// curated is a store with the dataset of the program.
-func curated(t testing.TB) *mem.Store {
-	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), base.Changes()); err != nil {
-		t.Fatal(err)
-	}
-	return store
-}
 
 type candidate struct {
 	ID, Name, Description string
@@ -98,7 +82,7 @@ func spellings(t testing.TB) []spelling {
 const leastRight = 0.9
 
 func TestSpellingsOfOthers(t *testing.T) {
-	h := reconcile.Handler(curated(t), reconcile.Options{})
+	h := reconcile.Handler(datatest.Curated(t), reconcile.Options{})
 	queries := map[string]any{}
 	list := spellings(t)
 	for i, s := range list {
@@ -165,7 +149,7 @@ func TestSpellingsOfOthers(t *testing.T) {
 
 // The list must be worth its figure: names of others, enough of them, and traps.
 func TestSpellingsAreThoseOfOthers(t *testing.T) {
-	reader, err := curated(t).Snapshot(t.Context(), 0)
+	reader, err := datatest.Curated(t).Snapshot(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +188,7 @@ func TestSpellingsAreThoseOfOthers(t *testing.T) {
 
 // Every name that the atlas has is found first, and none of them says that it matches another entity.
 func TestOwnNames(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := reconcile.Handler(store, reconcile.Options{})
 	reader, err := store.Snapshot(t.Context(), 0)
 	if err != nil {

@@ -17,11 +17,10 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/graph"
 	"alliance-atlas/saved"
-	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
 
@@ -33,20 +32,6 @@ const typed = `query Typed($text: String = "edx", $n: Int = 3, $f: Float, $yes: 
   figures(where: {value: {gte: $f}}) { totalCount }
   some: nodes(ids: $ids) @skip(if: true) { id }
 }`
-
-func curated(t testing.TB) *mem.Store {
-	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), base.Changes()); err != nil {
-		t.Fatal(err)
-	}
-	return store
-}
 
 // serve serves questions beside the API.
 func serve(t *testing.T, store atlas.Store, o graph.Options, pairs ...string) http.Handler {
@@ -95,7 +80,7 @@ func asked(h http.Handler, document string, variables map[string]any, accept str
 }
 
 func TestAddressesAnswerAsTheAPI(t *testing.T) {
-	h := serve(t, curated(t), graph.Options{}, "c.graphql", ofCountry, "c.json", `{"code": "FR"}`, "typed.graphql", typed,
+	h := serve(t, datatest.Curated(t), graph.Options{}, "c.graphql", ofCountry, "c.json", `{"code": "FR"}`, "typed.graphql", typed,
 		"dated.graphql", `query D($d: PartialDate) @asOf(date: $d) { dataset { asOf } memberships { totalCount } }`)
 	for _, c := range []struct {
 		address   string
@@ -134,7 +119,7 @@ func TestAddressesAnswerAsTheAPI(t *testing.T) {
 }
 
 func TestWrongAddresses(t *testing.T) {
-	h := serve(t, curated(t), graph.Options{}, "needs.graphql", ofCountry, "typed.graphql", typed, "two.graphql", `{ alliances { nodes { names { text } members { nodes { name } } } } }`,
+	h := serve(t, datatest.Curated(t), graph.Options{}, "needs.graphql", ofCountry, "typed.graphql", typed, "two.graphql", `{ alliances { nodes { names { text } members { nodes { name } } } } }`,
 		"fails.graphql", `query F($n: Int) { dataset { name } alliance(id: "gma") { members(first: $n) { nodes { name } } } }`,
 		"dated.graphql", `query D($d: PartialDate) @asOf(date: $d) { dataset { asOf } }`)
 	version := get(h, "/q/typed.json").Header().Get("X-Atlas-Version")
@@ -234,7 +219,7 @@ func TestAddressesOfAStoreThatIsAway(t *testing.T) {
 		{context.DeadlineExceeded, 503, "TIMEOUT"},
 		{errors.New("row 7 of the secret table"), 500, "INTERNAL"},
 	} {
-		store := &storetest.Spy{Store: curated(t), Before: func(_ context.Context, call storetest.Call) error {
+		store := &storetest.Spy{Store: datatest.Curated(t), Before: func(_ context.Context, call storetest.Call) error {
 			if call.OfReader() {
 				return c.err
 			}
@@ -251,7 +236,7 @@ func TestAddressesOfAStoreThatIsAway(t *testing.T) {
 }
 
 func TestCachingOfAddresses(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := serve(t, store, graph.Options{CORSOrigins: []string{"*"}}, "c.graphql", ofCountry, "c.json", `{"code": "FR", "first": 2}`)
 	tag := func(address string, headers ...string) string {
 		t.Helper()
@@ -310,7 +295,7 @@ func TestCachingOfAddresses(t *testing.T) {
 }
 
 func TestListOfQuestions(t *testing.T) {
-	h := serve(t, curated(t), graph.Options{}, "c.graphql", ofCountry, "c.json", `{"code": "FR"}`, "two.graphql", `{ alliances { nodes { names { text } members { nodes { name } } } } }`)
+	h := serve(t, datatest.Curated(t), graph.Options{}, "c.graphql", ofCountry, "c.json", `{"code": "FR"}`, "two.graphql", `{ alliances { nodes { names { text } members { nodes { name } } } } }`)
 	w := get(h, "/q/")
 	var list struct {
 		Queries []struct {
@@ -349,7 +334,7 @@ func TestListOfQuestions(t *testing.T) {
 
 // TestFormulas: a name that a spreadsheet would run is harmless where that is asked for, and as it is where not.
 func TestFormulas(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	r, err := store.Snapshot(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)

@@ -81,12 +81,12 @@ func propertiesOf(k *network.Kind) []property {
 	return some
 }
 
-// countryOf is network.CountryOf; a country is its own.
+// countryOf is atlas.CountryOf; a country is its own.
 func countryOf(e atlas.Entity) atlas.ID {
 	if e.Is() == atlas.KindCountry {
 		return e.NodeID()
 	}
-	return network.CountryOf(e)
+	return atlas.CountryOf(e)
 }
 
 // countries are the countries of all nodes.

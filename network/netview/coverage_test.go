@@ -10,6 +10,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/network"
 	"alliance-atlas/network/netapi"
 	"alliance-atlas/network/netfile"
@@ -158,7 +159,7 @@ func numbersOf(t *testing.T, n *netfile.Network) map[string]string {
 
 // TestCoverageOfNodes: in the data of the program, and at a date, alliances have as many named members as the API answers.
 func TestCoverageOfNodes(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	o, r := operation(t, store)
 	for _, k := range []*network.Kind{network.Affiliation, network.AllianceOverlap, network.Atlas} {
 		for _, at := range []string{"", "2016", "2024-01-30"} {

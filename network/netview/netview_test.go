@@ -12,27 +12,12 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/atlas/api"
-	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/network"
 	"alliance-atlas/network/netapi"
 	"alliance-atlas/network/netfile"
 	"alliance-atlas/network/netview"
-	"alliance-atlas/store/mem"
 )
-
-// curated opens a store with the data of the program.
-func curated(t testing.TB) *mem.Store {
-	t.Helper()
-	p, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	if err := store.Apply(t.Context(), p.Changes()); err != nil {
-		t.Fatal(err)
-	}
-	return store
-}
 
 // operation is an operation over a store, with its reader.
 func operation(t testing.TB, store atlas.Store) (*network.Operation, atlas.Reader) {
@@ -60,7 +45,7 @@ func view(t testing.TB, o *network.Operation, r atlas.Reader, q netview.Request)
 
 // TestViewsEqualAnswers: nodes, ties, dates, weights and all measures of each kind are those that the functions of the API give, one by one.
 func TestViewsEqualAnswers(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	for _, k := range network.Kinds {
 		t.Run(k.Word, func(t *testing.T) {
 			o, r := operation(t, store)
@@ -214,7 +199,7 @@ func compareTies(t *testing.T, r atlas.Reader, list []*netapi.Network, n *netfil
 
 // TestParts: what is smaller is taken of what was taken before, and says so.
 func TestParts(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	o, r := operation(t, store)
 	q := netview.Request{Of: netapi.NetworkInput{Kind: "CO_MEMBERSHIP"}, Around: []atlas.ID{"institution/tsinghua-university"}, Radius: 2, Core: 10, Largest: true, Language: "zh"}
 	n := view(t, o, r, q)
@@ -265,7 +250,7 @@ func TestParts(t *testing.T) {
 
 // TestKeysTellRequestsApart: requests with another answer have another key, and those written otherwise the same.
 func TestKeysTellRequestsApart(t *testing.T) {
-	o, r := operation(t, curated(t))
+	o, r := operation(t, datatest.Curated(t))
 	two, kind := 2.0, netapi.NetworkKind("CO_MEMBERSHIP")
 	base := netapi.NetworkInput{Kind: kind}
 	keys := map[string]int{}
@@ -300,7 +285,7 @@ func key(t *testing.T, o *network.Operation, r atlas.Reader, q netview.Request) 
 
 // TestWrongRequests: each is ErrInput, and says which parameter is wrong.
 func TestWrongRequests(t *testing.T) {
-	o, r := operation(t, curated(t))
+	o, r := operation(t, datatest.Curated(t))
 	weight, places := network.Fractional, true
 	base := netapi.NetworkInput{Kind: "AFFILIATION"}
 	for _, wrong := range []struct {

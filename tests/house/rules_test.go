@@ -66,6 +66,8 @@ var importRules = []struct {
 		"a question with an address is a document that package graph answers, served as every download is; no store is known"},
 	{"data", []string{"atlas", "importer"},
 		"the dataset takes the one way in that every source takes"},
+	{"data/datatest", []string{"data", "store/mem"},
+		"it is for tests, which ask the dataset in the store that needs nothing else"},
 	{"store", []string{"atlas", "store/mem", "store/neo"},
 		"it only picks a store"},
 	{"store/mem", []string{"atlas"},

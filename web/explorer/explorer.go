@@ -10,17 +10,13 @@ package explorer
 
 import (
 	"context"
-	"crypto/sha256"
 	"embed"
-	"encoding/base64"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/url"
-	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -39,9 +35,6 @@ var dist embed.FS
 // LookupTimeout is how long looking a page up may take. The page comes without what was looked up then: a browser draws nothing before
 // it has the page, and the page shows why its own question is not answered.
 const LookupTimeout = 2 * time.Second
-
-// tagSize is how many bytes of a digest a tag has, as in package graph.
-const tagSize = 16
 
 // policy allows a page its own files and its own server, and nothing else; it sets styles through the DOM alone, which this allows.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
@@ -193,7 +186,11 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, a address) {
 		ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
 		defer cancel()
 		for last := false; ; last = true { // once more where the data changed meanwhile
-			if found, tag, err = s.lookUp(ctx, r, q); last || !errors.Is(err, atlas.ErrChanged) {
+			err = graph.Guarded(func() (err error) {
+				found, tag, err = s.lookUp(ctx, r, q)
+				return err
+			})
+			if last || !errors.Is(err, atlas.ErrChanged) {
 				break
 			}
 		}
@@ -213,11 +210,6 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, a address) {
 
 // lookUp finds out what a page is about, with the tag of the page. No head means that the client has the page with this tag already.
 func (s *Server) lookUp(ctx context.Context, r *http.Request, q *request) (found *head, tag string, err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
-		}
-	}()
 	set, err := atlas.Current(ctx, s.store)
 	if err != nil {
 		return nil, "", err
@@ -240,8 +232,7 @@ func (s *Server) lookUp(ctx context.Context, r *http.Request, q *request) (found
 
 // tag is the strong entity tag of a page that is there (RFC 9110, 8.8.3), without its quotes. Equal tags are equal bytes.
 func (s *Server) tag(q *request, set *atlas.Dataset) string {
-	sum := digest(s.sumOf(set), s.options.PublicURL, q.path, q.at.String(), q.language.tag, q.chosen, q.text)
-	return base64.RawURLEncoding.EncodeToString(sum[:tagSize])
+	return graph.Tag(s.sumOf(set), s.options.PublicURL, q.path, q.at.String(), q.language.tag, q.chosen, q.text)
 }
 
 // summed is the digest of what pages of a dataset have in common.
@@ -255,19 +246,9 @@ func (s *Server) sumOf(set *atlas.Dataset) string {
 	if last := s.last.Load(); last != nil && last.set == set {
 		return last.sum
 	}
-	sum := string(digest(graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package)))
+	sum := graph.Tag(graph.ProgramSum(), set.Version, set.Name, set.Title, set.License, set.Citation, set.Updated.String(), string(set.Package))
 	s.last.Store(&summed{set, sum})
 	return sum
-}
-
-// digest sums up texts.
-func digest(parts ...string) []byte {
-	sum := sha256.New()
-	for _, part := range parts {
-		sum.Write(binary.AppendUvarint(nil, uint64(len(part)))) // so that no two lists of parts are the same bytes
-		sum.Write([]byte(part))
-	}
-	return sum.Sum(nil)
 }
 
 // retryAfter is when to ask again where the store is away, in seconds: about as long as a database takes to come back.

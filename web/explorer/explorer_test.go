@@ -17,7 +17,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/download"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
@@ -30,21 +30,6 @@ func filled(t testing.TB, world string) atlas.Store {
 	store := mem.New()
 	t.Cleanup(func() { store.Close() })
 	if err := store.Apply(t.Context(), storetest.Changes(storetest.World(t, world))); err != nil {
-		t.Fatal(err)
-	}
-	return store
-}
-
-// curated is an embedded store with the dataset, closed when the test ends.
-func curated(t testing.TB) atlas.Store {
-	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := mem.New()
-	t.Cleanup(func() { store.Close() })
-	if err := store.Apply(t.Context(), base.Changes()); err != nil {
 		t.Fatal(err)
 	}
 	return store
@@ -355,7 +340,7 @@ func TestAStoreThatIsAway(t *testing.T) {
 }
 
 func BenchmarkPage(b *testing.B) {
-	h := server(curated(b), "https://example.org")
+	h := server(datatest.Curated(b), "https://example.org")
 	for _, target := range []string{"/map", "/institutions/tsinghua-university", "/alliances/edx-consortium", "/people/ali-muktiyanto", "/institutions/nix"} {
 		b.Run(target[1:], func(b *testing.B) {
 			b.ReportAllocs()

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 )
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
@@ -76,7 +77,7 @@ func TestTags(t *testing.T) {
 
 // TestPagesInGzip: a long page is compressed, with a tag of its own that holds as well.
 func TestPagesInGzip(t *testing.T) {
-	h := server(curated(t), "https://example.org")
+	h := server(datatest.Curated(t), "https://example.org")
 	const target = "/alliances/edx-consortium"
 	plain, packed := ask(t, h, "GET", target), ask(t, h, "GET", target, "Accept-Encoding", "gzip")
 	if packed.header.Get("Content-Encoding") != "gzip" || packed.header.Get("ETag") == plain.header.Get("ETag") || !strings.Contains(packed.header.Get("Vary"), "Accept-Encoding") {

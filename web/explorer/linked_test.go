@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 	"alliance-atlas/web/explorer"
@@ -34,7 +35,7 @@ func TestLinkedData(t *testing.T) {
 			t.Errorf("%s:\n%s, want\n%s", target, got, again)
 		}
 	}
-	curated := server(curated(t), "https://example.org")
+	curated := server(datatest.Curated(t), "https://example.org")
 	set := read(t, ask(t, curated, "GET", "/about").body).linked
 	if set["@type"] != "Dataset" || set["name"] == "" || set["version"] == "" || set["citation"] == "" || len(set["license"].([]any)) == 0 || len(set["distribution"].([]any)) < 16 {
 		t.Errorf("%v", set)
@@ -83,7 +84,7 @@ func TestHostileNames(t *testing.T) {
 
 // TestEveryRowHasAPage, with its name, in both languages.
 func TestEveryRowHasAPage(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := server(store, "https://example.org")
 	reader, err := store.Snapshot(t.Context(), 0)
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/data/datatest"
 	"alliance-atlas/web/explorer"
 )
 
@@ -68,7 +69,7 @@ func entities(t *testing.T, store atlas.Store) (paths []string) {
 }
 
 func TestTheSitemapHasEveryEntity(t *testing.T) {
-	store := curated(t)
+	store := datatest.Curated(t)
 	h := server(store, public)
 	have, want := addresses(t, h, "/sitemap.xml", "urlset"), entities(t, store)
 	for _, path := range want {

@@ -2,16 +2,9 @@
 import type { RefObject } from 'react';
 import { useSite } from '../app/site';
 import type { DownloadLink } from './actions';
+import { keep, keepTable } from './files';
 import { widthOf } from './labels';
 import { Menu } from './menu';
-
-export type Cell = string | number | null | undefined;
-
-/** Rows as RFC 4180 has them: quotes where a cell needs them, lines end with CR LF. */
-export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cell = (value: Cell) => (/[",\r\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''));
-  return [head, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
-}
 
 interface Props {
   /** The begin of each file's name; the date of the view and the version of the data follow. */
@@ -34,7 +27,7 @@ export function Save({ name, version, title, caption, table, picture, links = []
     const svg = picture?.current?.querySelector('svg');
     return svg ? framed(svg, title, caption, location.href) : undefined;
   };
-  const entries: [string, () => void][] = [['CSV', () => keep(new Blob([table()], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)]];
+  const entries: [string, () => void][] = [['CSV', () => keepTable(table(), `${file}.csv`)]];
   if (picture) {
     entries.push(['SVG', () => { const it = whole(); if (it) keep(new Blob([it.text], { type: 'image/svg+xml' }), `${file}.svg`); }]);
     entries.push(['PNG', () => { const it = whole(); if (it) void png(it).then((blob) => blob && keep(blob, `${file}.png`)); }]);
@@ -49,15 +42,6 @@ export function Save({ name, version, title, caption, table, picture, links = []
       )}
     </Menu>
   );
-}
-
-/** Hands a file to the reader. */
-export function keep(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
 /** Properties that a picture takes from the style of the page. */

@@ -1,7 +1,7 @@
 // sorted-table.tsx: the table twin of a picture: columns that sort, 50 rows on a page, its state in the address; and the same rows as CSV.
 import type { ReactNode } from 'react';
 import { Change, useSite } from '../app/site';
-import { csv, type Cell } from './save-menu';
+import { csv, type Cell } from './files';
 import './sorted-table.css';
 
 export interface Column<T> {
@@ -84,4 +84,4 @@ function compare(a: Cell, b: Cell, way: 1 | -1): number {
 }
 
 /** All rows as CSV, by the same columns. */
-export const csvOf = <T,>(columns: readonly Column<T>[], rows: readonly T[]): string => csv(columns.map((c) => c.key), rows.map((row) => columns.map((c) => c.value(row))));
+export const csvOf = <T,>(columns: readonly Column<T>[], rows: readonly T[]): string => csv([columns.map((c) => c.key), ...rows.map((row) => columns.map((c) => c.value(row)))]);

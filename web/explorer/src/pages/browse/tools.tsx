@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSite } from '../../app/site';
 import { Failure } from '../../data/client';
 import { Menu } from '../../parts/menu';
+import { keepTable } from '../../parts/files';
 import { csvOf } from './csv';
 import type { Answered, BrowseKind, Row } from './kind';
 import { variablesOf } from './list';
@@ -56,7 +57,7 @@ export function DownloadCSV<R extends Row, A extends Answered<R>, V, F>({ kind: 
         after = answer.rows.pageInfo.endCursor ?? undefined;
         if (!answer.rows.pageInfo.hasNextPage || !after) break;
       }
-      save(`alliance-atlas-${k.word}-${new Date().toISOString().slice(0, 10)}-${client.version ?? ''}.csv`, csvOf(k.columns, rows));
+      keepTable(csvOf(k.columns, rows), `alliance-atlas-${k.word}-${new Date().toISOString().slice(0, 10)}-${client.version ?? ''}.csv`);
     } catch (error) {
       if (!stop.current.signal.aborted) fail(error instanceof Failure ? `${error.message} ${error.code}` : String(error));
     }
@@ -68,12 +69,4 @@ export function DownloadCSV<R extends Row, A extends Answered<R>, V, F>({ kind: 
       {failed && <span className="fail" role="alert">{t.failed}{failed}</span>}
     </>
   );
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser reads it after the click
 }

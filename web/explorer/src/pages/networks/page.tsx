@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { Change, useSite } from '../../app/site';
 import { NetworkPictureDocument } from '../../data/gen/network';
 import { AskInGraphQL, Cite, Downloads } from '../../parts/actions';
+import { keep } from '../../parts/files';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead } from '../../parts/layout';
 import { Asked, Notice } from '../../parts/states';
@@ -57,9 +58,7 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
   const dense = network.nodeCount > MOST_NODES || network.tieCount > MOST_TIES || network.tieCount > DENSE * network.nodeCount;
   const view = state.view === 'picture' && plain ? 'table' : state.view;
   const query = downloadQuery(variables.of, at);
-  const links = [
-    ...FORMATS.map((f) => ({ label: f === 'csv' ? 'CSV' : f.toUpperCase().replace('GRAPHML', 'GraphML'), href: `${root}networks/${state.kind}.${f}${query}` })),
-  ];
+  const links = FORMATS.map((f) => ({ label: f === 'graphml' ? 'GraphML' : f.toUpperCase(), href: `${root}networks/${state.kind}.${f}${query}` }));
   if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{text.actions.clear}</Change></Notice>;
   return (
     <Columns wide side={<><Chosen variables={variables} sel={state.sel} loaded={loaded} choose={choose} /><Side loaded={loaded} state={state} variables={variables} /></>}>
@@ -90,12 +89,5 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
 
 /** Saves the picture as it stands. */
 function save(drawing: Drawing | undefined, name: string): void {
-  drawing?.toCanvas().toBlob((blob) => {
-    if (!blob) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  });
+  drawing?.toCanvas().toBlob((blob) => blob && keep(blob, name));
 }

@@ -1,9 +1,9 @@
 // state.ts: what the address of the page says: which network, from which ties on, how it is coloured and sized, what is chosen.
 import type { Address } from '../../app/address';
+import { oneOf } from '../../parts/controls';
 import type { NetworkPictureQueryVariables } from '../../data/gen/network';
 
 type Input = NetworkPictureQueryVariables['of'];
-export type NetworkKind = Input['kind'];
 
 /** The kinds by their words in addresses, in the order of the control, with the smallest weight of a tie that is shown first. */
 export const KINDS = {
@@ -41,7 +41,6 @@ export interface State {
   readonly alliances: readonly string[];
 }
 
-const oneOf = <T extends string>(words: readonly T[], wish: string | undefined, first: T): T => words.find((w) => w === wish) ?? first;
 const list = (text: string | undefined): string[] => (text ? text.split(',').filter(Boolean) : []);
 const number = (text: string | undefined, other: number): number => {
   const n = Number(text);
@@ -50,18 +49,18 @@ const number = (text: string | undefined, other: number): number => {
 
 /** Reads the state of an address; what is not understood has its default. */
 export function stateOf({ params }: Address): State {
-  const kind = oneOf(Object.keys(KINDS) as KindWord[], params.kind, 'co-membership');
+  const kind = oneOf(Object.keys(KINDS) as KindWord[], params.kind);
   const [resolution, seed] = (params.group ?? '').split(',');
+  const weight = oneOf(KINDS[kind].weights as readonly string[], params.weight);
   return {
-    kind,
-    weight: oneOf(KINDS[kind].weights as readonly string[], params.weight, 'count'),
-    min: Math.max(0, number(params.min, KINDS[kind].min)),
+    kind, weight,
+    min: Math.max(0, number(params.min, weight === 'count' ? KINDS[kind].min : 0)), // other weights are below 1
     untied: params.untied === '1',
-    colour: oneOf(COLOURS, params.colour, 'group'),
-    size: oneOf(SIZES, params.size, 'ties'),
+    colour: oneOf(COLOURS, params.colour),
+    size: oneOf(SIZES, params.size),
     resolution: number(resolution, 1),
     seed: number(seed, 1),
-    view: oneOf(VIEWS, params.view, 'picture'),
+    view: oneOf(VIEWS, params.view),
     sel: list(params.sel).slice(0, 2),
     region: list(params.region),
     country: list(params.country),

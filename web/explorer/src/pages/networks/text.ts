@@ -21,9 +21,8 @@ const en = {
   finding: (nodes: number, ties: number, name: string) => `${nodes} nodes and ${ties} ties. ${name} stands between most of the others.`,
   keys: 'Arrows move to the nearest node in that direction, Enter chooses it, o opens its page, plus and minus zoom, 0 shows all, Escape lets go.',
   hairball: (nodes: number, ties: number) => `This is ${nodes} nodes and ${ties} ties: much to draw, and little to see.`, draw: 'Draw it all the same', atTable: 'The table has all of them.',
-  chosen: 'Chosen', open: 'Open its page', let: 'Let go', strongest: 'Strongest ties', basis: 'Basis', tieOf: (a: string, b: string) => `${a} and ${b}`, noTie: 'There is no tie between the two in this network.', notIn: 'This is not a node of this network.',
-  zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Show all', matrixNote: (n: number) => `The ${n} nodes with most ties, by group. The number in a cell is the weight of the tie.`, empty: 'No tie is as strong as this.', lower: 'Ties from 1', placing: 'Placing the nodes',
-  unknown: (n: number, of: number) => `of ${n} of ${of} alliances a larger total is published`,
+  chosen: 'Chosen', open: 'Open its page', let: 'Let go', strongest: 'Strongest ties', basis: 'Basis', noTie: 'There is no tie between the two in this network.', notIn: 'This is not a node of this network.',
+  zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Show all', matrixNote: (n: number) => `The ${n} nodes with most ties, by group. The number in a cell is the weight of the tie.`, empty: 'No tie is as strong as this.', placing: 'Placing the nodes',
 };
 
 const zh: typeof en = {
@@ -40,9 +39,8 @@ const zh: typeof en = {
   between: '谁居于其他机构之间', betweenNote: '其他两者之间的最短路径中经过此处的比例。', name: '名称', tiesShort: '连线', weightShort: '权重', betweenShort: '中介', core: '核心', component: '分量', all: (n) => `全部 ${n} 个`,
   without: '排除 edX 和 Coursera', withoutLead: '多数连线来自两大平台。', withAgain: '恢复全部联盟', caption: (groups) => `分组：Leiden，${groups}。各项指标由服务器计算。`, partial: (n, of) => `图中显示 ${of} 个节点中的前 ${n} 个；表格与下载文件包含全部。`, reading: (n, of) => `读取中：${n}，共 ${of}`,
   finding: (nodes, ties, name) => `${nodes} 个节点，${ties} 条连线。${name} 居于最多节点之间。`, keys: '方向键移到该方向最近的节点，回车选中，o 打开页面，加减号缩放，0 显示全部，Esc 取消。',
-  hairball: (nodes, ties) => `共 ${nodes} 个节点、${ties} 条连线：画出来也难以看清。`, draw: '仍然绘制', atTable: '表格中有全部内容。', chosen: '已选', open: '打开页面', let: '取消选择', strongest: '最强的连线', basis: '依据', tieOf: (a, b) => `${a} 与 ${b}`, noTie: '两者在此网络中没有连线。', notIn: '此网络中没有这个节点。',
-  zoomIn: '放大', zoomOut: '缩小', whole: '显示全部', matrixNote: (n) => `连线最多的 ${n} 个节点，按组排列。格中数字为连线权重。`, empty: '没有这么强的连线。', lower: '连线不少于 1', placing: '正在排布节点', unknown: (n, of) => `${of} 个联盟中有 ${n} 个公布的总数更大`,
+  hairball: (nodes, ties) => `共 ${nodes} 个节点、${ties} 条连线：画出来也难以看清。`, draw: '仍然绘制', atTable: '表格中有全部内容。', chosen: '已选', open: '打开页面', let: '取消选择', strongest: '最强的连线', basis: '依据', noTie: '两者在此网络中没有连线。', notIn: '此网络中没有这个节点。',
+  zoomIn: '放大', zoomOut: '缩小', whole: '显示全部', matrixNote: (n) => `连线最多的 ${n} 个节点，按组排列。格中数字为连线权重。`, empty: '没有这么强的连线。', placing: '正在排布节点',
 };
 
 export const texts = both({ en, zh });
-export type NetworkTexts = typeof en;

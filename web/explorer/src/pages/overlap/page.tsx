@@ -8,7 +8,8 @@ import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite, CopyLink, Downloads } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead, Section } from '../../parts/layout';
-import { csvOf, save, svgOf } from '../../parts/save';
+import { csv, keep, keepTable } from '../../parts/files';
+import { svgOf } from '../../parts/svg';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
 import { plain, Strong } from '../../parts/strong';
@@ -65,10 +66,10 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
     return <>{unknown}<Notice>{state.region ? t.noneIn(state.region) : t.none} {state.region && <Change params={{ region: undefined }}>{t.allRegions}</Change>}</Notice><SourcesOf answers={[shown]}><Complete sets={sets} /></SourcesOf></>;
   }
   // The list of the page has 20 institutions of each column; the file has all.
-  const csv = async () => {
+  const table = async () => {
     const whole = await client.ask(OverlapColumnDocument, variables, at, new AbortController().signal);
     const rows = whole.intersections.flatMap((x) => x.institutions.nodes.map((i) => [i.id, i.name, i.country?.name ?? '', x.alliances.length, x.alliances.map((a) => a.id).join(' ')]));
-    save(`${file}.csv`, 'text/csv', csvOf([t.columns, ...rows]));
+    keepTable(csv([t.columns, ...rows]), `${file}.csv`);
   };
   return (
     <SourcesOf answers={[shown]}>
@@ -84,8 +85,8 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
             <Cite className="plain" view={{ title: t.title, statement: finding, dataset: dataset.citation, version: dataset.version }} />
             <CopyLink version={dataset.version} />
           <Downloads className="plain" links={[{ label: 'JSON', href: jsonOf(root, OverlapDocument, variables, at) }]} />
-            <button type="button" className="plain" onClick={() => void csv()}>{t.csv}</button>
-            {!state.table && <button type="button" className="plain wide-only" onClick={() => svg.current && save(`${file}.svg`, 'image/svg+xml', svgOf(svg.current, `${finding} ${dataset.name} ${dataset.version}. ${location.href}`))}>{t.svg}</button>}
+            <button type="button" className="plain" onClick={() => void table()}>{t.csv}</button>
+            {!state.table && <button type="button" className="plain wide-only" onClick={() => svg.current && keep(new Blob([svgOf(svg.current, `${finding} ${dataset.name} ${dataset.version}. ${location.href}`)], { type: 'image/svg+xml' }), `${file}.svg`)}>{t.svg}</button>}
             <span className="push"><AskInGraphQL className="plain" document={OverlapDocument} variables={variables} /></span>
           </>}
         >

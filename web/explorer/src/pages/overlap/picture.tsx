@@ -3,7 +3,7 @@ import { useMemo, type Ref } from 'react';
 import { pathOf } from '../../app/address';
 import { useSite } from '../../app/site';
 import { useRove } from '../../parts/rove';
-import { useWidth } from '../../parts/width';
+import { useWidth } from '../../parts/use-width';
 import { degrees, type Column, type Sets } from './sets';
 import { texts } from './text';
 
@@ -16,7 +16,7 @@ const NAMES = 214, SIZES = 96, LEFT = NAMES + SIZES, BARS = 176, ABOVE = 26, THI
 export function Picture({ sets, on, name, svg }: { sets: Sets; on: Column | undefined; name: string; svg: Ref<SVGSVGElement> }) {
   const site = useSite();
   const t = texts[site.language];
-  const [box, room] = useWidth(900);
+  const [box, room] = useWidth<HTMLDivElement>(320, 4000, 900);
   const rove = useRove<SVGGElement>();
   const columns = sets.columns.slice(0, DRAWN);
   const step = Math.max(THIN, Math.min(THICK, (room - LEFT - 24) / Math.max(1, columns.length)));

@@ -7,7 +7,8 @@ import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite, CopyLink, Downloads } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { PageHead, Section } from '../../parts/layout';
-import { csvOf, save, svgOf } from '../../parts/save';
+import { csv, keep, keepTable } from '../../parts/files';
+import { svgOf } from '../../parts/svg';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
 import { plain, Strong } from '../../parts/strong';
@@ -80,8 +81,8 @@ function View({ state, data, variables, busy }: { state: State; data: PathsQuery
           <Cite className="plain" view={{ title, statement: plain(finding), dataset: dataset.citation, version: dataset.version }} />
           <CopyLink version={dataset.version} />
           <Downloads className="plain" links={[{ label: 'JSON', href: jsonOf(root, PathsDocument, variables, at) }]} />
-          <button type="button" className="plain" onClick={() => save(`${file}.csv`, 'text/csv', csvOf([t.columns, ...ways.flatMap((way, i) => lines(way, i + 1))]))}>{t.csv}</button>
-          <button type="button" className="plain wide-only" onClick={() => svg.current && save(`${file}.svg`, 'image/svg+xml', svgOf(svg.current, `${title}. ${dataset.name} ${dataset.version}. ${location.href}`))}>{t.svg}</button>
+          <button type="button" className="plain" onClick={() => keepTable(csv([t.columns, ...ways.flatMap((way, i) => lines(way, i + 1))]), `${file}.csv`)}>{t.csv}</button>
+          <button type="button" className="plain wide-only" onClick={() => svg.current && keep(new Blob([svgOf(svg.current, `${title}. ${dataset.name} ${dataset.version}. ${location.href}`)], { type: 'image/svg+xml' }), `${file}.svg`)}>{t.svg}</button>
           <span className="push"><AskInGraphQL className="plain" document={PathsDocument} variables={variables} /></span>
         </>}
       >

@@ -4,7 +4,7 @@ import { kindOf, pathOf, type EntityWord } from '../../app/address';
 import { useSite } from '../../app/site';
 import { Shape } from '../../parts/kind';
 import { useRove } from '../../parts/rove';
-import { useWidth } from '../../parts/width';
+import { useWidth } from '../../parts/use-width';
 import { layered, widthOf, type Layered } from './layers';
 import { texts } from './text';
 import { rowsOf, stepOf, type Way } from './ways';
@@ -14,7 +14,7 @@ interface Label { readonly text: string; readonly x: number; readonly y: number 
 export function Picture({ ways, name, svg }: { ways: readonly Way[]; name: string; svg: Ref<SVGSVGElement> }) {
   const { language, text, href, go } = useSite();
   const t = texts[language];
-  const [box, room] = useWidth(1280);
+  const [box, room] = useWidth<HTMLDivElement>(320, 4000, 1280);
   const drawn = useMemo(() => layered(ways, room - 32), [ways, room]);
   const dates = useMemo(() => {
     const known = new Map<string, { text: string; known: boolean }>();

@@ -1,0 +1,23 @@
+// files.ts: files made in the page: rows as CSV, and handing a file to the reader.
+export type Cell = string | number | null | undefined;
+
+/** Rows as RFC 4180 has them: quotes where a cell needs them, lines end with CR LF. */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  const cell = (value: Cell) => (/[",\r\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? ''));
+  return rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+}
+
+/** Milliseconds for which a file stays, which the browser reads after the click. */
+const READ = 60_000;
+
+/** Hands a file to the reader. */
+export function keep(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READ);
+}
+
+/** Hands a table to the reader. */
+export const keepTable = (text: string, name: string): void => keep(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
