@@ -31,6 +31,7 @@ const card = `(async () => {
 })()`
 
 func TestEverythingHasItsSource(t *testing.T) {
+	testflags.OnlyLong(t, "a minute of pages, of which the journeys open one of each kind; the gate opens the others")
 	p := harness.Serve(t)
 	b := explorer(t, p, "/", wide)
 	tables := harness.Tables(t, "data")
@@ -40,7 +41,7 @@ func TestEverythingHasItsSource(t *testing.T) {
 		{"people", "people"}, {"figures", "figures"}, {"claims", "claims"}, {"memberships", "memberships"},
 	} {
 		rows := tables[k.table][1:]
-		for range testflags.Times(1, 3) {
+		for range 3 {
 			path := "/" + k.folder + "/" + rows[rand.IntN(len(rows))]["id"]
 			b.visit(p, path)
 			for _, fact := range b.list(unsourced) {
