@@ -28,6 +28,7 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/neo"
 )
 
@@ -116,10 +117,11 @@ func onNeo4j(ctx context.Context, o *options) error {
 	}
 	defer server.Close()
 	calls := &recorder4j{}
-	store, err := neo.New(neo.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: calls.note})
+	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password(), Trace: calls.note})
 	if err != nil {
 		return err
 	}
+	store := neo.New(db)
 	defer store.Close()
 	// Loading has no deadline: to the store, a slow call that has one is a sign that the database is unreachable.
 	if err := loadGenerated(ctx, store, o.neo); err != nil {

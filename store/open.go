@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/neo"
 )
@@ -93,12 +94,12 @@ var ErrSchema = neo.ErrSchema
 
 // ForOperator is the text of an error of a store for the operator of the server, who may read hosts and names, and its
 // cause in the words of the database's driver, empty where the text says all. Clients read err.Error(), if anything.
-func ForOperator(err error) (text, cause string) { return neo.ForOperator(err) }
+func ForOperator(err error) (text, cause string) { return bolt.ForOperator(err) }
 
 // IsDatabase tells whether a string names a database: by its scheme, in any case.
 func IsDatabase(name string) bool {
 	scheme, _, found := strings.Cut(name, "://")
-	return found && neo.Schemes[strings.ToLower(scheme)]
+	return found && bolt.Schemes[strings.ToLower(scheme)]
 }
 
 // OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc after the scheme for TLS,
@@ -108,11 +109,11 @@ func OpenDatabase(name string, login Login) (Database, error) {
 	if !IsDatabase(name) {
 		return nil, atlas.Errorf(atlas.ErrInput, "%q is no database, which this command needs: give --store neo4j://HOST:7687%s", withoutSecrets(name), hint(name))
 	}
-	s, err := neo.New(neo.Options{URL: name, User: login.User, Password: login.Password})
+	db, err := bolt.Open(bolt.Options{URL: name, User: login.User, Password: login.Password})
 	if err != nil {
-		return nil, err // and not s, which would be a Database that is not nil
+		return nil, err
 	}
-	return s, nil
+	return neo.New(db), nil
 }
 
 // withoutSecrets is the part of a string that an error may repeat: the string may be an address with a password in it.
@@ -131,7 +132,7 @@ func hint(name string) string {
 	scheme, _, found := strings.Cut(name, "://")
 	switch clean := strings.ToLower(strings.Trim(strings.TrimSpace(scheme), `"'`)); {
 	case !found:
-	case neo.Schemes[clean]:
+	case bolt.Schemes[clean]:
 		return "; there is a space or a quotation mark before " + clean + "://"
 	case clean == "http", clean == "https":
 		return "; " + clean + ":// is the address of Neo4j's browser, and bolt has another port, usually 7687"

@@ -15,7 +15,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store"
-	"alliance-atlas/store/neo"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/storetest"
 )
 
@@ -110,9 +110,9 @@ func TestDatabases(t *testing.T) {
 			})
 		}
 	}
-	for scheme := range neo.Schemes {
+	for scheme := range bolt.Schemes {
 		if !slices.Contains(schemes, scheme) {
-			t.Errorf("package neo takes %s://, which no test here opens", scheme)
+			t.Errorf("package bolt takes %s://, which no test here opens", scheme)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // MaxApply is how many changes one Apply takes at most: the database holds a transaction in memory until it ends. More
@@ -23,48 +24,48 @@ const applyTimeout = 5 * time.Minute
 
 // The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
 var (
-	rowsOfIDs = statement{"rows of ids", folded(`
+	rowsOfIDs = bolt.Cypher("rows of ids", bolt.Folded(`
 		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id})
-		RETURN collect(coalesce(n._row, '')) AS rows`)}
-	remove = statement{"delete", folded(`
-		UNWIND $q.ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`)}
-	missing = statement{"references to no row", folded(`
+		RETURN collect(coalesce(n._row, '')) AS rows`))
+	remove = bolt.Cypher("delete", bolt.Folded(`
+		UNWIND $q.ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`))
+	missing = bolt.Cypher("references to no row", bolt.Folded(`
 		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
-		RETURN collect(id) AS ids`)}
-	naming = statement{"rows that name", folded(`
+		RETURN collect(id) AS ids`))
+	naming = bolt.Cypher("rows that name", bolt.Folded(`
 		UNWIND $q.among AS r
 		MATCH (n:Row) USING INDEX SEEK n:Row(id)
 		WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids)
 		WITH n.id AS id LIMIT 1
-		RETURN collect(id) AS ids`)}
-	opening = statement{"begin to write", folded(`
+		RETURN collect(id) AS ids`))
+	opening = bolt.Cypher("begin to write", bolt.Folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL
-		SET v._stamp = ` + oddStamp + `
-		RETURN v._stamp AS stamp`)}
-	closing = statement{"written", folded(`
+		SET v._stamp = `+oddStamp+`
+		RETURN v._stamp AS stamp`))
+	closing = bolt.Cypher("written", bolt.Folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
-		SET v._stamp = v._stamp + 1`)}
-	describe = statement{"describe", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v += $q.p`)}
+		SET v._stamp = v._stamp + 1`))
+	describe = bolt.Cypher("describe", bolt.Folded(`
+		MATCH (v:Dataset {id: 'dataset'}) SET v += $q.p`))
 )
 
 // oddStamp is the expression of the next odd stamp: one that no earlier writer had.
 const oddStamp = "v._stamp + CASE WHEN v._stamp % 2 = 0 THEN 1 ELSE 2 END"
 
-var errHalf = problemf(atlas.ErrUnavailable,
+var errHalf = bolt.Problemf(atlas.ErrUnavailable,
 	"the data in the database is half of an import that was stopped; import again to finish it")
 
 // makeStampOdd runs the statement by which a writer says that it begins, and gives its stamp.
-func (s *Store) makeStampOdd(ctx context.Context, st statement) (stamp int64, err error) {
-	a, err := s.change(ctx, st, nil, readTimeout)
+func (s *Store) makeStampOdd(ctx context.Context, st bolt.Statement) (stamp int64, err error) {
+	a, err := s.db.Change(ctx, st, nil, bolt.ReadTimeout)
 	s.forget()
-	if err == errNoAnswer {
+	if err == bolt.ErrNoAnswer {
 		return 0, errHalf
 	}
 	if err != nil {
 		return 0, err
 	}
-	return number(a.value("stamp")), nil
+	return bolt.Number(a.Value("stamp")), nil
 }
 
 // Apply makes changes, all of them or none, in one transaction. It is for edits of a few rows; imports use Load. Only
@@ -80,12 +81,12 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if err != nil {
 		return err
 	}
-	limited, cancel, _ := within(ctx, applyTimeout)
+	limited, cancel, _ := bolt.Within(ctx, applyTimeout)
 	defer cancel()
 	tx := &transaction{store: s, ctx: limited}
 	defer tx.close()
 	if err := tx.apply(byID, dataset); err != nil {
-		return s.translate(ctx, err)
+		return s.db.Translate(ctx, err)
 	}
 	return nil
 }
@@ -99,7 +100,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 		case c.Put != nil:
 			id := c.Put.NodeID()
 			if err := atlas.CheckID(c.Put.Is(), id); err != nil {
-				return nil, nil, &problem{err}
+				return nil, nil, bolt.Shown(err)
 			}
 			byID[id] = c.Put
 		case c.Dataset != nil:
@@ -108,7 +109,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 			byID[c.Delete] = nil
 		}
 		if len(byID) > MaxApply {
-			return nil, nil, problemf(atlas.ErrLimit, fmt.Sprintf(
+			return nil, nil, bolt.Problemf(atlas.ErrLimit, fmt.Sprintf(
 				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
 		}
 		if err := atlas.Expired(ctx); err != nil {
@@ -117,6 +118,9 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 	}
 	return byID, dataset, nil
 }
+
+// locking takes the lock of writers: they write to this node, and nothing else does.
+var locking = bolt.Cypher("lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done")
 
 // transaction is one Apply.
 type transaction struct {
@@ -133,13 +137,11 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 	if _, err := t.store.readState(t.ctx); err != nil {
 		return err
 	}
-	t.session = t.store.driver.NewSession(t.ctx, neo4j.SessionConfig{
-		AccessMode: neo4j.AccessModeWrite, DatabaseName: t.store.database,
-	})
+	t.session = t.store.db.Session(t.ctx, neo4j.AccessModeWrite)
 	if t.tx, err = t.session.BeginTransaction(t.ctx, neo4j.WithTxTimeout(applyTimeout)); err != nil {
 		return err
 	}
-	if err := takeLock(t.ctx, t.tx); err != nil {
+	if err := bolt.TakeLock(t.ctx, t.tx, locking); err != nil {
 		return err
 	}
 	old, err := t.store.readState(t.ctx)
@@ -162,7 +164,7 @@ func (t *transaction) apply(byID map[atlas.ID]atlas.Node, dataset *atlas.Dataset
 
 // close rolls back what is not committed and makes the stamp even, also after the caller's deadline.
 func (t *transaction) close() {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), readTimeout)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), bolt.ReadTimeout)
 	defer cancel()
 	if t.tx != nil {
 		t.tx.Close(ctx)
@@ -171,22 +173,22 @@ func (t *transaction) close() {
 		t.session.Close(ctx)
 	}
 	if t.stamp != 0 {
-		t.store.write(ctx, closing, map[string]any{"stamp": t.stamp}, readTimeout) // if this fails, the next writer does it
+		t.store.db.Write(ctx, closing, map[string]any{"stamp": t.stamp}, bolt.ReadTimeout) // if this fails, the next writer does it
 	}
 	t.store.forget()
 }
 
 // run runs a statement in the transaction.
-func (t *transaction) run(st statement, params map[string]any) (*answer, error) {
-	sent := inOne(params)
-	t.store.sends(st, sent)
-	result, err := t.tx.Run(t.ctx, st.text, sent)
+func (t *transaction) run(st bolt.Statement, params map[string]any) (*bolt.Answer, error) {
+	sent := bolt.InOne(params)
+	t.store.db.Sends(st, sent)
+	result, err := t.tx.Run(t.ctx, st.Text, sent)
 	if err != nil {
 		return nil, err
 	}
-	var a *answer
+	var a *bolt.Answer
 	if result.Next(t.ctx) {
-		a = &answer{result.Record()}
+		a = bolt.AnswerOf(result.Record())
 	}
 	if _, err := result.Consume(t.ctx); err != nil {
 		return nil, err
@@ -206,12 +208,12 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	}
 	var digest atlas.Digest
 	if err := digest.UnmarshalText([]byte(old.digest)); err != nil {
-		return errDamaged
+		return bolt.ErrDamaged
 	}
 	var d decoder
 	written, gone := map[atlas.Kind][]atlas.Node{}, []string{}
 	rows, kinds := map[string]rowChange{}, map[atlas.Kind]bool{}
-	for i, row := range a.list("rows") {
+	for i, row := range a.List("rows") {
 		c := rowChange{after: byID[ids[i]]}
 		if text, _ := row.(string); text != "" {
 			if c.before, err = d.node(text); err != nil {
@@ -332,8 +334,8 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 		if err != nil {
 			return err
 		}
-		if absent := a.list("ids"); len(absent) > 0 {
-			return problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", absent[0]))
+		if absent := a.List("ids"); len(absent) > 0 {
+			return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("a row names %v, which is not there", absent[0]))
 		}
 	}
 	if among := namers(gone); len(among) > 0 {
@@ -341,8 +343,8 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 		if err != nil {
 			return err
 		}
-		if left := a.list("ids"); len(left) > 0 {
-			return problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
+		if left := a.List("ids"); len(left) > 0 {
+			return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // storedRow is a row as the database has it.
@@ -20,13 +21,13 @@ type storedRow struct {
 // comparedRows is how many rows one statement reads to compare them: about a megabyte.
 const comparedRows = 5000
 
-var storedRows = statement{"rows to compare", folded(`
+var storedRows = bolt.Cypher("rows to compare", bolt.Folded(`
 	CALL () {
 		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
 		RETURN n ORDER BY n.id LIMIT $q.limit
 	}
 	WITH collect(n) AS ns
-	RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows`)}
+	RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows`))
 
 // stored are the rows of a kind by id, read in pages. The next page is read while one is used.
 func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, error] {
@@ -34,7 +35,7 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		type page struct {
-			*answer
+			*bolt.Answer
 			err error
 		}
 		pages := make(chan page, 1)
@@ -42,16 +43,16 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 			defer close(pages)
 			params := map[string]any{"after": k.Prefix(), "before": afterPrefix(k), "limit": int64(comparedRows)}
 			for {
-				a, err := s.read(ctx, storedRows, params)
+				a, err := s.db.Read(ctx, storedRows, params)
 				select {
 				case pages <- page{a, err}:
 				case <-ctx.Done():
 					return
 				}
-				if err != nil || len(a.list("ids")) < comparedRows {
+				if err != nil || len(a.List("ids")) < comparedRows {
 					return
 				}
-				last, _ := a.list("ids")[comparedRows-1].(string)
+				last, _ := a.List("ids")[comparedRows-1].(string)
 				params = map[string]any{"after": last, "before": afterPrefix(k), "limit": int64(comparedRows)}
 			}
 		}()
@@ -60,8 +61,8 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 				yield(nil, p.err)
 				return
 			}
-			hashes, rows := p.list("hashes"), p.list("rows")
-			for i, id := range p.list("ids") {
+			hashes, rows := p.List("hashes"), p.List("rows")
+			for i, id := range p.List("ids") {
 				var r storedRow
 				r.id, _ = id.(string)
 				r.row, _ = rows[i].(string)

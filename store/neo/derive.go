@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // derivation is one step of deriving. Steps come in the order in which they build on each other. A step matches rows,
@@ -24,8 +25,8 @@ type derivation struct {
 }
 
 // whole is the statement of the whole step in the current transaction.
-func (d derivation) whole() statement {
-	return statement{"derive " + d.name, d.match + " " + d.do}
+func (d derivation) whole() bolt.Statement {
+	return bolt.Cypher("derive "+d.name, d.match+" "+d.do)
 }
 
 // derivedEach is how many rows one transaction of a derivation writes. More would fill the memory of the database; with
@@ -33,13 +34,13 @@ func (d derivation) whole() statement {
 const derivedEach = 5000
 
 // inParts is the statement of the whole step in transactions of its own.
-func (d derivation) inParts() statement {
-	return statement{"derive " + d.name + ", in parts", folded(`
+func (d derivation) inParts() bolt.Statement {
+	return bolt.Cypher("derive "+d.name+", in parts", bolt.Folded(`
 		«match» CALL («vars») { «do» } IN TRANSACTIONS OF «rows» ROWS`,
 		"«match»", d.match,
 		"«vars»", d.vars,
 		"«do»", strings.TrimPrefix(d.do, "WITH n "),
-		"«rows»", strconv.Itoa(derivedEach))}
+		"«rows»", strconv.Itoa(derivedEach)))
 }
 
 // makeDerivations are all steps, in order.
@@ -91,7 +92,7 @@ func allOf(k atlas.Kind) string {
 // showing is the step that sets the time in which rows of a table show: the part of their own time in which the rows
 // that they depend on show as well.
 func showing(t *atlas.Table, holders []string) derivation {
-	do := folded(`
+	do := bolt.Folded(`
 		WITH n OPTIONAL MATCH (n)-[:«holders»]->(h)
 		WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts,
 			[x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts
@@ -142,7 +143,7 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	k := s.Kind
 	up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
 	set := func(ascending, descending string) string {
-		return folded(` SET n.«up» = «ascending» + «tie», n.«down» = «descending» + «tie»`,
+		return bolt.Folded(` SET n.«up» = «ascending» + «tie», n.«down» = «descending» + «tie»`,
 			"«up»", sortProperty(k, up), "«ascending»", ascending,
 			"«down»", sortProperty(k, down), "«descending»", descending,
 			"«tie»", tie("n"))
@@ -207,7 +208,7 @@ func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation
 		steps = append(steps, derivation{
 			name: "relationships " + derived.kind + " of " + rel.Field,
 			// The ends of one row are found at once, and written in several transactions: one row may have most of them.
-			match: folded(`«start» CALL (n) { CALL (n) { «paths» } «times» }`,
+			match: bolt.Folded(`«start» CALL (n) { CALL (n) { «paths» } «times» }`,
 				"«start»", start,
 				"«paths»", strings.Join(paths, " UNION ALL "),
 				"«times»", timesTogether("e, ")),
@@ -259,7 +260,7 @@ func timesOf(rows []string) string {
 // day on which all its rows show. A path of rows that always show has neither day, so that the lists are shorter than
 // the number.
 func timesTogether(group string) string {
-	return folded(`
+	return bolt.Folded(`
 		WITH «group»[x IN firsts WHERE x IS NOT NULL] AS firsts, [x IN lasts WHERE x IS NOT NULL] AS lasts
 		WITH «group»«latest» AS first, «earliest» AS last
 		RETURN «group»count(*) AS paths, collect(first) AS firsts, collect(last) AS lasts`,
@@ -280,7 +281,7 @@ func startsOnly(rel *atlas.Relationship) string {
 // makeRelationship makes a derived relationship from n to e, with keys that are properties of e. Without times it always
 // shows: that is so where one of its paths has none.
 func makeRelationship(kind string, keys []string) string {
-	return folded(`
+	return bolt.Folded(`
 		MERGE (n)-[r:«kind»]->(e)
 		SET r._from = n.id, r._run = $q.run, «keys»,
 			r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END,

@@ -9,11 +9,13 @@ import (
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"alliance-atlas/store/bolt"
 )
 
 // Ask runs a text as if a question needed it.
 func (s *Store) Ask(ctx context.Context, text string) error {
-	_, err := s.read(ctx, statement{"of a test", text}, nil)
+	_, err := s.db.Read(ctx, bolt.Cypher("of a test", text), nil)
 	return err
 }
 
@@ -37,7 +39,7 @@ func (s *Store) GoThroughAll(all bool) {
 // Graph is all that the database holds of rows and of relationships between them, with all properties except the mark of the run,
 // as sorted lines. Derived tells that all derivations have gone through all rows before, which is undone afterwards.
 func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database, FetchSize: neo4j.FetchAll})
+	session := s.db.Session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
@@ -60,9 +62,9 @@ func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err er
 			return nil, err
 		}
 		for result.Next(ctx) {
-			a := answer{result.Record()}
-			p, _ := a.value("p").(map[string]any)
-			lines = append(lines, a.text("what")+" "+properties(p))
+			a := *bolt.AnswerOf(result.Record())
+			p, _ := a.Value("p").(map[string]any)
+			lines = append(lines, a.Text("what")+" "+properties(p))
 		}
 		if err := result.Err(); err != nil {
 			return nil, err

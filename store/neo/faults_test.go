@@ -15,6 +15,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/neo/neotest"
 )
@@ -33,7 +34,7 @@ type faults struct {
 	errors map[string]error
 }
 
-func (f *faults) open(t *testing.T, changes ...func(*neo.Options)) *neo.Store {
+func (f *faults) open(t *testing.T, changes ...func(*bolt.Options)) *neo.Store {
 	t.Helper()
 	return neotest.Open(t, f.server, changes...)
 }
@@ -229,7 +230,7 @@ func (f *faults) schema(t *testing.T, s *neo.Store) {
 }
 
 func (f *faults) noDatabase(t *testing.T, s *neo.Store) {
-	other := f.open(t, func(o *neo.Options) { o.URL += "/nowhere" })
+	other := f.open(t, func(o *bolt.Options) { o.URL += "/nowhere" })
 	for range 5 {
 		if err := f.call(t, testTimeout, ask(other)); !errors.Is(err, atlas.ErrUnavailable) || !strings.Contains(err.Error(), "no database of the configured name") {
 			t.Errorf("another database: %v", err)
@@ -241,7 +242,7 @@ func (f *faults) noDatabase(t *testing.T, s *neo.Store) {
 // wrongPassword asks with a wrong password, by many callers and, where there is time, for longer than an account is locked, and then
 // demands that the right one is still accepted: three wrong ones in a row lock it for five seconds.
 func (f *faults) wrongPassword(t *testing.T, s *neo.Store) {
-	other := f.open(t, func(o *neo.Options) { o.Password = "wrong" })
+	other := f.open(t, func(o *bolt.Options) { o.Password = "wrong" })
 	var wg sync.WaitGroup
 	for end := time.Now().Add(time.Duration(testflags.Times(3, 11)) * time.Second); time.Now().Before(end); time.Sleep(100 * time.Millisecond) {
 		for range 5 {

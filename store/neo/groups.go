@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // groupShape says how the groups of a row are found. Groupings of one shape differ in parameters alone.
@@ -21,21 +22,21 @@ type groupShape struct {
 // words, texts or ids that are one or two references away. Ends that name the same row are counted before it is looked
 // up. Years, and decades by their first year, are four digits, so that they come in order as texts.
 var (
-	groupsOwn = groupShape{name: "", keys: folded(`
+	groupsOwn = groupShape{name: "", keys: bolt.Folded(`
 		WITH CASE WHEN $q.kinds THEN split(n.id, '/')[0] ELSE n[$q.first] END AS key, count(*) AS n`)}
-	groupsYear = groupShape{name: " by year", keys: folded(`
+	groupsYear = groupShape{name: " by year", keys: bolt.Folded(`
 		WITH n[$q.first] / 10000 / $q.years * $q.years AS year, count(*) AS n
 		WITH right('000' + toString(year), 4) AS key, n`)}
-	groupsList = groupShape{name: " by each of a list", keys: folded(`
+	groupsList = groupShape{name: " by each of a list", keys: bolt.Folded(`
 		WITH coalesce(reduce(once = [], x IN n[$q.first] | CASE WHEN x IN once THEN once ELSE once + x END), []) AS texts
 		UNWIND CASE WHEN size(texts) = 0 THEN [null] ELSE texts END AS key
 		WITH key, count(*) AS n`)}
-	groupsOneHop = groupShape{name: " over one row", keys: folded(`
+	groupsOneHop = groupShape{name: " over one row", keys: bolt.Folded(`
 		WITH n[$q.first] AS first, count(*) AS n
 		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
 		WITH a[$q.by] AS key, n`,
 		"«a shows»", shows("a"))}
-	groupsTwoHops = groupShape{name: " over two rows", keys: folded(`
+	groupsTwoHops = groupShape{name: " over two rows", keys: bolt.Folded(`
 		WITH n[$q.first] AS first, count(*) AS n
 		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
 		WITH a[$q.second] AS second, sum(n) AS n
@@ -71,7 +72,7 @@ func (l *layout) keysOf(shape groupShape) string {
 	if shape.many == nil {
 		return shape.keys
 	}
-	return folded(`
+	return bolt.Folded(`
 		CALL (n) { «hop» RETURN collect(DISTINCT a[$q.by]) AS texts }
 		UNWIND CASE WHEN size(texts) = 0 THEN [null] ELSE texts END AS key
 		WITH key, count(*) AS n`,
@@ -82,7 +83,7 @@ func (l *layout) keysOf(shape groupShape) string {
 // code points in some places and by UTF-16 in others. The two differ only where characters above U+FFFF meet those from
 // U+E000 on, so each of the former gets one mark in front, and each of the latter a lesser one. Few keys have any. split
 // cuts the former in halves, of which the second begins with the bits of U+DC00.
-var codePoints = folded(`
+var codePoints = bolt.Folded(`
 	CASE WHEN key =~ '(?s).*[\\uD7FD-\\x{10FFFF}].*' THEN reduce(marked = '', c IN split(key, '') | marked + CASE
 		WHEN c < '\uD7FD' THEN c
 		WHEN c <= '\uD7FF' THEN '\uD7FD' + c
@@ -115,7 +116,7 @@ func (path *accessPath) groupsText(l *layout, shape groupShape) string {
 }
 
 // groups is the statement of this text.
-func (path *accessPath) groups(l *layout, shape groupShape) statement {
+func (path *accessPath) groups(l *layout, shape groupShape) bolt.Statement {
 	return path.once("groups of "+path.name+shape.name, func() string { return path.groupsText(l, shape) })
 }
 
@@ -150,12 +151,12 @@ func groupParams(by *atlas.Grouping, w atlas.GroupWindow) map[string]any {
 }
 
 // countsStatement counts the entities of each kind from the counts that the database keeps.
-var countsStatement = func() statement {
+var countsStatement = func() bolt.Statement {
 	text := stampFirst + stampLast
 	for _, k := range atlas.EntityKinds {
 		text += ", COUNT { (:" + k.Type() + ") } AS " + k.Type()
 	}
-	return statement{"counts", text}
+	return bolt.Cypher("counts", text)
 }()
 
 // GroupBy counts ends by groups. Cost: one statement, and one for each condition on related rows; it reads all ends,
@@ -198,16 +199,16 @@ func (r *reader) GroupBy(
 }
 
 // groupsOf are the groups of an answer. Their order is made once more, because that of an answer is not promised.
-func (r *reader) groupsOf(a *answer, from int, by *atlas.Grouping, w atlas.GroupWindow) (lists [][]atlas.Group, err error) {
-	keys, counts, rows := a.lists("keys"), a.lists("counts"), a.lists("rows")
+func (r *reader) groupsOf(a *bolt.Answer, from int, by *atlas.Grouping, w atlas.GroupWindow) (lists [][]atlas.Group, err error) {
+	keys, counts, rows := a.Lists("keys"), a.Lists("counts"), a.Lists("rows")
 	if len(keys) != from || len(counts) != from || len(rows) != from {
-		return nil, errDamaged
+		return nil, bolt.ErrDamaged
 	}
 	lists = make([][]atlas.Group, from)
 	d := r.decoder()
 	for i := range from {
 		for j := range keys[i] {
-			g := atlas.Group{Key: groupKey(by, keys[i][j]), Count: int(number(counts[i][j]))}
+			g := atlas.Group{Key: groupKey(by, keys[i][j]), Count: int(bolt.Number(counts[i][j]))}
 			if text, _ := rows[i][j].(string); text != "" {
 				if g.Node, err = d.node(text); err != nil {
 					return nil, err
@@ -242,7 +243,7 @@ func (r *reader) counts(ctx context.Context, w atlas.GroupWindow) ([][]atlas.Gro
 	}
 	var groups []atlas.Group
 	for _, k := range atlas.EntityKinds {
-		if n := number(a.value(k.Type())); n > 0 {
+		if n := bolt.Number(a.Value(k.Type())); n > 0 {
 			groups = append(groups, atlas.Group{Key: atlas.GroupKey(k), Count: int(n)})
 		}
 	}

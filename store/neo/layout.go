@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // tables are the tables of package atlas that a layout is made of.
@@ -162,7 +163,7 @@ func (l *layout) sortKey(rel *atlas.Relationship) string {
 	if rel == nil {
 		return "n[$q.key]"
 	}
-	return folded(`
+	return bolt.Folded(`
 		right('000000000' + toString(abs($q.turn - «count»)), 9) + «tie»`,
 		"«count»", l.paths[rel].shown,
 		"«tie»", tie("n"))
@@ -209,7 +210,7 @@ func (l *layout) makeFingerprint() string {
 	fmt.Fprintln(sum, atlas.FoldVersion, atlas.SearchVersion, atlas.UnknownLast)
 	w := writer{layout: l}
 	for _, t := range atlas.Tables {
-		fmt.Fprintln(sum, put(t.Kind).text, link(t.Kind).text)
+		fmt.Fprintln(sum, put(t.Kind).Text, link(t.Kind).Text)
 		for _, sample := range []sample{{date: "2024-01"}, {date: "2024-02-29", last: true}, {date: "2024", bare: true}} {
 			row := sample.row(t)
 			text, err := json.Marshal([]any{putRow(&w, row), linkRow(&w, row)})

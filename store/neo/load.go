@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // Source is the data to load. It must be checked already: every row that a row names is there.
@@ -84,7 +85,7 @@ const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH
 // row that is half written; and the database reads these properties faster, because it puts the last written ones
 // first.
 type phase struct {
-	text  func(atlas.Kind) statement
+	text  func(atlas.Kind) bolt.Statement
 	param func(*writer, atlas.Node) map[string]any // the element of the statement's $q.rows for a row
 }
 
@@ -97,13 +98,13 @@ var (
 
 // put is the statement that writes rows of a kind, each with its id and the properties p of writer.shown. The rows
 // count as incomplete until they are linked.
-func put(k atlas.Kind) statement {
-	return statement{"put " + k.Type(), putText(k, "+=")}
+func put(k atlas.Kind) bolt.Statement {
+	return bolt.Cypher("put "+k.Type(), putText(k, "+="))
 }
 
 // putAgain is put for rows of another layout: it takes away all other properties.
-func putAgain(k atlas.Kind) statement {
-	return statement{"put " + k.Type() + " again", putText(k, "=")}
+func putAgain(k atlas.Kind) bolt.Statement {
+	return bolt.Cypher("put "+k.Type()+" again", putText(k, "="))
 }
 
 func putText(k atlas.Kind, set string) string {
@@ -111,7 +112,7 @@ func putText(k atlas.Kind, set string) string {
 	if k.IsEntity() {
 		labels += ":" + labelEntity
 	}
-	return fenced + folded(`
+	return fenced + bolt.Folded(`
 		UNWIND $q.rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
 		RETURN count(*) AS done`,
 		"«labels»", labels, "«set»", set)
@@ -139,17 +140,17 @@ func putNewRow(w *writer, n atlas.Node) map[string]any {
 // Each row of $q.rows has a list of ids for each reference, and the properties p of writer.found. Nothing in it lets the
 // database choose where to begin: a plan that it made when there were few rows, and keeps, would scan all rows for each
 // of a batch.
-func link(k atlas.Kind) statement {
+func link(k atlas.Kind) bolt.Statement {
 	var references strings.Builder
 	for _, ref := range atlas.RefsOf(k) {
-		references.WriteString(folded(`
+		references.WriteString(bolt.Folded(`
 			CALL (a, r) { MATCH (a)-[x:«type»]->(b) WHERE NOT b.id IN r.«type» DELETE x }
 			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:Row {id: id}) USING INDEX SEEK b:Row(id) MERGE (a)-[:«type»]->(b) }`,
 			"«type»", ref.Name) + " ")
 	}
-	return statement{"link " + k.Type(), fenced + folded(`
+	return bolt.Cypher("link "+k.Type(), fenced+bolt.Folded(`
 		UNWIND $q.rows AS r MATCH (a:Row {id: r.id}) USING INDEX SEEK a:Row(id) «references»SET a += r.p
-		RETURN count(*) AS done`, "«references»", references.String())}
+		RETURN count(*) AS done`, "«references»", references.String()))
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
@@ -161,26 +162,26 @@ func linkRow(w *writer, n atlas.Node) map[string]any {
 }
 
 var (
-	unlinkPart = statement{"unlink a part", fenced + folded(fmt.Sprintf(`
+	unlinkPart = bolt.Cypher("unlink a part", fenced+bolt.Folded(fmt.Sprintf(`
 		UNWIND $q.rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
-		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships)))
 	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
 	// known here. It is the one statement that reads the whole database.
-	underive = statement{"delete derived relationships", folded(fmt.Sprintf(`
+	underive = bolt.Cypher("delete derived relationships", bolt.Folded(fmt.Sprintf(`
 		MATCH ()-[r]->() WHERE r._from IS NOT NULL
-		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships))}
-	removePart = statement{"delete a part",
-		fenced + "UNWIND $q.rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done"}
-	loading = statement{"begin to load", folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = ` + oddStamp + `, v._loading = true
-		RETURN v._stamp AS stamp`)}
-	noLayout = statement{"no layout", folded(`
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships)))
+	removePart = bolt.Cypher("delete a part",
+		fenced+"UNWIND $q.rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
+	loading = bolt.Cypher("begin to load", bolt.Folded(`
+		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = `+oddStamp+`, v._loading = true
+		RETURN v._stamp AS stamp`))
+	noLayout = bolt.Cypher("no layout", bolt.Folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp SET v._layout = null
-		RETURN count(*) AS done`)}
-	finishing = statement{"loaded", folded(`
+		RETURN count(*) AS done`))
+	finishing = bolt.Cypher("loaded", bolt.Folded(`
 		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
 		SET v += $q.p, v._loading = null, v._stamp = v._stamp + 1
-		RETURN count(*) AS done`)}
+		RETURN count(*) AS done`))
 )
 
 // Load makes the database hold the rows of the source and no others. It compares first, and writes only rows that
@@ -205,7 +206,7 @@ func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	l := &load{store: s, source: source, options: o, marks: map[atlas.Kind]marks{}}
 	if !o.DryRun {
 		var release func()
-		if ctx, release, err = s.lock(ctx); err != nil {
+		if ctx, release, err = s.db.Lock(ctx, locking); err != nil {
 			return nil, err
 		}
 		defer release()
@@ -238,19 +239,19 @@ type load struct {
 
 // explain is an error as a load reports it.
 func (l *load) explain(ctx context.Context, err error) error {
-	if cause := context.Cause(ctx); cause != nil && errors.As(cause, new(*problem)) {
+	if cause := context.Cause(ctx); cause != nil && errors.As(cause, new(*bolt.Problem)) {
 		return cause // the lock was lost, and everything else failed because of that
 	}
-	if errors.Is(err, errOutOfMemory) {
+	if errors.Is(err, bolt.ErrOutOfMemory) {
 		return errLoadMemory
 	}
 	return err
 }
 
 var (
-	errLoadMemory = problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
+	errLoadMemory = bolt.Problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
 		"give it more (server.memory.heap.max_size), and import again to finish")
-	errOvertaken = problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
+	errOvertaken = bolt.Problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
 )
 
 // startPhase starts a phase of the progress.
@@ -293,7 +294,7 @@ func (l *load) write(ctx context.Context) error {
 		return err
 	}
 	if l.summary.Layout {
-		if err := l.store.write(ctx, underive, nil, deriveTimeout); err != nil {
+		if err := l.store.db.Write(ctx, underive, nil, deriveTimeout); err != nil {
 			return err
 		}
 	}
@@ -340,13 +341,13 @@ func (l *load) writingPhase(sum KindSummary) phase {
 
 // part runs a statement that must reach so many rows. It reaches none if another writer has begun, and fewer if another
 // program has deleted rows; both are errOvertaken.
-func (l *load) part(ctx context.Context, st statement, params map[string]any, rows int) error {
+func (l *load) part(ctx context.Context, st bolt.Statement, params map[string]any, rows int) error {
 	params["stamp"] = l.stamp
-	a, err := l.store.change(ctx, st, params, batchTimeout)
+	a, err := l.store.db.Change(ctx, st, params, batchTimeout)
 	if err != nil {
 		return err
 	}
-	if number(a.value("done")) != int64(rows) {
+	if bolt.Number(a.Value("done")) != int64(rows) {
 		return errOvertaken
 	}
 	return nil
@@ -364,7 +365,7 @@ func (l *load) delete(ctx context.Context) error {
 				return nil
 			}
 			params := map[string]any{"rows": gone, "stamp": l.stamp}
-			if err := l.store.write(ctx, unlinkPart, params, batchTimeout); err != nil {
+			if err := l.store.db.Write(ctx, unlinkPart, params, batchTimeout); err != nil {
 				return err
 			}
 			err := l.part(ctx, removePart, params, len(gone))
@@ -405,7 +406,7 @@ func (l *load) derive(ctx context.Context, all bool) error {
 	l.startPhase("deriving", len(steps))
 	for _, step := range steps {
 		params := map[string]any{"run": l.stamp, "unknown": atlas.UnknownLast}
-		if err := l.store.write(ctx, step.inParts(), params, deriveTimeout); err != nil {
+		if err := l.store.db.Write(ctx, step.inParts(), params, deriveTimeout); err != nil {
 			return err
 		}
 		l.did(step.name, 1)

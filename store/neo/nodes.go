@@ -7,12 +7,13 @@ import (
 	"iter"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
-var nodesStatement = statement{"nodes", stamped(`
+var nodesStatement = bolt.Cypher("nodes", stamped(`
 	UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE «n shows»
 	WITH before, collect(coalesce(n._row, '')) AS rows`, "rows",
-	"«n shows»", shows("n"))}
+	"«n shows»", shows("n")))
 
 // Nodes finds rows by id. Cost: one statement, which seeks each row in an index.
 func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error) {
@@ -25,9 +26,9 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 	if err != nil {
 		return nil, err
 	}
-	rows := a.list("rows")
+	rows := a.List("rows")
 	if len(rows) != len(ids) {
-		return nil, errDamaged
+		return nil, bolt.ErrDamaged
 	}
 	nodes, places := make([]atlas.Node, len(ids)), make(map[atlas.ID]int, len(ids))
 	d := r.decoder()
@@ -53,14 +54,14 @@ func (r *reader) Nodes(ctx context.Context, ids []atlas.ID) ([]atlas.Node, error
 // rowsEach is how many rows an export reads at once: some megabytes.
 const rowsEach = 5000
 
-var rowsStatement = statement{"rows", stamped(`
+var rowsStatement = bolt.Cypher("rows", stamped(`
 	CALL () {
 		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
 		WITH n ORDER BY n.id LIMIT $q.limit
 		RETURN [x IN collect(n) | CASE WHEN «x shows» THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last
 	}
 	WITH before, rows, last`, "rows, last",
-	"«x shows»", shows("x"))}
+	"«x shows»", shows("x")))
 
 // Rows are the rows of a kind that show, by id. Cost: one statement for each 5,000, the next of which is answered while the rows of one
 // are made and used; a caller that stops early may have asked for one too many.
@@ -83,9 +84,9 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 				yield(nil, got.err)
 				return
 			}
-			rows := got.answer.list("rows")
+			rows := got.answer.List("rows")
 			if len(rows) == rowsEach {
-				page = r.ahead(ctx, k, got.answer.text("last"))
+				page = r.ahead(ctx, k, got.answer.Text("last"))
 			}
 			if !yieldRows(ctx, rows, yield) {
 				return
@@ -96,7 +97,7 @@ func (r *reader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, e
 
 // rowsPage is the answer of rowsStatement, or its error.
 type rowsPage struct {
-	answer *answer
+	answer *bolt.Answer
 	err    error
 }
 
@@ -173,7 +174,7 @@ func (path *accessPath) matchesText() string {
 }
 
 // matches is the statement of this text.
-func (path *accessPath) matches() statement {
+func (path *accessPath) matches() bolt.Statement {
 	return path.once("matches of "+path.name, path.matchesText)
 }
 
@@ -198,7 +199,7 @@ func (r *reader) setOf(
 		return nil, err
 	}
 	set := map[string]any{}
-	for _, v := range a.list("ids") {
+	for _, v := range a.List("ids") {
 		id, _ := v.(string)
 		if namedBy(rel) != nil || atlas.ID(id).Kind() == rel.From {
 			set[id] = true

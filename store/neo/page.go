@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // lastKey is above every key (see atlas.Order).
@@ -21,9 +22,9 @@ const (
 )
 
 // stamped puts a text between the two reads of the stamp and returns columns of it. The text must hand on the variable
-// before. Marks are those of folded.
+// before. Marks are those of bolt.Folded.
 func stamped(text, columns string, marks ...string) string {
-	return stampFirst + " " + folded(text, marks...) + stampLast + ", " + columns
+	return stampFirst + " " + bolt.Folded(text, marks...) + stampLast + ", " + columns
 }
 
 // starts unwinds the rows to start from, as from. A row that does not show on the date has no ends: an empty text,
@@ -32,7 +33,7 @@ func stamped(text, columns string, marks ...string) string {
 func (path *accessPath) starts() string {
 	from := "$q.from[i]"
 	if path.from != "" && path.derived == nil {
-		from = folded(`
+		from = bolt.Folded(`
 			CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE «q shows» }
 			THEN $q.from[i] ELSE '' END`, "«q shows»", shows("q"))
 	}
@@ -88,7 +89,7 @@ const countAround = "RETURN count(*) AS counted, sum(CASE WHEN key < $q.front TH
 // indexedPage reads the rows of the page from an index and no others. Both directions are in the text; the one whose
 // limit is 0 reads nothing.
 func (path *accessPath) indexedPage(by string) string {
-	return folded(`
+	return bolt.Folded(`
 		CALL (from) {
 			CALL (from) {
 				«ends» «keep» «ascending» LIMIT $q.first RETURN n, «key» AS key
@@ -105,7 +106,7 @@ func (path *accessPath) indexedPage(by string) string {
 }
 
 func (path *accessPath) indexedAround(by string) string {
-	return only("$q.around", folded(`«ends» WITH «key» AS key LIMIT $q.most «count»`,
+	return only("$q.around", bolt.Folded(`«ends» WITH «key» AS key LIMIT $q.most «count»`,
 		"«ends»", path.ends(by, "KEY >= $q.low AND KEY < $q.high", "f"),
 		"«key»", path.variable+"."+by,
 		"«count»", countAround))
@@ -114,7 +115,7 @@ func (path *accessPath) indexedAround(by string) string {
 // sortedPage reads all ends ns, makes their keys and takes those of the page. Orders without an index cost that, and
 // counts on a date. It reads no more than $q.budget ends: one more than may be sorted (see mostSorted).
 func (path *accessPath) sortedPage(key string) string {
-	return folded(`
+	return bolt.Folded(`
 		CALL (from) { «ends» WITH n LIMIT $q.budget RETURN collect(n) AS ns }
 		CALL (ns) {
 			CALL (ns) {
@@ -129,7 +130,7 @@ func (path *accessPath) sortedPage(key string) string {
 }
 
 func sortedAround(key string) string {
-	return folded(`
+	return bolt.Folded(`
 		CALL (ns) {
 			UNWIND CASE WHEN $q.around THEN ns ELSE [] END AS n
 			WITH «key» AS key WHERE key >= $q.low AND key < $q.high WITH key LIMIT $q.most
@@ -200,7 +201,7 @@ func (path *accessPath) keep() string {
 }
 
 // page and firstPage are the statements of these texts.
-func (path *accessPath) page(l *layout, by string, count *atlas.Relationship) statement {
+func (path *accessPath) page(l *layout, by string, count *atlas.Relationship) bolt.Statement {
 	name := pageName(path, by)
 	if count != nil {
 		name += " by " + count.Field
@@ -208,16 +209,16 @@ func (path *accessPath) page(l *layout, by string, count *atlas.Relationship) st
 	return path.once(name, func() string { return path.pageText(l, by, count) })
 }
 
-func (path *accessPath) firstPage(l *layout, by string) statement {
+func (path *accessPath) firstPage(l *layout, by string) bolt.Statement {
 	return path.once(pageName(path, by)+", the first", func() string { return path.firstPageText(by) })
 }
 
 // once is the statement of a name. text makes it at the first call.
-func (path *accessPath) once(name string, text func() string) statement {
+func (path *accessPath) once(name string, text func() string) bolt.Statement {
 	if made, ok := path.made.Load(name); ok {
-		return made.(statement)
+		return made.(bolt.Statement)
 	}
-	st := statement{name, text()}
+	st := bolt.Cypher(name, text())
 	path.made.Store(name, st)
 	return st
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // pageQuery is one call of Expand: the pages of the ends of a relationship from some rows, on a date.
@@ -82,10 +83,10 @@ func (r *reader) Expand(ctx context.Context, rel *atlas.Relationship, from []atl
 	if err != nil {
 		return nil, err
 	}
-	if q.by == "" && r.sorted.Add(number(answer.value("sorted"))) > most {
+	if q.by == "" && r.sorted.Add(bolt.Number(answer.Value("sorted"))) > most {
 		return nil, q.tooMuchToSort(most)
 	}
-	return answer.pages(r.decoder(), q)
+	return pagesOf(answer, r.decoder(), q)
 }
 
 func newPageQuery(
@@ -127,7 +128,7 @@ func (q *pageQuery) limit() int {
 }
 
 // plan is the statement: the short one for the first page of all ends by an index, at all times and without a condition.
-func (q *pageQuery) plan() statement {
+func (q *pageQuery) plan() bolt.Statement {
 	whole := q.window.After == "" && q.window.Before == "" && !q.backwards() // from the front of the connection
 	rooted := (q.relationship.From == "") == (q.from[0] == atlas.Root)
 	if q.by != "" && whole && rooted && len(q.where) == 0 && !q.at.Known() && q.total() != countAll {
@@ -289,12 +290,12 @@ func addCommon(
 }
 
 // pages are the columns of an answer in the form that Expand returns.
-func (a *answer) pages(d *decoder, q *pageQuery) (*atlas.Pages, error) {
+func pagesOf(a *bolt.Answer, d *decoder, q *pageQuery) (*atlas.Pages, error) {
 	rows, w, limit, backwards := len(q.from), q.window, q.limit(), q.backwards()
-	lists, keys := a.lists("rows"), a.lists("keys")
-	front, behind, total := a.list("front"), a.list("behind"), a.list("total")
+	lists, keys := a.Lists("rows"), a.Lists("keys")
+	front, behind, total := a.List("front"), a.List("behind"), a.List("total")
 	if len(lists) != rows || len(keys) != rows || len(total) != rows {
-		return nil, errDamaged
+		return nil, bolt.ErrDamaged
 	}
 	pages := &atlas.Pages{Offsets: make([]int32, 1, rows+1)}
 	var texts []any
@@ -319,11 +320,11 @@ func (a *answer) pages(d *decoder, q *pageQuery) (*atlas.Pages, error) {
 		}
 		pages.Offsets = append(pages.Offsets, int32(len(texts)))
 		if w.Select&atlas.SelectMore != 0 {
-			pages.HasPrevious = append(pages.HasPrevious, i < len(front) && number(front[i]) > 0 || over && backwards)
-			pages.HasNext = append(pages.HasNext, i < len(behind) && number(behind[i]) > 0 || over && !backwards)
+			pages.HasPrevious = append(pages.HasPrevious, i < len(front) && bolt.Number(front[i]) > 0 || over && backwards)
+			pages.HasNext = append(pages.HasNext, i < len(behind) && bolt.Number(behind[i]) > 0 || over && !backwards)
 		}
 		if w.Select&atlas.SelectTotal != 0 {
-			pages.Total = append(pages.Total, int32(number(total[i])))
+			pages.Total = append(pages.Total, int32(bolt.Number(total[i])))
 		}
 	}
 	if w.Select&atlas.SelectNodes == 0 {

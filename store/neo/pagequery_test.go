@@ -54,7 +54,7 @@ func TestWhichTextAPageIsSentAs(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			q := newPageQuery(current, c.rel, []atlas.ID{c.from}, c.window, c.at, c.where)
-			if got := q.plan().name; got != c.want {
+			if got := q.plan().Name; got != c.want {
 				t.Errorf("it is sent as %q, want %q", got, c.want)
 			}
 			params := q.params()

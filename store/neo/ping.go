@@ -4,10 +4,7 @@ package neo
 
 import (
 	"context"
-	"errors"
 	"time"
-
-	"alliance-atlas/atlas"
 )
 
 // pingTimeout is how long a ping may take: readiness must follow the database within two seconds. A database that has
@@ -20,7 +17,7 @@ const pingTimeout = 1500 * time.Millisecond
 func (s *Store) Ping(ctx context.Context) (version string, err error) {
 	limited, cancel := context.WithTimeout(ctx, pingTimeout)
 	defer cancel()
-	if err := s.breaker.allow(limited, true); err != nil {
+	if err := s.db.Ready(limited); err != nil {
 		return "", s.gone(err)
 	}
 	fresh, err := s.readState(limited)
@@ -39,13 +36,5 @@ func (s *Store) Ping(ctx context.Context) (version string, err error) {
 // error that is not for strangers becomes one that is, and the operator is told of it.
 func (s *Store) gone(err error) error {
 	s.forget()
-	switch {
-	case errors.Is(err, atlas.ErrTimeout):
-		return s.away(context.DeadlineExceeded)
-	case errors.As(err, new(*problem)):
-		return err
-	}
-	err = strange(err)
-	s.breaker.note(err)
-	return err
+	return s.db.Gone(err)
 }

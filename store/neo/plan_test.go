@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"alliance-atlas/store/bolt"
 )
 
 // Planned is a statement that the database plans, as it does all but those of the schema.
@@ -22,15 +24,15 @@ type Planned struct {
 // PlannedStatements are all of them.
 func PlannedStatements() []Planned {
 	var all []Planned
-	add := func(st statement, f *accessPath, by string) {
-		shape := st.name
+	add := func(st bolt.Statement, f *accessPath, by string) {
+		shape := st.Name
 		if f != nil {
-			shape, _ = fold(st.text, f.parts(by))
+			shape, _ = fold(st.Text, f.parts(by))
 		}
-		all = append(all, Planned{st.name, st.text, by != "" && strings.HasPrefix(st.name, "page of "), shape})
+		all = append(all, Planned{st.Name, st.Text, by != "" && strings.HasPrefix(st.Name, "page of "), shape})
 	}
 	for _, f := range countedAccessPaths() {
-		var pages []statement
+		var pages []bolt.Statement
 		if slices.Contains(current.allPaths, f) {
 			for _, by := range append(f.keys(), "") {
 				for _, st := range f.pages(by) {
@@ -77,12 +79,12 @@ func (s *Store) Hits(ctx context.Context, question func() error) (names []string
 		return nil, 0, err
 	}
 	for _, c := range calls {
-		summary, err := s.run(ctx, "PROFILE "+c.text, c.params)
+		summary, err := s.run(ctx, "PROFILE "+c.Text, c.params)
 		if err != nil {
 			return nil, 0, err
 		}
 		hits += hitsOf(summary.Profile())
-		names = append(names, c.name)
+		names = append(names, c.Statement.Name)
 	}
 	return names, hits, nil
 }
@@ -97,34 +99,34 @@ func hitsOf(p neo4j.ProfiledPlan) int64 {
 
 // Call is a statement that was sent.
 type Call struct {
-	statement
+	bolt.Statement
 	params map[string]any
 }
 
 // Name is the name of the statement.
-func (c Call) Name() string { return c.name }
+func (c Call) Name() string { return c.Statement.Name }
 
 // StateStatement is the name of the statement that asks what data there is.
-var StateStatement = stateStatement.name
+var StateStatement = stateStatement.Name
 
 // Sent are the statements that something sends.
 func (s *Store) Sent(something func() error) (calls []Call, err error) {
-	was := s.trace
-	s.trace = func(name, text string, params map[string]any) {
+	was := s.db.Trace
+	s.db.Trace = func(name, text string, params map[string]any) {
 		if was != nil {
 			was(name, text, params)
 		}
-		calls = append(calls, Call{statement{name, text}, params})
+		calls = append(calls, Call{bolt.Cypher(name, text), params})
 	}
 	err = something()
-	s.trace = was
+	s.db.Trace = was
 	return calls, err
 }
 
 // HitsOfChange runs the statements of a change once more, to the same effect where the change has been undone meanwhile, and gives the
 // database hits of them.
 func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.database})
+	session := s.db.Session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx)
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
@@ -133,14 +135,14 @@ func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err
 	defer tx.Rollback(ctx)
 	for _, c := range calls {
 		params := maps.Clone(c.params)
-		switch c.statement {
+		switch c.Statement {
 		case stateStatement, locking, closing:
 			continue
 		case opening: // by which the stamp is that of the others
-			params = inOne(map[string]any{"stamp": calls[len(calls)-1].params["q"].(map[string]any)["stamp"]})
-			c.text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
+			params = bolt.InOne(map[string]any{"stamp": calls[len(calls)-1].params["q"].(map[string]any)["stamp"]})
+			c.Text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
 		}
-		result, err := tx.Run(ctx, "PROFILE "+c.text, params)
+		result, err := tx.Run(ctx, "PROFILE "+c.Text, params)
 		if err != nil {
 			return 0, err
 		}
@@ -154,7 +156,7 @@ func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err
 }
 
 func (s *Store) run(ctx context.Context, text string, params map[string]any) (neo4j.ResultSummary, error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.database})
+	session := s.db.Session(ctx, neo4j.AccessModeRead)
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, text, params)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // neo4jStore is the name of this store in atlas.Dataset.Store.
@@ -21,11 +22,17 @@ type state struct {
 	layout  string // the fingerprint of the layout that all rows were written by
 }
 
-var stateStatement = statement{"state", folded(`
+var stateStatement = bolt.Cypher("state", bolt.Folded(`
 	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
 	RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version,
 		v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package,
-		v._digest AS digest, v._layout AS layout`)}
+		v._digest AS digest, v._layout AS layout`))
+
+var (
+	errNoSchema = bolt.Problemf(ErrSchema, "the database is empty; "+
+		"run alliance-atlas import, or alliance-atlas migrate up for an empty one")
+	errLayout = bolt.Problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
+)
 
 // state is the state that was last read; where none is known, it is read now.
 func (s *Store) state(ctx context.Context) (*state, error) {
@@ -63,43 +70,43 @@ func (s *Store) readState(ctx context.Context) (*state, error) {
 // readAnyState is readState for a load, which may replace data of another layout. With the error of another schema it gives what the
 // database has all the same.
 func (s *Store) readAnyState(ctx context.Context) (*state, error) {
-	a, err := s.read(ctx, stateStatement, nil)
+	a, err := s.db.Read(ctx, stateStatement, nil)
 	if err != nil {
 		return nil, err
 	}
-	if a.value("stamp") == nil {
+	if a.Value("stamp") == nil {
 		return nil, errNoSchema
 	}
-	st, err := a.state()
+	st, err := stateOf(a)
 	if err == nil && st.schema != int64(len(s.steps)) {
 		return st, s.schemaError(st.schema)
 	}
 	return st, err
 }
 
-func (a *answer) state() (*state, error) {
+func stateOf(a *bolt.Answer) (*state, error) {
 	st := &state{
-		stamp:  number(a.value("stamp")),
-		schema: number(a.value("schema")),
-		digest: a.text("digest"),
-		layout: a.text("layout"),
+		stamp:  bolt.Number(a.Value("stamp")),
+		schema: bolt.Number(a.Value("schema")),
+		digest: a.Text("digest"),
+		layout: a.Text("layout"),
 	}
-	st.dataset = atlas.Dataset{Name: a.text("name"), Title: a.text("title"), Version: a.text("version"),
-		License: a.text("license"), Citation: a.text("citation"), Store: neo4jStore}
-	if updated := a.text("updated"); updated != "" {
+	st.dataset = atlas.Dataset{Name: a.Text("name"), Title: a.Text("title"), Version: a.Text("version"),
+		License: a.Text("license"), Citation: a.Text("citation"), Store: neo4jStore}
+	if updated := a.Text("updated"); updated != "" {
 		d, err := atlas.ParsePartialDate(updated)
 		if err != nil {
-			return nil, errDamaged
+			return nil, bolt.ErrDamaged
 		}
 		st.dataset.Updated = d
 	}
-	if text := a.text("package"); text != "" {
+	if text := a.Text("package"); text != "" {
 		st.dataset.Package = []byte(text)
 	}
 	return st, nil
 }
 
-var stampStatement = statement{"stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp"}
+var stampStatement = bolt.Cypher("stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp")
 
 // Current describes the data now: it is that of the known state, where the database still has its stamp. While somebody writes
 // the data has no version, and the error is atlas.ErrChanged.
@@ -108,11 +115,11 @@ func (s *Store) Current(ctx context.Context) (*atlas.Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := s.read(ctx, stampStatement, nil)
+	a, err := s.db.Read(ctx, stampStatement, nil)
 	if err != nil {
 		return nil, err
 	}
-	if a.value("stamp") == nil || number(a.value("stamp")) != known.stamp {
+	if a.Value("stamp") == nil || bolt.Number(a.Value("stamp")) != known.stamp {
 		s.forget()
 		if known, err = s.state(ctx); err != nil {
 			return nil, err
@@ -173,15 +180,15 @@ func (r *reader) Relax() { r.relaxed.Store(true) }
 func (r *reader) Torn() bool { return r.torn.Load() }
 
 // ask runs a stamped statement, and refuses its answer if the data is not that of the reader (see Relax).
-func (r *reader) ask(ctx context.Context, st statement, params map[string]any) (*answer, error) {
-	a, err := r.store.read(ctx, st, params)
+func (r *reader) ask(ctx context.Context, st bolt.Statement, params map[string]any) (*bolt.Answer, error) {
+	a, err := r.store.db.Read(ctx, st, params)
 	if err != nil {
 		return nil, err
 	}
-	if a.value("before") == nil {
+	if a.Value("before") == nil {
 		return nil, errNoSchema
 	}
-	before, after := number(a.value("before")), number(a.value("after"))
+	before, after := bolt.Number(a.Value("before")), bolt.Number(a.Value("after"))
 	if before != r.state.stamp || after != before || before%2 != 0 {
 		r.store.forget()
 		if !r.relaxed.Load() {

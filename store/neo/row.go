@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are
@@ -251,11 +252,11 @@ func (d *decoder) fresh(row string) (atlas.Node, error) {
 	end := max(0, strings.IndexByte(row, cellEnd[0]))
 	r := d.restorer(row[:end])
 	if r == nil {
-		return nil, errDamaged
+		return nil, bolt.ErrDamaged
 	}
 	n, ok := r.Row(row[end+1:])
 	if !ok {
-		return nil, errDamaged
+		return nil, bolt.ErrDamaged
 	}
 	return n, nil
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // institutionText is the text of an institution with a name.
@@ -103,7 +104,7 @@ func TestDamagedRowsAreNotKept(t *testing.T) {
 	d := &decoder{cache: newRowCache()}
 	for range 3 {
 		for _, text := range []string{"", "nothing", "institutions", "institutions" + cellEnd, institutionText("x") + cellEnd} {
-			if n, err := d.node(text); err != errDamaged {
+			if n, err := d.node(text); err != bolt.ErrDamaged {
 				t.Errorf("%q is %v, %v", text, n, err)
 			}
 		}

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // stepFiles are the steps. The first line of a file names the step; the statements below end with a semicolon at the
@@ -58,10 +59,10 @@ func (s Step) Checksum() string {
 }
 
 // list are the statements of the step, with names.
-func (s Step) list() []statement {
-	all := make([]statement, len(s.statements))
+func (s Step) list() []bolt.Statement {
+	all := make([]bolt.Statement, len(s.statements))
 	for i, text := range s.statements {
-		all[i] = statement{fmt.Sprintf("schema step %d, statement %d", s.Number, i+1), text}
+		all[i] = bolt.Cypher(fmt.Sprintf("schema step %d, statement %d", s.Number, i+1), text)
 	}
 	return all
 }
@@ -106,10 +107,10 @@ var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailabl
 // schemaError is the error of a database that has so many steps, more or fewer than this program.
 func (s *Store) schemaError(have int64) error {
 	if need := int64(len(s.steps)); have < need {
-		return problemf(ErrSchema, fmt.Sprintf(
+		return bolt.Problemf(ErrSchema, fmt.Sprintf(
 			"the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
 	}
-	return problemf(ErrSchema, fmt.Sprintf(
+	return bolt.Problemf(ErrSchema, fmt.Sprintf(
 		"the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
 }
 
@@ -138,29 +139,29 @@ func (s *Status) Empty() bool {
 // migrateTimeout is how long one statement of the schema may take: indexes of a large database are made in minutes.
 const migrateTimeout = 15 * time.Minute
 
-var stepsStatement = statement{"schema steps", folded(`
+var stepsStatement = bolt.Cypher("schema steps", bolt.Folded(`
 	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
 	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
 	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied,
-		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`)}
+		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`))
 
 // Status reads which steps and which data a database has. A schema newer than that of this program is ErrSchema.
 func (s *Store) Status(ctx context.Context) (*Status, error) {
-	a, err := s.read(ctx, stepsStatement, nil)
+	a, err := s.db.Read(ctx, stepsStatement, nil)
 	if err != nil {
 		return nil, err
 	}
-	if have := number(a.value("schema")); have > int64(len(s.steps)) {
+	if have := bolt.Number(a.Value("schema")); have > int64(len(s.steps)) {
 		return nil, s.schemaError(have)
 	}
-	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.text("layout"), Wanted: s.layout.fingerprint()}
-	status.Data, _ = a.value("data").(bool)
+	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.Text("layout"), Wanted: s.layout.fingerprint()}
+	status.Data, _ = a.Value("data").(bool)
 	for i, step := range s.steps {
 		status.Steps[i].Step = step
 	}
-	checksums, applied := a.list("checksums"), a.list("applied")
-	for i, v := range a.list("numbers") {
-		n := int(number(v))
+	checksums, applied := a.List("checksums"), a.List("applied")
+	for i, v := range a.List("numbers") {
+		n := int(bolt.Number(v))
 		if n > len(s.steps) {
 			return nil, s.schemaError(int64(n))
 		}
@@ -184,7 +185,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	for _, step := range status.Steps {
 		switch {
 		case step.Changed && step.Applied != "":
-			return problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of "+
+			return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("step %d of the schema was applied with other statements than those of "+
 				"this program; import the data into an empty database", step.Number))
 		case step.Applied != "":
 			continue
@@ -193,16 +194,16 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 			report(step.Step)
 		}
 		for _, st := range step.list() {
-			if err := s.write(ctx, st, nil, migrateTimeout); err != nil {
+			if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
 				return err
 			}
 		}
-		if err := s.write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+		if err := s.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
 			return err
 		}
 		moved = 2
 		done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
-		if err := s.write(ctx, stepDone, done, migrateTimeout); err != nil {
+		if err := s.db.Write(ctx, stepDone, done, migrateTimeout); err != nil {
 			return err
 		}
 	}
@@ -212,7 +213,7 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		return err
 	}
 	s.forget()
-	return s.write(ctx, datasetThere, map[string]any{
+	return s.db.Write(ctx, datasetThere, map[string]any{
 		"number":  int64(len(s.steps)),
 		"digest":  string(digest),
 		"version": empty.Version(),
@@ -222,15 +223,15 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 }
 
 var (
-	indexesReady = statement{"indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds()))}
-	stepDone     = statement{"schema step done", folded(`
+	indexesReady = bolt.Cypher("indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds())))
+	stepDone     = bolt.Cypher("schema step done", bolt.Folded(`
 		MERGE (n:SchemaStep {number: $q.number})
-		SET n.name = $q.name, n.checksum = $q.checksum, n.applied = toString(datetime())`)}
-	datasetThere = statement{"dataset", folded(`
+		SET n.name = $q.name, n.checksum = $q.checksum, n.applied = toString(datetime())`))
+	datasetThere = bolt.Cypher("dataset", bolt.Folded(`
 		OPTIONAL MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > ''
 		WITH n LIMIT 1
 		MERGE (v:Dataset {id: 'dataset'})
 		ON CREATE SET v._stamp = 0, v._digest = $q.digest, v.version = $q.version,
 			v._layout = CASE WHEN n IS NULL THEN $q.layout ELSE null END
-		SET v._schema = $q.number, v._stamp = v._stamp + $q.moved`)}
+		SET v._schema = $q.number, v._stamp = v._stamp + $q.moved`))
 )

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // fulltextIndex is the name of the index on propTerms. It splits texts at blanks and changes nothing else, because
@@ -72,7 +73,7 @@ func prefixOf(word string) string {
 	return begin(word, maxTerm)
 }
 
-var searchStatement = statement{"search", stamped(`
+var searchStatement = bolt.Cypher("search", stamped(`
 	CALL () {
 		CALL db.index.fulltext.queryNodes('«index»', $q.query) YIELD node AS n
 		WHERE «n shows» AND ($q.kinds IS NULL OR split(n.id, '/')[0] IN $q.kinds)
@@ -80,16 +81,16 @@ var searchStatement = statement{"search", stamped(`
 	}
 	WITH before, rows`, "rows",
 	"«index»", fulltextIndex,
-	"«n shows»", shows("n"))}
+	"«n shows»", shows("n")))
 
-var termsStatement = statement{"terms", stamped(`
+var termsStatement = bolt.Cypher("terms", stamped(`
 	CALL () {
 		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity
 		UNWIND split(n._terms, ' ') AS term
 		WITH term WHERE NOT term STARTS WITH '«mark»'
 		RETURN collect(DISTINCT term) AS terms
 	}
-	WITH before, terms`, "terms", "«mark»", idMark)}
+	WITH before, terms`, "terms", "«mark»", idMark))
 
 // Search finds entities by their names and identifiers. Every entity whose names have all words is scored, because the total counts
 // them all. Cost: one statement. Where nothing matches, a second one searches for similar words; these come from the
@@ -155,7 +156,7 @@ func (r *reader) hits(ctx context.Context, phrase atlas.Phrase, kinds []atlas.Ki
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := r.decoder().nodes(a.list("rows"))
+	nodes, err := r.decoder().nodes(a.List("rows"))
 	if err != nil {
 		return nil, err
 	}
@@ -263,8 +264,8 @@ func (v *vocabulary) get(ctx context.Context, r *reader) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	terms := make([]string, 0, len(a.list("terms")))
-	for _, t := range a.list("terms") {
+	terms := make([]string, 0, len(a.List("terms")))
+	for _, t := range a.List("terms") {
 		if term, ok := t.(string); ok && term != "" {
 			terms = append(terms, term)
 		}

@@ -7,11 +7,12 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // statements are all, each once, those of access paths first.
-func statements() []statement {
-	var all []statement
+func statements() []bolt.Statement {
+	var all []bolt.Statement
 	for _, f := range countedAccessPaths() {
 		all = append(all, f.statements()...)
 	}
@@ -30,8 +31,8 @@ func countedAccessPaths() []*accessPath {
 }
 
 // statements are those about the ends of a access path. Only access paths of relationships have pages and groups.
-func (f *accessPath) statements() []statement {
-	var all []statement
+func (f *accessPath) statements() []bolt.Statement {
+	var all []bolt.Statement
 	if slices.Contains(current.allPaths, f) {
 		for _, by := range append(f.keys(), "") {
 			all = append(all, f.pages(by)...)
@@ -59,7 +60,7 @@ func (f *accessPath) shapes() (all []groupShape) {
 }
 
 // pages are the statements of pages in the order of a property, those that are sorted where it is "".
-func (f *accessPath) pages(by string) (all []statement) {
+func (f *accessPath) pages(by string) (all []bolt.Statement) {
 	if by != "" {
 		all = append(all, f.firstPage(current, by))
 	}
@@ -86,13 +87,13 @@ func (f *accessPath) counts() (all []*atlas.Relationship) {
 }
 
 // readStatements are those that read and are of no access path.
-func readStatements() []statement {
-	return append(ofIDs.pages(""), stateStatement, stampStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, alive)
+func readStatements() []bolt.Statement {
+	return append(ofIDs.pages(""), stateStatement, stampStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, bolt.Alive)
 }
 
 // schemaStatements are those of Migrate.
-func schemaStatements() []statement {
-	var all []statement
+func schemaStatements() []bolt.Statement {
+	var all []bolt.Statement
 	for _, step := range Steps {
 		all = append(all, step.list()...)
 	}
@@ -100,8 +101,8 @@ func schemaStatements() []statement {
 }
 
 // writeStatements are those that Apply and Load write with, and what they read for it.
-func writeStatements() []statement {
-	all := []statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, noLayout, removePart, finishing}
+func writeStatements() []bolt.Statement {
+	all := []bolt.Statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, noLayout, removePart, finishing}
 	for _, t := range atlas.Tables {
 		all = append(all, put(t.Kind), putAgain(t.Kind), link(t.Kind))
 	}

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"alliance-atlas/store/bolt"
 )
 
 var update = flag.Bool("update", false, "write testdata/cypher.golden again")
@@ -17,18 +19,18 @@ var update = flag.Bool("update", false, "write testdata/cypher.golden again")
 // Recorder keeps the statements that stores send.
 type Recorder struct {
 	mu   sync.Mutex
-	sent map[statement]int
+	sent map[bolt.Statement]int
 }
 
 // Watch records what a store sends from now on.
 func (r *Recorder) Watch(s *Store) {
-	s.trace = func(name, text string, _ map[string]any) {
+	s.db.Trace = func(name, text string, _ map[string]any) {
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		if r.sent == nil {
-			r.sent = map[statement]int{}
+			r.sent = map[bolt.Statement]int{}
 		}
-		r.sent[statement{name, text}]++
+		r.sent[bolt.Cypher(name, text)]++
 	}
 }
 
@@ -37,7 +39,7 @@ func (r *Recorder) Check(t testing.TB) {
 	t.Helper()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	listed, possible, sent, calls := map[statement]bool{}, map[string]int{}, map[string]int{}, 0
+	listed, possible, sent, calls := map[bolt.Statement]bool{}, map[string]int{}, map[string]int{}, 0
 	for _, st := range statements() {
 		listed[st] = true
 		possible[groupOf(st)]++
@@ -46,7 +48,7 @@ func (r *Recorder) Check(t testing.TB) {
 		calls += n
 		sent[groupOf(st)]++
 		if !listed[st] {
-			t.Errorf("the statement %q was sent, and is not in the list with this text:\n%s", st.name, st.text)
+			t.Errorf("the statement %q was sent, and is not in the list with this text:\n%s", st.Name, st.Text)
 		}
 	}
 	t.Logf("%d statements were sent, of %d texts: %v; possible are %v", calls, len(r.sent), sent, possible)
@@ -70,9 +72,9 @@ func (r *Recorder) Texts() (pages, all int) {
 }
 
 // groupOf says what a statement is for: pages, other questions, or changes of rows or of the schema.
-func groupOf(st statement) string {
+func groupOf(st bolt.Statement) string {
 	switch {
-	case strings.HasPrefix(st.name, "page of "):
+	case strings.HasPrefix(st.Name, "page of "):
 		return "pages"
 	case slices.Contains(schemaStatements(), st):
 		return "schema"
@@ -97,12 +99,12 @@ func TestStatementsAreFew(t *testing.T) {
 func TestEachStatementHasAName(t *testing.T) {
 	names := map[string]bool{}
 	for _, st := range statements() {
-		if names[st.name] {
-			t.Errorf("two statements are called %q", st.name)
+		if names[st.Name] {
+			t.Errorf("two statements are called %q", st.Name)
 		}
-		names[st.name] = true
-		if strings.Contains(st.text, "%!") {
-			t.Errorf("%q is formatted wrongly: %s", st.name, st.text)
+		names[st.Name] = true
+		if strings.Contains(st.Text, "%!") {
+			t.Errorf("%q is formatted wrongly: %s", st.Name, st.Text)
 		}
 	}
 }
@@ -162,16 +164,16 @@ func golden(t *testing.T) string {
 	var order []string
 	uses := map[string][]string{}
 	total := 0
-	add := func(st statement, parts []part) {
-		shape, used := fold(st.text, common)
+	add := func(st bolt.Statement, parts []part) {
+		shape, used := fold(st.Text, common)
 		shape, own := fold(shape, parts)
-		if again := unfold(unfold(shape, own), used); again != st.text {
-			t.Errorf("%q is not made of its parts again:\n%s\n%s", st.name, st.text, again)
+		if again := unfold(unfold(shape, own), used); again != st.Text {
+			t.Errorf("%q is not made of its parts again:\n%s\n%s", st.Name, st.Text, again)
 		}
 		if uses[shape] == nil {
 			order = append(order, shape)
 		}
-		line := st.name
+		line := st.Name
 		for _, p := range own {
 			line += "  " + p.mark + " " + strings.TrimSpace(p.text)
 		}
@@ -182,14 +184,14 @@ func golden(t *testing.T) string {
 		done := map[string]bool{}
 		for _, by := range append(f.keys(), "") {
 			for _, st := range f.pages(by) {
-				done[st.name] = true
+				done[st.Name] = true
 				if contains(f.statements(), st) {
 					add(st, f.parts(by))
 				}
 			}
 		}
 		for _, st := range f.statements() {
-			if !done[st.name] {
+			if !done[st.Name] {
 				add(st, f.parts(""))
 			}
 		}
@@ -209,7 +211,7 @@ func golden(t *testing.T) string {
 	return b.String()
 }
 
-func contains(list []statement, st statement) bool {
+func contains(list []bolt.Statement, st bolt.Statement) bool {
 	for _, other := range list {
 		if other == st {
 			return true

@@ -183,7 +183,7 @@ func (t *transaction) pairs(s *endStep, by *touched, over facts) error {
 	if by.pairs[s] == nil {
 		by.pairs[s] = map[[2]any]bool{}
 	}
-	for _, v := range a.list("pairs") {
+	for _, v := range a.List("pairs") {
 		if pair, _ := v.([]any); len(pair) == 2 {
 			by.pairs[s][[2]any{pair[0], pair[1]}] = true
 		}
@@ -218,7 +218,7 @@ func (t *transaction) deriveRows(d derivation, by *touched) error {
 	if err != nil {
 		return err
 	}
-	by.derived(d.rows.kind, d.rows.sets, a.list("ids"))
+	by.derived(d.rows.kind, d.rows.sets, a.List("ids"))
 	return nil
 }
 

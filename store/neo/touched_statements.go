@@ -9,25 +9,26 @@ import (
 	"strings"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // touchedStatements are those of a derivation.
-func (d derivation) touchedStatements() []statement {
+func (d derivation) touchedStatements() []bolt.Statement {
 	switch {
 	case d.rows != nil:
-		return []statement{d.touchedRows()}
+		return []bolt.Statement{d.touchedRows()}
 	case d.ends != nil:
-		return []statement{d.ends.pairs(), d.ends.between(), d.ends.rekey()}
+		return []bolt.Statement{d.ends.pairs(), d.ends.between(), d.ends.rekey()}
 	}
 	return nil
 }
 
 // touchedRows does the step for the rows of $q.ids and for those that name rows of $q.of. It returns the ids of the
 // rows that it changed.
-func (d derivation) touchedRows() statement {
+func (d derivation) touchedRows() bolt.Statement {
 	match := "UNWIND $q.ids AS id MATCH (n:Row {id: id})"
 	if len(d.rows.over) > 0 {
-		match = folded(`
+		match = bolt.Folded(`
 			CALL () {
 				«match» RETURN n
 				UNION
@@ -40,7 +41,7 @@ func (d derivation) touchedRows() statement {
 	for i, property := range d.rows.sets {
 		values[i] = "coalesce(n." + property + ", '')"
 	}
-	return statement{"derive " + d.name + ", where touched", folded(`
+	return bolt.Cypher("derive "+d.name+", where touched", bolt.Folded(`
 		«match» WHERE n:«label»
 		WITH n, [«values»] AS was
 		CALL (n) { «do» }
@@ -49,35 +50,35 @@ func (d derivation) touchedRows() statement {
 		"«match»", match,
 		"«label»", d.rows.kind.Type(),
 		"«values»", strings.Join(values, ", "),
-		"«do»", strings.TrimPrefix(d.do, "WITH n "))}
+		"«do»", strings.TrimPrefix(d.do, "WITH n ")))
 }
 
 // pairs finds the rows n and e between which a path leads over one of the rows $q.at, which has a list of ids for each
 // place.
-func (s *endStep) pairs() statement {
+func (s *endStep) pairs() bolt.Statement {
 	branches := make([]string, len(s.places))
 	for i, p := range s.places {
 		path := s.Paths[p.path]
 		rows := rowsOf(path)
-		branches[i] = folded(`
+		branches[i] = bolt.Folded(`
 			UNWIND $q.at[«i»] AS id MATCH («row»:Row {id: id}) WITH «row» MATCH «path» RETURN n, e`,
 			"«i»", strconv.Itoa(i),
 			"«row»", rows[p.at],
 			"«path»", walk(path, rows))
 	}
-	return statement{"pairs of " + s.Field, folded(`
+	return bolt.Cypher("pairs of "+s.Field, bolt.Folded(`
 		CALL () { «branches» }
 		WITH n, e WHERE «labels»
 		RETURN collect([n.id, e.id]) AS pairs`,
 		"«branches»", strings.Join(branches, " UNION "),
-		"«labels»", s.labels())}
+		"«labels»", s.labels()))
 }
 
 func (s *endStep) labels() string { return "n:" + s.From.Type() + " AND e:" + endLabel(s.Relationship) }
 
 // between derives the relationship from n to e for each of $q.pairs, from all paths between the two, and deletes it
 // where there is no path.
-func (s *endStep) between() statement {
+func (s *endStep) between() bolt.Statement {
 	condition := ""
 	if start := startsOnly(s.Relationship); start != "" {
 		condition = " AND " + start
@@ -86,7 +87,7 @@ func (s *endStep) between() statement {
 	for _, p := range s.Paths {
 		paths = append(paths, bothWays(p, condition)...)
 	}
-	return statement{"derive between pairs of " + s.Field, folded(`
+	return bolt.Cypher("derive between pairs of "+s.Field, bolt.Folded(`
 		UNWIND $q.pairs AS pair MATCH (n:Row {id: pair[0]}) MATCH (e:Row {id: pair[1]})
 		WITH n, e WHERE «labels»
 		CALL (n, e) { CALL (n, e) { «paths» } «times» }
@@ -96,7 +97,7 @@ func (s *endStep) between() statement {
 		"«paths»", strings.Join(paths, " UNION ALL "),
 		"«times»", timesTogether(""),
 		"«make»", makeRelationship(s.kind, s.sets),
-		"«kind»", s.kind)}
+		"«kind»", s.kind))
 }
 
 // bothWays are two texts that find the paths between n and e: one walks from n, the other from e. Only one of them
@@ -109,7 +110,7 @@ func bothWays(path []atlas.Step, condition string) []string {
 	}
 	from := func(path []atlas.Step, rows []string, compare string) string {
 		first, last := rows[0], rows[len(rows)-1]
-		return folded(`
+		return bolt.Folded(`
 			WITH n, e WHERE «first degree» «compare» «last degree»«condition»
 			MATCH «path» WHERE x = «last»
 			RETURN «times»`,
@@ -142,13 +143,13 @@ func degree(row string, step atlas.Step) string {
 }
 
 // rekey copies the keys of the ends $q.ids to all derived relationships to them.
-func (s *endStep) rekey() statement {
-	return statement{"keys of ends of " + s.Field, folded(`
+func (s *endStep) rekey() bolt.Statement {
+	return bolt.Cypher("keys of ends of "+s.Field, bolt.Folded(`
 		UNWIND $q.ids AS id MATCH (e:Row {id: id}) WITH e WHERE e:«end»
 		MATCH (e)<-[r:«kind»]-(n) WHERE n:«start»
 		SET «keys»`,
 		"«end»", endLabel(s.Relationship),
 		"«kind»", s.kind,
 		"«start»", s.From.Type(),
-		"«keys»", copyKeys(s.sets))}
+		"«keys»", copyKeys(s.sets)))
 }

@@ -20,6 +20,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/storetest"
 )
 
@@ -117,10 +118,11 @@ func wholeNumbers(v any) any {
 // openAt opens a store that works with a layout and steps, as another version of the program would.
 func openAt(t *testing.T, server *neo4jtest.Server, l *layout, steps []Step) *Store {
 	t.Helper()
-	s, err := New(Options{URL: server.URL(), User: server.User(), Password: server.Password()})
+	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := New(db)
 	t.Cleanup(func() { s.Close() })
 	s.layout, s.steps = l, steps
 	return s

@@ -10,6 +10,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/neo/neotest"
 )
@@ -19,7 +20,7 @@ func TestWarm(t *testing.T) {
 	ctx := context.Background()
 	var mu sync.Mutex
 	sent := map[string]bool{}
-	s := neotest.Open(t, server, func(o *neo.Options) {
+	s := neotest.Open(t, server, func(o *bolt.Options) {
 		o.Trace = func(_, text string, _ map[string]any) {
 			mu.Lock()
 			defer mu.Unlock()
@@ -56,10 +57,11 @@ func TestWarm(t *testing.T) {
 }
 
 func TestWarmWaitsForTheDatabase(t *testing.T) {
-	s, err := neo.New(neo.Options{URL: "bolt://127.0.0.1:1"})
+	db, err := bolt.Open(bolt.Options{URL: "bolt://127.0.0.1:1"})
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := neo.New(db)
 	defer s.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
 	defer cancel()

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
 )
 
 // passes is the expression that tells whether a row passes the condition $q.where. Each step tests one property, or
@@ -20,7 +21,7 @@ import (
 // The text stands up to three times in a statement, and the time that the database plans grows with it: so there is one
 // test for all forms of properties, and of each kind (see opSet) no more than there must be.
 func passes(row string) string {
-	return folded(`
+	return bolt.Folded(`
 		reduce(at = 0, t IN $q.where | CASE WHEN at <> t.at THEN at WHEN any(x IN [] + «row»[t.p] WHERE CASE t.op
 			WHEN '«set»' THEN t.v[x] WHEN '«text»' THEN x CONTAINS t.v AND x STARTS WITH t.w ELSE x >= t.v AND x <= t.w END)
 			THEN t.yes ELSE t.no END) = size($q.where)`,
@@ -37,14 +38,14 @@ const (
 // shows is the expression that tells whether a row shows on the date from $q.since to $q.until. Null stands for all
 // times.
 func shows(row string) string {
-	return folded(`
+	return bolt.Folded(`
 		($q.until IS NULL OR «row»._first IS NULL OR («row»._first <= $q.until AND «row»._last >= $q.since))`,
 		"«row»", row)
 }
 
 // derivedShows is shows for a derived relationship, which has one time for each of its paths.
 func derivedShows(rel string) string {
-	return folded(`
+	return bolt.Folded(`
 		($q.until IS NULL OR «rel»._firsts IS NULL OR any(j IN range(0, size(«rel»._firsts) - 1)
 			WHERE «rel»._firsts[j] <= $q.until AND «rel»._lasts[j] >= $q.since))`,
 		"«rel»", rel)

@@ -7,28 +7,30 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/neo"
 )
 
 // Open opens the database of a server until the end of a test, as it is: without a schema, where it has none. Changes are made to
 // the options before.
-func Open(t testing.TB, server *neo4jtest.Server, changes ...func(*neo.Options)) *neo.Store {
+func Open(t testing.TB, server *neo4jtest.Server, changes ...func(*bolt.Options)) *neo.Store {
 	t.Helper()
-	o := neo.Options{URL: server.URL(), User: server.User(), Password: server.Password()}
+	o := bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()}
 	for _, change := range changes {
 		change(&o)
 	}
-	s, err := neo.New(o)
+	db, err := bolt.Open(o)
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := neo.New(db)
 	t.Cleanup(func() { s.Close() })
 	return s
 }
 
 // Traced tells of the name of each statement.
-func Traced(note func(name string)) func(*neo.Options) {
-	return func(o *neo.Options) {
+func Traced(note func(name string)) func(*bolt.Options) {
+	return func(o *bolt.Options) {
 		o.Trace = func(name, _ string, _ map[string]any) { note(name) }
 	}
 }

@@ -1,7 +1,7 @@
 // Addresses: the string that names a database, taken apart by hand, because each mistake in it has a sentence of its own
 // here, and what net/url says of it may repeat a password.
 
-package neo
+package bolt
 
 import (
 	"net"

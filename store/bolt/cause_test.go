@@ -1,7 +1,7 @@
 // Why a database cannot be reached: what the operator reads and what clients read, with the real driver and servers of
 // every wrong kind.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -158,7 +158,7 @@ func TestReasons(t *testing.T) {
 		for _, scheme := range []string{c.scheme, "neo4j" + strings.TrimPrefix(c.scheme, "bolt")} {
 			t.Run(c.name+", "+scheme, func(t *testing.T) {
 				t.Parallel()
-				s, err := New(Options{URL: scheme + "://" + c.at})
+				s, err := Open(Options{URL: scheme + "://" + c.at})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -176,12 +176,14 @@ func TestReasons(t *testing.T) {
 				for try := range 2 { // a ping, and a request
 					ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 					if try == 0 {
-						_, err = s.Ping(ctx)
+						if err = s.Ready(ctx); err == nil {
+							_, err = s.Read(ctx, Alive, nil)
+						}
 					} else {
-						_, err = s.Snapshot(ctx, 0)
+						_, err = s.Read(ctx, Alive, nil)
 					}
 					cancel()
-					if !errors.Is(err, atlas.ErrUnavailable) || err.Error() != errAway.Error() {
+					if !errors.Is(err, atlas.ErrUnavailable) || err.Error() != ErrAway.Error() {
 						t.Errorf("clients read %v", err)
 					}
 					if text, _ := ForOperator(err); !strings.HasPrefix(text, errReached) || !strings.Contains(text, want) {
@@ -203,17 +205,16 @@ const errReached = "the database cannot be reached now: "
 // TestCommandsReadTheReason: a command, which has no deadline, has the reason too.
 func TestCommandsReadTheReason(t *testing.T) {
 	at := listen(t, local(t), says("HTTP/1.1 400 Bad Request\r\n\r\n"))
-	s, err := New(Options{URL: "bolt://" + at})
+	s, err := Open(Options{URL: "bolt://" + at})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
 	for name, do := range map[string]func() error{
-		"status":  func() error { _, err := s.Status(t.Context()); return err },
-		"migrate": func() error { return s.Migrate(t.Context(), nil) },
-		"load":    func() error { _, err := s.Load(t.Context(), nil, LoadOptions{}); return err },
-		"write":   func() error { return s.write(t.Context(), alive, nil, time.Minute) },
-		"lock":    func() error { _, _, err := s.lock(t.Context()); return err },
+		"read":   func() error { _, err := s.Read(t.Context(), Alive, nil); return err },
+		"write":  func() error { return s.Write(t.Context(), Alive, nil, time.Minute) },
+		"change": func() error { _, err := s.Change(t.Context(), Alive, nil, time.Minute); return err },
+		"lock":   func() error { _, _, err := s.Lock(t.Context(), Alive); return err },
 	} {
 		if text, cause := ForOperator(do()); !strings.Contains(text, "speaks HTTP") || cause == "" {
 			t.Errorf("%s: %s (%s)", name, text, cause)
@@ -223,12 +224,12 @@ func TestCommandsReadTheReason(t *testing.T) {
 
 // TestReasonsOfErrors: those that no server here can cause.
 func TestReasonsOfErrors(t *testing.T) {
-	s, err := New(Options{URL: "neo4j://db.example/atlas"})
+	s, err := Open(Options{URL: "neo4j://db.example/atlas"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	withUser, err := New(Options{URL: "bolt+s://db.example/atlas", User: "me", Password: "s3cret"})
+	withUser, err := Open(Options{URL: "bolt+s://db.example/atlas", User: "me", Password: "s3cret"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -239,31 +240,31 @@ func TestReasonsOfErrors(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name  string
-		store *Store
+		store *Database
 		err   error
 		shown error
 		told  string
 	}{
-		{"no user", s, db("Neo.ClientError.Security.Unauthorized"), errRefused, "asks for a user and password; give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD"},
-		{"wrong user", withUser, db("Neo.ClientError.Security.Unauthorized"), errRefused, "does not accept this user and password; set ATLAS_NEO4J_USER"},
-		{"expired", withUser, db("Neo.ClientError.Security.CredentialsExpired"), errRefused, "ALTER CURRENT USER SET PASSWORD"},
-		{"locked", withUser, db("Neo.ClientError.Security.AuthenticationRateLimit"), errRefused, "locked this user for some seconds"},
-		{"forbidden", withUser, db("Neo.ClientError.Security.Forbidden"), errRefused, "give the user a role"},
-		{"new refusal", withUser, db("Neo.ClientError.Security.New"), errRefused, "does not accept this user and password"},
-		{"no database", s, db("Neo.ClientError.Database.DatabaseNotFound"), errNoDatabase, `no database "atlas"; write the name of another`},
-		{"stopped database", s, db("Neo.TransientError.General.DatabaseUnavailable"), errAway, `the database "atlas" on it does not`},
+		{"no user", s, db("Neo.ClientError.Security.Unauthorized"), ErrRefused, "asks for a user and password; give them by ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD"},
+		{"wrong user", withUser, db("Neo.ClientError.Security.Unauthorized"), ErrRefused, "does not accept this user and password; set ATLAS_NEO4J_USER"},
+		{"expired", withUser, db("Neo.ClientError.Security.CredentialsExpired"), ErrRefused, "ALTER CURRENT USER SET PASSWORD"},
+		{"locked", withUser, db("Neo.ClientError.Security.AuthenticationRateLimit"), ErrRefused, "locked this user for some seconds"},
+		{"forbidden", withUser, db("Neo.ClientError.Security.Forbidden"), ErrRefused, "give the user a role"},
+		{"new refusal", withUser, db("Neo.ClientError.Security.New"), ErrRefused, "does not accept this user and password"},
+		{"no database", s, db("Neo.ClientError.Database.DatabaseNotFound"), ErrNoDatabase, `no database "atlas"; write the name of another`},
+		{"stopped database", s, db("Neo.TransientError.General.DatabaseUnavailable"), ErrAway, `the database "atlas" on it does not`},
 		{"busy", s, db("Neo.TransientError.Transaction.LockAcquisitionTimeout"), errBusy, "too much to do"},
-		{"broken", s, db("Neo.DatabaseError.General.UnknownError"), errAway, "the server at db.example:7687 cannot work: Neo.DatabaseError.General.UnknownError (a message of the database)"},
-		{"name not known", s, lookup("db.example", false), errAway, errReached + "the name db.example is not known"},
-		{"name servers away", s, lookup("db.example", true), errAway, "no name server tells where db.example is"},
-		{"name within a cluster", s, lookup("core1.internal", false), errAway, "the name core1.internal is not known, which the server at db.example:7687 gives as an address of its own; write bolt://"},
+		{"broken", s, db("Neo.DatabaseError.General.UnknownError"), ErrAway, "the server at db.example:7687 cannot work: Neo.DatabaseError.General.UnknownError (a message of the database)"},
+		{"name not known", s, lookup("db.example", false), ErrAway, errReached + "the name db.example is not known"},
+		{"name servers away", s, lookup("db.example", true), ErrAway, "no name server tells where db.example is"},
+		{"name within a cluster", s, lookup("core1.internal", false), ErrAway, "the name core1.internal is not known, which the server at db.example:7687 gives as an address of its own; write bolt://"},
 		{"nobody at an address of the cluster", s, &neo4j.ConnectivityError{Inner: &net.OpError{Op: "dial", Net: "tcp",
-			Addr: &net.TCPAddr{IP: net.IPv4(10, 0, 0, 1), Port: 7688}, Err: syscall.ECONNREFUSED}}, errAway, "nothing listens at 10.0.0.1:7688, which the server at db.example:7687 gives as an address of its own"},
+			Addr: &net.TCPAddr{IP: net.IPv4(10, 0, 0, 1), Port: 7688}, Err: syscall.ECONNREFUSED}}, ErrAway, "nothing listens at 10.0.0.1:7688, which the server at db.example:7687 gives as an address of its own"},
 		{"nobody at the address", s, &neo4j.ConnectivityError{Inner: &net.OpError{Op: "dial", Net: "tcp",
-			Addr: &net.TCPAddr{IP: net.IPv4(10, 0, 0, 1), Port: 7687}, Err: syscall.ECONNREFUSED}}, errAway, "nothing listens at db.example:7687"},
-		{"something else", s, errors.New("a text of the driver"), errAway, "the connection to db.example:7687 failed: a text of the driver"},
+			Addr: &net.TCPAddr{IP: net.IPv4(10, 0, 0, 1), Port: 7687}, Err: syscall.ECONNREFUSED}}, ErrAway, "nothing listens at db.example:7687"},
+		{"something else", s, errors.New("a text of the driver"), ErrAway, "the connection to db.example:7687 failed: a text of the driver"},
 	} {
-		err := c.store.translate(t.Context(), c.err)
+		err := c.store.Translate(t.Context(), c.err)
 		text, cause := ForOperator(err)
 		if err == nil || err.Error() != c.shown.Error() || !errors.Is(err, c.shown) {
 			t.Errorf("%s: clients read %v, want %v", c.name, err, c.shown)
@@ -272,14 +273,14 @@ func TestReasonsOfErrors(t *testing.T) {
 			t.Errorf("%s: the operator reads %s (%s), want %s", c.name, text, cause, c.told)
 		}
 	}
-	if text, cause := ForOperator(errNoSchema); text != errNoSchema.Error() || cause != "" {
+	if text, cause := ForOperator(ErrDamaged); text != ErrDamaged.Error() || cause != "" {
 		t.Errorf("a problem without a reason: %s (%s)", text, cause)
 	}
 }
 
 // TestReadinessShowsNoDefect: an error that nobody has foreseen is hidden from strangers, and told to the operator.
 func TestReadinessShowsNoDefect(t *testing.T) {
-	s, err := New(Options{URL: "neo4j://db.example"})
+	s, err := Open(Options{URL: "neo4j://db.example"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -293,7 +294,7 @@ func TestReadinessShowsNoDefect(t *testing.T) {
 		told = append(told, text)
 	})
 	for range 3 {
-		err := s.gone(s.translate(t.Context(), &neo4j.Neo4jError{Code: "Neo.ClientError.Statement.SemanticError", Msg: "inside"}))
+		err := s.Gone(s.Translate(t.Context(), &neo4j.Neo4jError{Code: "Neo.ClientError.Statement.SemanticError", Msg: "inside"}))
 		if !errors.Is(err, atlas.ErrUnavailable) || err.Error() != errStrange.Error() {
 			t.Errorf("strangers read %v", err)
 		}
@@ -310,7 +311,7 @@ func TestReadinessShowsNoDefect(t *testing.T) {
 
 // TestShownTexts: what clients may read has no host, no scheme and no word of the driver.
 func TestShownTexts(t *testing.T) {
-	for _, err := range []error{errDamaged, errNoSchema, errLayout, errAway, errRefused, errNoDatabase, errStrange, errBusy, errExpensive, errOutOfMemory} {
+	for _, err := range []error{ErrDamaged, ErrAway, ErrRefused, ErrNoDatabase, errStrange, errBusy, errExpensive, ErrOutOfMemory} {
 		for _, inside := range []string{"://", "Neo.", "dial", "tcp", "ATLAS_", ":7687"} {
 			if strings.Contains(err.Error(), inside) {
 				t.Errorf("clients read %q: %v", inside, err)

@@ -1,6 +1,6 @@
 // The lock: one writer at a time, of all processes that write to the database.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -10,11 +10,6 @@ import (
 
 	"alliance-atlas/atlas"
 )
-
-// locking takes the lock: a writer holds a transaction open that has written to this node, and nothing else writes to
-// it. When the writer's process ends, in whatever way, the database ends the transaction with the connection, and the
-// lock is free.
-var locking = statement{"lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done"}
 
 const (
 	// lockTimeout is how long a writer waits for another one: long enough for a small change to end, and for a busy
@@ -30,17 +25,18 @@ const (
 )
 
 var (
-	errLocked = problemf(atlas.ErrUnavailable,
+	errLocked = Problemf(atlas.ErrUnavailable,
 		"another import, or another change, is being written to this database; try again when it has ended")
-	errLockLost = problemf(atlas.ErrUnavailable,
+	errLockLost = Problemf(atlas.ErrUnavailable,
 		"the connection to the database was lost while it was written to; import again to finish")
 )
 
-// takeLock takes the lock for a transaction, or is errLocked.
-func takeLock(ctx context.Context, tx neo4j.ExplicitTransaction) error {
+// TakeLock takes the lock for a transaction, by a statement that writes to the one node that is it, or is an atlas.ErrUnavailable.
+// When the writer's process ends, in whatever way, the database ends the transaction with the connection, and the lock is free.
+func TakeLock(ctx context.Context, tx neo4j.ExplicitTransaction, locking Statement) error {
 	limited, cancel := context.WithTimeout(ctx, lockTimeout)
 	defer cancel()
-	result, err := tx.Run(limited, locking.text, nil)
+	result, err := tx.Run(limited, locking.Text, nil)
 	if err == nil {
 		_, err = result.Consume(limited)
 	}
@@ -50,17 +46,17 @@ func takeLock(ctx context.Context, tx neo4j.ExplicitTransaction) error {
 	return err
 }
 
-// lock takes the lock for a load. The context that it returns ends when the lock is lost, with errLockLost as its cause.
-func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ error) {
-	limited, cancel := context.WithTimeout(ctx, readTimeout)
+// Lock takes the lock for a load. The context that it returns ends when the lock is lost, with errLockLost as its cause.
+func (s *Database) Lock(ctx context.Context, locking Statement) (_ context.Context, release func(), _ error) {
+	limited, cancel := context.WithTimeout(ctx, ReadTimeout)
 	defer cancel()
 	session := s.driver.NewSession(limited, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	tx, err := session.BeginTransaction(limited, neo4j.WithTxTimeout(maxLocked))
 	if err == nil {
-		err = takeLock(limited, tx)
+		err = TakeLock(limited, tx, locking)
 	}
 	closeAll := func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), CloseTimeout)
 		defer cancel()
 		if tx != nil {
 			tx.Close(ctx)
@@ -69,7 +65,7 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 	}
 	if err != nil {
 		closeAll()
-		return nil, nil, s.translate(ctx, err)
+		return nil, nil, s.Translate(ctx, err)
 	}
 	held, lost := context.WithCancelCause(ctx)
 	over := make(chan struct{})
@@ -82,7 +78,7 @@ func (s *Store) lock(ctx context.Context) (_ context.Context, release func(), _ 
 			case <-time.After(lockProbeInterval):
 			}
 			limited, cancel := context.WithTimeout(held, lockProbeTimeout)
-			result, err := tx.Run(limited, alive.text, nil)
+			result, err := tx.Run(limited, Alive.Text, nil)
 			if err == nil {
 				_, err = result.Consume(limited)
 			}

@@ -1,7 +1,7 @@
 // Causes: why a database cannot be reached, in a sentence for its operator. Clients read another text, without hosts and
 // without the driver's words.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -47,13 +47,13 @@ func ForOperator(err error) (text, cause string) {
 	return err.Error(), ""
 }
 
-// away is errAway with the reason for it.
-func (s *Store) away(cause error) error {
-	return &explained{errAway, "the database cannot be reached now: " + s.at.reason(cause), cause}
+// Away is ErrAway with the reason for it.
+func (s *Database) Away(cause error) error {
+	return &explained{ErrAway, "the database cannot be reached now: " + s.at.reason(cause), cause}
 }
 
-// refused is errRefused with the reason, by the code of the database.
-func (s *Store) refused(db *neo4j.Neo4jError) error {
+// refused is ErrRefused with the reason, by the code of the database.
+func (s *Database) refused(db *neo4j.Neo4jError) error {
 	told := "the database does not accept this user and password; set ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD"
 	switch strings.TrimPrefix(db.Code, "Neo.ClientError.Security.") {
 	case "Unauthorized":
@@ -68,23 +68,23 @@ func (s *Store) refused(db *neo4j.Neo4jError) error {
 	case "Forbidden":
 		told = "the database does not let this user do what is needed; give the user a role that may read and, for imports, write data and schema"
 	}
-	return &explained{errRefused, told, db}
+	return &explained{ErrRefused, told, db}
 }
 
-// noDatabase is errNoDatabase with the name.
-func (s *Store) noDatabase(cause error) error {
-	return &explained{errNoDatabase, fmt.Sprintf("the database server has no database %q; write the name of another, "+
+// noDatabase is ErrNoDatabase with the name.
+func (s *Database) noDatabase(cause error) error {
+	return &explained{ErrNoDatabase, fmt.Sprintf("the database server has no database %q; write the name of another, "+
 		"as neo4j://HOST:7687/NAME", s.at.database), cause}
 }
 
-// notAvailable is errAway of a server that runs, and whose database does not.
-func (s *Store) notAvailable(cause error) error {
-	return &explained{errAway, fmt.Sprintf("the database cannot be reached now: its server runs, and the database %q on it does not; "+
+// notAvailable is ErrAway of a server that runs, and whose database does not.
+func (s *Database) notAvailable(cause error) error {
+	return &explained{ErrAway, fmt.Sprintf("the database cannot be reached now: its server runs, and the database %q on it does not; "+
 		"it starts, or was stopped", s.at.database), cause}
 }
 
-// strange is errStrange for an error that nobody has foreseen.
-func strange(cause error) error {
+// Strange is errStrange for an error that nobody has foreseen.
+func Strange(cause error) error {
 	told, _ := ForOperator(cause)
 	return &explained{errStrange, told, cause}
 }
@@ -256,7 +256,7 @@ const doubtAfter = 300 * time.Millisecond
 
 // doubt is the context of a call, which ends early where the server turns out to speak HTTP, and what to do with the
 // error of the call when it has ended.
-func (s *Store) doubt(ctx context.Context) (context.Context, func(error) error) {
+func (s *Database) doubt(ctx context.Context) (context.Context, func(error) error) {
 	if s.spoke.Load() {
 		return ctx, func(err error) error { return err }
 	}

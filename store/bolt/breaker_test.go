@@ -1,6 +1,6 @@
 // The breaker by itself, over time that passes at once.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -29,7 +29,7 @@ func (d *database) probe(ctx context.Context) error {
 	d.mu.Unlock()
 	if hang {
 		<-ctx.Done()
-		return errAway
+		return ErrAway
 	}
 	time.Sleep(d.took)
 	d.mu.Lock()
@@ -112,16 +112,16 @@ func TestBreakerOfADeadDatabase(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
 		costs(t, b, nil, 0)
 		time.Sleep(time.Minute)
-		d.answers(errAway)
-		b.note(errAway)
+		d.answers(ErrAway)
+		b.note(ErrAway)
 		synctest.Wait()
-		costs(t, b, errAway, 0)
+		costs(t, b, ErrAway, 0)
 		if len(d.looks()) != 2 {
 			t.Errorf("it looked %d times, want twice: a port that refuses is away for sure", len(d.looks()))
 		}
 		for range 1000 { // ten seconds of calls
 			time.Sleep(10 * time.Millisecond)
-			costs(t, b, errAway, 0)
+			costs(t, b, ErrAway, 0)
 		}
 		if n := len(d.looks()); n > 2+20 {
 			t.Errorf("it looked %d times in ten seconds, want 20 at most", n-2)
@@ -144,7 +144,7 @@ func TestBreakerOfAFrozenDatabase(t *testing.T) {
 		d.hangs(true)
 		b.suspect()
 		time.Sleep(probesBeforeAway*probeTimeout + time.Millisecond)
-		costs(t, b, errAway, 0)
+		costs(t, b, ErrAway, 0)
 		d.hangs(false)
 		time.Sleep(probeInterval)
 		begun := time.Now()
@@ -159,7 +159,7 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 		for range 100 { // calls whose time is over, on a database that is there
 			time.Sleep(50 * time.Millisecond)
 			costs(t, b, nil, 0)
-			b.note(errAway)
+			b.note(ErrAway)
 			b.suspect()
 			synctest.Wait()
 		}
@@ -170,7 +170,7 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 		b.suspect()
 		time.Sleep(10 * time.Second)
 		costs(t, b, nil, 0)
-		for _, err := range []error{errBusy, errExpensive, errOutOfMemory, errNoDatabase, &defect{errors.New("a defect")}} {
+		for _, err := range []error{errBusy, errExpensive, ErrOutOfMemory, ErrNoDatabase, &defect{errors.New("a defect")}} {
 			b.note(err)
 			costs(t, b, nil, 0)
 		}
@@ -179,13 +179,13 @@ func TestBreakerIsNotOpenedByWhatCallersDo(t *testing.T) {
 
 func TestBreakerOfAWrongPassword(t *testing.T) {
 	withBreaker(t, func(t *testing.T, d *database, b *breaker) {
-		d.answers(errRefused)
+		d.answers(ErrRefused)
 		answers := make(chan error)
 		for range 50 {
 			go func() { answers <- b.allow(t.Context(), true) }()
 		}
 		for range 50 {
-			if err := <-answers; err != errRefused {
+			if err := <-answers; err != ErrRefused {
 				t.Errorf("a call: %v", err)
 			}
 		}
@@ -209,10 +209,10 @@ func TestBreakerOfAWrongPassword(t *testing.T) {
 		if err := b.allow(t.Context(), true); err != nil {
 			t.Errorf("with the right password: %v", err)
 		}
-		b.note(errRefused) // it was changed meanwhile
-		costs(t, b, errRefused, 0)
+		b.note(ErrRefused) // it was changed meanwhile
+		costs(t, b, ErrRefused, 0)
 		b.note(nil) // a connection of before is no sign that new ones are accepted
-		costs(t, b, errRefused, 0)
+		costs(t, b, ErrRefused, 0)
 	})
 }
 
@@ -253,7 +253,7 @@ func TestBreakerTellsEachChangeOnce(t *testing.T) {
 		// for a while there are calls, each of which fails or not as the database does
 		calls := func(is error) {
 			d.answers(nil)
-			if errors.Is(is, errAway) || errors.Is(is, errRefused) {
+			if errors.Is(is, ErrAway) || errors.Is(is, ErrRefused) {
 				d.answers(is)
 			}
 			for range 200 {
@@ -264,18 +264,18 @@ func TestBreakerTellsEachChangeOnce(t *testing.T) {
 			}
 		}
 		calls(nil)
-		calls(why(errAway, "nobody listens"))
-		calls(why(errAway, "it hangs"))
+		calls(why(ErrAway, "nobody listens"))
+		calls(why(ErrAway, "it hangs"))
 		calls(nil)
 		calls(nil)
-		calls(why(errNoDatabase, "no such database"))
-		calls(why(errAway, "nobody listens"))
-		calls(why(errNoDatabase, "no such database"))
+		calls(why(ErrNoDatabase, "no such database"))
+		calls(why(ErrAway, "nobody listens"))
+		calls(why(ErrNoDatabase, "no such database"))
 		calls(nil)
 		calls(why(errStrange, "a defect"))
 		calls(nil)
 		calls(errExpensive)
-		calls(why(errRefused, "wrong password"))
+		calls(why(ErrRefused, "wrong password"))
 		calls(nil)
 		want := []string{"nobody listens", "it hangs", "again", "no such database", "nobody listens", "again", "no such database", "again", "a defect", "again", "wrong password", "again"}
 		if !slices.Equal(told, want) {
@@ -288,7 +288,7 @@ func TestBreakerTellsEachChangeOnce(t *testing.T) {
 		}
 		told = nil
 		b.close()
-		b.note(why(errRefused, "wrong password"))
+		b.note(why(ErrRefused, "wrong password"))
 		if told != nil {
 			t.Errorf("after closing: %q", told)
 		}

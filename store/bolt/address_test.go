@@ -1,6 +1,6 @@
 // Addresses of databases: what each is taken for, and what is said of each mistake.
 
-package neo
+package bolt
 
 import (
 	"errors"
@@ -168,7 +168,7 @@ func TestAddressesThatAreRefused(t *testing.T) {
 		"neo4j://a:7687,b:7687": several,
 		"neo4j://a,b":           several,
 	} {
-		for _, err := range []error{second(parseAddress(given)), second(New(Options{URL: given}))} {
+		for _, err := range []error{second(parseAddress(given)), second(Open(Options{URL: given}))} {
 			if !errors.Is(err, atlas.ErrInput) {
 				t.Errorf("%q: %v, want an ErrInput", given, err)
 				continue
@@ -193,7 +193,7 @@ func FuzzAddress(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, given string) {
-		s, err := New(Options{URL: given})
+		s, err := Open(Options{URL: given})
 		if err != nil {
 			if !errors.Is(err, atlas.ErrInput) || strings.HasSuffix(err.Error(), "is not one: write neo4j://HOST:7687") {
 				t.Errorf("%q: %v", given, err)

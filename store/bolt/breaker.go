@@ -2,7 +2,7 @@
 // suspicion; a probe then finds out whether the database is there, one probe at a time. So questions that are too hard
 // for the database do not keep others from it, and a wrong password is not tried by every caller.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -34,7 +34,7 @@ const (
 // breaker is closed, so that calls go through, where cause is nil, and open otherwise. Errors are compared with
 // errors.Is: each may carry its reason.
 type breaker struct {
-	probe   func(context.Context) error // errAway, errRefused, or nil where the database is there
+	probe   func(context.Context) error // ErrAway, ErrRefused, or nil where the database is there
 	changed func(error)                 // Store.Watch
 
 	telling sync.Mutex // orders what changed is told
@@ -43,13 +43,13 @@ type breaker struct {
 
 	mu      sync.Mutex
 	probed  bool          // a probe or a call has ended
-	cause   error         // errAway, errRefused or nil
+	cause   error         // ErrAway, ErrRefused or nil
 	refusal time.Duration // the pause after the last refusal; 0 where the database accepts us
 	next    time.Time     // no probe starts before
 	probing chan struct{} // closed when the running probe ends; nil where none runs
 	stop    context.CancelFunc
 	closed  bool
-	trouble error // errNoDatabase or errStrange: calls fail, and they are tried
+	trouble error // ErrNoDatabase or errStrange: calls fail, and they are tried
 }
 
 // allow is nil if a call may be tried, and otherwise its error, at once. The first calls wait for the first probe.
@@ -81,7 +81,7 @@ func (b *breaker) away() error {
 }
 
 // refused tells whether the database does not accept us.
-func (b *breaker) refused() bool { return errors.Is(b.away(), errRefused) }
+func (b *breaker) refused() bool { return errors.Is(b.away(), ErrRefused) }
 
 // note learns from the translated error of a call.
 func (b *breaker) note(err error) {
@@ -89,14 +89,14 @@ func (b *breaker) note(err error) {
 	before := b.state()
 	switch {
 	case err == nil:
-		if b.probed, b.trouble = true, nil; errors.Is(b.cause, errAway) {
+		if b.probed, b.trouble = true, nil; errors.Is(b.cause, ErrAway) {
 			b.cause = nil
 		}
-	case errors.Is(err, errRefused):
+	case errors.Is(err, ErrRefused):
 		b.refuse(err)
-	case errors.Is(err, errAway):
+	case errors.Is(err, ErrAway):
 		b.startProbe()
-	case errors.Is(err, errNoDatabase), errors.Is(err, errStrange):
+	case errors.Is(err, ErrNoDatabase), errors.Is(err, errStrange):
 		b.trouble = err
 	}
 	after := b.state()
@@ -181,7 +181,7 @@ func (b *breaker) probeSurely(ctx context.Context) (err error) {
 		err = b.probe(once)
 		late := once.Err() != nil
 		cancel()
-		if !errors.Is(err, errAway) || !late {
+		if !errors.Is(err, ErrAway) || !late {
 			return err
 		}
 	}
@@ -196,9 +196,9 @@ func (b *breaker) endProbe(err error) {
 	switch {
 	case err == nil:
 		b.refusal = 0
-	case errors.Is(err, errAway):
+	case errors.Is(err, ErrAway):
 		b.trouble = nil // it may come back without it
-	case errors.Is(err, errRefused):
+	case errors.Is(err, ErrRefused):
 		b.refuse(err)
 	}
 	b.mu.Unlock()

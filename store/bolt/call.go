@@ -1,7 +1,7 @@
 // Calls: every call of the database goes through here. It gets a deadline, reads are repeated once, and errors are
 // translated.
 
-package neo
+package bolt
 
 import (
 	"context"
@@ -14,47 +14,56 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// statement is a text of Cypher with its name in the list of all statements.
-type statement struct{ name, text string }
+// Statement is a text of Cypher with its name in the list of all statements.
+type Statement struct{ Name, Text string }
 
-// folded puts a text of Cypher that is written over several lines on one line. marks are pairs of a mark and the text
-// that takes its place: folded("MATCH «match»", "«match»", "(n:Row)"). The inserted texts are left as they are.
-func folded(text string, marks ...string) string {
+// Cypher is a statement.
+func Cypher(name, text string) Statement { return Statement{name, text} }
+
+// Folded puts a text of Cypher that is written over several lines on one line. marks are pairs of a mark and the text
+// that takes its place: Folded("MATCH «match»", "«match»", "(n:Row)"). The inserted texts are left as they are.
+func Folded(text string, marks ...string) string {
 	return strings.NewReplacer(marks...).Replace(strings.Join(strings.Fields(text), " "))
 }
 
-// alive is a statement that reads nothing: any answer is a sign of life.
-var alive = statement{"alive", "RETURN 1"}
+// Alive is a statement that reads nothing: any answer is a sign of life.
+var Alive = Statement{"alive", "RETURN 1"}
 
 const (
-	// readTimeout is for reads whose caller has no deadline: commands and tests. Requests have a shorter one.
-	readTimeout = 30 * time.Second
+	// ReadTimeout is for reads whose caller has no deadline: commands and tests. Requests have a shorter one.
+	ReadTimeout = 30 * time.Second
 	// serverGrace is how much later than the caller the database gives up by itself. It matters where the database does
 	// not notice that the caller has gone.
 	serverGrace = time.Second
 )
 
-// answer is the one record that a statement of this package returns.
-type answer struct{ record *neo4j.Record }
+// Answer is the one record that a statement of this package returns.
+type Answer struct{ Record *neo4j.Record }
 
-func (a *answer) value(column string) any {
-	v, _ := a.record.Get(column)
+// AnswerOf is the answer that a record is.
+func AnswerOf(record *neo4j.Record) *Answer { return &Answer{record} }
+
+// Value is the value of a column, nil where there is none.
+func (a *Answer) Value(column string) any {
+	v, _ := a.Record.Get(column)
 	return v
 }
 
-func (a *answer) text(column string) string {
-	s, _ := a.value(column).(string)
+// Text is a column of text, "" where it has none.
+func (a *Answer) Text(column string) string {
+	s, _ := a.Value(column).(string)
 	return s
 }
 
-func (a *answer) list(column string) []any {
-	list, _ := a.value(column).([]any)
+// List is a column that is a list.
+func (a *Answer) List(column string) []any {
+	list, _ := a.Value(column).([]any)
 	return list
 }
 
-// lists is a column of lists.
-func (a *answer) lists(column string) [][]any {
-	list := a.list(column)
+// Lists is a column of lists.
+func (a *Answer) Lists(column string) [][]any {
+	list := a.List(column)
 	lists := make([][]any, len(list))
 	for i, l := range list {
 		lists[i], _ = l.([]any)
@@ -62,14 +71,15 @@ func (a *answer) lists(column string) [][]any {
 	return lists
 }
 
-func number(v any) int64 {
+// Number is a whole number of an answer, 0 for null.
+func Number(v any) int64 {
 	n, _ := v.(int64)
 	return n
 }
 
-// within is the context of one call and the time left for it, limited by most. There is always a deadline, because
+// Within is the context of one call and the time left for it, limited by most. There is always a deadline, because
 // without one the driver waits for minutes.
-func within(ctx context.Context, most time.Duration) (context.Context, context.CancelFunc, time.Duration) {
+func Within(ctx context.Context, most time.Duration) (context.Context, context.CancelFunc, time.Duration) {
 	if deadline, ok := ctx.Deadline(); ok && time.Until(deadline) < most {
 		ctx, cancel := context.WithCancel(ctx)
 		return ctx, cancel, time.Until(deadline)
@@ -78,9 +88,9 @@ func within(ctx context.Context, most time.Duration) (context.Context, context.C
 	return ctx, cancel, most
 }
 
-// read runs a statement without an explicit transaction, which takes one round trip. It tries once more if the first try
+// Read runs a statement without an explicit transaction, which takes one round trip. It tries once more if the first try
 // failed for a reason that may have passed.
-func (s *Store) read(ctx context.Context, st statement, params map[string]any) (*answer, error) {
+func (s *Database) Read(ctx context.Context, st Statement, params map[string]any) (*Answer, error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
@@ -99,10 +109,10 @@ func (s *Store) read(ctx context.Context, st statement, params map[string]any) (
 	if away := s.breaker.away(); away != nil && ctx.Err() != context.Canceled {
 		return nil, away // the reason why the time ran out
 	}
-	return nil, s.translate(ctx, err)
+	return nil, s.Translate(ctx, err)
 }
 
-func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a *answer, err error) {
+func (s *Database) try(ctx context.Context, st Statement, params map[string]any) (a *Answer, err error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
@@ -111,17 +121,17 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 		slow := time.AfterFunc(slowCall, s.breaker.suspect)
 		defer slow.Stop()
 	}
-	sent := inOne(params)
-	ctx, cancel, left := within(ctx, readTimeout)
+	sent := InOne(params)
+	ctx, cancel, left := Within(ctx, ReadTimeout)
 	defer cancel()
 	ctx, settle := s.doubt(ctx)
 	defer func() { err = settle(err) }()
-	s.sends(st, sent)
+	s.Sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
 		AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: neo4j.FetchAll,
 	})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, st.text, sent, neo4j.WithTxTimeout(left+serverGrace))
+	result, err := session.Run(ctx, st.Text, sent, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {
 		return nil, err
 	}
@@ -129,10 +139,10 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 	if err != nil {
 		return nil, err
 	}
-	return &answer{record}, nil
+	return &Answer{record}, nil
 }
 
-// inOne puts all parameters of a statement into one, the map q. The database keeps a plan for a text together with the
+// InOne puts all parameters of a statement into one, the map q. The database keeps a plan for a text together with the
 // types of its parameters, and for a list or a text the type includes the order of magnitude of its length. So
 //
 //	UNWIND $ids AS id OPTIONAL MATCH (n:Row {id: id}) RETURN collect(n._row) AS rows
@@ -144,50 +154,50 @@ func (s *Store) try(ctx context.Context, st statement, params map[string]any) (a
 //
 // and are sent with {"q": {"ids": [...]}}: each is planned once. The planner then knows nothing of the values either;
 // where that could mislead it, a text names its index (USING INDEX SEEK).
-func inOne(params map[string]any) map[string]any { return map[string]any{"q": params} }
+func InOne(params map[string]any) map[string]any { return map[string]any{"q": params} }
 
 // learn tells the breaker how a call ended. A call that its caller has given up says nothing about the database. One
 // whose time ran out only makes the breaker probe.
-func (s *Store) learn(ctx context.Context, err error) {
-	if ctx.Err() == context.Canceled || errors.As(err, new(*problem)) {
+func (s *Database) learn(ctx context.Context, err error) {
+	if ctx.Err() == context.Canceled || errors.As(err, new(*Problem)) {
 		return
 	}
-	s.breaker.note(s.translate(context.WithoutCancel(ctx), err))
+	s.breaker.note(s.Translate(context.WithoutCancel(ctx), err))
 }
 
 // probe asks the database for a sign of life, for the breaker. Every answer counts as one, also an error, except those
 // that say the database is away or refuses this user.
-func (s *Store) probe(ctx context.Context) error {
-	known := s.translate(context.WithoutCancel(ctx), s.signOfLife(ctx))
-	if errors.Is(known, errAway) || errors.Is(known, errRefused) {
+func (s *Database) probe(ctx context.Context) error {
+	known := s.Translate(context.WithoutCancel(ctx), s.signOfLife(ctx))
+	if errors.Is(known, ErrAway) || errors.Is(known, ErrRefused) {
 		return known
 	}
 	return nil
 }
 
-func (s *Store) signOfLife(ctx context.Context) (err error) {
+func (s *Database) signOfLife(ctx context.Context) (err error) {
 	ctx, settle := s.doubt(ctx)
 	defer func() { err = settle(err) }()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, alive.text, nil, neo4j.WithTxTimeout(probeTimeout+serverGrace))
+	result, err := session.Run(ctx, Alive.Text, nil, neo4j.WithTxTimeout(probeTimeout+serverGrace))
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
 	return err
 }
 
-// sends tells Options.Trace of a statement.
-func (s *Store) sends(st statement, params map[string]any) {
-	if s.trace != nil {
-		s.trace(st.name, st.text, params)
+// Sends tells Options.Trace of a statement.
+func (s *Database) Sends(st Statement, params map[string]any) {
+	if s.Trace != nil {
+		s.Trace(st.Name, st.Text, params)
 	}
 }
 
 // worthAnotherTry tells whether an error may have passed: a dead connection, or a database that asks to try again. A
 // statement that ran out of memory would do so again.
 func worthAnotherTry(ctx context.Context, err error) bool {
-	if ctx.Err() != nil || errors.As(err, new(*problem)) {
+	if ctx.Err() != nil || errors.As(err, new(*Problem)) {
 		return false
 	}
 	var db *neo4j.Neo4jError
@@ -197,27 +207,28 @@ func worthAnotherTry(ctx context.Context, err error) bool {
 	return neo4j.IsConnectivityError(err)
 }
 
-// problem is an error whose text may be shown to clients. Some are explained to the operator (cause.go).
-type problem struct{ error }
+// Problem is an error whose text may be shown to clients. Some are explained to the operator (cause.go).
+type Problem struct{ error }
 
-func (p *problem) Unwrap() error { return p.error }
+func (p *Problem) Unwrap() error { return p.error }
 
-func problemf(kind error, text string) error { return &problem{atlas.Errorf(kind, "%s", text)} }
+// Shown is an error as a Problem: its text may be shown to clients.
+func Shown(err error) error { return &Problem{err} }
+
+// Problemf is a Problem of a kind of errors of package atlas.
+func Problemf(kind error, text string) error { return &Problem{atlas.Errorf(kind, "%s", text)} }
 
 var (
-	errDamaged  = problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
-	errNoSchema = problemf(ErrSchema, "the database is empty; "+
-		"run alliance-atlas import, or alliance-atlas migrate up for an empty one")
-	errLayout  = problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
-	errAway    = problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
-	errRefused = problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; "+
+	ErrDamaged = Problemf(atlas.ErrUnavailable, "the database holds data that this program did not write; import the data again")
+	ErrAway    = Problemf(atlas.ErrUnavailable, "the database cannot be reached now; ask again later")
+	ErrRefused = Problemf(atlas.ErrUnavailable, "the database does not accept this server's user and password; "+
 		"its operator must set them")
-	errNoDatabase = problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
+	ErrNoDatabase = Problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
 		"its operator must name another")
-	errStrange     = problemf(atlas.ErrUnavailable, "the database answers with an error that this server does not know; its operator finds it in the log")
-	errBusy        = problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
-	errExpensive   = problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
-	errOutOfMemory = problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
+	errStrange     = Problemf(atlas.ErrUnavailable, "the database answers with an error that this server does not know; its operator finds it in the log")
+	errBusy        = Problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
+	errExpensive   = Problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
+	ErrOutOfMemory = Problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
 )
 
 // defect is an error of this program: the log shows its cause, clients do not see it.
@@ -226,13 +237,13 @@ type defect struct{ cause error }
 func (d *defect) Error() string { return "neo: " + d.cause.Error() }
 func (d *defect) Unwrap() error { return d.cause }
 
-// translate turns an error of the driver into a problem or a defect. The caller's context is tested first, because the
+// Translate turns an error of the driver into a problem or a defect. The caller's context is tested first, because the
 // driver reports the caller's deadline as a loss of connectivity.
-func (s *Store) translate(ctx context.Context, err error) error {
+func (s *Database) Translate(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
 	}
-	if errors.As(err, new(*problem)) {
+	if errors.As(err, new(*Problem)) {
 		return err
 	}
 	if over := atlas.Expired(ctx); over != nil {
@@ -243,20 +254,20 @@ func (s *Store) translate(ctx context.Context, err error) error {
 		overdue := errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) ||
 			errors.As(err, new(*neo4j.TransactionExecutionLimit))
 		if overdue || neo4j.IsConnectivityError(err) {
-			return s.away(err)
+			return s.Away(err)
 		}
 		var usage *neo4j.UsageError
 		if errors.As(err, &usage) && !strings.HasPrefix(usage.Message, "server responded") { // which is no usage of ours
 			return &defect{err}
 		}
-		return s.away(err)
+		return s.Away(err)
 	}
 	code := db.Code
 	switch {
 	case strings.Contains(code, "TransactionTimedOut"), strings.HasSuffix(code, ".Transaction.Terminated"):
 		return errExpensive
 	case strings.Contains(code, "Memory"):
-		return errOutOfMemory
+		return ErrOutOfMemory
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		return s.refused(db)
 	case strings.HasSuffix(code, ".Database.DatabaseNotFound"):
@@ -266,20 +277,20 @@ func (s *Store) translate(ctx context.Context, err error) error {
 	case strings.HasPrefix(code, "Neo.TransientError."):
 		return &explained{errBusy, errBusy.Error(), err}
 	case strings.HasPrefix(code, "Neo.DatabaseError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."):
-		return s.away(err)
+		return s.Away(err)
 	}
 	return &defect{err}
 }
 
-// write runs a statement in a transaction of its own.
-func (s *Store) write(ctx context.Context, st statement, params map[string]any, most time.Duration) error {
+// Write runs a statement in a transaction of its own.
+func (s *Database) Write(ctx context.Context, st Statement, params map[string]any, most time.Duration) error {
 	_, err := s.tryWrite(ctx, st, params, most)
-	return s.translate(ctx, err)
+	return s.Translate(ctx, err)
 }
 
-// change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a
+// Change is write for a statement that is idempotent and returns one record. It is tried again while it fails for a
 // reason that may pass.
-func (s *Store) change(ctx context.Context, st statement, params map[string]any, most time.Duration) (*answer, error) {
+func (s *Database) Change(ctx context.Context, st Statement, params map[string]any, most time.Duration) (*Answer, error) {
 	a, err := s.tryWrite(ctx, st, params, most)
 	for pause := changePause; err != nil && worthAnotherTry(ctx, err) && pause <= maxChangePause; pause *= 2 {
 		select {
@@ -289,12 +300,12 @@ func (s *Store) change(ctx context.Context, st statement, params map[string]any,
 		a, err = s.tryWrite(ctx, st, params, most)
 	}
 	if err == nil && a == nil {
-		return nil, errNoAnswer
+		return nil, ErrNoAnswer
 	}
-	return a, s.translate(ctx, err)
+	return a, s.Translate(ctx, err)
 }
 
-var errNoAnswer = problemf(atlas.ErrUnavailable, errDamaged.Error())
+var ErrNoAnswer = Problemf(atlas.ErrUnavailable, ErrDamaged.Error())
 
 // Pauses before changes are tried again. They double: five tries in six seconds.
 const (
@@ -302,28 +313,28 @@ const (
 	maxChangePause = 16 * changePause
 )
 
-func (s *Store) tryWrite(ctx context.Context, st statement, params map[string]any, most time.Duration) (a *answer, err error) {
+func (s *Database) tryWrite(ctx context.Context, st Statement, params map[string]any, most time.Duration) (a *Answer, err error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return nil, err
 	}
 	if s.breaker.refused() {
-		if err := s.breaker.allow(ctx, true); err != nil && !errors.Is(err, errAway) { // which is tried: writers have time
+		if err := s.breaker.allow(ctx, true); err != nil && !errors.Is(err, ErrAway) { // which is tried: writers have time
 			return nil, err
 		}
 	}
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
-	ctx, cancel, left := within(ctx, most)
+	ctx, cancel, left := Within(ctx, most)
 	defer cancel()
-	sent := inOne(params)
-	s.sends(st, sent)
+	sent := InOne(params)
+	s.Sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, st.text, sent, neo4j.WithTxTimeout(left+serverGrace))
+	result, err := session.Run(ctx, st.Text, sent, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {
 		return nil, err
 	}
 	if result.Next(ctx) {
-		a = &answer{result.Record()}
+		a = &Answer{result.Record()}
 	}
 	_, err = result.Consume(ctx)
 	return a, err
