@@ -230,6 +230,9 @@ var apiWords, tableWords = func() (map[string]string, map[string]string) {
 // APIWord is a word of a closed list as the API spells it, "" where no list has it.
 func APIWord(cell string) string { return apiWords[cell] }
 
+// TableWord is a word of a closed list of the API as tables spell it, "" where no list has it.
+func TableWord(word string) string { return tableWords[word] }
+
 // Cells are the cells of a row as its table has them: Parse of them gives an equal row. They are appended to into.
 func (t *Table) Cells(n Node, into []string) []string {
 	v := reflect.ValueOf(n).Elem()

@@ -30,9 +30,8 @@ type Package struct {
 // with all of them. progress may be nil; it is called at most ten times a second, never twice at a time, and once at the
 // end. Cost: the tables are read side by side, and everything is held in memory.
 func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, error) {
-	p := &Package{rows: map[atlas.Kind][]atlas.Node{}}
 	descriptor := &problems{file: descriptorName}
-	p.dataset = readDescriptor(files, descriptor)
+	dataset := readDescriptor(files, descriptor)
 
 	tables := make(tables, len(atlas.Tables))
 	m := &meter{report: progress}
@@ -45,22 +44,32 @@ func Read(ctx context.Context, files fs.FS, progress func(Progress)) (*Package, 
 	if err := cancelled(ctx); err != nil {
 		return nil, err
 	}
-	inParallel(largest, func(t *table) { t.index() })
-	inParallel(largest, func(t *table) { t.check(ctx, tables) })
-	if err := cancelled(ctx); err != nil {
+	checked, err := tables.checked(ctx, descriptor)
+	if err != nil {
 		return nil, err
 	}
 	m.end()
+	checked.dataset = dataset
+	return checked, nil
+}
 
-	found := []*problems{descriptor}
-	for _, t := range tables {
+// checked checks what is between rows, and is the package of all rows where nothing is wrong.
+func (all tables) checked(ctx context.Context, descriptor *problems) (*Package, error) {
+	largest := all.largestFirst()
+	inParallel(largest, func(t *table) { t.index() })
+	inParallel(largest, func(t *table) { t.check(ctx, all) })
+	if err := cancelled(ctx); err != nil {
+		return nil, err
+	}
+	p, found := &Package{rows: map[atlas.Kind][]atlas.Node{}}, []*problems{descriptor}
+	for _, t := range all {
 		found = append(found, &t.problems)
 		p.rows[t.def.Kind] = t.byID
 	}
 	if err := violations(found); err != nil {
 		return nil, err
 	}
-	p.warnings = tables.warnings()
+	p.warnings = all.warnings()
 	return p, nil
 }
 

@@ -55,7 +55,11 @@ func (t *table) reportDangling(row, column int, cells []string, dangling map[atl
 	}
 	for key := range strings.SplitSeq(cells[column], ";") {
 		if id := atlas.NewID(kind, key); dangling[id] {
-			t.reportRow(row, fmt.Sprintf("%s %q is not in %s", c.Name, shorten(key), fileOf(atlas.TableOf(kind))), columns...)
+			where := fileOf(atlas.TableOf(kind))
+			if t.graph {
+				where = "the graph as " + kind.Type()
+			}
+			t.reportRow(row, fmt.Sprintf("%s %q is not in %s", c.Name, shorten(key), where), columns...)
 		}
 	}
 }
@@ -140,6 +144,7 @@ func (t *table) judge(sources []atlas.ID, trust atlas.Trust, kinds map[atlas.ID]
 	}
 	unverified := t.def.Kind == atlas.KindUnverified
 	switch {
+	case trust == atlas.TrustUnverified && t.graph && !seed && !unread: // a row that nobody has judged yet
 	case (trust == atlas.TrustUnverified) != unverified:
 		found = append(found, finding{"trust is unverified in the table unverified and nowhere else", []string{"trust"}})
 	case unread && !unverified:

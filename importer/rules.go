@@ -16,6 +16,9 @@ func (t *table) checkRow(i int, row atlas.Node) {
 	t.checkShape(i, row)
 	t.checkTime(i, row)
 	t.noteRest(row)
+	if base := atlas.RowOf(row); t.graph && len(base.SourceIDs) == 0 && base.Trust != atlas.TrustUnverified && t.def.Kind != atlas.KindSource {
+		t.reportRow(i, fmt.Sprintf("trust is %s, and the row cites no source", base.Trust), "trust", "source")
+	}
 }
 
 // check checks the rules that need other rows or other tables. It walks the rows of a table only where there is a fault
@@ -57,7 +60,11 @@ func (t *table) checkIDs() {
 }
 
 func (t *table) reportTwice(row, first int) {
-	t.reportRow(row, fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].NodeID().Local(), t.lines[first]), "id")
+	text := fmt.Sprintf("id %q is there twice, first in line %d", t.rows[row].NodeID().Local(), t.lines[first])
+	if t.graph {
+		text = fmt.Sprintf("id %q is there twice", t.rows[row].NodeID())
+	}
+	t.reportRow(row, text, "id")
 }
 
 // checkUnique checks that no two rows share a value that only one may have, which finds it.

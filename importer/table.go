@@ -36,6 +36,8 @@ type table struct {
 	// doubts are no violations: see Warnings.
 	doubts  problems
 	located []located // the rows with coordinates, of institutions
+	// graph tells that the rows come from elsewhere than a file: see ReadCells.
+	graph bool
 }
 
 // oddRow is a row with damage: where its cells stand, and which of them were reported.
@@ -49,6 +51,9 @@ type tables []*table
 
 func newTable(def *atlas.Table, files fs.FS) *table {
 	t := &table{problems: problems{file: fileOf(def)}, doubts: problems{file: fileOf(def)}, def: def, parser: def.Parser(), odd: map[int]oddRow{}, rests: map[rest][]atlas.ID{}}
+	if files == nil {
+		return t
+	}
 	if info, err := fs.Stat(files, t.file); err == nil {
 		t.size = info.Size()
 	}
@@ -126,6 +131,9 @@ func (t *table) row(in *records, header []string) {
 	}
 	row, errs := t.parser.Parse(in.cells)
 	for _, e := range errs {
+		if t.graph && in.cells[e.Column] == "" && t.def.Columns[e.Column].Type == atlas.TypeSource {
+			continue // a doubt, see excuse
+		}
 		if wrong&(1<<e.Column) == 0 {
 			t.add(in.at[e.Column], e.Text)
 		}
@@ -210,6 +218,10 @@ func (t *table) reportRow(row int, text string, columns ...string) {
 		if odd.wrong&all == 0 {
 			t.add(odd.at[first], text)
 		}
+		return
+	}
+	if t.graph {
+		t.add(place{t.lines[row], int32(first) + 1}, text)
 		return
 	}
 	at := 1

@@ -234,7 +234,7 @@ var (
 // defect is an error of this program: the log shows its cause, clients do not see it.
 type defect struct{ cause error }
 
-func (d *defect) Error() string { return "neo: " + d.cause.Error() }
+func (d *defect) Error() string { return "bolt: " + d.cause.Error() }
 func (d *defect) Unwrap() error { return d.cause }
 
 // Translate turns an error of the driver into a problem or a defect. The caller's context is tested first, because the
@@ -338,4 +338,91 @@ func (s *Database) tryWrite(ctx context.Context, st Statement, params map[string
 	}
 	_, err = result.Consume(ctx)
 	return a, err
+}
+
+// streamed is how many records of Stream the database sends ahead: each has thousands of values, so that few of them fill a connection.
+const streamed = 4
+
+// Stream runs a statement that only reads, and hands its records over one by one while the next ones come. It is not tried again, since
+// each may have been used. It may take as long as most, or the deadline of ctx.
+func (s *Database) Stream(ctx context.Context, st Statement, params map[string]any, most time.Duration, each func(*Answer) error) error {
+	if err := atlas.Expired(ctx); err != nil {
+		return err
+	}
+	if s.breaker.refused() {
+		if err := s.breaker.allow(ctx, true); err != nil {
+			return err
+		}
+	}
+	return s.Translate(ctx, s.stream(ctx, st, params, most, each))
+}
+
+func (s *Database) stream(ctx context.Context, st Statement, params map[string]any, most time.Duration, each func(*Answer) error) (err error) {
+	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
+	ctx, cancel, left := Within(ctx, most)
+	defer cancel()
+	sent := InOne(params)
+	s.Sends(st, sent)
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, FetchSize: streamed})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, st.Text, sent, neo4j.WithTxTimeout(left+serverGrace))
+	if err != nil {
+		return err
+	}
+	for result.Next(ctx) {
+		if err := each(&Answer{result.Record()}); err != nil {
+			return err
+		}
+	}
+	return result.Err()
+}
+
+// Bookmark runs a statement that reads nothing, and hands over the bookmarks of the database after it: they are others after any commit.
+func (s *Database) Bookmark(ctx context.Context, st Statement, most time.Duration, take func([]string)) (err error) {
+	if err := atlas.Expired(ctx); err != nil {
+		return err
+	}
+	if err := s.breaker.allow(ctx, false); err != nil {
+		return err
+	}
+	defer func(caller context.Context) {
+		s.learn(caller, err)
+		err = s.Translate(caller, err)
+	}(ctx)
+	ctx, cancel, left := Within(ctx, most)
+	defer cancel()
+	s.Sends(st, nil)
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
+	defer session.Close(ctx)
+	result, err := session.Run(ctx, st.Text, nil, neo4j.WithTxTimeout(left+serverGrace))
+	if err != nil {
+		return err
+	}
+	if _, err := result.Consume(ctx); err != nil {
+		return err
+	}
+	take(neo4j.BookmarksToRawValues(session.LastBookmarks()))
+	return nil
+}
+
+// Create is Change for a statement that is not idempotent: it is tried again only where the database has said that it was not done.
+func (s *Database) Create(ctx context.Context, st Statement, params map[string]any, most time.Duration) (*Answer, error) {
+	a, err := s.tryWrite(ctx, st, params, most)
+	for pause := changePause; err != nil && undone(err) && ctx.Err() == nil && pause <= maxChangePause; pause *= 2 {
+		select {
+		case <-ctx.Done():
+		case <-time.After(pause):
+		}
+		a, err = s.tryWrite(ctx, st, params, most)
+	}
+	if err == nil && a == nil {
+		return nil, ErrNoAnswer
+	}
+	return a, s.Translate(ctx, err)
+}
+
+// undone tells whether the database has refused a transaction for a reason that may pass, a deadlock for example.
+func undone(err error) bool {
+	var db *neo4j.Neo4jError
+	return errors.As(err, &db) && strings.HasPrefix(db.Code, "Neo.TransientError.") && !strings.Contains(db.Code, "Memory")
 }

@@ -1,0 +1,20 @@
+// Package natural is an atlas as people draw it in Neo4j: things are nodes with the label of their GraphQL type, and what links two of them
+// is a relationship with the link's own properties. What stands there is the data, whoever wrote it. Nothing in it is a copy for the
+// server's sake; what it writes beside the data is for people's eyes (captions, dates) and never read back.
+//
+// model.go says which table is a node and which a relationship, and by which relationships rows name others; values.go turns cells into
+// properties and back; ids.go makes ids for those that have none. read.go reads a graph, and says which of it cannot be read. schema.go has
+// its constraints, write.go what brings a graph to the state of a data package.
+package natural
+
+import (
+	"alliance-atlas/store/bolt"
+)
+
+// Graph is an atlas in a Neo4j database. It is safe for concurrent use.
+type Graph struct {
+	db *bolt.Database
+}
+
+// New is the graph in a database. It does not connect.
+func New(db *bolt.Database) *Graph { return &Graph{db: db} }

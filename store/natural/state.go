@@ -1,0 +1,132 @@
+// State: the node that describes the data, and how a reader learns that something was committed.
+
+package natural
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strconv"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
+)
+
+// graphVersion is the version of the model that import writes, kept as _graph of the Dataset node.
+const graphVersion = 1
+
+// State describes the data as a whole: the Dataset node has it. Its properties that begin with an underscore are the server's.
+type State struct {
+	There   bool // there is such a node
+	Stamp   int64
+	Graph   int64 // the version of the model, 0 where another program or an earlier version made the node
+	Former  bool  // an earlier version of this program wrote the database, in its own layout
+	Dataset atlas.Dataset
+}
+
+// Writing tells whether an import is at work, or was stopped.
+func (s *State) Writing() bool { return s.Stamp%2 != 0 }
+
+var stateStatement = bolt.Cypher("state", bolt.Folded(`
+	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	RETURN v IS NOT NULL AS there, v._stamp AS stamp, v._graph AS graph, v._layout AS layout, v.name AS name, v.title AS title,
+		v.license AS license, v.citation AS citation, toString(v.updated) AS updated, v._package AS package`))
+
+// State reads it. Cost: one call of the database.
+func (g *Graph) State(ctx context.Context) (*State, error) {
+	a, err := g.db.Read(ctx, stateStatement, nil)
+	if err != nil {
+		return nil, err
+	}
+	s := &State{Stamp: bolt.Number(a.Value("stamp")), Graph: bolt.Number(a.Value("graph"))}
+	s.There, _ = a.Value("there").(bool)
+	s.Former = s.There && s.Graph == 0 && a.Text("layout") != ""
+	s.Dataset = atlas.Dataset{Name: a.Text("name"), Title: a.Text("title"), License: a.Text("license"), Citation: a.Text("citation")}
+	if s.Dataset.Name == "" {
+		s.Dataset.Name = "neo4j"
+	}
+	if updated, err := atlas.ParsePartialDate(a.Text("updated")); err == nil {
+		s.Dataset.Updated = updated
+	}
+	if text := a.Text("package"); text != "" {
+		s.Dataset.Package = []byte(text)
+	}
+	return s, nil
+}
+
+// describe are the properties of the Dataset node.
+func describe(d *atlas.Dataset, version string) map[string]any {
+	return map[string]any{"name": d.Name, "title": d.Title, "license": d.License, "citation": d.Citation, "updated": d.Updated.String(),
+		"_package": string(d.Package), "_version": version, "_graph": int64(graphVersion), "_layout": nil, "_schema": nil, "_digest": nil,
+		"version": nil, "_loading": nil}
+}
+
+// describedAs tells whether the description is that of a dataset.
+func (s *State) describedAs(d *atlas.Dataset) bool {
+	have := s.Dataset
+	return s.There && have.Name == d.Name && have.Title == d.Title && have.License == d.License && have.Citation == d.Citation &&
+		have.Updated == d.Updated && string(have.Package) == string(d.Package) && s.Graph == graphVersion
+}
+
+// Mark is a state of the whole database: it is another one after anybody has committed anything. The zero Mark is no state.
+type Mark struct{ bookmark string }
+
+// markTimeout is how long asking for a mark may take.
+const markTimeout = 5 * time.Second
+
+var markStatement = bolt.Cypher("mark", "RETURN 1")
+
+// Mark asks for the mark of the database now: the bookmark of a transaction that reads nothing. Cost: one call, as cheap as a call is.
+func (g *Graph) Mark(ctx context.Context) (Mark, error) {
+	var m Mark
+	err := g.db.Bookmark(ctx, markStatement, markTimeout, func(bookmarks []string) { m.bookmark = fmt.Sprint(bookmarks) })
+	return m, err
+}
+
+// oldest is the oldest version of Neo4j whose Cypher has what the statements of this program use: CALL (x) { … }.
+var oldest = [2]int{5, 23}
+
+// leading are the first two numbers of a version.
+var leading = regexp.MustCompile(`^(\d+)\.(\d+)`)
+
+var versionStatement = bolt.Cypher("version", "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition")
+
+// ErrTooOld is the error of a database that is older than this program can work with. It is an atlas.ErrUnavailable.
+var ErrTooOld = fmt.Errorf("%w: the database is too old", atlas.ErrUnavailable)
+
+// CheckVersion is ErrTooOld for a database whose version is too old. It is asked before anything is written.
+func (g *Graph) CheckVersion(ctx context.Context) error {
+	a, err := g.db.Read(ctx, versionStatement, nil)
+	if err != nil {
+		return err
+	}
+	version := a.Text("version")
+	part := leading.FindStringSubmatch(version)
+	if part == nil {
+		return nil // a database that is not Neo4j's own says what it wants
+	}
+	major, _ := strconv.Atoi(part[1])
+	minor, _ := strconv.Atoi(part[2])
+	if major < oldest[0] || major == oldest[0] && minor < oldest[1] {
+		return bolt.Problemf(ErrTooOld, fmt.Sprintf("it is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
+	}
+	return nil
+}
+
+// locking takes the lock of writers: they write to this node, and nothing else does.
+var locking = bolt.Cypher("lock", "MERGE (n:_Writer {id: 'writer'}) SET n.at = timestamp() RETURN count(*) AS done")
+
+// opening makes the stamp odd, so that nobody takes what is written for whole. It is the next odd one: one that no earlier writer had.
+var opening = bolt.Cypher("begin to write", bolt.Folded(`
+	MERGE (v:Dataset {id: 'dataset'}) SET v._stamp = coalesce(v._stamp, 0) + CASE WHEN coalesce(v._stamp, 0) % 2 = 0 THEN 1 ELSE 2 END
+	RETURN v._stamp AS stamp`))
+
+// closing makes the stamp even and describes the data.
+var closing = bolt.Cypher("written", bolt.Folded(`
+	MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp SET v += $q.p, v._stamp = v._stamp + 1 RETURN count(*) AS done`))
+
+// fenced begins every statement that writes a part: if another writer has begun since, it has no effect.
+const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
+
+var errOvertaken = bolt.Problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")

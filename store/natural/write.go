@@ -1,0 +1,420 @@
+// Writing: the parts of a load, each in a transaction of its own, from several sessions. A node is created once with all that it says, and a
+// relationship once between two nodes that are found by the database's own ids.
+
+package natural
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+	"unicode/utf8"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
+)
+
+const (
+	// partRows is how many nodes or relationships one transaction writes at most, and partBytes about how much text, which bounds the memory
+	// of both sides. A tenth and four times as many were measured to take as long.
+	partRows  = 5000
+	partBytes = 4 << 20
+	// partTimeout is how long a part may take: a hundred times its usual time.
+	partTimeout = 2 * time.Minute
+	// writeSessions is how many parts are written at the same time at most. Two busy two processors; more help where there are more.
+	writeSessions = 4
+	// shownLabel is how many characters a caption has at most.
+	shownLabel = 60
+)
+
+// The statements that write.
+func createNodes(label string) bolt.Statement {
+	return bolt.Cypher("create "+label, fenced+bolt.Folded(`
+		UNWIND $q.rows AS r CREATE (n:«label») SET n = r RETURN collect(id(n)) AS ids, count(*) AS done`, "«label»", label))
+}
+
+var setNodes = bolt.Cypher("set nodes", fenced+bolt.Folded(`
+	UNWIND $q.rows AS r MATCH (n) WHERE id(n) = r[0] SET n += r[1] RETURN count(*) AS done`))
+
+func createRelationships(typ string) bolt.Statement {
+	return bolt.Cypher("create "+typ, fenced+bolt.Folded(`
+		UNWIND $q.rows AS r MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] CREATE (a)-[x:«type»]->(b) SET x = r[2]
+		RETURN count(*) AS done`, "«type»", typ))
+}
+
+func setRelationships(typ string) bolt.Statement {
+	return bolt.Cypher("set "+typ, fenced+bolt.Folded(`
+		UNWIND $q.rows AS r MATCH ()-[x:«type»]->() WHERE id(x) = r[0] SET x += r[1] RETURN count(*) AS done`, "«type»", typ))
+}
+
+var (
+	deleteRelationships = bolt.Cypher("delete relationships", fenced+bolt.Folded(`
+		UNWIND $q.rows AS id MATCH ()-[x]->() WHERE id(x) = id DELETE x RETURN count(*) AS done`))
+	unlinkNodes = bolt.Cypher("unlink nodes", fenced+bolt.Folded(fmt.Sprintf(`
+		UNWIND $q.rows AS id MATCH (n)-[r]-() WHERE id(n) = id WITH DISTINCT r
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, partRows)))
+	deleteNodes = bolt.Cypher("delete nodes", fenced+bolt.Folded(`
+		UNWIND $q.rows AS id MATCH (n) WHERE id(n) = id DETACH DELETE n RETURN count(*) AS done`))
+)
+
+// part runs a statement that must reach so many rows. It reaches none if another writer has begun, and fewer if another program has deleted
+// some meanwhile; both are errOvertaken.
+func (l *load) part(ctx context.Context, st bolt.Statement, params map[string]any, rows int) error {
+	_, err := l.answered(ctx, st, params, rows)
+	return err
+}
+
+func (l *load) answered(ctx context.Context, st bolt.Statement, params map[string]any, rows int) (*bolt.Answer, error) {
+	params["stamp"] = l.stamp
+	a, err := l.graph.db.Create(ctx, st, params, partTimeout)
+	if err != nil {
+		return nil, err
+	}
+	if bolt.Number(a.Value("done")) != int64(rows) {
+		return nil, errOvertaken
+	}
+	return a, nil
+}
+
+// write does what is planned: what is deleted first, so that what is created may have its id.
+func (l *load) write(ctx context.Context, p *plan) error {
+	if err := l.delete(ctx, p); err != nil {
+		return err
+	}
+	created, changed, linked := 0, 0, len(p.references)
+	for i, k := range l.summary.Kinds {
+		if slices.Contains(nodeKinds, k.Kind) {
+			created, changed = created+l.summary.Kinds[i].Created, changed+l.summary.Kinds[i].Changed
+		} else {
+			linked += k.Created + k.Changed
+		}
+	}
+	l.phase("writing", created+changed)
+	if err := l.together(ctx, func(ctx context.Context, give giver) error { return l.nodesToWrite(ctx, p, give) }); err != nil {
+		return err
+	}
+	l.phase("linking", linked)
+	return l.together(ctx, func(ctx context.Context, give giver) error {
+		if err := l.linksToWrite(ctx, p, give); err != nil {
+			return err
+		}
+		return l.referencesToWrite(p, give)
+	})
+}
+
+func (l *load) delete(ctx context.Context, p *plan) error {
+	all := 0
+	for _, list := range p.gone {
+		all += len(list)
+	}
+	for _, list := range p.links {
+		all += len(list)
+	}
+	l.phase("deleting", all)
+	for typ, list := range p.links {
+		for part := range slices.Chunk(list, partRows) {
+			if err := l.part(ctx, deleteRelationships, map[string]any{"rows": part}, len(part)); err != nil {
+				return err
+			}
+			l.did(typ, len(part))
+		}
+	}
+	for label, list := range p.gone {
+		for part := range slices.Chunk(list, partRows) {
+			params := map[string]any{"rows": part, "stamp": l.stamp}
+			if err := l.graph.db.Write(ctx, unlinkNodes, params, partTimeout); err != nil {
+				return err
+			}
+			if err := l.part(ctx, deleteNodes, params, len(part)); err != nil {
+				return err
+			}
+			l.did(label, len(part))
+		}
+	}
+	return nil
+}
+
+// job is one part to write: done is called with the answer, never twice at a time.
+type job struct {
+	statement bolt.Statement
+	rows      []any
+	what      string
+	done      func(*bolt.Answer)
+}
+
+// giver takes jobs. It is false where no more are wanted.
+type giver func(job) bool
+
+// together makes jobs and has several sessions do them. Two neighbouring parts may be written at the same time.
+func (l *load) together(ctx context.Context, produce func(context.Context, giver) error) error {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	jobs := make(chan job)
+	var workers sync.WaitGroup
+	for range min(writeSessions, max(2, runtime.GOMAXPROCS(0))) {
+		workers.Go(func() {
+			for j := range jobs {
+				a, err := l.answered(ctx, j.statement, map[string]any{"rows": j.rows}, len(j.rows))
+				if err != nil {
+					cancel(err)
+					return
+				}
+				if j.done != nil {
+					l.mu.Lock()
+					j.done(a)
+					l.mu.Unlock()
+				}
+				l.did(j.what, len(j.rows))
+			}
+		})
+	}
+	err := produce(ctx, func(j job) bool {
+		select {
+		case jobs <- j:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	})
+	close(jobs)
+	workers.Wait()
+	if cause := context.Cause(ctx); cause != nil {
+		return cause
+	}
+	return err
+}
+
+// collected gathers rows into jobs.
+type collected struct {
+	statement bolt.Statement
+	what      string
+	rows      []any
+	ids       []atlas.ID
+	bytes     int
+}
+
+// nodesToWrite gives the nodes to create and to change.
+func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
+	for _, t := range nodeTables {
+		add, change := p.add[t.Kind], p.change[t.Kind]
+		if add.none() && change.none() {
+			continue
+		}
+		fresh := collected{statement: createNodes(t.label), what: t.label}
+		again := collected{statement: setNodes, what: t.label}
+		flush := func(c *collected) bool {
+			if len(c.rows) == 0 {
+				return true
+			}
+			ids := c.ids
+			j := job{statement: c.statement, rows: c.rows, what: c.what}
+			if ids != nil {
+				j.done = func(a *bolt.Answer) {
+					for i, at := range a.List("ids") {
+						l.nodes[ids[i]] = bolt.Number(at)
+					}
+				}
+			}
+			c.rows, c.ids, c.bytes = nil, nil, 0
+			return give(j)
+		}
+		i := 0
+		var cells []string
+		for row, err := range l.source.Rows(ctx, t.Kind) {
+			if err != nil {
+				return err
+			}
+			isNew, isChanged := add.has(i), change.has(i)
+			if i++; !isNew && !isChanged {
+				continue
+			}
+			cells = t.Cells(row, cells[:0])
+			into, size := &fresh, size(cells)
+			if isNew {
+				fresh.rows, fresh.ids = append(fresh.rows, t.all(row, cells)), append(fresh.ids, row.NodeID())
+			} else {
+				into = &again
+				again.rows = append(again.rows, []any{l.nodes[row.NodeID()], withNulls(t.all(row, cells), t.properties)})
+			}
+			if into.bytes += size; len(into.rows) == partRows || into.bytes >= partBytes {
+				if !flush(into) {
+					return nil
+				}
+			}
+		}
+		if !flush(&fresh) || !flush(&again) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// size is about how much text cells have.
+func size(cells []string) (n int) {
+	for _, cell := range cells {
+		n += len(cell)
+	}
+	return n
+}
+
+// all are the properties of a node, those for people's eyes included.
+func (t *nodeTable) all(row atlas.Node, cells []string) map[string]any {
+	p := map[string]any{propID: string(row.NodeID())}
+	for i := range t.properties {
+		t.properties[i].set(p, cells[t.properties[i].column])
+	}
+	if label := caption(row); label != "" {
+		p[propLabel] = label
+	}
+	if c, ok := row.(*atlas.Country); ok {
+		p["code"] = c.Code()
+	}
+	return p
+}
+
+// withNulls adds a null for each property that a row of the table may have and this one has not, which takes away what was there.
+func withNulls(p map[string]any, properties []property) map[string]any {
+	for _, one := range properties {
+		names := []string{one.name}
+		switch one.Type {
+		case atlas.TypeNumber:
+			names = append(names, textOf(one.name))
+		case atlas.TypeDate:
+			names = append(names, dayOf(one.name))
+		}
+		for _, name := range names {
+			if _, has := p[name]; !has {
+				p[name] = nil
+			}
+		}
+	}
+	return p
+}
+
+// caption is what a node without a name or a title is called in pictures.
+func caption(row atlas.Node) string {
+	text := ""
+	switch n := row.(type) {
+	case *atlas.Figure:
+		text = strings.TrimSpace(strings.Join([]string{qualifierOf(n), string(n.Value), n.Measure}, " "))
+	case *atlas.Claim:
+		text = n.Text
+	case *atlas.Position:
+		text = n.Role
+	case *atlas.Unverified:
+		text = n.Statement
+	}
+	if utf8.RuneCountInString(text) > shownLabel {
+		text = string([]rune(text)[:shownLabel-1]) + "…"
+	}
+	return text
+}
+
+// qualifierOf is the qualifier of a figure in words, "" for an exact one.
+func qualifierOf(f *atlas.Figure) string {
+	if f.Qualifier == atlas.Exact {
+		return ""
+	}
+	return strings.ReplaceAll(atlas.TableWord(string(f.Qualifier)), "-", " ")
+}
+
+// linksToWrite gives the links to create and to change.
+func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
+	for _, def := range atlas.Tables {
+		add, change := p.add[def.Kind], p.change[def.Kind]
+		if slices.Contains(nodeKinds, def.Kind) || add.none() && change.none() {
+			continue
+		}
+		byKey := l.have.tables[def.Kind].byKey()
+		fresh, again := map[string]*collected{}, map[string]*collected{}
+		for _, t := range linkTables {
+			fresh[t.typ] = &collected{statement: createRelationships(t.typ), what: t.typ}
+			again[t.typ] = &collected{statement: setRelationships(t.typ), what: t.typ}
+		}
+		flush := func(c *collected) bool {
+			if len(c.rows) == 0 {
+				return true
+			}
+			j := job{statement: c.statement, rows: c.rows, what: c.what}
+			c.rows, c.bytes = nil, 0
+			return give(j)
+		}
+		i := 0
+		var cells []string
+		for row, err := range l.source.Rows(ctx, def.Kind) {
+			if err != nil {
+				return err
+			}
+			isNew, isChanged := add.has(i), change.has(i)
+			if i++; !isNew && !isChanged {
+				continue
+			}
+			cells = def.Cells(row, cells[:0])
+			t := linkOf(def.Kind, cells)
+			into := fresh[t.typ]
+			if isNew {
+				from, to := t.ends(cells)
+				into.rows = append(into.rows, []any{l.nodes[from], l.nodes[to], t.all(row, cells)})
+			} else {
+				into = again[t.typ]
+				properties := withNulls(t.all(row, cells), t.properties)
+				if _, has := properties[propSources]; !has {
+					properties[propSources] = nil
+				}
+				into.rows = append(into.rows, []any{l.have.tables[def.Kind].at[byKey[cells[0]]], properties})
+			}
+			if into.bytes += size(cells); len(into.rows) == partRows || into.bytes >= partBytes {
+				if !flush(into) {
+					return nil
+				}
+			}
+		}
+		for _, t := range linkTables {
+			if !flush(fresh[t.typ]) || !flush(again[t.typ]) {
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// all are the properties of a link.
+func (t *linkTable) all(row atlas.Node, cells []string) map[string]any {
+	p := map[string]any{propID: string(row.NodeID())}
+	for i := range t.properties {
+		t.properties[i].set(p, cells[t.properties[i].column])
+	}
+	if sources := atlas.RowOf(row).SourceIDs; len(sources) > 0 {
+		ids := make([]string, len(sources))
+		for i, id := range sources {
+			ids[i] = string(id)
+		}
+		p[propSources] = ids
+	}
+	return p
+}
+
+// referencesToWrite gives the references and citations to create, type by type, each in the order of its begin, so that two sessions seldom
+// wait for each other.
+func (l *load) referencesToWrite(p *plan, give giver) error {
+	slices.SortStableFunc(p.references, func(a, b pair) int { return strings.Compare(a.typ, b.typ) })
+	for i := 0; i < len(p.references); {
+		typ := p.references[i].typ
+		var rows []any
+		for ; i < len(p.references) && p.references[i].typ == typ && len(rows) < partRows; i++ {
+			one := p.references[i]
+			properties := map[string]any{}
+			if one.place > 0 {
+				properties[propPlace] = one.place
+			}
+			rows = append(rows, []any{l.nodes[one.from], l.nodes[one.to], properties})
+		}
+		if !give(job{statement: createRelationships(typ), rows: rows, what: typ}) {
+			return nil
+		}
+	}
+	return nil
+}
