@@ -377,8 +377,9 @@ func (s *Database) stream(ctx context.Context, st Statement, params map[string]a
 	return result.Err()
 }
 
-// Bookmark runs a statement that reads nothing, and hands over the bookmarks of the database after it: they are others after any commit.
-func (s *Database) Bookmark(ctx context.Context, st Statement, most time.Duration, take func([]string)) (err error) {
+// Bookmark runs a statement that reads nothing, once the database has what was committed up to some bookmarks, and hands over the bookmarks
+// after it: they are others after any commit.
+func (s *Database) Bookmark(ctx context.Context, st Statement, after []string, most time.Duration, take func([]string)) (err error) {
 	if err := atlas.Expired(ctx); err != nil {
 		return err
 	}
@@ -392,7 +393,7 @@ func (s *Database) Bookmark(ctx context.Context, st Statement, most time.Duratio
 	ctx, cancel, left := Within(ctx, most)
 	defer cancel()
 	s.Sends(st, nil)
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database})
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.database, Bookmarks: neo4j.BookmarksFromRawValues(after...)})
 	defer session.Close(ctx)
 	result, err := session.Run(ctx, st.Text, nil, neo4j.WithTxTimeout(left+serverGrace))
 	if err != nil {

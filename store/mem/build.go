@@ -170,7 +170,7 @@ func (snap *snapshot) sum(before *snapshot, byKind [][]change) {
 		}
 	}
 	together(tasks...)
-	snap.dataset.Version, snap.dataset.Store = snap.digest.Version(), embedded
+	snap.dataset.Version, snap.dataset.Store = snap.digest.Version(), before.dataset.Store
 }
 
 func (snap *snapshot) findIn(b int, id atlas.ID) atlas.Node {

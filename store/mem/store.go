@@ -34,6 +34,13 @@ const embedded = "embedded"
 // New makes an empty store.
 func New() *Store { return newStore(usual) }
 
+// NewNamed is New for data that comes from a store of this name, which readers give as Dataset.Store.
+func NewNamed(store string) *Store {
+	s := New()
+	s.now.Load().dataset.Store = store
+	return s
+}
+
 func newStore(sizes sizes) *Store {
 	s := &Store{}
 	s.life, s.close = context.WithCancel(context.Background())
@@ -91,6 +98,12 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	old.words.abandon()
 	next.words.begin(next)
 	return nil
+}
+
+// Try is the error that Apply would give, and changes nothing. Cost: that of Apply.
+func (s *Store) Try(ctx context.Context, changes iter.Seq[atlas.Change]) error {
+	_, err := s.now.Load().changed(ctx, changes)
+	return err
 }
 
 // Snapshot is a view of the atlas as it is now, at a date. The first view of a snapshot at a date reads every row;

@@ -169,8 +169,10 @@ func (t *nodeTable) pairsOf(row atlas.Node, cells []string, each func(pair)) {
 			each(pair{typ: r.typ, from: row.NodeID(), to: subjectOf(row)})
 			continue
 		}
-		if id := r.to.id(cells); id != "" {
-			each(pair{typ: r.typ, from: row.NodeID(), to: id})
+		for k, column := range r.to {
+			if cells[column] != "" {
+				each(pair{typ: r.typ, from: row.NodeID(), to: atlas.NewID(k, cells[column])})
+			}
 		}
 	}
 	for i, source := range atlas.RowOf(row).SourceIDs {

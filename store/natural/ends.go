@@ -181,7 +181,7 @@ func (r *Rows) take(e *ends) {
 			}
 			links.count++
 		case e.typ == cites:
-			if main, _ := sourceColumns(atlas.TableOf(a.kind)); !isStart || !isEnd || main < 0 || b.kind != atlas.KindSource {
+			if !isStart || !isEnd || b.kind != atlas.KindSource || a.kind == atlas.KindSource {
 				r.misplaced(e.typ, a, isStart, b, isEnd, nil, end{atlas.KindSource: 0})
 				continue
 			}
@@ -217,11 +217,10 @@ func (r *Rows) refer(typ string, a position, isStart bool, b position, isEnd boo
 	}
 	t := r.tables[a.kind]
 	row := t.cells[a.row*len(t.Columns) : (a.row+1)*len(t.Columns)]
-	for _, other := range ref.to {
-		if row[other] != "" {
-			r.fault(Fault{a.kind.Type(), t.idAt(a.row), typ, fmt.Sprintf("there are two relationships %s, and there may be one", typ)})
-			return
-		}
+	if row[column] != "" {
+		r.fault(Fault{a.kind.Type(), t.idAt(a.row), typ, "there are two of these relationships, and there may be one"})
+		t.wrong[a.row] = true
+		return
 	}
 	row[column] = r.key(b)
 	if ref.subject >= 0 {

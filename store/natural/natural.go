@@ -8,12 +8,17 @@
 package natural
 
 import (
+	"sync"
+
 	"alliance-atlas/store/bolt"
 )
 
 // Graph is an atlas in a Neo4j database. It is safe for concurrent use.
 type Graph struct {
 	db *bolt.Database
+
+	mu      sync.Mutex
+	written []string // the bookmarks of the last Apply
 }
 
 // New is the graph in a database. It does not connect.

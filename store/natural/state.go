@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"strings"
 	"time"
 
 	"alliance-atlas/atlas"
@@ -70,17 +71,21 @@ func (s *State) describedAs(d *atlas.Dataset) bool {
 }
 
 // Mark is a state of the whole database: it is another one after anybody has committed anything. The zero Mark is no state.
-type Mark struct{ bookmark string }
+type Mark struct{ bookmarks string }
 
 // markTimeout is how long asking for a mark may take.
 const markTimeout = 5 * time.Second
 
 var markStatement = bolt.Cypher("mark", "RETURN 1")
 
-// Mark asks for the mark of the database now: the bookmark of a transaction that reads nothing. Cost: one call, as cheap as a call is.
+// Mark asks for the mark of the database now: the bookmark of a transaction that reads nothing. What this Graph has applied is in it. Cost:
+// one call, as cheap as a call is.
 func (g *Graph) Mark(ctx context.Context) (Mark, error) {
 	var m Mark
-	err := g.db.Bookmark(ctx, markStatement, markTimeout, func(bookmarks []string) { m.bookmark = fmt.Sprint(bookmarks) })
+	g.mu.Lock()
+	after := g.written
+	g.mu.Unlock()
+	err := g.db.Bookmark(ctx, markStatement, after, markTimeout, func(bookmarks []string) { m.bookmarks = fmt.Sprint(bookmarks) })
 	return m, err
 }
 
@@ -112,6 +117,30 @@ func (g *Graph) CheckVersion(ctx context.Context) error {
 		return bolt.Problemf(ErrTooOld, fmt.Sprintf("it is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
 	}
 	return nil
+}
+
+// ErrNoData is the error of a database without data that this program can serve. It is an atlas.ErrUnavailable.
+var ErrNoData = fmt.Errorf("%w: there is no data", atlas.ErrUnavailable)
+
+// counting counts all rows. Every part of it is a number that the database keeps.
+var counting = func() bolt.Statement {
+	var parts []string
+	for _, t := range nodeTables {
+		parts = append(parts, "COUNT { (:"+t.label+") }")
+	}
+	for _, l := range linkTables {
+		parts = append(parts, "COUNT { ()-[:"+l.typ+"]->() }")
+	}
+	return bolt.Cypher("count", "RETURN "+strings.Join(parts, " + ")+" AS rows")
+}()
+
+// Count is how many rows the graph has. Cost: one call.
+func (g *Graph) Count(ctx context.Context) (int64, error) {
+	a, err := g.db.Read(ctx, counting, nil)
+	if err != nil {
+		return 0, err
+	}
+	return bolt.Number(a.Value("rows")), nil
 }
 
 // locking takes the lock of writers: they write to this node, and nothing else does.

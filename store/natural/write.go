@@ -234,10 +234,10 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
 			cells = t.Cells(row, cells[:0])
 			into, size := &fresh, size(cells)
 			if isNew {
-				fresh.rows, fresh.ids = append(fresh.rows, t.all(row, cells)), append(fresh.ids, row.NodeID())
+				fresh.rows, fresh.ids = append(fresh.rows, t.values(row, cells)), append(fresh.ids, row.NodeID())
 			} else {
 				into = &again
-				again.rows = append(again.rows, []any{l.nodes[row.NodeID()], withNulls(t.all(row, cells), t.properties)})
+				again.rows = append(again.rows, []any{l.nodes[row.NodeID()], withNulls(t.values(row, cells), t.properties)})
 			}
 			if into.bytes += size; len(into.rows) == partRows || into.bytes >= partBytes {
 				if !flush(into) {
@@ -260,8 +260,8 @@ func size(cells []string) (n int) {
 	return n
 }
 
-// all are the properties of a node, those for people's eyes included.
-func (t *nodeTable) all(row atlas.Node, cells []string) map[string]any {
+// values are the properties of a node, those for people's eyes included.
+func (t *nodeTable) values(row atlas.Node, cells []string) map[string]any {
 	p := map[string]any{propID: string(row.NodeID())}
 	for i := range t.properties {
 		t.properties[i].set(p, cells[t.properties[i].column])
@@ -357,10 +357,10 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
 			into := fresh[t.typ]
 			if isNew {
 				from, to := t.ends(cells)
-				into.rows = append(into.rows, []any{l.nodes[from], l.nodes[to], t.all(row, cells)})
+				into.rows = append(into.rows, []any{l.nodes[from], l.nodes[to], t.values(row, cells)})
 			} else {
 				into = again[t.typ]
-				properties := withNulls(t.all(row, cells), t.properties)
+				properties := withNulls(t.values(row, cells), t.properties)
 				if _, has := properties[propSources]; !has {
 					properties[propSources] = nil
 				}
@@ -381,8 +381,8 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
 	return nil
 }
 
-// all are the properties of a link.
-func (t *linkTable) all(row atlas.Node, cells []string) map[string]any {
+// values are the properties of a link.
+func (t *linkTable) values(row atlas.Node, cells []string) map[string]any {
 	p := map[string]any{propID: string(row.NodeID())}
 	for i := range t.properties {
 		t.properties[i].set(p, cells[t.properties[i].column])

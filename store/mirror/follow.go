@@ -1,0 +1,183 @@
+// Following: looking whether anything was committed, and reading the graph when something was.
+
+package mirror
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/natural"
+)
+
+const (
+	// attempts is how often the graph is read in a row when something is committed while it is read. Then others go on for a while.
+	attempts = 3
+	// readingTimeout is how long reading and checking the graph once may take.
+	readingTimeout = 15 * time.Minute
+)
+
+// Errors of a database that has nothing to serve.
+var (
+	errEmpty = bolt.Problemf(natural.ErrNoData, "the database is empty; run alliance-atlas import")
+	errForm  = bolt.Problemf(natural.ErrNoData, "the data was written by an earlier version of this program, which kept it in another form; run alliance-atlas import")
+	errHalf  = bolt.Problemf(atlas.ErrUnavailable, "an import is being written to the database, or was stopped; run alliance-atlas import to finish it")
+	// errMoving is the error of a graph that is written all the time.
+	errMoving = bolt.Problemf(atlas.ErrUnavailable, "the database changes faster than it can be read; the next quiet moment is waited for")
+)
+
+// follow looks at the database until ctx ends.
+func (s *Store) follow(ctx context.Context) {
+	defer close(s.done)
+	for {
+		s.once(ctx)
+		s.tryOne.Do(func() { close(s.tried) })
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(s.o.Every):
+		case looked := <-s.look:
+			s.once(ctx)
+			close(looked)
+		}
+	}
+}
+
+// once looks, and reads the graph if its mark is another one.
+func (s *Store) once(ctx context.Context) {
+	begun := time.Now()
+	mark, err := s.graph.Mark(ctx)
+	if err == nil {
+		s.mu.Lock()
+		same, broken := s.mark == mark, len(s.report.Faults) > 0
+		if same && !broken && s.loaded {
+			s.known = begun
+		}
+		if same {
+			s.trouble = nil
+		}
+		s.mu.Unlock()
+		if same {
+			return
+		}
+		err = s.read(ctx)
+	}
+	if err == nil || ctx.Err() != nil {
+		return
+	}
+	s.mu.Lock()
+	fresh := s.trouble == nil || s.trouble.Error() != err.Error()
+	s.trouble = err
+	s.mu.Unlock()
+	if fresh && s.o.Report != nil && !errors.Is(err, bolt.ErrAway) { // which Watch tells
+		s.o.Report(Event{Trouble: err})
+	}
+}
+
+// read reads one state of the graph and serves it, unless it breaks a rule.
+func (s *Store) read(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, readingTimeout)
+	defer cancel()
+	for range attempts {
+		begun := time.Now()
+		before, err := s.graph.Mark(ctx)
+		if err != nil {
+			return err
+		}
+		state, err := s.graph.State(ctx)
+		switch {
+		case err != nil:
+			return err
+		case state.Former:
+			return errForm
+		case state.Writing():
+			return errHalf
+		}
+		if err := s.fits(ctx, state); err != nil {
+			return err
+		}
+		rows, err := s.graph.Read(ctx)
+		if err != nil {
+			return err
+		}
+		after, err := s.graph.Mark(ctx)
+		if err != nil {
+			return err
+		}
+		if before != after {
+			continue
+		}
+		return s.take(ctx, begun, before, state, rows)
+	}
+	return errMoving
+}
+
+// take checks what was read and serves it.
+func (s *Store) take(ctx context.Context, begun time.Time, mark natural.Mark, state *natural.State, rows *natural.Rows) error {
+	source, report, err := s.o.Check(ctx, state.Dataset, rows)
+	if err != nil {
+		return err
+	}
+	if source == nil {
+		s.mu.Lock()
+		s.mark, s.report, s.trouble = mark, report, nil
+		s.mu.Unlock()
+		if s.o.Report != nil {
+			s.o.Report(Event{Refused: &report})
+		}
+		return nil
+	}
+	changed, total, err := s.serve(ctx, source)
+	if err != nil {
+		return err
+	}
+	reader, err := s.data.Snapshot(ctx, 0)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	s.mark, s.report, s.trouble, s.loaded, s.known = mark, report, nil, true, begun
+	s.mu.Unlock()
+	if s.o.Report != nil {
+		s.o.Report(Event{Read: &Served{Version: reader.Dataset().Version, Rows: total, Changed: changed, Took: time.Since(begun), Report: report}})
+	}
+	return nil
+}
+
+// serve swaps to the rows of a source. Rows that are as they were stay the same in memory.
+func (s *Store) serve(ctx context.Context, source natural.Source) (changed, total int, err error) {
+	old, err := s.data.Snapshot(ctx, 0)
+	if err != nil {
+		return 0, 0, err
+	}
+	changes := []atlas.Change{{Dataset: source.Dataset()}}
+	var digest atlas.Digest
+	for _, t := range atlas.Tables {
+		had := map[atlas.ID]uint64{}
+		for row, err := range old.Rows(ctx, t.Kind) {
+			if err != nil {
+				return 0, 0, err
+			}
+			had[row.NodeID()] = uint64(digest.RowHash(row))
+		}
+		for row, err := range source.Rows(ctx, t.Kind) {
+			if err != nil {
+				return 0, 0, err
+			}
+			total++
+			id := row.NodeID()
+			if hash, there := had[id]; !there || hash != uint64(digest.RowHash(row)) {
+				changes = append(changes, atlas.Change{Put: row})
+			}
+			delete(had, id)
+		}
+		for id := range had {
+			changes = append(changes, atlas.Change{Delete: id})
+		}
+	}
+	err = s.data.Apply(ctx, slices.Values(changes))
+	return len(changes) - 1, total, err
+}
