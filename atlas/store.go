@@ -5,6 +5,7 @@ package atlas
 import (
 	"context"
 	"iter"
+	"time"
 )
 
 // Store keeps one atlas. It is safe for concurrent use.
@@ -27,6 +28,12 @@ type Change struct {
 // Remote is implemented by a Store that may be a network away. Where Remote says so, questions that do not wait for each
 // other are best asked side by side: most of their time is spent on the network.
 type Remote interface{ Remote() bool }
+
+// Lagging is implemented by a Store that answers from a copy of data which is kept elsewhere.
+type Lagging interface {
+	// Lag is how long ago the copy was last known to be what is kept there. ok is false while it is that.
+	Lag() (age time.Duration, ok bool)
+}
 
 // Versioned is implemented by a Store whose data others may change: its Snapshot goes by the version that was known last, and finds
 // out that it is another one when it is asked.

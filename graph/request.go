@@ -147,6 +147,11 @@ func (e *engine) attempt(ctx context.Context, p *prepared, log *errorLog, relax 
 	}
 	a := e.run(ctx, p, reader, log)
 	a.changing = ok && relaxed.Torn()
+	if lagging, is := e.store.(atlas.Lagging); is {
+		if age, lags := lagging.Lag(); lags {
+			a.lags, a.age = true, age
+		}
+	}
 	return a
 }
 

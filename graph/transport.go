@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -154,11 +155,13 @@ type answer struct {
 
 	dataset  *atlas.Dataset    // where there is data
 	at       atlas.PartialDate // of the answer
+	lags     bool              // whether the store says that its data may not be that of its database any more
+	age      time.Duration     // how long ago it was that, where it lags
 	changing bool              // whether the data changed while it was read, so that the answer may be of several versions
 }
 
 // lasts tells whether an answer holds as long as the version of the data does: it has no error, which may pass, and is of one version.
-func (a *answer) lasts() bool { return a.data != nil && len(a.errors) == 0 && !a.changing }
+func (a *answer) lasts() bool { return a.data != nil && len(a.errors) == 0 && !a.changing && !a.lags }
 
 // texts are the buffers of answers that are written, for the next ones.
 var texts sync.Pool
@@ -216,6 +219,9 @@ func (a *answer) whole() []byte {
 	b = scalar.AppendPartialDate(append(b, `,"asOf":`...), a.at)
 	if a.changing {
 		b = append(b, `,"changing":true`...)
+	}
+	if a.lags {
+		b = strconv.AppendInt(append(b, `,"ageSeconds":`...), int64(a.age/time.Second), 10)
 	}
 	return append(b, "}}}\n"...)
 }

@@ -3,7 +3,9 @@
 package importer
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 
 	"alliance-atlas/atlas"
 )
@@ -64,14 +66,35 @@ func (t *table) readCells(ctx context.Context, source Cells) {
 	t.whole = true
 }
 
-// excuse fills in what a row of a graph may lack: a row without sources is as it is, and its trust is UNVERIFIED.
+// excused are the cells that a row of a graph may lack, by kind and column, and what they are taken as: those that say of what sort
+// something is, which whoever draws a graph may leave open. What a row is about is never made up.
+var excused = map[atlas.Kind]map[string]string{
+	atlas.KindInstitution: {"kind": "other", "countryBasis": "general-knowledge"},
+	atlas.KindAlliance:    {"kind": "other"},
+	atlas.KindMembership:  {"role": "member"},
+	atlas.KindCourse:      {"kind": "course", "nameLanguage": "und"}, // undetermined, ISO 639-2
+	atlas.KindExchange:    {"kind": "other"},
+	atlas.KindClaim:       {"kind": "other"},
+	atlas.KindSource:      {"kind": "secondary", "language": "und"},
+}
+
+// excuse fills in what a row of a graph may lack, with a warning: it may cite no source, its trust is UNVERIFIED then and where none is
+// given, and see excused.
 func (t *table) excuse(in *records) {
 	for c, column := range t.def.Columns {
+		if in.cells[c] != "" {
+			continue
+		}
+		if word, may := excused[t.def.Kind][column.Name]; may {
+			in.cells[c] = word
+			t.doubts.add(in.at[c], fmt.Sprintf("%s is missing, and taken as %s", column.Name, cmp.Or(atlas.APIWord(word), word)))
+			continue
+		}
 		switch {
-		case column.Name == "trust" && in.cells[c] == "":
+		case column.Name == "trust":
 			in.cells[c] = unverified
 			t.doubts.add(in.at[c], "trust is missing, and taken as UNVERIFIED")
-		case column.Type == atlas.TypeSource && in.cells[c] == "":
+		case column.Type == atlas.TypeSource:
 			t.doubts.add(in.at[c], "no source is cited")
 		}
 	}

@@ -5,10 +5,13 @@ import (
 	"context"
 	"iter"
 	"strings"
+	"time"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
 	"alliance-atlas/store/mem"
+	"alliance-atlas/store/mirror"
+	"alliance-atlas/store/natural"
 	"alliance-atlas/store/neo"
 )
 
@@ -18,16 +21,39 @@ type Source func(ctx context.Context, dir string) (iter.Seq[atlas.Change], error
 // Login is the user of a database. Without a user there is no authentication.
 type Login struct{ User, Password string }
 
+// Reading is how a database is read.
+type Reading string
+
+// The ways to read a database.
+const (
+	// Mirror reads all of it into memory, and again whenever something was committed.
+	Mirror Reading = "mirror"
+	// Direct asks it for every question, by what import --direct or migrate direct made of the graph.
+	Direct Reading = "direct"
+)
+
+// Options say how to open a store. They are about databases alone.
+type Options struct {
+	Login
+	Read     Reading            // "" is Mirror
+	StaleFor time.Duration      // see mirror.Options
+	Memory   int64              // see mirror.Options
+	Report   func(mirror.Event) // see mirror.Options
+}
+
 // Open opens the store that a string names: "mem:" is an embedded store with the data of the program, "mem:DIR" one
 // with the tables in a directory, and an address as OpenDatabase takes it is a database, which need not run yet. The part
 // before the colon may be in any case. A string that names no store is atlas.ErrInput.
-func Open(ctx context.Context, name string, login Login, source Source) (atlas.Store, error) {
+func Open(ctx context.Context, name string, o Options, source Source) (atlas.Store, error) {
 	if IsDatabase(name) {
-		db, err := OpenDatabase(name, login)
+		db, err := connect(name, o.Login)
 		if err != nil {
 			return nil, err // and not db, which would be an atlas.Store that is not nil
 		}
-		return db, nil
+		if o.Read == Direct {
+			return neo.New(db), nil
+		}
+		return mirror.Open(db, mirror.Options{StaleFor: o.StaleFor, Memory: o.Memory, Report: o.Report}), nil
 	}
 	scheme, rest, colon := strings.Cut(name, ":")
 	if !colon || !strings.EqualFold(scheme, "mem") {
@@ -45,18 +71,45 @@ func Open(ctx context.Context, name string, login Login, source Source) (atlas.S
 	return s, nil
 }
 
-// Database is a store that outlives the program: data is imported into it, and its schema is migrated.
-type Database interface {
-	atlas.Store
-	// Load makes the database hold the rows of a source and nothing else.
-	Load(ctx context.Context, source LoadSource, o LoadOptions) (*Summary, error)
-	// Migrate applies the steps of the schema that the database lacks.
-	Migrate(ctx context.Context, report func(Step)) error
-	// Status says which steps the database has, and which layout its data was written in.
-	Status(ctx context.Context) (*Status, error)
-	Pinger
-	Warmer
-	Watcher
+// Database is a database as those see it who fill it: the graph, and what direct mode keeps beside it.
+type Database struct {
+	*natural.Graph
+	Direct *neo.Store
+
+	db *bolt.Database
+}
+
+// Close closes the connections.
+func (d *Database) Close() error { return d.db.Close() }
+
+// LoadDirect makes what direct mode asks of the rows of a source, as Load does of the graph.
+func (d *Database) LoadDirect(ctx context.Context, source LoadSource, o LoadOptions) (*Summary, error) {
+	sum, err := d.Direct.Load(ctx, source, neo.LoadOptions{DryRun: o.DryRun, Report: func(p neo.LoadProgress) {
+		if o.Report != nil {
+			o.Report(LoadProgress(p))
+		}
+	}})
+	if err != nil {
+		return nil, err
+	}
+	same := &Summary{Described: sum.Described, Resumed: sum.Resumed, Layout: sum.Layout, Version: sum.Version}
+	for _, k := range sum.Kinds {
+		same.Kinds = append(same.Kinds, natural.KindSummary(k))
+	}
+	return same, nil
+}
+
+// Check reads the graph and checks it by the rules of tables. The source is its rows, nil where the report has faults.
+func (d *Database) Check(ctx context.Context) (natural.Source, mirror.Report, error) {
+	rows, err := d.Read(ctx)
+	if err != nil {
+		return nil, mirror.Report{}, err
+	}
+	state, err := d.State(ctx)
+	if err != nil {
+		return nil, mirror.Report{}, err
+	}
+	return mirror.Rules(ctx, state.Dataset, rows)
 }
 
 // Pinger is implemented by a store that may be unreachable.
@@ -79,18 +132,33 @@ type Warmer interface {
 	Warm(ctx context.Context) error
 }
 
-// The types of importing into a database, and of its schema. They are those of the one database that this package opens.
+// Lagging is implemented by a store that answers from a copy of what a database has, and says why the copy is not that any more.
+type Lagging interface {
+	atlas.Lagging
+	// Warning is a sentence for everybody, "" where the copy is what the database has.
+	Warning() string
+}
+
+// The types of importing into a database, and of what it is told.
 type (
-	LoadSource   = neo.Source
-	LoadOptions  = neo.LoadOptions
-	LoadProgress = neo.LoadProgress
-	Summary      = neo.Summary
+	LoadSource   = natural.Source
+	LoadOptions  = natural.LoadOptions
+	LoadProgress = natural.LoadProgress
+	Summary      = natural.Summary
+	Event        = mirror.Event
+	Report       = mirror.Report
+	Fault        = natural.Fault
+	Part         = natural.Part
 	Step         = neo.Step
 	Status       = neo.Status
 )
 
-// ErrSchema is the error of a database whose schema is missing, or older or newer than this program needs.
-var ErrSchema = neo.ErrSchema
+// Errors of a database that cannot be served until somebody acts: ErrSchema where the schema of direct mode is missing, or older or newer
+// than this program needs, and ErrNoData where there is no data, or data of an earlier version of the program.
+var (
+	ErrSchema = neo.ErrSchema
+	ErrNoData = natural.ErrNoData
+)
 
 // ForOperator is the text of an error of a store for the operator of the server, who may read hosts and names, and its
 // cause in the words of the database's driver, empty where the text says all. Clients read err.Error(), if anything.
@@ -105,15 +173,19 @@ func IsDatabase(name string) bool {
 // OpenDatabase opens the database at neo4j://HOST:PORT or bolt://HOST:PORT, with +s or +ssc after the scheme for TLS,
 // and the name of the database as the path where it is not the default one. It does not connect yet. Other strings are
 // atlas.ErrInput.
-func OpenDatabase(name string, login Login) (Database, error) {
-	if !IsDatabase(name) {
-		return nil, atlas.Errorf(atlas.ErrInput, "%q is no database, which this command needs: give --store neo4j://HOST:7687%s", withoutSecrets(name), hint(name))
-	}
-	db, err := bolt.Open(bolt.Options{URL: name, User: login.User, Password: login.Password})
+func OpenDatabase(name string, login Login) (*Database, error) {
+	db, err := connect(name, login)
 	if err != nil {
 		return nil, err
 	}
-	return neo.New(db), nil
+	return &Database{Graph: natural.New(db), Direct: neo.New(db), db: db}, nil
+}
+
+func connect(name string, login Login) (*bolt.Database, error) {
+	if !IsDatabase(name) {
+		return nil, atlas.Errorf(atlas.ErrInput, "%q is no database, which this command needs: give --store neo4j://HOST:7687%s", withoutSecrets(name), hint(name))
+	}
+	return bolt.Open(bolt.Options{URL: name, User: login.User, Password: login.Password})
 }
 
 // withoutSecrets is the part of a string that an error may repeat: the string may be an address with a password in it.

@@ -32,7 +32,7 @@ func TestEmbeddedStores(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var asked []string
-			s, err := store.Open(t.Context(), name, store.Login{User: "unused"}, func(_ context.Context, dir string) (iter.Seq[atlas.Change], error) {
+			s, err := store.Open(t.Context(), name, store.Options{Login: store.Login{User: "unused"}}, func(_ context.Context, dir string) (iter.Seq[atlas.Change], error) {
 				asked = append(asked, dir)
 				return storetest.Changes(storetest.World(t, "country CN: name=China")), nil
 			})
@@ -73,7 +73,7 @@ func TestEmbeddedStoresThatCannotBe(t *testing.T) {
 		}, atlas.ErrInput},
 		"no time": {cancelled, func(context.Context, string) (iter.Seq[atlas.Change], error) { return storetest.Changes(half), nil }, atlas.ErrTimeout},
 	} {
-		s, err := store.Open(c.ctx, "mem:", store.Login{}, c.source)
+		s, err := store.Open(c.ctx, "mem:", store.Options{}, c.source)
 		if s != nil || !errors.Is(err, c.want) {
 			t.Errorf("%s: the store is %v and the error %v, which should be %v", name, s, err, c.want)
 		}
@@ -96,7 +96,7 @@ func TestDatabases(t *testing.T) {
 					t.Errorf("%s is not taken for a database", name)
 				}
 				for _, login := range []store.Login{{}, {User: "neo4j", Password: "secret"}} {
-					s, err := store.Open(t.Context(), name, login, neverRead(t))
+					s, err := store.Open(t.Context(), name, store.Options{Login: login}, neverRead(t))
 					if err != nil {
 						t.Fatal(err)
 					}
@@ -174,7 +174,7 @@ func TestRefusedNames(t *testing.T) {
 				}
 			}
 			if c.open != "" { // it is an embedded store
-				s, err := store.Open(t.Context(), c.name, store.Login{}, neverRead(t))
+				s, err := store.Open(t.Context(), c.name, store.Options{}, neverRead(t))
 				check(s, err, c.open)
 			}
 			db, err := store.OpenDatabase(c.name, store.Login{})

@@ -48,8 +48,16 @@ func (f storeFlag) login() store.Login {
 	return store.Login{User: f.Neo4jUser, Password: f.Neo4jPassword}
 }
 
+// readFlag says how a database is read.
+type readFlag struct {
+	Read     string        `default:"mirror" enum:"mirror,direct" env:"ATLAS_READ" help:"How to read a Neo4j database: mirror reads all of it into memory and follows every change; direct asks it for every question, by what import --direct has made, for graphs larger than memory."`
+	StaleFor time.Duration `name:"stale-for" env:"ATLAS_STALE_FOR" help:"How long a mirror answers while its database is away, as 10m or 12h; without end where nothing is given." placeholder:"TIME"`
+	Memory   int64         `env:"ATLAS_MEMORY" help:"How many MiB a mirror may take, by an estimate before it reads; three quarters of what this machine has where nothing is given." placeholder:"MIB"`
+}
+
 type serveCommand struct {
 	storeFlag
+	readFlag
 	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
 	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins whose pages may ask from a browser, exactly as https://example.org; separated by commas. * lets the pages of every origin ask, never with cookies or a login. None by default." placeholder:"ORIGIN"`
 	Documents  string   `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
@@ -61,7 +69,15 @@ type serveCommand struct {
 }
 
 type checkCommand struct {
-	Dir string `arg:"" help:"Directory with datapackage.json and its tables." placeholder:"DIR"`
+	Dir string `arg:"" optional:"" help:"Directory with datapackage.json and its tables." placeholder:"DIR"`
+	storeOfCheck
+}
+
+// storeOfCheck names the database whose graph is checked; there is none by default.
+type storeOfCheck struct {
+	Store         string `env:"ATLAS_CHECK_STORE" help:"Check the graph in a Neo4j database instead: each violation and warning is named by label or type, id and property." placeholder:"neo4j://HOST:7687"`
+	Neo4jUser     string `name:"neo4j-user" env:"ATLAS_NEO4J_USER" help:"User of the Neo4j database; none where it asks for none." placeholder:"USER"`
+	Neo4jPassword string `name:"neo4j-password" env:"ATLAS_NEO4J_PASSWORD" help:"The user's password. Give it by the variable: everybody on a machine sees the flags of its processes." placeholder:"PASSWORD"`
 }
 
 type generateCommand struct {
@@ -83,7 +99,7 @@ type healthcheckCommand struct {
 
 type commandLine struct {
 	Serve       serveCommand       `cmd:"" default:"withargs" help:"Answer questions over HTTP (what happens without a command)."`
-	Check       checkCommand       `cmd:"" help:"Check a data package and print every violation as file:line:column; exit code 2 means that there are some. Warnings are printed too, and are no violations."`
+	Check       checkCommand       `cmd:"" help:"Check a data package, or the graph in a database, and print every violation as file:line:column; exit code 2 means that there are some. Warnings are printed too, and are no violations."`
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
 	ImportROR   importRORCommand   `cmd:"" name:"import-ror" help:"Make institutions of a data package of the records of ROR, the Research Organization Registry."`
@@ -240,6 +256,14 @@ func (c *serveCommand) announce(out io.Writer, log *slog.Logger, address string,
 }
 
 func (c *checkCommand) Run(ctx context.Context, t *terminal) error {
+	switch {
+	case c.Store != "" && c.Dir != "":
+		return atlas.Errorf(atlas.ErrInput, "check looks at one thing: give a directory, or --store with a database")
+	case c.Store != "":
+		return c.graph(ctx, t)
+	case c.Dir == "":
+		return atlas.Errorf(atlas.ErrInput, "give the directory of a data package, or --store neo4j://HOST:7687 for the graph in a database")
+	}
 	p, err := checked(ctx, t, c.Dir)
 	if err != nil {
 		return err
@@ -281,7 +305,7 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
-	s, err := openStore(ctx, c.storeFlag, source(t))
+	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
 	if err != nil {
 		return err
 	}
@@ -304,7 +328,7 @@ func (versionCommand) Run(ctx context.Context, t *terminal) error {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
-	s, err := openStore(ctx, storeFlag{Store: "mem:"}, source(t))
+	s, err := openStore(ctx, storeFlag{Store: "mem:"}, readFlag{}, source(t))
 	if err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func (c *networkCommand) Run(ctx context.Context, t *terminal) error {
 			values.Set(p.name, *p.text)
 		}
 	}
-	s, err := openStore(ctx, c.storeFlag, source(t))
+	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
 	if err != nil {
 		return err
 	}

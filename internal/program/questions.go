@@ -78,7 +78,7 @@ func (c *queryCommand) Run(ctx context.Context, t *terminal) error {
 	if err := given(question.Variables, checked.Variables, c.Var); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, c.storeFlag, source(t))
+	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
 	if err != nil {
 		return err
 	}

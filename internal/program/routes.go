@@ -67,6 +67,9 @@ func routes(s atlas.Store, o graph.Options, queries []*saved.Query, publicURL st
 			say(w, http.StatusServiceUnavailable, err.Error())
 		default:
 			text := "ready, dataset version " + version
+			if lagging, is := s.(store.Lagging); is && lagging.Warning() != "" {
+				text += "\nwarning: " + lagging.Warning()
+			}
 			if r.URL.Query().Has("verbose") {
 				values, bytes := o.Networks.Holds()
 				text += fmt.Sprintf("\n%d networks and measures are kept, in about %d of %d MiB", values, (bytes+1<<20-1)>>20, network.MaxCache>>20)

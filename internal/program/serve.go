@@ -45,17 +45,18 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if err != nil {
 		return err
 	}
-	s, err := openStore(ctx, c.storeFlag, source)
+	s, err := openStore(ctx, c.storeFlag, c.readFlag, source, follow(log))
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	if store.IsDatabase(c.Store) && os.Getenv("GOGC") == "" {
+	if store.IsDatabase(c.Store) && c.Read == string(store.Direct) && os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(databaseGC))
 	}
 	watch(s, log)
-	dataset, counts, reason := contents(ctx, s)
-	if reason != nil && (!store.IsDatabase(c.Store) || errors.Is(reason, store.ErrSchema) || ctx.Err() != nil) {
+	dataset, counts, reason := contents(ctx, s, c.Read == string(store.Direct))
+	acts := errors.Is(reason, store.ErrSchema) || errors.Is(reason, store.ErrNoData) || errors.Is(reason, atlas.ErrLimit) // somebody must act
+	if reason != nil && (!store.IsDatabase(c.Store) || acts || ctx.Err() != nil) {
 		return reason
 	}
 	var draining atomic.Bool
@@ -141,20 +142,31 @@ const loadingGC = 400
 const databaseGC = 200
 
 // openStore opens the store of a flag, with loadingGC while it reads data.
-func openStore(ctx context.Context, flag storeFlag, source store.Source) (atlas.Store, error) {
+func openStore(ctx context.Context, flag storeFlag, read readFlag, source store.Source, report ...func(store.Event)) (atlas.Store, error) {
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
 	}
-	return store.Open(ctx, flag.Store, flag.login(), source)
+	o := store.Options{Login: flag.login(), Read: store.Reading(read.Read), StaleFor: read.StaleFor, Memory: read.Memory << 20}
+	if o.Memory == 0 {
+		o.Memory = usableMemory()
+	}
+	for _, r := range report {
+		o.Report = r
+	}
+	return store.Open(ctx, flag.Store, o, source)
 }
 
 // startTimeout is how long a starting server waits for a database to describe its data. Then it starts without that.
 const startTimeout = 3 * time.Second
 
-// contents describes the data of a store, with the number of rows by kind.
-func contents(ctx context.Context, s atlas.Store) (*atlas.Dataset, []*api.KindCount, error) {
-	ctx, cancel := context.WithTimeout(ctx, startTimeout)
-	defer cancel()
+// contents describes the data of a store, with the number of rows by kind. A mirror reads all of it first, however long that takes: a
+// database that does not answer is known by then.
+func contents(ctx context.Context, s atlas.Store, direct bool) (*atlas.Dataset, []*api.KindCount, error) {
+	if direct {
+		limited, cancel := context.WithTimeout(ctx, startTimeout)
+		defer cancel()
+		ctx = limited
+	}
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		return nil, nil, err

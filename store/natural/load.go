@@ -69,7 +69,7 @@ func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	}
 	l := &load{graph: g, source: source, options: o, nodes: map[atlas.ID]int64{}}
 	if !o.DryRun {
-		if err := g.make(ctx, schema()[:2]); err != nil { // the lock is a node that exists once
+		if err := g.makeParts(ctx, schema()[:2], nil); err != nil { // the lock is a node that exists once
 			return nil, err
 		}
 		held, release, err := g.db.Lock(ctx, locking)
@@ -185,15 +185,9 @@ func (l *load) begin(ctx context.Context) error {
 
 // finish makes the indexes, describes the data and makes the stamp even.
 func (l *load) finish(ctx context.Context) error {
-	statements := schemaOfRows()
-	l.phase("indexing", len(statements))
-	for _, st := range statements {
-		if err := l.graph.db.Write(ctx, st, nil, migrateTimeout); err != nil {
-			return err
-		}
-		l.did(st.Name, 1)
-	}
-	if err := l.graph.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+	parts := schemaOfRows()
+	l.phase("indexing", len(parts))
+	if err := l.graph.makeParts(ctx, parts, func(p Part) { l.did(p.Name, 1) }); err != nil {
 		return err
 	}
 	return l.part(ctx, closing, map[string]any{"p": describe(l.source.Dataset(), l.summary.Version)}, 1)
