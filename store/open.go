@@ -106,6 +106,9 @@ func (d *Database) Check(ctx context.Context) (natural.Source, mirror.Report, er
 		return nil, mirror.Report{}, err
 	}
 	state, err := d.State(ctx)
+	if err == nil {
+		err = mirror.Readable(state, rows.Total())
+	}
 	if err != nil {
 		return nil, mirror.Report{}, err
 	}

@@ -117,6 +117,16 @@ func (b *breaker) state() error {
 	return b.trouble
 }
 
+// IsWatched tells whether an error is one that Database.Watch tells of.
+func IsWatched(err error) bool {
+	for _, told := range []error{ErrAway, ErrRefused, ErrNoDatabase, errStrange, errBusy} {
+		if errors.Is(err, told) {
+			return true
+		}
+	}
+	return false
+}
+
 // tellBusy tells the operator of a busy database, at times.
 func (b *breaker) tellBusy(err error) {
 	b.telling.Lock()

@@ -4,7 +4,6 @@ package mirror
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
@@ -28,6 +27,22 @@ var (
 	// errMoving is the error of a graph that is written all the time.
 	errMoving = bolt.Problemf(atlas.ErrUnavailable, "the database changes faster than it can be read; the next quiet moment is waited for")
 )
+
+// Readable is why a graph with so many rows cannot be served whatever they say: there are none, another version of the program made it, or
+// an import is at work. It is nil for others.
+func Readable(state *natural.State, rows int64) error {
+	switch {
+	case state.Newer() != nil:
+		return state.Newer()
+	case state.Former:
+		return errForm
+	case state.Writing():
+		return errHalf
+	case rows == 0 && !state.There:
+		return errEmpty
+	}
+	return nil
+}
 
 // follow looks at the database until ctx ends.
 func (s *Store) follow(ctx context.Context) {
@@ -72,7 +87,7 @@ func (s *Store) once(ctx context.Context) {
 	fresh := s.trouble == nil || s.trouble.Error() != err.Error()
 	s.trouble = err
 	s.mu.Unlock()
-	if fresh && s.o.Report != nil && !errors.Is(err, bolt.ErrAway) { // which Watch tells
+	if fresh && s.o.Report != nil && !bolt.IsWatched(err) {
 		s.o.Report(Event{Trouble: err})
 	}
 }
@@ -88,15 +103,17 @@ func (s *Store) read(ctx context.Context) error {
 			return err
 		}
 		state, err := s.graph.State(ctx)
-		switch {
-		case err != nil:
+		if err != nil {
 			return err
-		case state.Former:
-			return errForm
-		case state.Writing():
-			return errHalf
 		}
-		if err := s.fits(ctx, state); err != nil {
+		count, err := s.graph.Count(ctx)
+		if err == nil {
+			err = Readable(state, count)
+		}
+		if err == nil {
+			err = s.fits(count)
+		}
+		if err != nil {
 			return err
 		}
 		rows, err := s.graph.Read(ctx)

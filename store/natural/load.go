@@ -81,6 +81,9 @@ func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	}
 	state, err := g.State(ctx)
 	if err == nil {
+		err = state.Newer()
+	}
+	if err == nil {
 		err = l.run(ctx, state)
 	}
 	if err != nil {
@@ -141,17 +144,15 @@ func (l *load) run(ctx context.Context, state *State) error {
 	l.summary.Resumed, l.summary.Layout = state.Writing(), state.Former
 	l.phase("reading", 0)
 	var err error
-	if state.Former {
-		if !l.options.DryRun {
-			if err := l.begin(ctx); err != nil {
-				return err
-			}
-			if err := l.clearFormer(ctx); err != nil {
-				return err
-			}
+	if state.Former && !l.options.DryRun {
+		if err := l.begin(ctx); err != nil {
+			return err
 		}
-		l.have = newRows()
-	} else if l.have, err = l.graph.read(ctx, true); err != nil {
+		if err := l.clearFormer(ctx); err != nil {
+			return err
+		}
+	}
+	if l.have, err = l.graph.read(ctx, true); err != nil {
 		return err
 	}
 	plan, err := l.compare(ctx)

@@ -95,6 +95,14 @@ type citation struct {
 // Len is the number of rows of a kind.
 func (r *Rows) Len(k atlas.Kind) int { return r.tables[k].count }
 
+// Total is the number of rows of all kinds.
+func (r *Rows) Total() (n int64) {
+	for _, t := range r.tables {
+		n += int64(t.count)
+	}
+	return n
+}
+
 // Cells are the cells of a row.
 func (r *Rows) Cells(k atlas.Kind, i int, into []string) []string {
 	t := r.tables[k]

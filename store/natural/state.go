@@ -119,6 +119,14 @@ func (g *Graph) CheckVersion(ctx context.Context) error {
 	return nil
 }
 
+// Newer is an ErrNoData for a graph that a newer version of this program made, nil for others.
+func (s *State) Newer() error {
+	if s.Graph <= graphVersion {
+		return nil
+	}
+	return bolt.Problemf(ErrNoData, fmt.Sprintf("the graph has form %d, which is newer than the %d of this program; use a newer alliance-atlas", s.Graph, graphVersion))
+}
+
 // ErrNoData is the error of a database without data that this program can serve. It is an atlas.ErrUnavailable.
 var ErrNoData = fmt.Errorf("%w: there is no data", atlas.ErrUnavailable)
 
