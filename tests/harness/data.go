@@ -76,7 +76,7 @@ func Importing(t testing.TB) string {
 		fmt.Fprintf(sum, "%s %d\n%s", name, len(content), content)
 	}
 	add("go.mod")
-	for _, dir := range []string{"atlas", "data", "importer", "store/neo"} {
+	for _, dir := range []string{"atlas", "data", "importer", "store"} {
 		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 			switch {
 			case err != nil:

@@ -68,12 +68,18 @@ var importRules = []struct {
 		"the dataset takes the one way in that every source takes"},
 	{"data/datatest", []string{"data", "store/mem"},
 		"it is for tests, which ask the dataset in the store that needs nothing else"},
-	{"store", []string{"atlas", "store/bolt", "store/mem", "store/neo"},
+	{"store", []string{"atlas", "store/bolt", "store/mem", "store/mirror", "store/natural", "store/neo"},
 		"it only picks a store"},
 	{"store/mem", []string{"atlas"},
 		"a store never sees GraphQL nor the shapes of the API, nor where its data comes from"},
 	{"store/bolt", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
 		"a connection knows the errors of the world, and nothing of what the database holds"},
+	{"store/natural", []string{"atlas", "store/bolt", "github.com/neo4j/neo4j-go-driver"},
+		"a graph that people edit is rows of the world in Cypher, and nothing else: by which rules they are served is for others"},
+	{"store/mirror", []string{"atlas", "importer", "store/bolt", "store/mem", "store/natural"},
+		"what people wrote is checked by the rules of tables, and then answered by the embedded store"},
+	{"store/mirror/mirrortest", []string{"atlas", "internal/neo4jtest", "store/bolt", "store/mirror", "store/natural"},
+		"it opens that store on a server of tests, and knows neither GraphQL nor the program"},
 	{"store/neo", []string{"atlas", "store/bolt", "github.com/neo4j/neo4j-go-driver"},
 		"it knows Cypher, and sees neither GraphQL, the shapes of the API nor where data comes from"},
 	{"store/neo/neotest", []string{"atlas", "internal/neo4jtest", "store/bolt", "store/neo"},
@@ -132,7 +138,7 @@ var importRules = []struct {
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "network/networktest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "store/mirror/mirrortest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "network/networktest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {
