@@ -3,6 +3,7 @@
 package atlas
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,6 +30,13 @@ func searchFold(s string) string {
 		b = appendFolded(b, r)
 	}
 	return string(b)
+}
+
+// Slug is a text as a part of a local id: its letters and digits, folded as for a search, in words joined by hyphens; "" where it has none
+// that ids may have.
+func Slug(text string) string {
+	words := strings.FieldsFunc(searchFold(text), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
+	return strings.Join(words, "-")
 }
 
 const (

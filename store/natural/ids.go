@@ -55,15 +55,9 @@ func (r *Rows) name(some func(atlas.Kind) bool) {
 func (t *rows) rule(row []string) string {
 	var words []string
 	for _, name := range idFrom[t.Kind] {
-		if word := slug(row[columnOf(t.Table, name)]); word != "" {
+		if word := atlas.Slug(row[columnOf(t.Table, name)]); word != "" {
 			words = append(words, word)
 		}
 	}
-	return strings.Join(words, "-")
-}
-
-// slug is a text as a part of an id: its letters and digits, folded, in words joined by hyphens; "" where it has none of them.
-func slug(text string) string {
-	words := strings.FieldsFunc(atlas.Fold(text), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 	return strings.Join(words, "-")
 }

@@ -35,7 +35,8 @@ func (p *property) set(into map[string]any, cell string) {
 			into[p.name] = cell
 			return
 		}
-		into[p.name] = f + 0 // zero has no sign
+		f += 0 // zero has no sign
+		into[p.name] = f
 		if decimal(f) != cell {
 			into[textOf(p.name)] = cell
 		}
