@@ -17,6 +17,9 @@ import (
 	"alliance-atlas/store/neo/neotest"
 )
 
+// asked is of how many spellings one is asked of the database, which takes a tenth of a second for each.
+const asked = 5
+
 func TestSameAnswersOnNeo4j(t *testing.T) {
 	testflags.OnlyLong(t, "a database takes in the whole dataset first")
 	server := neo4jtest.Shared(t)
@@ -32,8 +35,11 @@ func TestSameAnswersOnNeo4j(t *testing.T) {
 	memory, neo4j := reconcile.Handler(datatest.Curated(t), reconcile.Options{}), reconcile.Handler(database, reconcile.Options{})
 	queries := map[string]any{}
 	for i, s := range spellings(t) {
+		if i%asked != 0 {
+			continue
+		}
 		queries[fmt.Sprint(i)] = map[string]any{"query": s.text}
-		if i%7 == 0 {
+		if i%(3*asked) == 0 {
 			queries[fmt.Sprint(i)] = map[string]any{"query": s.text, "properties": where("country", "China", "alliances", "alliance/gma"), "limit": 10}
 		}
 	}

@@ -132,7 +132,7 @@ func embedded(h http.Handler) http.Handler {
 
 func TestNeo4jAnswersAlike(t *testing.T) {
 	testflags.OnlyLong(t, "two worlds are imported into Neo4j, which takes minutes; TestAServerOnNeo4jAnswersAsTheEmbeddedOneDoes compares some answers")
-	const institutions = 1000
+	const institutions = 300
 	worlds := neo4jWorlds(t, institutions)
 	for _, lent := range []struct{ name, holds string }{
 		{"generated", fmt.Sprintf("%d generated institutions, imported by %s", institutions, harness.Importing(t))},
