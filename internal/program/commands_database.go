@@ -15,9 +15,10 @@ import (
 
 type importCommand struct {
 	storeFlag
-	Dir    string `arg:"" optional:"" help:"Directory with datapackage.json and its tables; the data of the program where none is given." placeholder:"DIR"`
-	Direct bool   `help:"Make also what serve --read direct asks: about eight times as much as the data, for graphs that are larger than memory."`
-	DryRun bool   `help:"Say what would change, and write nothing."`
+	Dir     string `arg:"" optional:"" help:"Directory with datapackage.json and its tables; the data of the program where none is given." placeholder:"DIR"`
+	Direct  bool   `help:"Make also what serve --read direct asks: about eight times as much as the data, for graphs that are larger than memory."`
+	IfEmpty bool   `name:"if-empty" help:"Do nothing where the database has data already, so that what people changed in it stays."`
+	DryRun  bool   `help:"Say what would change, and write nothing."`
 }
 
 type migrateCommand struct {
@@ -50,6 +51,14 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	if state.Former {
 		does := map[bool]string{false: "is", true: "would be"}[c.DryRun]
 		fmt.Fprintf(t.out, "an earlier version of this program wrote the database in another form: all of it %s written again\n", does)
+	}
+	if c.IfEmpty && !state.Former && !state.Writing() {
+		if rows, err := db.Count(ctx); err != nil || rows > 0 {
+			if err == nil {
+				fmt.Fprintf(t.out, "the database has %d rows, which stay as they are\n", rows)
+			}
+			return err
+		}
 	}
 	begun := time.Now()
 	loading := newProgress(t, "")
