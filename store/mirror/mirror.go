@@ -33,8 +33,8 @@ type Options struct {
 	Check Check
 }
 
-// DefaultEvery is Options.Every: a change is read within a second, and the database works about a millisecond in each for that.
-const DefaultEvery = 700 * time.Millisecond
+// DefaultEvery is Options.Every: a change is read within two seconds, and the database works less than 5 ms in each for that.
+const DefaultEvery = time.Second
 
 // Event is something that happened to the data. One of its fields is set.
 type Event struct {
