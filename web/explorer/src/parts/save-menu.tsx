@@ -1,6 +1,7 @@
 // save-menu.tsx: what is seen as a file: the table twin as CSV, the picture as SVG or PNG with its title, its caption and its address. Made in the browser.
 import type { RefObject } from 'react';
 import { useSite } from '../app/site';
+import { useViewText } from '../text/views';
 import type { DownloadLink } from './actions';
 import { keep, keepTable } from './files';
 import { widthOf } from './labels';
@@ -21,7 +22,8 @@ interface Props {
 }
 
 export function Save({ name, version, title, caption, table, picture, links = [] }: Props) {
-  const { at, text } = useSite();
+  const { at } = useSite();
+  const views = useViewText();
   const file = ['alliance-atlas', name, at, version.slice(0, 8)].filter(Boolean).join('-');
   const whole = () => {
     const svg = picture?.current?.querySelector('svg');
@@ -33,7 +35,7 @@ export function Save({ name, version, title, caption, table, picture, links = []
     entries.push(['PNG', () => { const it = whole(); if (it) void png(it).then((blob) => blob && keep(blob, `${file}.png`)); }]);
   }
   return (
-    <Menu label={text.actions.download} className="plain">
+    <Menu label={views.actions.download} className="plain">
       {(close) => (
         <ul className="menu">
           {entries.map(([label, save]) => <li key={label}><button type="button" className="plain" onClick={() => { save(); close(); }}>{label}</button></li>)}

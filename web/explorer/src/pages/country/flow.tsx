@@ -7,6 +7,7 @@ import { ExchangeList } from '../../parts/exchange-list';
 import { Frame } from '../../parts/frame';
 import { useRove } from '../../parts/rove';
 import { CountryDocument, type CountryQuery, type CountryQueryVariables } from '../../data/gen/country';
+import { useViewText } from '../../text/views';
 import { flowOf, oldestFirst, type End, type Exchange } from './flow-layout';
 import type { Country } from './page';
 import { texts } from './text';
@@ -29,7 +30,8 @@ export function useDirection(of: Country): 'takes' | 'provides' {
 }
 
 export function FlowFrame({ of, data, variables }: { of: Country; data: CountryQuery; variables: CountryQueryVariables }) {
-  const { text, language, address } = useSite();
+  const { language, address } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const direction = useDirection(of);
   const takes = direction === 'takes';
@@ -53,7 +55,7 @@ export function FlowFrame({ of, data, variables }: { of: Country; data: CountryQ
     <Frame
       id="exchanges" title={t.flow} note={t.flowNote(table ? all.totalCount : shown.length)} caption={caption}
       actions={<>
-        <Change params={{ view: table ? undefined : 'table' }}>{table ? t.picture : text.actions.table}</Change>
+        <Change params={{ view: table ? undefined : 'table' }}>{table ? t.picture : views.actions.table}</Change>
         <Cite className="plain" view={{ title: `${t.flow}: ${of.name}`, dataset: data.dataset.citation, version: data.dataset.version }} />
         <CopyLink version={data.dataset.version} />
         <Link to="/flows">{t.flowsAll}</Link>

@@ -14,6 +14,7 @@ import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Loading, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
+import { useViewText } from '../../text/views';
 import { Cell } from './cell';
 import { Matrix } from './matrix';
 import { largest, read, type Flows, type Pair } from './read';
@@ -41,6 +42,7 @@ export default function FlowsPage() {
 
 function View({ state, data, variables }: { state: State; data: FlowsQuery; variables: ReturnType<typeof variablesOf> }) {
   const { language, text, at, root } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const narrow = useNarrow();
   const picture = useRef<HTMLDivElement>(null);
@@ -69,7 +71,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
         <Select label={t.controls.order} name="order" value={state.order} options={ORDERS.map((o) => [o, t.orders[o]])} />
         <Switch label={t.controls.within} name="within" on={state.within} />
       </Controls>
-      {flows.pairs.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, cell: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {flows.pairs.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, cell: undefined }}>{views.actions.clear}</Change></Notice> : (
         <SourcesOf answers={[answer.data]}>
           <Frame
             className="flows"
@@ -78,7 +80,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="flows" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={view === 'matrix' || view === 'table' ? undefined : picture} table={() => csvOf(columns, flows.pairs)} links={[{ label: 'GraphML', href: download }]} />
-              {view === 'map' ? <Link to="/map" params={{ show: 'exchanges' }}>{t.onMap}</Link> : view !== 'table' && <Change params={{ view: 'table' }}>{text.actions.table}</Change>}
+              {view === 'map' ? <Link to="/map" params={{ show: 'exchanges' }}>{t.onMap}</Link> : view !== 'table' && <Change params={{ view: 'table' }}>{views.actions.table}</Change>}
               <span className="push"><AskInGraphQL className="plain" document={FlowsDocument} variables={variables} /></span>
             </>}
           >

@@ -12,6 +12,7 @@ import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
+import { useViewText } from '../../text/views';
 import { networkOf, type State } from './state';
 import { texts } from './text';
 
@@ -32,6 +33,7 @@ export function Exchanges({ state, controls }: { state: State; controls: ReactNo
 
 function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapExchangesQuery; variables: MapExchangesQueryVariables }) {
   const { language, text, at, root, with: change } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const picture = useRef<HTMLDivElement>(null);
   const { network, dataset } = data;
@@ -50,7 +52,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
     <>
       <p className="soft">{finding}</p>
       {controls}
-      {parties.length === 0 ? <Notice title={text.states.nothing}>{t.none} <Change params={{ of: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {parties.length === 0 ? <Notice title={text.states.nothing}>{t.none} <Change params={{ of: undefined }}>{views.actions.clear}</Change></Notice> : (
         <Columns wide side={<Side state={state} parties={parties} pairs={pairs} />}>
           <Frame
             title={<span className="hidden">{t.views[state.view]}</span>}
@@ -59,7 +61,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
               <Cite className="plain" view={{ title: t.title.exchanges, statement: network.statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="map-exchanges" version={dataset.version} title={t.title.exchanges} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, parties)}
                 links={state.of ? [] : [{ label: 'GraphML', href: `${root}networks/country-exchange.graphml${at ? `?asOf=${at}` : ''}` }]} />
-              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? text.actions.picture : text.actions.table}</Change>
+              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>
               <Link to="/flows">{t.flows}</Link>
               <span className="push"><AskInGraphQL className="plain" document={MapExchangesDocument} variables={variables} /></span>
             </>}

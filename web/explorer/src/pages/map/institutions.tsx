@@ -13,6 +13,8 @@ import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Marks, SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import { institutionsOf, type State } from './state';
 import { texts } from './text';
 import { Tiles } from './tiles';
@@ -35,6 +37,7 @@ export function Institutions({ state, controls }: { state: State; controls: Reac
 
 function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: { lang: string; where: object } }) {
   const { language, text, at, with: change } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const picture = useRef<HTMLDivElement>(null);
   const places = useMemo(() => data.institutions.groups.flatMap(({ count, node }): Place[] => (node?.__typename === 'Country' ? [{ count, country: node }] : [])), [data]);
@@ -52,7 +55,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
     <>
       <p className="soft">{finding}</p>
       {controls}
-      {places.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ of: undefined, kind: undefined, region: undefined, sel: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {places.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ of: undefined, kind: undefined, region: undefined, sel: undefined }}>{views.actions.clear}</Change></Notice> : (
         <Columns wide side={<Side state={state} places={places} trust={data.institutions.trust} />}>
           <Frame
             title={<span className="hidden">{t.views[state.view]}</span>}
@@ -60,7 +63,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
             actions={<>
               <Cite className="plain" view={{ title: t.title.institutions, statement, dataset: data.dataset.citation, version: data.dataset.version }} />
               <Save name="map" version={data.dataset.version} title={t.title.institutions} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, places)} />
-              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? text.actions.picture : text.actions.table}</Change>
+              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>
               <span className="push"><AskInGraphQL className="plain" document={MapInstitutionsDocument} variables={variables} /></span>
             </>}
           >
@@ -90,7 +93,8 @@ function columnsOf(t: (typeof texts)['en'], regions: Record<string, string>): Co
 }
 
 function Side({ state, places, trust }: { state: State; places: readonly Place[]; trust: readonly { key: string; count: number }[] }) {
-  const { language, text } = useSite();
+  const { language } = useSite();
+  const entities = useEntityText();
   const t = texts[language];
   const chosen = places.find((p) => p.country.code === state.sel);
   return (
@@ -105,7 +109,7 @@ function Side({ state, places, trust }: { state: State; places: readonly Place[]
           {places.length > LISTED && state.view !== 'table' && <p className="small more"><Change params={{ view: 'table' }}>{t.allCountries(places.length)}</Change></p>}
         </section>
       )}
-      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(language === 'zh' ? '，' : ', ')}{language === 'zh' ? '。' : '. '}<Link to="/about">{text.limits.about}</Link></p></div>
+      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(language === 'zh' ? '，' : ', ')}{language === 'zh' ? '。' : '. '}<Link to="/about">{entities.limits.about}</Link></p></div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // network-table.tsx: the nodes of a network as a table with their measures, sorted by any of them, 50 on a page.
 import { Change, useSite } from '../../app/site';
 import { To } from '../../parts/kind';
+import { useViewText } from '../../text/views';
 import type { Loaded, Node } from './network';
 import { regionOf } from './picture';
 import { texts } from './text';
@@ -12,6 +13,7 @@ const ORDERS: Record<string, (n: Node) => number> = { ties: (n) => n.degree, wei
 
 export function NetworkTable({ loaded }: { loaded: Loaded }) {
   const { language, text, address } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const sort = address.params.sort ?? 'between';
   const by = ORDERS[sort];
@@ -25,7 +27,7 @@ export function NetworkTable({ loaded }: { loaded: Loaded }) {
     <>
       <table className="dense">
         <caption className="hidden">{t.views.table}</caption>
-        <thead><tr>{head('name', t.name, '')}<th scope="col" className="wide-only">{text.table.country}</th>{head('ties', t.tiesShort)}{head('weight', t.weightShort, 'r wide-only')}{head('between', t.betweenShort)}{head('core', t.core, 'r wide-only')}{head('group', t.group)}<th scope="col" className="r wide-only">{t.component}</th></tr></thead>
+        <thead><tr>{head('name', t.name, '')}<th scope="col" className="wide-only">{views.table.country}</th>{head('ties', t.tiesShort)}{head('weight', t.weightShort, 'r wide-only')}{head('between', t.betweenShort)}{head('core', t.core, 'r wide-only')}{head('group', t.group)}<th scope="col" className="r wide-only">{t.component}</th></tr></thead>
         <tbody>
           {page.map((n) => (
             <tr key={n.entity.id}>
@@ -38,8 +40,8 @@ export function NetworkTable({ loaded }: { loaded: Loaded }) {
       </table>
       <p className="pages small">
         <span>{text.states.range(from + 1, from + page.length, loaded.data.network.nodeCount)}</span>
-        {from > 0 && <Change className="ctl" params={{ after: from > PAGE ? String(from - PAGE) : undefined }}>{text.table.previous}</Change>}
-        {from + PAGE < rows.length && <Change className="ctl" params={{ after: String(from + PAGE) }}>{text.table.next}</Change>}
+        {from > 0 && <Change className="ctl" params={{ after: from > PAGE ? String(from - PAGE) : undefined }}>{views.table.previous}</Change>}
+        {from + PAGE < rows.length && <Change className="ctl" params={{ after: String(from + PAGE) }}>{views.table.next}</Change>}
       </p>
     </>
   );

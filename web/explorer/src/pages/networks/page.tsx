@@ -7,6 +7,7 @@ import { keep } from '../../parts/files';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead } from '../../parts/layout';
 import { Asked, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { Chosen } from './cards';
 import { Controls } from './controls';
 import type { Drawing } from './drawing';
@@ -47,6 +48,7 @@ export default function NetworksPage() {
 
 function View({ state, loaded, variables }: { state: State; loaded: Loaded; variables: Parameters<typeof useNetwork>[0] }) {
   const site = useSite();
+  const views = useViewText();
   const { text, root, at } = site;
   const t = texts[site.language];
   const drawing = useRef<Drawing>(undefined);
@@ -59,7 +61,7 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
   const view = state.view === 'picture' && plain ? 'table' : state.view;
   const query = downloadQuery(variables.of, at);
   const links = FORMATS.map((f) => ({ label: f === 'graphml' ? 'GraphML' : f.toUpperCase(), href: `${root}networks/${state.kind}.${f}${query}` }));
-  if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{text.actions.clear}</Change></Notice>;
+  if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{views.actions.clear}</Change></Notice>;
   return (
     <Columns wide side={<><Chosen variables={variables} sel={state.sel} loaded={loaded} choose={choose} /><Side loaded={loaded} state={state} variables={variables} /></>}>
       <Frame

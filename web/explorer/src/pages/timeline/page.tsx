@@ -12,6 +12,7 @@ import { Save } from '../../parts/save-menu';
 import { csvOf, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { Chosen } from './chosen';
 import { linesOf, marksOf, yearsShown, type Line } from './lines';
 import { TimelinePicture } from './picture';
@@ -39,6 +40,7 @@ export default function TimelinePage() {
 
 function View({ state, data, variables, narrow }: { state: State; data: TimelineQuery; variables: ReturnType<typeof variablesOf>; narrow: boolean }) {
   const { language, text, at } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const picture = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(data, state), [data, state.marks]);
@@ -64,7 +66,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
         <Select label={t.controls.from} name="from" value={String(seen ? from : state.from ?? first)} fallback={seen ? String(Math.max(first, last - 25)) : String(first)} options={[...new Set([...years, String(from)])].sort().map((y) => [y, y])} also={{ after: undefined }} />
         <Select label={t.controls.to} name="to" value={String(to)} fallback={String(last)} options={[...new Set([...years, String(to)])].sort().map((y) => [y, y])} also={{ after: undefined }} />
       </Controls>
-      {seen && lines.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, after: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {seen && lines.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, after: undefined }}>{views.actions.clear}</Change></Notice> : (
         <SourcesOf answers={[listed]}>
           <Frame
             className="line-frame"
@@ -73,7 +75,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="timeline" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={seen ? picture : undefined} table={() => (seen ? csvOf(LINES, lines) : csvOf(filed(t, text.date), listed))} />
-              {!narrow && <Change params={{ view: seen ? 'table' : undefined, after: undefined, sort: undefined }}>{seen ? text.actions.table : text.actions.picture}</Change>}
+              {!narrow && <Change params={{ view: seen ? 'table' : undefined, after: undefined, sort: undefined }}>{seen ? views.actions.table : views.actions.picture}</Change>}
               {seen && state.after && <Change params={{ after: undefined }}>{t.first}</Change>}
               {seen && alliances.pageInfo.hasNextPage && <Change params={{ after: alliances.pageInfo.endCursor ?? undefined }}>{t.more}</Change>}
               <span className="push">{seen ? <AskInGraphQL className="plain" document={TimelineDocument} variables={variables} /> : <AskInGraphQL className="plain" document={TimelineTableDocument} variables={table} />}</span>
