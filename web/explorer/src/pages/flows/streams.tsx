@@ -2,7 +2,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { useMemo } from 'react';
 import { regionColour } from '../../parts/regions';
-import { widthOf } from '../../parts/labels';
+import { widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
 import type { Flows } from './read';
 

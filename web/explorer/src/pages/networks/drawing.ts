@@ -1,7 +1,7 @@
 // drawing.ts: draws a network with sigma, and its labels on a canvas of its own above it.
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { linesOf as linesOfName, place, type Label } from './labels';
+import { lineOf, placeLabels, type Label } from '../../parts/labels';
 import type { Dot } from './picture';
 
 export interface Drawn {
@@ -35,7 +35,8 @@ export class Drawing {
   readonly #drawn: Drawn;
   readonly #index: Map<string, number>;
   readonly #stop = new AbortController();
-  #labels: Label[] = [];
+  /** Labels as they stand from their nodes. */
+  #labels: (Label & { readonly dx: number; readonly dy: number })[] = [];
   #ratio = 0;
   #timer = 0;
   #over: string | undefined;
@@ -174,11 +175,11 @@ export class Drawing {
     const { width, height } = this.#sigma.getDimensions();
     const here = dots.map((d, i) => {
       const p = this.#sigma.graphToViewport({ x: places[2 * i]!, y: -places[2 * i + 1]! });
-      return { ...d, x: p.x, y: p.y, radius: this.#sigma.scaleSize(d.radius) };
+      return { ...d, x: p.x, y: p.y, r: this.#sigma.scaleSize(d.radius) };
     });
     const seen = here.filter((d) => d.x > 0 && d.x < width && d.y > 0 && d.y < height);
     const chosen = this.#chosen;
-    const ranked = [...seen].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.value - a.value || (a.name < b.name ? -1 : 1)).slice(0, LABELS);
+    const ranked = [...seen].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)).slice(0, LABELS);
     const to = this.#canvas.getContext('2d')!;
     const family = getComputedStyle(this.#box).fontFamily;
     const measure = (line: string, size: number) => {
@@ -186,7 +187,9 @@ export class Drawing {
       return to.measureText(line).width;
     };
     const most = Math.max(1e-12, ...dots.map((d) => d.value));
-    this.#labels = place(ranked.map((d) => ({ ...d, lines: linesOfName(d.name), size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11, must: d.id === chosen })), seen, width, height, measure);
+    const wish = (d: Dot) => ({ id: d.id, name: d.name, size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11 });
+    const it = seen.find((d) => d.id === chosen), at = new Map(seen.map((d) => [d.id, d]));
+    this.#labels = placeLabels(seen, ranked.map(wish), { width, height }, { chosen: it && wish(it), measure }).map((l) => ({ ...l, dx: l.x - at.get(l.id)!.x, dy: l.y - at.get(l.id)!.y }));
     this.#ratio = this.#sigma.getCamera().ratio;
     this.#drawLabels();
   }
@@ -206,7 +209,6 @@ export class Drawing {
     to.clearRect(0, 0, width, height);
     const style = getComputedStyle(this.#box);
     const ink = style.color, paper = resolve(this.#box, 'var(--paper)');
-    to.textBaseline = 'middle';
     to.lineJoin = 'round';
     for (const l of this.#labels) {
       if (this.#near && !this.#near.has(l.id)) continue;
@@ -215,7 +217,7 @@ export class Drawing {
       to.font = `${l.id === this.#chosen ? '600 ' : ''}${l.size}px ${style.fontFamily}`;
       to.textAlign = l.anchor === 'middle' ? 'center' : l.anchor;
       l.lines.forEach((line, n) => {
-        const y = p.y + l.dy + n * l.size * 1.16;
+        const y = p.y + l.dy + n * lineOf(l.size);
         to.lineWidth = 3; to.strokeStyle = paper; to.strokeText(line, p.x + l.dx, y);
         to.fillStyle = ink; to.fillText(line, p.x + l.dx, y);
       });

@@ -1,9 +1,9 @@
 // picture.tsx: the timeline itself: a line for each alliance, with its joinings, events and exchanges.
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { keyOf, pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { yearsOf } from '../../parts/date';
-import { widthOf } from '../../parts/labels';
+import { cut, widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
 import type { Line } from './lines';
 import { texts } from './text';
@@ -11,6 +11,9 @@ import type { State } from './state';
 
 /** Height of a line and of the axis; width of the column at the right. */
 const ROW = 24, TOP = 30, RIGHT = 96;
+
+/** Height of the letters of a name. */
+const NAME = 12;
 
 /** Steps of a soft edge. */
 const SOFT = 6;
@@ -24,7 +27,8 @@ interface Props {
 }
 
 export function TimelinePicture({ lines, from, to, state, finding }: Props) {
-  const { language, text, href, go, with: change } = useSite();
+  const { language, text, href, with: change } = useSite();
+  const follow = useFollow();
   const t = texts[language];
   const [box, width] = useWidth<HTMLDivElement>(600, 1800);
   const svg = useRef<SVGSVGElement>(null);
@@ -49,7 +53,7 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
   };
   const link = (key: string, row: number, place: number, to: string, label: string, children: ReactNode, stay = false) => (
     <a key={key} href={to} data-row={row} data-x={Math.round(place)} tabIndex={row === 0 && place === 0 ? 0 : -1} aria-label={label}
-      onClick={(e: MouseEvent) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(to, stay); }}><title>{label}</title>{children}</a>
+      onClick={follow(to, stay)}><title>{label}</title>{children}</a>
   );
 
   return (
@@ -62,13 +66,13 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
           {lines.map(({ alliance: a, joinings, events, exchanges }, row) => {
             const y = TOP + row * ROW + ROW / 2;
             const earlier = a.founded !== null && yearsOf(a.founded).begin < from;
-            const name = a.acronym && widthOf(a.name) > left - 40 ? a.acronym : a.name;
+            const name = a.acronym && widthOf(a.name, NAME) > left - 40 ? a.acronym : a.name;
             return (
               <g key={a.id}>
                 {row % 2 === 0 && <rect x="8" y={y - ROW / 2} width={width - 16} height={ROW} fill="var(--ground)" />}
                 {ticks.map((tick) => row % 2 === 0 && <path key={tick} d={`M${x(tick).toFixed(1)} ${y - ROW / 2}v${ROW}`} stroke="var(--line)" />)}
                 {link('name', row, 0, href(pathOf(a.id)), a.founded ? t.foundedIn(a.name, text.date(a.founded)) : t.unknown(a.name), <rect x="8" y={y - ROW / 2} width={left - (earlier ? 54 : 16)} height={ROW} fill="none" pointerEvents="all" />)}
-                <text className="name" x="16" y={y + 4} aria-hidden="true">{cut(name, left - (earlier ? 62 : 24))}</text>
+                <text className="name" x="16" y={y + 4} aria-hidden="true">{cut(name, left - (earlier ? 62 : 24), NAME)}</text>
                 <Bar founded={a.founded} ended={a.ended} {...{ x, y, from, end }} />
                 {exchanges.filter((e) => inside(e.at)).map((e) => link(e.id, row, x(e.at), href(pathOf(e.id)), t.eventOn(text.date(e.date), e.name), <><Hit x={x(e.at)} y={y + 5} /><rect x={x(e.at) - 1.5} y={y + 3} width="3" height="8" fill="var(--kind-exchange)" /></>))}
                 {joinings.filter((j) => inside(j.at)).map((j) => {
@@ -93,14 +97,6 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
 
 /** What is hit of a mark: 16 by 24 pixels, which its neighbours on a line leave. */
 const Hit = ({ x, y }: { x: number; y: number }) => <rect x={x - 8} y={y - ROW / 2} width="16" height={ROW} fill="none" pointerEvents="all" />;
-
-/** A name as far as there is room. */
-function cut(name: string, room: number): string {
-  if (widthOf(name) <= room) return name;
-  let short = name;
-  while (short.length > 4 && widthOf(short) + 7 > room) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
-}
 
 interface BarProps {
   founded: string | null;

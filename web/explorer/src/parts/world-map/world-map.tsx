@@ -1,7 +1,7 @@
 // world-map.tsx: a map of the world with a mark at each place, its area by a number, and arcs between places.
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useSite } from '../../app/site';
-import { placeLabels } from '../labels';
+import { useFollow, useSite } from '../../app/site';
+import { lineOf, placeLabels } from '../labels';
 import { useRove } from '../rove';
 import { useWidth } from '../use-width';
 import { Arcs, type Arc } from './arcs';
@@ -133,12 +133,13 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
 
 function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, height, children }: DrawnProps) {
   const { go } = useSite();
+  const follow = useFollow();
   const rove = useRove<SVGSVGElement>();
   const at = useMemo(() => new Map(placed.map((p) => [p.id, p])), [placed]);
   const labels = useMemo(() => {
     if (small) return [];
     const it = marks.find((m) => m.id === chosen);
-    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, it);
+    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, { chosen: it });
   }, [placed, marks, width, height, small, chosen]);
   const open = !small && hrefOf;
   return (
@@ -160,7 +161,7 @@ function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, hei
         if (!open) return <g key={m.id}>{drawn}</g>;
         const href = open(m);
         return (
-          <a key={m.id} href={href} role="button" aria-pressed={m.id === chosen} aria-label={m.label ?? `${m.name}: ${m.value}`} onClick={(e) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(href); }}
+          <a key={m.id} href={href} role="button" aria-pressed={m.id === chosen} aria-label={m.label ?? `${m.name}: ${m.value}`} onClick={follow(href)}
             onKeyDown={(e) => { if (e.key === ' ') { e.preventDefault(); go(href); } }}>
             <title>{m.label ?? `${m.name}: ${m.value}`}</title>
             {drawn}
@@ -168,7 +169,7 @@ function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, hei
         );
       })}
       <g className="names" aria-hidden="true">
-        {labels.map((l) => <text key={l.id} className={l.id === chosen ? 'strong' : undefined} textAnchor={l.anchor}>{l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * 13}>{line}</tspan>)}</text>)}
+        {labels.map((l) => <text key={l.id} className={l.id === chosen ? 'strong' : undefined} textAnchor={l.anchor}>{l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * lineOf(l.size)}>{line}</tspan>)}</text>)}
       </g>
     </svg>
   );
