@@ -31,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <nav id="pages" className={open ? 'open' : ''} aria-label={text.menu}>
             {PAGES.map((p) => <Link key={p} to={p === 'browse' ? '/browse/institutions' : `/${p}`} current={here === p}>{text.nav[p]}</Link>)}
             <a href={`${root}playground/`}>{text.nav.graphql}</a>
+            <span className="narrow-only"><LanguageSwitch /><ThemeButton /></span>
           </nav>
           {address.path !== '/' && <SearchField />}
           <div className="tools"><DateControl /><LanguageSwitch /><ThemeButton /></div>

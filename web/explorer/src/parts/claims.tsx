@@ -15,7 +15,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
         <li key={c.id}>
           <blockquote>“{c.text}”<Marks sources={c.sources} said={{ asOf: c.asOf, note: c.note, saidBy: c.saidBy, row: c.id }} /><Quality sources={c.sources} trust={c.trust} /></blockquote>
           <p className="small soft">
-            <Link to={pathOf(c.id)}>{t.words[c.kind]}</Link>{c.saidBy && <>, {t.source.saidBy} <To thing={c.saidBy} /></>}{c.asOf && <>, {t.date(c.asOf)}</>}. {entities.claim}
+            <Link to={pathOf(c.id)}>{t.words[c.kind]}</Link>{c.saidBy && <>{t.comma}{t.source.saidBy} <To thing={c.saidBy} /></>}{c.asOf && <>{t.comma}{t.date(c.asOf)}</>}{t.stop} {entities.claim}
           </p>
         </li>
       ))}

@@ -26,13 +26,16 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box { x1: number; y1: number; x2: number; y2: number }
+/** A part of the picture, in pixels. */
+export interface Box { x1: number; y1: number; x2: number; y2: number }
 
 interface Place { label: Label; box: Box }
 
 interface Options {
   /** Its label is never left out: it may be over others, and those it covers go. */
   readonly chosen?: Wish | undefined;
+  /** Parts of the picture where no label may stand, such as those under its buttons. */
+  readonly taken?: readonly Box[];
   /** How wide a line is, where it is known better than by counting letters. */
   readonly measure?: (line: string, size: number) => number;
 }
@@ -74,12 +77,12 @@ function placesAround(m: Mark, { id, name, size = SIZE }: Wish, middle: number, 
 }
 
 /** Labels in the order of their rank; one that has no free place has none. bounds are the width and height of the picture. */
-export function placeLabels(marks: readonly Mark[], ranked: readonly Wish[], bounds: { width: number; height: number }, { chosen, measure = widthOf }: Options = {}): Label[] {
+export function placeLabels(marks: readonly Mark[], ranked: readonly Wish[], bounds: { width: number; height: number }, { chosen, taken = [], measure = widthOf }: Options = {}): Label[] {
   const at = new Map(marks.map((m) => [m.id, m]));
   const covers = coverOf(marks);
   const inside = (b: Box) => b.x1 >= 0 && b.y1 >= 0 && b.x2 <= bounds.width && b.y2 <= bounds.height;
   const found: Place[] = [];
-  const free = (p: Place) => inside(p.box) && !found.some((f) => meet(f.box, p.box)) && !covers(p.box, p.label.id);
+  const free = (p: Place) => inside(p.box) && !taken.some((box) => meet(box, p.box)) && !found.some((f) => meet(f.box, p.box)) && !covers(p.box, p.label.id);
   for (const wish of ranked) {
     const m = at.get(wish.id), place = m && placesAround(m, wish, bounds.width / 2, 0, measure).find(free);
     if (place) found.push(place);

@@ -70,6 +70,19 @@ export type EventMode =
   | 'HYBRID'
   | 'ONLINE';
 
+export type Qualifier =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'SOME'
+  | 'DOZENS'
+  | 'HUNDREDS'
+  | 'THOUSANDS';
+
 export type SourceKind =
   | 'SEED'
   | 'PRIMARY'
@@ -325,15 +338,18 @@ export type NetworkInput = {
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
+export type KnownFragment = { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> };
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type MapInstitutionsQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: InstitutionFilter | null | undefined;
+  alliances?: AllianceFilter | null | undefined;
 }>;
 
 
-export type MapInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+export type MapInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly of: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly alliances: { readonly totalCount: number } }
         | { readonly __typename: 'Institution' }
         | { readonly __typename: 'Alliance' }
@@ -394,7 +410,7 @@ export type MapChosenQueryVariables = Exact<{
 
 
 export type MapChosenQuery = { readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly memberships: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitutionsQueryVariables> = { name: 'MapInstitutions', text: `query MapInstitutions(\$lang: String = "en", \$where: InstitutionFilter) {
+export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitutionsQueryVariables> = { name: 'MapInstitutions', text: `query MapInstitutions(\$lang: String = "en", \$where: InstitutionFilter, \$alliances: AllianceFilter) {
   dataset {
     ...Cited
   }
@@ -403,6 +419,14 @@ export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitut
   }
   countries(first: 0) {
     totalCount
+  }
+  of: alliances(first: 500, where: \$alliances) {
+    totalCount
+    nodes {
+      coverage {
+        ...Known
+      }
+    }
   }
   institutions(first: 0, where: \$where) {
     totalCount
@@ -444,6 +468,16 @@ fragment Cited on Dataset {
   updated
   citation
   license
+}
+
+fragment Known on Coverage {
+  named
+  published {
+    value
+    lower
+    qualifier
+    asOf
+  }
 }` };
 export const MapAlliancesDocument: Document<MapAlliancesQuery, MapAlliancesQueryVariables> = { name: 'MapAlliances', text: `query MapAlliances(\$lang: String = "en") {
   alliances(first: 500) {

@@ -6,6 +6,7 @@ import { Amounts } from '../../parts/amounts';
 import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
+import { these, useNamedOnly } from '../../parts/named-only';
 import { Places, type Place } from '../../parts/places';
 import { regionColour } from '../../parts/regions';
 import { useEntityText } from '../../text/entities';
@@ -28,13 +29,14 @@ export function Side({ of, data }: { of: Alliance; data: AllianceQuery }) {
 }
 
 function WhereMembersAre({ of, data }: { of: Alliance; data: AllianceQuery }) {
+  const namedOnly = useNamedOnly();
   const { text, language } = useSite();
   const views = useViewText();
   const t = texts[language];
   const places: Place[] = of.members.countries.flatMap(({ count, node }) => (node?.__typename === 'Country' ? [{ key: node.id, name: node.name, count, region: node.region ?? '', location: node.location }] : []));
   if (of.members.totalCount === 0) return null;
   const bars = [...of.members.groups].sort((a, b) => b.count - a.count).map((g) => ({ key: g.key, count: g.count, colour: regionColour(g.key), label: <>{text.regions[g.key] ?? g.key}</> }));
-  const caption = [text.coverage.only(of.coverage.named), text.coverage.rule, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].join(' · ');
+  const caption = [text.coverage.only(of.coverage.named), namedOnly(these([of])), `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].join(' · ');
   return (
     <Places
       title={t.places(places.length)} note={t.placesNote} places={places} bars={bars} what={t.region} number={t.number} caption={caption}

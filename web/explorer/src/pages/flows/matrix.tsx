@@ -7,7 +7,7 @@ import type { Flows } from './read';
 import { texts } from './text';
 
 /** The narrowest cell, and what stands beside the cells: names and sums; in pixels. */
-const CELL = 26, ASIDE = 214;
+const CELL = 25, ASIDE = 214;
 
 export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, string] | undefined }) {
   const { language, go, href, with: change } = useSite();

@@ -5,6 +5,7 @@ import type { InstitutionQuery } from '../../data/gen/institution';
 import { CopyLink } from '../../parts/actions';
 import { To } from '../../parts/kind';
 import { Frame } from '../../parts/frame';
+import { these, useNamedOnly } from '../../parts/named-only';
 import { REGIONS } from '../../parts/regions';
 import { useEntityText } from '../../text/entities';
 import { useViewText } from '../../text/views';
@@ -20,6 +21,7 @@ export function Partners({ of, network, dataset }: { of: Institution; network: I
   const { text } = useSite();
   const views = useViewText();
   const entities = useEntityText();
+  const namedOnly = useNamedOnly();
   const [chosen, choose] = useChosen();
   const partners = tiesOf(network);
   const total = network.node?.ties.totalCount ?? 0;
@@ -29,7 +31,7 @@ export function Partners({ of, network, dataset }: { of: Institution; network: I
   const partial = partners.length < total ? ` ${text.states.range(1, partners.length, total)}.` : '';
   return (
     <div id="partners">
-      <Frame className="wide-only" title={title} note={entities.institution.partnersNote} caption={`${network.statement}.${partial} ${text.coverage.rule}`}
+      <Frame className="wide-only" title={title} note={entities.institution.partnersNote} caption={`${network.statement}.${partial} ${namedOnly(these([...new Map(of.memberships.nodes.map((m) => [m.alliance.id, m.alliance])).values()]))}`}
         actions={<><Link to="/networks" params={{ sel: of.id }}>{text.nav.networks}</Link><Link to="/paths" params={{ from: of.id }}>{views.actions.connect}</Link><CopyLink version={dataset.version} /><a className="push" href="#partner-list">{views.actions.table}</a></>}>
         <RingPicture of={of} partners={partners} title={title} chosen={chosen} choose={choose} />
         <p className="legend">{counts.map(([r, c]) => <span key={r}><i className={`dot r-${r.toLowerCase() || 'unknown'}`} />{text.regions[r]} {c}</span>)}</p>

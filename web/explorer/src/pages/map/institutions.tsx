@@ -1,12 +1,13 @@
 // institutions.tsx: where the institutions are: a mark for each country, the table that says the same, and who is in the chosen one.
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
-import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery } from '../../data/gen/map';
+import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery, type MapInstitutionsQueryVariables } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
+import { useNamedOnly } from '../../parts/named-only';
 import { regionColour, REGIONS } from '../../parts/regions';
 import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
@@ -15,7 +16,7 @@ import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
 import { useEntityText } from '../../text/entities';
 import { useViewText } from '../../text/views';
-import { institutionsOf, type State } from './state';
+import { alliancesOf, institutionsOf, type State } from './state';
 import { texts } from './text';
 import { Tiles } from './tiles';
 
@@ -30,15 +31,16 @@ const LISTED = 14;
 
 export function Institutions({ state, controls }: { state: State; controls: ReactNode }) {
   const { language } = useSite();
-  const variables = { lang: language, where: institutionsOf(state) };
+  const variables = { lang: language, where: institutionsOf(state), alliances: alliancesOf(state) };
   const answer = useAnswer(MapInstitutionsDocument, variables);
   return <Asked answer={answer} rows={14}>{(data) => <View {...{ state, controls, data, variables }} />}</Asked>;
 }
 
-function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: { lang: string; where: object } }) {
+function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: MapInstitutionsQueryVariables }) {
   const { language, text, at, with: change } = useSite();
   const views = useViewText();
   const t = texts[language];
+  const namedOnly = useNamedOnly();
   const picture = useRef<HTMLDivElement>(null);
   const places = useMemo(() => data.institutions.groups.flatMap(({ count, node }): Place[] => (node?.__typename === 'Country' ? [{ count, country: node }] : [])), [data]);
   const marks = useMemo(() => places.flatMap(({ count, country: { code, name, region, location } }) => (location ? [{ id: code, name, value: count, ...location, colour: regionColour(region ?? ''), label: `${name}: ${text.counted.institution(count)}` }] : [])), [places, text]);
@@ -49,7 +51,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
   const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
   const statement = `${[t.statement.institutions, ...filter].join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
-  const caption = [t.bias, nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
+  const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
   const regions = new Map(data.institutions.byRegion.map((g) => [g.key, g.count]));
   return (
     <>

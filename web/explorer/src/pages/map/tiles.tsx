@@ -17,7 +17,7 @@ export function Tiles({ places, chosen }: { places: readonly Place[]; chosen: st
         const [region = '', subregion] = part.split('\n');
         return (
           <section key={part}>
-            <h3><i className={`dot r-${region.toLowerCase()}`} />{subregion || text.regions[region]}</h3>
+            <h3><i className={`dot r-${region.toLowerCase()}`} />{text.regions[subregion || region] ?? subregion}</h3>
             <ul>
               {list.map(({ count, country }) => (
                 <li key={country.code}>

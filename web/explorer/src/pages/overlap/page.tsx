@@ -9,6 +9,7 @@ import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead, Section } from '../../parts/layout';
 import { csv } from '../../parts/files';
+import { these, useNamedOnly } from '../../parts/named-only';
 import { Save } from '../../parts/save-menu';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
@@ -53,6 +54,7 @@ function findingOf(sets: Sets, state: State, t: OverlapTexts): string {
 function View({ data, state, variables }: { data: OverlapQuery; state: State; variables: OverlapQueryVariables }) {
   const { language, text, root, at, client } = useSite();
   const t = texts[language];
+  const namedOnly = useNamedOnly();
   const picture = useRef<HTMLDivElement>(null);
   const sets = setsOf(data, state);
   // Sources are numbered as they are read: of each alliance, those of the publication that is shown.
@@ -62,7 +64,7 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
   const finding = plain(findingOf(sets, state, t));
   const unknown = sets.unknown.map((key) => <Notice key={key} kind="warn">{t.unknown(key)}</Notice>);
   const statement = `${t.caption(state.of.length, state.region)} ${at ? t.asOf(text.date(at)) : t.times}`;
-  const rest = [t.captionRest(state.of.length), text.coverage.rule, !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}.`].filter(Boolean).join(' ');
+  const rest = [t.captionRest(state.of.length), namedOnly(these(data.alliances.nodes)), !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}.`].filter(Boolean).join(' ');
   if (sets.columns.length === 0) {
     return <>{unknown}<Notice>{state.region ? t.noneIn(state.region) : t.none} {state.region && <Change params={{ region: undefined }}>{t.allRegions}</Change>}</Notice><SourcesOf answers={[shown]}><Complete sets={sets} /></SourcesOf></>;
   }

@@ -1,7 +1,7 @@
 // world-map.tsx: a map of the world with a mark at each place, its area by a number, and arcs between places.
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useFollow, useSite } from '../../app/site';
-import { lineOf, placeLabels } from '../labels';
+import { lineOf, placeLabels, type Box } from '../labels';
 import { useRove } from '../rove';
 import { useWidth } from '../use-width';
 import { Arcs, type Arc } from './arcs';
@@ -73,14 +73,15 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
       return point ? [{ id: m.id, homeX: point[0], homeY: point[1], r: radius(m.value) }] : [];
     }), width, height);
   }, [sheet, sorted, width, height, size]);
+  const legend = unit && width >= LEGEND ? legendOf(sorted[0]?.value ?? 0, centre, width, height) : undefined;
   return (
     <div ref={box} className={`world ${size}`} style={{ aspectRatio: '100 / 47' }}>
       {failed && <p className="small soft">{text.states.noAnswer}</p>}
       {sheet && (
-        <Drawn key={size} {...{ finding, width, height, chosen, hrefOf, arcs }} marks={sorted} placed={placed} small={size === 'small'}>
+        <Drawn key={size} {...{ finding, width, height, chosen, hrefOf, arcs, legend }} marks={sorted} placed={placed} small={size === 'small'}>
           <path d={sheet.land} fill="var(--land)" />
           {borders === 'lines' && <path d={sheet.borders} fill="none" stroke="var(--land-line)" strokeWidth="0.7" />}
-          {unit && width >= LEGEND && <Sizes unit={unit} most={sorted[0]?.value ?? 0} radius={radiusOf(sorted[0]?.value ?? 1, width, false)} x={width * (centre === 'atlantic' ? 0.025 : 0.6)} y={height * 0.9} />}
+          {unit && legend && <Sizes unit={unit} values={legend.values} radius={legend.radius} x={legend.x1} y={height * 0.9} />}
         </Drawn>
       )}
     </div>
@@ -96,17 +97,32 @@ export function radiusOf(most: number, width: number, small: boolean): (value: n
   return (value) => Math.max(least, largest * Math.sqrt(value / Math.max(FULL, most)));
 }
 
-/** Circles of a few round numbers. */
-function Sizes({ unit, most, radius, x, y }: { unit: string; most: number; radius: (value: number) => number; x: number; y: number }) {
+interface SizesLegend extends Box {
+  readonly values: readonly number[];
+  readonly radius: (value: number) => number;
+}
+
+/** The legend of sizes in the sea where none is looked for: a few round numbers, and the room they take. Undefined where one circle would be all. */
+function legendOf(most: number, centre: Centre, width: number, height: number): SizesLegend | undefined {
+  const radius = radiusOf(most, width, false);
   const values = [1, 10, 50, 100, 500, 1000, 5000].filter((v) => v <= most * 1.1).slice(-4);
-  if (values.length < 2) return null;
+  if (values.length < 2) return undefined;
+  const x1 = width * (centre === 'atlantic' ? 0.025 : 0.6);
+  return { values, radius, x1, x2: x1 + values.reduce((sum, v) => sum + stepOf(radius(v)), 0), y1: height * 0.9 - 2 * radius(values.at(-1)!) - 22, y2: height * 0.9 + 20 };
+}
+
+/** The width that a circle of the legend takes. */
+const stepOf = (r: number): number => 2 * Math.max(r, 8) + 10;
+
+/** Circles of a few round numbers. */
+function Sizes({ unit, values, radius, x, y }: { unit: string; values: readonly number[]; radius: (value: number) => number; x: number; y: number }) {
   let left = x;
   return (
     <g aria-hidden="true">
       <text x={x} y={y - 2 * radius(values.at(-1)!) - 10}>{unit}</text>
       {values.map((v) => {
         const r = radius(v), cx = left + Math.max(r, 8);
-        left += 2 * Math.max(r, 8) + 10;
+        left += stepOf(r);
         return <g key={v}><circle cx={cx} cy={y - r} r={r} fill="none" stroke="var(--line-strong)" /><text x={cx} y={y + 16} textAnchor="middle">{v}</text></g>;
       })}
     </g>
@@ -124,6 +140,7 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
   arcs: WorldMapProps['arcs'];
   chosen: string | undefined;
   hrefOf: WorldMapProps['hrefOf'];
+  legend: Box | undefined;
   placed: readonly Placed[];
   small: boolean;
   width: number;
@@ -131,7 +148,7 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
   children: ReactNode;
 }
 
-function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, height, children }: DrawnProps) {
+function Drawn({ finding, marks, arcs, chosen, hrefOf, legend, placed, small, width, height, children }: DrawnProps) {
   const { go } = useSite();
   const follow = useFollow();
   const rove = useRove<SVGSVGElement>();
@@ -139,8 +156,8 @@ function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, hei
   const labels = useMemo(() => {
     if (small) return [];
     const it = marks.find((m) => m.id === chosen);
-    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, { chosen: it });
-  }, [placed, marks, width, height, small, chosen]);
+    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, { chosen: it, taken: legend ? [legend] : [] });
+  }, [placed, marks, width, height, small, chosen, legend?.x1, legend?.y1]);
   const open = !small && hrefOf;
   return (
     <svg ref={rove.ref} onKeyDown={rove.onKeyDown} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role={open ? 'group' : 'img'} aria-label={finding}>
