@@ -6,6 +6,7 @@ import { citation, FORMATS, type CitationFormat, type View } from '../data/cite'
 import type { Document } from '../data/document';
 import { useViewText } from '../text/views';
 import { Menu } from './menu';
+import { useSources } from './sources';
 
 /** The link that opens a document with its variables in the playground, as its own share links have them. */
 export function playgroundLink<A, V>(root: string, document: Document<A, V>, variables: V, at: string | undefined): string {
@@ -43,14 +44,17 @@ function Citations({ view }: { view: Omit<View, 'address' | 'seen'> }) {
   const { actions } = useViewText();
   const [format, choose] = useState<CitationFormat>('text');
   const [copied, copy] = useState(false);
+  const sources = useSources();
+  const [too, cite] = useState(false);
   const here = addressOf(site, view.version);
-  const text = citation(format, { ...view, address: here, seen: new Date().toISOString().slice(0, 10) });
+  const text = citation(format, { ...view, address: here, seen: new Date().toISOString().slice(0, 10), ...(too && { sources }) });
   return (
     <div className="cite">
       <h3>{actions.citeView}</h3>
       <div className="seg" role="group" aria-label={actions.cite}>
         {FORMATS.map((f) => <button key={f} type="button" aria-pressed={f === format} onClick={() => { choose(f); copy(false); }}>{f === 'text' ? actions.text : f}</button>)}
       </div>
+      {sources.length > 0 && format !== 'link' && <label className="too"><input type="checkbox" checked={too} onChange={(e) => { cite(e.target.checked); copy(false); }} /> {actions.sources(sources.length)}</label>}
       <pre tabIndex={0}>{text}</pre>
       <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(text).then(() => copy(true))}>{copied ? actions.copied : actions.copy}</button>
     </div>

@@ -1,9 +1,10 @@
 // entity.tsx: what the page of every entity has: its question asked, its head with actions, its sources as a fact, and what was published and said about it.
 import type { ReactNode } from 'react';
-import type { EntityWord } from '../app/address';
-import { Link, useSite } from '../app/site';
+import { keyOf, type EntityWord } from '../app/address';
+import { Change, Link, useSite } from '../app/site';
 import type { Document } from '../data/document';
 import { jsonOf } from '../data/downloads';
+import { AllTimesDocument } from '../data/gen/all-times';
 import type { Claim, Figure, Source } from '../data/rows';
 import { useAnswer } from '../data/use-answer';
 import { sentence } from '../text/write';
@@ -28,11 +29,28 @@ export function EntityAsked<A extends Cited, V extends { id: string }>({ documen
   further?: unknown;
   children: (data: A) => ReactNode;
 }) {
-  const { text } = useSite();
   const answer = useAnswer(document, variables);
   return (
     <Asked answer={answer} rows={rows}>
-      {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <NotHere title={text.missing.title(kind)} words={variables.id.slice(variables.id.indexOf('/') + 1)} />)}
+      {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <Absent id={variables.id} kind={kind} />)}
+    </Asked>
+  );
+}
+
+/** Says that a row is not there: on the date of the page, with a way to where it is, or at no time, with what is called alike. */
+function Absent({ id, kind }: { id: string; kind: string }) {
+  const { text, language, at } = useSite();
+  const entities = useEntityText();
+  const answer = useAnswer(AllTimesDocument, at ? { lang: language, id } : undefined, true);
+  const nowhere = <NotHere title={text.missing.title(kind)} words={keyOf(id)} />;
+  if (!at) return nowhere;
+  return (
+    <Asked answer={answer} rows={3}>
+      {({ node }) => {
+        if (!node) return nowhere;
+        const name = 'name' in node ? node.name : 'title' in node ? node.title : entities.absent.row(kind);
+        return <><PageHead name={entities.absent.title(name, text.date(at))} /><p>{entities.absent.other} <Change params={{ at: undefined }}>{text.at.show}</Change></p></>;
+      }}
     </Asked>
   );
 }

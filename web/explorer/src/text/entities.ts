@@ -18,6 +18,7 @@ const en = {
     title: 'What is not known here.', dates: (c: number, of: number) => `For ${n(c)} of ${n(of)} alliances the date of joining is unknown.`, figures: 'No figure was published about it in the sources read.',
     courses: 'Courses are a selection.', total: 'No published total of its members is known.', members: (c: number, of: number) => `For ${n(c)} of ${n(of)} members the date of joining is unknown.`, about: 'About the data',
   },
+  absent: { title: (name: string, date: string) => `${name}: not there as the world stood on ${date}`, other: 'The data have it at another time.', row: (kind: string) => `This ${kind}` },
   claim: 'A claim is what somebody said; it is not a fact of this dataset.',
   figures: { title: 'Published figures', note: 'A later number does not replace an earlier one. Different words are kept apart: they may count different things.', what: 'What was counted', number: 'Number, with its hedge', saidBy: 'Said by', none: 'No figure was published about it in the sources read.' },
   institution: {
@@ -38,6 +39,7 @@ const zh: typeof en = {
   limits: {
     title: '此处尚不清楚的。', dates: (c, total) => `${z(total)} 个联盟中有 ${z(c)} 个加入日期不详。`, figures: '所读来源中没有关于它的公布数字。', courses: '课程仅为部分。', total: '未见公布的成员总数。', members: (c, total) => `${z(total)} 个成员中有 ${z(c)} 个加入日期不详。`, about: '关于数据',
   },
+  absent: { title: (name, date) => `${name}：${date} 时不可见`, other: '数据在其他时间有此条目。', row: (kind) => `此${kind}` },
   claim: '这是某人的说法，不是本数据集的事实。',
   figures: { title: '公布的数字', note: '新数字不取代旧数字。不同措辞分开列出，因为所计对象可能不同。', what: '统计对象', number: '数字及其限定词', saidBy: '说话人', none: '所读来源中没有关于它的公布数字。' },
   institution: {

@@ -65,11 +65,6 @@ export type ExchangeKind =
   | 'CREDIT_TRANSFER'
   | 'OTHER';
 
-export type EventMode =
-  | 'IN_PERSON'
-  | 'HYBRID'
-  | 'ONLINE';
-
 export type Qualifier =
   | 'EXACT'
   | 'ABOUT'
@@ -244,47 +239,6 @@ export type ExchangeFilter = {
   readonly not?: ExchangeFilter | null | undefined;
 };
 
-export type EventFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly name?: StringFilter | null | undefined;
-  readonly series?: StringFilter | null | undefined;
-  readonly city?: StringFilter | null | undefined;
-  readonly mode?: ReadonlyArray<EventMode> | null | undefined;
-  readonly from?: DateFilter | null | undefined;
-  readonly to?: DateFilter | null | undefined;
-  readonly country?: CountryFilter | null | undefined;
-  readonly alliance?: AllianceFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly theme?: StringFilter | null | undefined;
-  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
-  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
-  readonly not?: EventFilter | null | undefined;
-};
-
-export type PersonFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly name?: StringFilter | null | undefined;
-  readonly positions?: PositionsFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
-  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
-  readonly not?: PersonFilter | null | undefined;
-};
-
-export type PositionFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly role?: StringFilter | null | undefined;
-  readonly asOf?: DateFilter | null | undefined;
-  readonly person?: PersonFilter | null | undefined;
-  readonly institution?: InstitutionFilter | null | undefined;
-  readonly alliance?: AllianceFilter | null | undefined;
-  readonly country?: CountryFilter | null | undefined;
-  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
-  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
-  readonly not?: PositionFilter | null | undefined;
-};
-
 export type InstitutionsFilter = {
   readonly some?: InstitutionFilter | null | undefined;
   readonly none?: InstitutionFilter | null | undefined;
@@ -295,45 +249,6 @@ export type ExchangesFilter = {
   readonly some?: ExchangeFilter | null | undefined;
   readonly none?: ExchangeFilter | null | undefined;
   readonly count?: IntFilter | null | undefined;
-};
-
-export type PositionsFilter = {
-  readonly some?: PositionFilter | null | undefined;
-  readonly none?: PositionFilter | null | undefined;
-  readonly count?: IntFilter | null | undefined;
-};
-
-export type NetworkKind =
-  | 'AFFILIATION'
-  | 'CO_MEMBERSHIP'
-  | 'ALLIANCE_OVERLAP'
-  | 'COUNTRY_CO_MEMBERSHIP'
-  | 'EXCHANGE'
-  | 'COUNTRY_EXCHANGE'
-  | 'COURSE_OFFERING'
-  | 'ATLAS';
-
-export type TieWeight =
-  | 'COUNT'
-  | 'FRACTIONAL'
-  | 'JACCARD';
-
-export type NetworkInput = {
-  readonly kind: NetworkKind;
-  readonly weight?: TieWeight | null | undefined;
-  readonly minWeight?: number | null | undefined;
-  readonly isolates?: boolean | null | undefined;
-  readonly places?: boolean | null | undefined;
-  readonly asOf?: string | null | undefined;
-  readonly institutions?: InstitutionFilter | null | undefined;
-  readonly alliances?: AllianceFilter | null | undefined;
-  readonly countries?: CountryFilter | null | undefined;
-  readonly memberships?: MembershipFilter | null | undefined;
-  readonly exchanges?: ExchangeFilter | null | undefined;
-  readonly courses?: CourseFilter | null | undefined;
-  readonly events?: EventFilter | null | undefined;
-  readonly people?: PersonFilter | null | undefined;
-  readonly positions?: PositionFilter | null | undefined;
 };
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
@@ -370,38 +285,6 @@ export type MapAlliancesQueryVariables = Exact<{
 
 
 export type MapAlliancesQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } };
-
-export type MapExchangesQueryVariables = Exact<{
-  lang?: string | null | undefined;
-  of: NetworkInput;
-}>;
-
-
-export type MapExchangesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
-          | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         }> }, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> } } };
 
 export type MapChosenQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -487,58 +370,6 @@ export const MapAlliancesDocument: Document<MapAlliancesQuery, MapAlliancesQuery
       acronym
     }
   }
-}` };
-export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQueryVariables> = { name: 'MapExchanges', text: `query MapExchanges(\$lang: String = "en", \$of: NetworkInput!) {
-  dataset {
-    ...Cited
-  }
-  network(of: \$of) {
-    statement
-    nodeCount
-    tieCount
-    nodes(first: 250) {
-      nodes {
-        inStrength
-        outStrength
-        entity {
-          __typename
-          id
-          name(language: \$lang)
-          ... on Country {
-            code
-            region
-            subregion
-            location {
-              latitude
-              longitude
-            }
-          }
-        }
-      }
-    }
-    ties(first: 500) {
-      totalCount
-      nodes {
-        source {
-          id
-        }
-        target {
-          id
-        }
-        count
-        from
-        to
-      }
-    }
-  }
-}
-
-fragment Cited on Dataset {
-  name
-  version
-  updated
-  citation
-  license
 }` };
 export const MapChosenDocument: Document<MapChosenQuery, MapChosenQueryVariables> = { name: 'MapChosen', text: `query MapChosen(\$lang: String = "en", \$where: InstitutionFilter) {
   institutions(

@@ -4,15 +4,15 @@ import { pathOf } from '../../app/address';
 import { useFollow, useSite } from '../../app/site';
 import { stepOf } from '../../parts/amount-steps';
 import type { Flows } from './read';
-import { texts } from './text';
+import { useFlowsText } from './text';
 
 /** The narrowest cell, and what stands beside the cells: names and sums; in pixels. */
 const CELL = 25, ASIDE = 214;
 
 export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, string] | undefined }) {
-  const { language, go, href, with: change } = useSite();
+  const { go, href, with: change } = useSite();
   const follow = useFollow();
-  const t = texts[language];
+  const t = useFlowsText();
   const grid = useRef<HTMLTableElement>(null);
   const { rows, columns } = flows;
   const most = flows.pairs[0]?.count ?? 1;

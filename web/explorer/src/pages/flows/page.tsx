@@ -20,14 +20,14 @@ import { Matrix } from './matrix';
 import { largest, read, type Flows, type Pair } from './read';
 import { cellOf, ORDERS, stateOf, variablesOf, VIEWS, type State } from './state';
 import './style.css';
-import { texts } from './text';
+import { useFlowsText, type FlowsTexts } from './text';
 
 const Streams = lazy(() => import('./streams'));
 const Ring = lazy(() => import('./ring'));
 
 export default function FlowsPage() {
   const { address, language } = useSite();
-  const t = texts[language];
+  const t = useFlowsText();
   const state = stateOf(address);
   const variables = variablesOf(state, language);
   const answer = useAnswer(FlowsDocument, variables);
@@ -43,7 +43,7 @@ export default function FlowsPage() {
 function View({ state, data, variables }: { state: State; data: FlowsQuery; variables: ReturnType<typeof variablesOf> }) {
   const { language, text, at, root } = useSite();
   const views = useViewText();
-  const t = texts[language];
+  const t = useFlowsText();
   const narrow = useNarrow();
   const picture = useRef<HTMLDivElement>(null);
   const flows = useMemo(() => read(data, state.order), [data, state.order]);
@@ -114,7 +114,7 @@ function MapOf({ flows, finding }: { flows: Flows; finding: string }) {
 }
 
 /** Who provides most, to how many, and how many provide to it. */
-function findingOf(data: FlowsQuery, flows: Flows, t: (typeof texts)['en']): string {
+function findingOf(data: FlowsQuery, flows: Flows, t: FlowsTexts): string {
   const abroad = flows.pairs.filter((p) => p.from !== p.to);
   const reach = new Map<Pair['from'], number>();
   for (const p of abroad) reach.set(p.from, (reach.get(p.from) ?? 0) + 1);
@@ -123,7 +123,7 @@ function findingOf(data: FlowsQuery, flows: Flows, t: (typeof texts)['en']): str
   return first && most ? t.finding(first.name, reach.get(first) ?? 0, most.to.name, most.count, data.all.totalCount, abroad.filter((p) => p.to === first).map((p) => [p.from.name, p.count] as const)) : t.empty;
 }
 
-function columnsOf(t: (typeof texts)['en'], date: (d: string) => string): Column<Pair>[] {
+function columnsOf(t: FlowsTexts, date: (d: string) => string): Column<Pair>[] {
   return [
     { key: 'from', head: t.from, value: (p) => p.from.name },
     { key: 'to', head: t.to, value: (p) => p.to.name },

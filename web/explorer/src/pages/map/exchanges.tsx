@@ -1,7 +1,7 @@
 // exchanges.tsx: where exchanges lead: arcs from the countries that provide to those that take up.
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
-import { MapExchangesDocument, type MapExchangesQuery, type MapExchangesQueryVariables } from '../../data/gen/map';
+import { MapExchangesDocument, type MapExchangesQuery, type MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
@@ -14,7 +14,7 @@ import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
 import { useViewText } from '../../text/views';
 import { networkOf, type State } from './state';
-import { texts } from './text';
+import { useMapText } from './text';
 
 type Node = MapExchangesQuery['network']['nodes']['nodes'][number];
 type Country = Extract<Node['entity'], { __typename: 'Country' }>;
@@ -24,7 +24,7 @@ interface Pair { from: Country; to: Country; count: number }
 /** Pairs in the side table. */
 const LISTED = 14;
 
-export function Exchanges({ state, controls }: { state: State; controls: ReactNode }) {
+export default function Exchanges({ state, controls }: { state: State; controls: ReactNode }) {
   const { language } = useSite();
   const variables = { lang: language, of: networkOf(state) };
   const answer = useAnswer(MapExchangesDocument, variables);
@@ -32,9 +32,9 @@ export function Exchanges({ state, controls }: { state: State; controls: ReactNo
 }
 
 function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapExchangesQuery; variables: MapExchangesQueryVariables }) {
-  const { language, text, at, root, with: change } = useSite();
+  const { text, at, root, with: change } = useSite();
   const views = useViewText();
-  const t = texts[language];
+  const t = useMapText();
   const picture = useRef<HTMLDivElement>(null);
   const { network, dataset } = data;
   const { parties, pairs } = useMemo(() => read(data), [data]);
@@ -91,8 +91,8 @@ function read({ network }: MapExchangesQuery): { parties: Party[]; pairs: Pair[]
 }
 
 function Side({ state, parties, pairs }: { state: State; parties: readonly Party[]; pairs: readonly Pair[] }) {
-  const { language } = useSite();
-  const t = texts[language];
+
+  const t = useMapText();
   const chosen = parties.find((p) => p.country.code === state.sel);
   const shown = chosen ? pairs.filter((p) => p.from === chosen.country || p.to === chosen.country) : pairs.slice(0, LISTED);
   return (

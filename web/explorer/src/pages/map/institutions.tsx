@@ -1,5 +1,5 @@
 // institutions.tsx: where the institutions are: a mark for each country, the table that says the same, and who is in the chosen one.
-import { useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
 import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery, type MapInstitutionsQueryVariables } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
@@ -12,13 +12,14 @@ import { regionColour, REGIONS } from '../../parts/regions';
 import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Marks, SourcesOf } from '../../parts/sources';
-import { Asked, Notice } from '../../parts/states';
+import { Asked, Loading, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
 import { useEntityText } from '../../text/entities';
 import { useViewText } from '../../text/views';
 import { alliancesOf, institutionsOf, type State } from './state';
-import { texts } from './text';
-import { Tiles } from './tiles';
+import { useMapText, type MapTexts } from './text';
+
+const Tiles = lazy(() => import('./tiles'));
 
 type Group = MapInstitutionsQuery['institutions']['groups'][number];
 export interface Place {
@@ -39,7 +40,7 @@ export function Institutions({ state, controls }: { state: State; controls: Reac
 function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: MapInstitutionsQueryVariables }) {
   const { language, text, at, with: change } = useSite();
   const views = useViewText();
-  const t = texts[language];
+  const t = useMapText();
   const namedOnly = useNamedOnly();
   const picture = useRef<HTMLDivElement>(null);
   const places = useMemo(() => data.institutions.groups.flatMap(({ count, node }): Place[] => (node?.__typename === 'Country' ? [{ count, country: node }] : [])), [data]);
@@ -76,7 +77,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
               </div>
             )}
             {state.view === 'table' && <div className="framed"><SortedTable caption={t.title.institutions} columns={columns} rows={places} keyOf={(p) => p.country.code} sort="institutions" /></div>}
-            {state.view === 'tiles' && <Tiles places={places} chosen={state.sel} />}
+            {state.view === 'tiles' && <Suspense fallback={<Loading rows={12} />}><Tiles places={places} chosen={state.sel} /></Suspense>}
             {state.view !== 'table' && <p className="legend">{REGIONS.filter((r) => regions.has(r)).map((r) => <span key={r}><i className={`dot r-${r.toLowerCase()}`} />{text.regions[r]} <span className="soft">{regions.get(r)}</span></span>)}</p>}
           </Frame>
         </Columns>
@@ -85,7 +86,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   );
 }
 
-function columnsOf(t: (typeof texts)['en'], regions: Record<string, string>): Column<Place>[] {
+function columnsOf(t: MapTexts, regions: Record<string, string>): Column<Place>[] {
   return [
     { key: 'country', head: t.country, value: (p) => p.country.name, cell: (p) => <To thing={p.country} /> },
     { key: 'region', head: t.region, value: (p) => regions[p.country.region ?? ''] ?? null, hideNarrow: true },
@@ -97,7 +98,7 @@ function columnsOf(t: (typeof texts)['en'], regions: Record<string, string>): Co
 function Side({ state, places, trust }: { state: State; places: readonly Place[]; trust: readonly { key: string; count: number }[] }) {
   const { language } = useSite();
   const entities = useEntityText();
-  const t = texts[language];
+  const t = useMapText();
   const chosen = places.find((p) => p.country.code === state.sel);
   return (
     <>
@@ -118,7 +119,7 @@ function Side({ state, places, trust }: { state: State; places: readonly Place[]
 
 function Chosen({ state, place: { count, country } }: { state: State; place: Place }) {
   const { language } = useSite();
-  const t = texts[language];
+  const t = useMapText();
   const answer = useAnswer(MapChosenDocument, { lang: language, where: institutionsOf(state, country.code) });
   return (
     <section className="chosen" aria-live="polite">

@@ -1,6 +1,7 @@
 // state.ts: what the address of the map says: what is shown, of which alliance, kind and region, how it is drawn, which country is chosen.
 import type { Address } from '../../app/address';
-import type { AllianceFilter, InstitutionFilter, MapExchangesQueryVariables } from '../../data/gen/map';
+import type { AllianceFilter, InstitutionFilter } from '../../data/gen/map';
+import type { MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { oneOf } from '../../parts/controls';
 import type { Language } from '../../text/texts';
 

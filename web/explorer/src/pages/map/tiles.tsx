@@ -4,7 +4,7 @@ import { REGIONS } from '../../parts/regions';
 import { stepOf } from '../../parts/amount-steps';
 import type { Place } from './institutions';
 
-export function Tiles({ places, chosen }: { places: readonly Place[]; chosen: string | undefined }) {
+export default function Tiles({ places, chosen }: { places: readonly Place[]; chosen: string | undefined }) {
   const { text } = useSite();
   const most = Math.max(1, ...places.map((p) => p.count));
   const subregions = new Map<string, Place[]>();

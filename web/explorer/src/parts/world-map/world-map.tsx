@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useFollow, useSite } from '../../app/site';
 import { lineOf, placeLabels, type Box } from '../labels';
+import { useLoaded } from '../use-loaded';
 import { useRove } from '../rove';
 import { useWidth } from '../use-width';
 import { Arcs, type Arc } from './arcs';
@@ -63,7 +64,8 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
     return () => { here = false; };
   }, []);
   const height = heightOf(width);
-  const sheet = useMemo(() => (topology && width ? sheetOf(topology, centre, width, height, borders === 'lines') : undefined), [topology, centre, width, height, borders]);
+  const finder = useLoaded(loadBorders, borders === 'lines');
+  const sheet = useMemo(() => (topology && width ? sheetOf(topology, centre, width, height, borders === 'lines' ? finder : undefined) : undefined), [topology, centre, width, height, borders, finder]);
   const sorted = useMemo(() => [...marks].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)), [marks]);
   const placed = useMemo(() => {
     if (!sheet) return [];
@@ -87,6 +89,8 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
     </div>
   );
 }
+
+const loadBorders = () => import('./borders');
 
 /** A number from which on the largest mark has its full size: where all are one, none is large. */
 const FULL = 10;
