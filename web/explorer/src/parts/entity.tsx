@@ -49,7 +49,7 @@ function Absent({ id, kind }: { id: string; kind: string }) {
       {({ node }) => {
         if (!node) return nowhere;
         const name = 'name' in node ? node.name : 'title' in node ? node.title : entities.absent.row(kind);
-        return <><PageHead name={entities.absent.title(name, text.date(at))} /><p>{entities.absent.other} <Change params={{ at: undefined }}>{text.at.show}</Change></p></>;
+        return <><PageHead name={entities.absent.title(name, text.date(at))} /><p className="lead">{entities.absent.other} <Change params={{ at: undefined }}>{text.at.show}</Change></p></>;
       }}
     </Asked>
   );

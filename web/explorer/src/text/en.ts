@@ -56,7 +56,7 @@ export const en = {
     set: 'Set', wrong: 'A date is a year, a month or a day: 2018, 2018-06, 2018-06-30.',
     undated: (dated: number, undated: number) => `${n(dated)} known to have begun by then, ${n(undated)} have no known begin and stay.`,
   },
-  comma: ', ', stop: '.', unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
+  comma: ', ', semicolon: '; ', stop: '.', unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
   tags: { secondary: 'secondary', copies: 'copies only', unseen: 'no source seen', copy: 'copy', file: 'data file' },
   source: {
     list: 'Sources of this page', marks: (numbers: string) => `sources ${numbers}`, title: (numbers: string) => `Read in ${numbers}`, readIn: 'Read in', saidBy: 'Said by', asOf: 'As of', means: 'Means', note: 'Note', open: 'Open the page', rests: 'All that rests on it',

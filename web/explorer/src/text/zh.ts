@@ -49,7 +49,7 @@ export const zh: Texts = {
     name: '日期', all: '全部时间', label: '以当时的情况为准：', band: (date) => `以 ${date} 当时的情况为准。`, rest: '所有页面与数字皆然。', change: '更改', show: '显示全部时间', set: '确定', wrong: '日期可写年、月或日：2018、2018-06、2018-06-30。',
     undated: (dated, undated) => `其中 ${n(dated)} 项已知在此之前开始，${n(undated)} 项开始日期不详，仍保留。`,
   },
-  comma: '，', stop: '。', unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
+  comma: '，', semicolon: '；', stop: '。', unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
   tags: { secondary: '二手来源', copies: '仅有转载', unseen: '未见来源', copy: '副本', file: '数据文件' },
   source: {
     list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处 ${numbers}`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',

@@ -60,7 +60,7 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
             name={heading} facts={chips.length > 0 && <span className="soft">{t.of(data.all.totalCount, t.counted[k.word]!)}</span>}
             actions={<>
               {!narrow && <ColumnChoice kind={k} state={state} />}
-              <Cite view={{ title: heading, statement: chips.map((c) => c.label).join('; '), dataset: data.dataset.citation, version: data.dataset.version }} />
+              <Cite view={{ title: heading, statement: chips.map((c) => c.label).join(text.semicolon), dataset: data.dataset.citation, version: data.dataset.version }} />
               <DownloadCSV kind={k} state={state} total={totalCount} />
               <AskInGraphQL document={k.document} variables={variables} />
             </>}

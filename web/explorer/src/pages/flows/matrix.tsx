@@ -7,7 +7,7 @@ import type { Flows } from './read';
 import { useFlowsText } from './text';
 
 /** The narrowest cell, and what stands beside the cells: names and sums; in pixels. */
-const CELL = 25, ASIDE = 214;
+const CELL = 25, ASIDE = 184;
 
 export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, string] | undefined }) {
   const { go, href, with: change } = useSite();

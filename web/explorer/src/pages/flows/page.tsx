@@ -54,7 +54,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
   const columns = columnsOf(t, text.date);
   const finding = findingOf(data, flows, t);
   const { network, dataset } = data;
-  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind : t.unfiltered].join('; ') + '.';
+  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind : t.unfiltered].join(text.semicolon) + text.stop;
   const caption = [
     t.placed(data.placed.totalCount, data.all.totalCount), t.adding, data.inside && data.inside.nodes.length < data.inside.totalCount && t.insideCut(data.inside.nodes.length, data.inside.totalCount),
     network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(largest(flows).length, new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,

@@ -51,7 +51,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const alliance = useAnswer(MapAlliancesDocument, { lang: language }).data?.alliances.nodes.find((a) => a.id === `alliance/${state.of}`)?.name;
   const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
   const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
-  const statement = `${[t.statement.institutions, ...filter].join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
+  const statement = `${[t.statement.institutions, ...filter].join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
   const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
   const regions = new Map(data.institutions.byRegion.map((g) => [g.key, g.count]));
   return (

@@ -17,7 +17,7 @@ import { plain, Strong } from '../../parts/strong';
 import { Controls } from './chips';
 import { OverlapTable } from './list';
 import { DRAWN, Picture } from './picture';
-import { chosen, degrees, ordered, setsOf, type Sets } from './sets';
+import { chipOf, chosen, degrees, ordered, setsOf, type Sets } from './sets';
 import { Chosen, Complete } from './side';
 import { stateOf, variablesOf, type State } from './state';
 import './style.css';
@@ -30,7 +30,7 @@ export default function OverlapPage() {
   const variables = variablesOf(state, site.language);
   const answer = useAnswer(OverlapDocument, variables);
   const sets = answer.data && setsOf(answer.data, state);
-  const names = new Map(sets?.rows.map((r) => [keyOf(r.alliance.id), r.alliance.acronym && r.alliance.name.length > 24 ? r.alliance.acronym : r.alliance.name]));
+  const names = new Map(sets?.rows.map((r) => [keyOf(r.alliance.id), chipOf(r.alliance)]));
   return (
     <>
       <PageHead name={t.title} facts={variables && sets && sets.columns.length > 0 && !answer.busy && <p className="lead"><Strong>{findingOf(sets, state, t)}</Strong></p>} />
