@@ -32,7 +32,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'parts', test: /src\/(app\/(?!date-panel|hit)|data\/(client|use-answer|gen\/search)\.|parts\/(coverage|date|kind|layout|menu|number|sources|states|use-loaded)\.|text\/(write|texts)\.)/ },
+            { name: 'parts', test: /src\/(app\/(?!date-panel|hit)|data\/(client|use-answer|gen\/search)\.|parts\/(beside|coverage|date|kind|layout|menu|number|sources|states|use-loaded)\.|text\/(write|texts)\.)/ },
             { name: 'home', test: /src\/(pages\/home\/(page|questions|reading|text)\.|data\/gen\/home\.)/ },
           ],
         },

@@ -44,7 +44,7 @@ interface Options {
 export const lineOf = (size: number): number => size * 1.18;
 
 /** Letters of a name on one line, and of the longest line of two. */
-const ONE = 20, TWO = 28;
+const ONE = 22, TWO = 34;
 
 /** Pixels between a mark and its label, and how much further off the label of the chosen one may stand. */
 const GAP = 4, FURTHER = [0, 6, 15];

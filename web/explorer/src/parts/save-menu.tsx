@@ -57,6 +57,9 @@ const PICTURES: readonly (readonly [string, (it: Whole) => Promise<Blob | null>]
 /** Properties that a picture takes from the style of the page. */
 const STYLED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity', 'fill-opacity', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'writing-mode'];
 
+/** Space around a picture that stands alone, in pixels. */
+const EDGE = 16;
+
 interface Whole { text: string; width: number; height: number }
 
 /** A picture that stands alone: its styles in itself, its title above, its caption and address below. */
@@ -69,12 +72,12 @@ function framed(svg: SVGSVGElement, title: string, caption: string, address: str
     for (const word of ['class', 'href', 'style', 'tabindex']) made[i]?.removeAttribute(word);
   });
   const { width: w, height: h } = svg.getBoundingClientRect();
-  const width = Math.max(360, Math.round(w)), page = getComputedStyle(document.documentElement);
+  const width = Math.max(360, Math.round(w) + 2 * EDGE), page = getComputedStyle(document.documentElement);
   const token = (name: string) => page.getPropertyValue(name).trim();
-  const lines = [...wrap(caption, width - 32), ...wrap(address, width - 32)];
+  const lines = [...wrap(caption, width - 2 * EDGE), ...wrap(address, width - 2 * EDGE)];
   const top = 44, height = Math.round(top + h + 20 + lines.length * 16);
   copy.removeAttribute('style');
-  for (const [k, v] of Object.entries({ x: 0, y: top, width: w, height: h })) copy.setAttribute(k, String(v));
+  for (const [k, v] of Object.entries({ x: EDGE, y: top, width: w, height: h })) copy.setAttribute(k, String(v));
   const font = `font-family="${token('--sans').replaceAll('"', "'")}"`;
   return {
     width, height,

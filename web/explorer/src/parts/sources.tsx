@@ -5,6 +5,7 @@ import { createContext, useCallback, useContext, useId, useMemo, useRef, useStat
 import { pathOf } from '../app/address';
 import { Link, useText } from '../app/site';
 import type { Figure, Source } from '../data/rows';
+import { putBeside } from './beside';
 import { useLoaded } from './use-loaded';
 
 /** All sources in an answer, each once, in the order of the answer. */
@@ -49,18 +50,12 @@ export function SourcesOf({ answers, bare, children }: { answers: readonly unkno
   const id = useId();
   const open = useCallback((button: HTMLElement, sources: readonly Source[], said: Said) => {
     show({ sources, said });
-    const box = button.getBoundingClientRect();
     const e = card.current;
     if (!e) return;
-    const width = Math.min(400, innerWidth - 32);
-    e.style.width = `${width}px`;
-    e.style.left = `${Math.max(16, Math.min(box.left - 12, innerWidth - width - 16))}px`;
-    const below = innerHeight - box.bottom;
-    e.style.top = below > 320 || below > box.top ? `${box.bottom + 8}px` : '';
-    e.style.bottom = e.style.top ? '' : `${innerHeight - box.top + 8}px`;
-    e.style.maxHeight = `${Math.max(below, box.top) - 24}px`;
+    e.style.width = `${Math.min(400, innerWidth - 32)}px`;
     // The button is the invoker, so that focus comes back to it.
     (e as unknown as { showPopover(options: { source: HTMLElement }): void }).showPopover({ source: button });
+    putBeside(e, button, 8, -12);
     e.focus();
   }, []);
   const shared = useMemo(() => ({ list, numbers, open }), [list, numbers, open]);

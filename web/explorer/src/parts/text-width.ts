@@ -1,16 +1,18 @@
 // text-width.ts: about how wide a text is before it is drawn, and texts cut to a width. The same text has the same width on every machine.
 
-/** Width of a letter and of a Chinese sign, as shares of their height: wider than most fonts draw them. */
-const LETTER = 0.545, SIGN = 1.045;
-
-/** Signs from here on are as wide as they are high. */
+/** Signs from here on are as wide as they are high: Chinese ones and their like. */
 const WIDE = '\u2e80';
+
+/** Letters by their width, as a share of their height: a little wider than the widest fonts of systems draw them. The first that has a letter counts. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [[/[ijlftrI.,:;'’()[\] -]/, 0.38], [/[mwMW@%]/, 0.92], [/[A-Z]/, 0.68], [/[^\u2e80-\uffff]/, 0.6], [/./u, 1.045]];
+
+const widthOfSign = (sign: string): number => WIDTHS.find(([letters]) => letters.test(sign))?.[1] ?? 0;
 
 /** The height of letters in pictures, in pixels. */
 export const SIZE = 11;
 
 /** About how wide a text is in pixels, in letters of a height. */
-export const widthOf = (text: string, size = SIZE): number => [...text].reduce((width, sign) => width + (sign > WIDE ? SIGN : LETTER) * size, 0);
+export const widthOf = (text: string, size = SIZE): number => [...text].reduce((width, sign) => width + widthOfSign(sign) * size, 0);
 
 /** A text as far as there is room, with an ellipsis where it is cut. */
 export function cut(text: string, room: number, size = SIZE): string {

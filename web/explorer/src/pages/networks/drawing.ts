@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { lineOf, placeLabels, type Label } from '../../parts/labels';
+import { isNarrow } from '../../parts/narrow';
 import type { Dot } from './picture';
 
 export interface Drawn {
@@ -21,7 +22,7 @@ export interface Handlers {
 /** How many nodes at most are offered a label: those of the highest rank. */
 const LABELS = 160;
 
-/** What the buttons of zooming take of the upper right corner, in pixels: style.css has them. */
+/** What the buttons of zooming take of the upper right corner, in pixels: style.css has them. On narrow pages they stand below. */
 const BUTTONS = { width: 62, height: 160 };
 
 /** Milliseconds after a movement before labels are placed again. */
@@ -192,7 +193,7 @@ export class Drawing {
     const most = Math.max(1e-12, ...dots.map((d) => d.value));
     const wish = (d: Dot) => ({ id: d.id, name: d.name, size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11 });
     const it = seen.find((d) => d.id === chosen), at = new Map(seen.map((d) => [d.id, d]));
-    this.#labels = placeLabels(seen, ranked.map(wish), { width, height }, { chosen: it && wish(it), measure, taken: [{ x1: width - BUTTONS.width, y1: 0, x2: width, y2: BUTTONS.height }] }).map((l) => ({ ...l, dx: l.x - at.get(l.id)!.x, dy: l.y - at.get(l.id)!.y }));
+    this.#labels = placeLabels(seen, ranked.map(wish), { width, height }, { chosen: it && wish(it), measure, taken: isNarrow() ? [] : [{ x1: width - BUTTONS.width, y1: 0, x2: width, y2: BUTTONS.height }] }).map((l) => ({ ...l, dx: l.x - at.get(l.id)!.x, dy: l.y - at.get(l.id)!.y }));
     this.#ratio = this.#sigma.getCamera().ratio;
     this.#drawLabels();
   }
