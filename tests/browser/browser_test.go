@@ -59,9 +59,18 @@ type tab struct {
 	t   *testing.T
 	ctx context.Context
 
+	done steps // what a reader has done in it
+
 	mu       sync.Mutex
 	requests []string
 	troubles []string // what the browser complained of
+}
+
+// steps count what a reader does.
+type steps struct {
+	clicks  int
+	typed   int // words, each with Enter or a choice of what was found
+	visited int // addresses typed by hand
 }
 
 // openBrowser starts a browser that reaches the address of the server and nothing else.
@@ -129,6 +138,7 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 
 func (b *tab) click(selector string) {
 	b.t.Helper()
+	b.done.clicks++
 	b.do(chromedp.WaitVisible(chromedp.CSS(selector)), chromedp.Click(chromedp.CSS(selector)))
 }
 

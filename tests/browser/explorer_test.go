@@ -60,6 +60,7 @@ func (b *tab) seen(l look) {
 // visit goes to an address as somebody who types it, and waits until the page is drawn.
 func (b *tab) visit(p *harness.Program, path string) {
 	b.t.Helper()
+	b.done.visited++
 	b.do(chromedp.Navigate(p.URL(path)))
 	b.text(isDrawn)
 }
@@ -67,19 +68,75 @@ func (b *tab) visit(p *harness.Program, path string) {
 // find types into the search of the page and presses Enter, as in "type a word".
 func (b *tab) find(words string) {
 	b.t.Helper()
-	b.do(chromedp.Focus(chromedp.CSS(`input[role="combobox"]`)), chromedp.KeyEvent(words))
-	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
+	b.typeInto(`input[role="combobox"]`, words)
 	from := b.address()
 	b.do(chromedp.KeyEvent("\r"))
+	b.leaves(from)
+}
+
+// typeInto types words into a search and waits for what it finds. In words of the design, that is "type".
+func (b *tab) typeInto(field, words string) {
+	b.t.Helper()
+	b.done.typed++
+	b.do(chromedp.Focus(chromedp.CSS(field)), chromedp.KeyEvent(words))
+	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
+}
+
+// leaves waits until the page has another address, and is drawn.
+func (b *tab) leaves(from string) {
+	b.t.Helper()
 	b.text(fmt.Sprintf(`location.pathname + location.search !== %q ? 'gone' : ''`, from))
 	b.text(isDrawn)
+}
+
+// press clicks what an expression gives with the mouse, once it stands still and nothing covers it.
+func (b *tab) press(expression string) {
+	b.t.Helper()
+	b.done.clicks++
+	var at struct{ X, Y float64 }
+	if err := json.Unmarshal([]byte(b.text(`(() => {
+	  const e = `+expression+`;
+	  if (!e?.checkVisibility()) return '';
+	  e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+	  const box = e.getClientRects()[0], x = box.x + box.width / 2, y = box.y + box.height / 2;
+	  const now = JSON.stringify({ x, y }), still = globalThis.stood === now;
+	  globalThis.stood = now;
+	  return still && e.contains(document.elementFromPoint(x, y)) ? now : '';
+	})()`)), &at); err != nil {
+		b.t.Fatal(err)
+	}
+	b.do(chromedp.MouseClickXY(at.X, at.Y))
 }
 
 // follow clicks the first link or button with this text, and waits until the page is drawn.
 func (b *tab) follow(text string) {
 	b.t.Helper()
-	b.text(fmt.Sprintf(`(() => { const e = [...document.querySelectorAll('main a, main button, header a, header button')].find((e) => e.textContent.trim().replace(/\s+/g, ' ').startsWith(%q) && e.checkVisibility()); e?.click(); return e ? 'clicked' : ''; })()`, text))
+	b.press(fmt.Sprintf(`[...document.querySelectorAll('main a, main button, header a, header button')].find((e) => e.textContent.trim().replace(/\s+/g, ' ').startsWith(%q) && e.checkVisibility())`, text))
 	b.text(isDrawn)
+}
+
+// choose takes the option with this text in the list with this label, as a click does; the list itself is drawn by the system.
+func (b *tab) choose(label, option string) {
+	b.t.Helper()
+	b.done.clicks++
+	from := b.address()
+	b.text(fmt.Sprintf(`(() => {
+	  const list = [...document.querySelectorAll('main select')].find((e) => e.labels[0]?.textContent.trim().startsWith(%q) && e.checkVisibility());
+	  const option = list && [...list.options].find((o) => o.textContent.trim() === %q);
+	  if (!option) return '';
+	  option.selected = true;
+	  list.dispatchEvent(new Event('change', { bubbles: true }));
+	  return 'chosen';
+	})()`, label, option))
+	b.leaves(from)
+}
+
+// tick clicks the box with this label.
+func (b *tab) tick(label string) {
+	b.t.Helper()
+	from := b.address()
+	b.press(fmt.Sprintf(`[...document.querySelectorAll('main label')].find((e) => e.querySelector('input[type="checkbox"]') && e.textContent.trim().toLowerCase().startsWith(%q))`, strings.ToLower(label)))
+	b.leaves(from)
 }
 
 // address is the path and the query of the page.
