@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { Hatch } from '../parts/coverage';
 import { Notice } from '../parts/states';
 import { DateControl } from './date-control';
+import { keepFocus } from './keep-focus';
 import { SearchField } from './search-field';
 import { Change, Link, useSite } from './site';
 import { ThemeButton } from './theme';
@@ -17,6 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { address, text, root, at } = useSite();
   const [open, set] = useState(false);
   useEffect(() => set(false), [address]);
+  useEffect(keepFocus, []);
   const first = address.path.split('/')[1] ?? '';
   const here = BROWSED.has(first) ? 'browse' : first;
   if (address.params.embed) return <><Hatch /><main id="content" className="in embedded" tabIndex={-1}>{children}</main></>;

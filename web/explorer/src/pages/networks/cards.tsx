@@ -1,4 +1,5 @@
 // cards.tsx: what is known of the chosen node, or of the chosen tie: measures, strongest ties, and the rows that a tie rests on.
+import { flushSync } from 'react-dom';
 import { useSite } from '../../app/site';
 import { pathOf } from '../../app/address';
 import { NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
@@ -23,6 +24,12 @@ export function Chosen({ variables, sel, loaded, choose }: Props) {
   return b ? <TieCard variables={variables} source={a} target={b} loaded={loaded} choose={choose} /> : <NodeCard variables={variables} id={a} loaded={loaded} choose={choose} />;
 }
 
+/** Chooses something else, which takes away the card with the button that was pressed, and moves the focus at once. */
+function chooseAndGo(choose: Props['choose'], sel: readonly string[], to: '#chosen' | '.network-canvas'): void {
+  flushSync(() => choose(sel));
+  document.querySelector<HTMLElement>(to)?.focus();
+}
+
 type CardNode = NonNullable<NetworkNodeCardQuery['network']['node']>;
 
 function NodeCard({ variables, id, loaded, choose }: { variables: NetworkPictureQueryVariables; id: string; loaded: Loaded; choose(sel: readonly string[]): void }) {
@@ -36,7 +43,7 @@ function NodeCard({ variables, id, loaded, choose }: { variables: NetworkPicture
       <Asked answer={answer} rows={4}>
         {({ network }) => network.node ? <SourcesOf answers={[network]} bare><NodeFacts node={network.node} id={id} choose={choose} /></SourcesOf> : <p>{t.notIn}</p>}
       </Asked>
-      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => chooseAndGo(choose, [], '.network-canvas')}>{t.let}</button></p>
     </section>
   );
 }
@@ -54,7 +61,7 @@ function NodeFacts({ node, id, choose }: { node: CardNode; id: string; choose(se
       <ul className="rows">
         {node.ties.nodes.slice(0, 8).map(({ weight, target, basis }) => (
           <li key={target.id}>
-            <button type="button" className="plain" onClick={() => choose([id, target.id])}>{target.name}</button> <span className="soft">{weight}</span>
+            <button type="button" className="plain" onClick={() => chooseAndGo(choose, [id, target.id], '#chosen')}>{target.name}</button> <span className="soft">{weight}</span>
             <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && ', '}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}</div>
           </li>
         ))}
@@ -87,7 +94,7 @@ function TieCard({ variables, source, target, loaded, choose }: { variables: Net
           </SourcesOf>
         )}
       </Asked>
-      <p className="acts"><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+      <p className="acts"><button type="button" className="plain" onClick={() => chooseAndGo(choose, [], '.network-canvas')}>{t.let}</button></p>
     </section>
   );
 }
