@@ -34,7 +34,7 @@ const browserVariable = "ATLAS_TEST_BROWSER"
 const longest = 15 * time.Minute
 
 // findBrowser is the path of a Chromium. Without one the test is skipped.
-func findBrowser(t *testing.T) string {
+func findBrowser(t testing.TB) string {
 	t.Helper()
 	wish := os.Getenv(browserVariable)
 	names := []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
@@ -56,7 +56,7 @@ func findBrowser(t *testing.T) string {
 
 // tab is a page of the browser, with all that must not happen in it.
 type tab struct {
-	t   *testing.T
+	t   testing.TB
 	ctx context.Context
 
 	done steps // what a reader has done in it
@@ -74,7 +74,7 @@ type steps struct {
 }
 
 // openBrowser starts a browser that reaches the address of the server and nothing else.
-func openBrowser(t *testing.T, p *harness.Program, more ...chromedp.ExecAllocatorOption) context.Context {
+func openBrowser(t testing.TB, p *harness.Program, more ...chromedp.ExecAllocatorOption) context.Context {
 	t.Helper()
 	host, _, _ := strings.Cut(p.Address, ":")
 	options := []chromedp.ExecAllocatorOption{
@@ -92,7 +92,7 @@ func openBrowser(t *testing.T, p *harness.Program, more ...chromedp.ExecAllocato
 }
 
 // open opens a new tab, at an address of the server.
-func open(t *testing.T, parent context.Context, address string, options ...chromedp.ContextOption) *tab {
+func open(t testing.TB, parent context.Context, address string, options ...chromedp.ContextOption) *tab {
 	t.Helper()
 	b := &tab{t: t}
 	ctx, cancel := chromedp.NewContext(parent, append(options, chromedp.WithListener(b.hear))...)

@@ -27,13 +27,13 @@ type look struct {
 var wide, narrow = look{width: 1440, height: 900}, look{width: 390, height: 844}
 
 // explorer opens a page of the explorer in a browser of its own, and waits until it is drawn.
-func explorer(t *testing.T, p *harness.Program, path string, l look) *tab {
+func explorer(t testing.TB, p *harness.Program, path string, l look) *tab {
 	t.Helper()
 	return explorerIn(t, open(t, openDrawing(t, p), "about:blank").ctx, p, path, l)
 }
 
 // explorerIn does the same in a browser that runs already, with nothing kept of other tests.
-func explorerIn(t *testing.T, chromium context.Context, p *harness.Program, path string, l look) *tab {
+func explorerIn(t testing.TB, chromium context.Context, p *harness.Program, path string, l look) *tab {
 	t.Helper()
 	b := open(t, chromium, "about:blank", chromedp.WithNewBrowserContext())
 	b.seen(l)
@@ -171,7 +171,7 @@ func (b *tab) list(expression string) []string {
 }
 
 // openDrawing starts a browser that draws with WebGL in software, and reaches nothing but the server.
-func openDrawing(t *testing.T, p *harness.Program) context.Context {
+func openDrawing(t testing.TB, p *harness.Program) context.Context {
 	t.Helper()
 	return openBrowser(t, p, chromedp.Flag("disable-gpu", false), chromedp.Flag("use-angle", "swiftshader"), chromedp.Flag("enable-unsafe-swiftshader", true))
 }

@@ -49,14 +49,15 @@ func TestJourneys(t *testing.T) {
 	p := harness.Serve(t)
 	first := open(t, openDrawing(t, p), "about:blank")
 	for _, j := range journeys {
-		t.Run(j.name, func(t *testing.T) { j.take(t, first.ctx, p) })
+		t.Run(j.name, func(t *testing.T) { j.take(t, first.ctx, p, p) })
 	}
 }
 
-// take walks a journey from the first click to the answer.
-func (j journey) take(t *testing.T, chromium context.Context, p *harness.Program) {
+// take walks a journey on a server from the first click to the answer, which it asks another server for, or the same.
+func (j journey) take(t *testing.T, chromium context.Context, p, asked *harness.Program) {
+	t.Helper()
 	b := explorerIn(t, chromium, p, j.start, wide)
-	answer := j.walk(t, p, b)
+	answer := j.walk(t, asked, b)
 	b.reads(answer...)
 	if b.done.clicks > j.clicks || b.done.typed > j.typed || b.done.visited > 1 {
 		t.Errorf("it took %d clicks, %d words and %d addresses, and the design says %d, %d and 1", b.done.clicks, b.done.typed, b.done.visited, j.clicks, j.typed)
