@@ -38,13 +38,13 @@ const usableScript = `(() => {
 
 func BenchmarkPageIsUsable(b *testing.B) {
 	p := harness.Serve(b)
-	first := open(b, openDrawing(b, p), "about:blank")
+	chromium := openDrawing(b)
 	for name, path := range map[string]string{"home": "/", "institution": "/institutions/tsinghua-university", "networks": "/networks"} {
 		b.Run(name, func(b *testing.B) {
 			for range b.N {
 				var drawn, typed, picture []float64
 				for range coldVisits {
-					v := open(b, first.ctx, "about:blank", chromedp.WithNewBrowserContext())
+					v := open(b, chromium, "about:blank", chromedp.WithNewBrowserContext())
 					v.seen(wide)
 					v.before(usableScript)
 					v.do(chromedp.Navigate(p.URL(path)))
@@ -70,9 +70,9 @@ func BenchmarkNetwork(b *testing.B) {
 	for _, nodes := range []int{500, 2000} {
 		b.Run(strconv.Itoa(nodes), func(b *testing.B) {
 			p := serveNetwork(b, nodes)
-			first := open(b, openDrawing(b, p), "about:blank")
+			chromium := openDrawing(b)
 			for range b.N {
-				v := explorerIn(b, first.ctx, p, "/networks?kind=affiliation", wide)
+				v := explorerIn(b, chromium, p, "/networks?kind=affiliation", wide)
 				if v.text(`document.querySelector('.network-canvas') ? 'drawn' : 'table'`) == "table" { // more ties than are drawn unasked
 					v.follow("Draw it all the same")
 				}

@@ -65,7 +65,7 @@ func TestPagesShowWhatGraphQLSays(t *testing.T) {
 			key := rows[rand.IntN(len(rows))]["id"]
 			var data struct{ Node any }
 			p.Ask(t, sameQuestion, map[string]any{"id": k.kind + "/" + key}, &data)
-			b.visit(p, "/"+k.folder+"/"+key)
+			b.turn("/" + k.folder + "/" + key)
 			shown := strings.ToLower(b.words())
 			for _, text := range textsIn(data.Node, nil) {
 				compared++
@@ -110,7 +110,7 @@ func TestNetworksShowWhatGraphQLSays(t *testing.T) {
 			}
 		}
 		p.Ask(t, `{ network(of: {`+pair[1]+`}) { nodeCount tieCount density nodes(first: 12, orderBy: { by: BETWEENNESS, direction: DESC }) { nodes { degree betweenness entity { name } } } } }`, nil, &data)
-		b.visit(p, pair[0])
+		b.turn(pair[0])
 		if data.Network.NodeCount == 0 {
 			b.reads("Nothing matches")
 			continue

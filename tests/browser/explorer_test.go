@@ -6,7 +6,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -29,7 +31,7 @@ var wide, narrow = look{width: 1440, height: 900}, look{width: 390, height: 844}
 // explorer opens a page of the explorer in a browser of its own, and waits until it is drawn.
 func explorer(t testing.TB, p *harness.Program, path string, l look) *tab {
 	t.Helper()
-	return explorerIn(t, open(t, openDrawing(t, p), "about:blank").ctx, p, path, l)
+	return explorerIn(t, openDrawing(t), p, path, l)
 }
 
 // explorerIn does the same in a browser that runs already, with nothing kept of other tests.
@@ -62,6 +64,16 @@ func (b *tab) visit(p *harness.Program, path string) {
 	b.t.Helper()
 	b.done.visited++
 	b.do(chromedp.Navigate(p.URL(path)))
+	b.text(isDrawn)
+}
+
+// turn goes to an address inside the page, as its links do, and waits until that is drawn in its language. Where many pages are looked at one after
+// another, the program need not start on each.
+func (b *tab) turn(path string) {
+	b.t.Helper()
+	b.done.visited++
+	b.list(fmt.Sprintf(`history.pushState(null, '', %q), dispatchEvent(new PopStateEvent('popstate')), []`, path))
+	b.text(`(() => { const wish = new URLSearchParams(location.search).get('lang'); return wish && !document.documentElement.lang.startsWith(wish) ? '' : 'in its language'; })()`)
 	b.text(isDrawn)
 }
 
@@ -170,8 +182,34 @@ func (b *tab) list(expression string) []string {
 	return texts
 }
 
-// openDrawing starts a browser that draws with WebGL in software, and reaches nothing but the server.
-func openDrawing(t testing.TB, p *harness.Program) context.Context {
+// shared is the browser that tests of the explorer share, each with a context of its own, so that none sees what another has kept. It draws with WebGL in
+// software, reaches nothing but servers on this machine, and starts when the first test needs it.
+var shared = sync.OnceValue(func() context.Context {
+	path, _ := lookForBrowser()
+	ctx, _ := chromedp.NewExecAllocator(context.Background(), append(browserOptions(path, "127.0.0.1"), chromedp.Flag("use-angle", "swiftshader"), chromedp.Flag("enable-unsafe-swiftshader", true))...)
+	ctx, _ = chromedp.NewContext(ctx)
+	return ctx
+})
+
+// openDrawing gives a test that browser.
+func openDrawing(t testing.TB) context.Context {
 	t.Helper()
-	return openBrowser(t, p, chromedp.Flag("disable-gpu", false), chromedp.Flag("use-angle", "swiftshader"), chromedp.Flag("enable-unsafe-swiftshader", true))
+	findBrowser(t)
+	if err := chromedp.Do(shared()); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(shared(), longest)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// TestMain ends the browser that tests share.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	ctx, cancel := context.WithTimeout(shared(), harness.Timeout)
+	defer cancel()
+	if err := chromedp.Cancel(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "the browser does not end:", err)
+	}
+	os.Exit(code)
 }

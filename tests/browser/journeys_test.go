@@ -47,9 +47,9 @@ var journeys = []journey{
 
 func TestJourneys(t *testing.T) {
 	p := harness.Serve(t)
-	first := open(t, openDrawing(t, p), "about:blank")
+	chromium := openDrawing(t)
 	for _, j := range journeys {
-		t.Run(j.name, func(t *testing.T) { j.take(t, first.ctx, p, p) })
+		t.Run(j.name, func(t *testing.T) { j.take(t, chromium, p, p) })
 	}
 }
 

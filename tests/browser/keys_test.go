@@ -82,7 +82,7 @@ func (b *tab) stays(now stop, name string) {
 
 func TestJourneysByKeyboard(t *testing.T) {
 	p := harness.Serve(t)
-	first := open(t, openDrawing(t, p), "about:blank")
+	chromium := openDrawing(t)
 	for _, c := range []struct {
 		journey int
 		walk    func(b *tab)
@@ -94,7 +94,7 @@ func TestJourneysByKeyboard(t *testing.T) {
 		{9, keysFlows, answerFlows},
 	} {
 		t.Run(journeys[c.journey-1].name, func(t *testing.T) {
-			b := explorerIn(t, first.ctx, p, "/", wide)
+			b := explorerIn(t, chromium, p, "/", wide)
 			if _, err := chromedp.Call(b.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}); err != nil {
 				t.Fatal(err)
 			}

@@ -28,9 +28,9 @@ func TestJourneysOnNeo4j(t *testing.T) {
 	}))
 	logIn(server)
 	embedded, onNeo := harness.Serve(t), harness.Serve(t, "--store", server.URL())
-	first := open(t, openDrawing(t, onNeo), "about:blank")
+	chromium := openDrawing(t)
 	for _, n := range []int{1, 5} {
 		j := journeys[n-1]
-		t.Run(j.name, func(t *testing.T) { j.take(t, first.ctx, onNeo, embedded) })
+		t.Run(j.name, func(t *testing.T) { j.take(t, chromium, onNeo, embedded) })
 	}
 }

@@ -3,7 +3,6 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { Hatch } from '../parts/coverage';
 import { Notice } from '../parts/states';
 import { DateControl } from './date-control';
-import { keepFocus } from './keep-focus';
 import { SearchField } from './search-field';
 import { Change, Link, useSite } from './site';
 import { ThemeButton } from './theme';
@@ -18,7 +17,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const { address, text, root, at } = useSite();
   const [open, set] = useState(false);
   useEffect(() => set(false), [address]);
-  useEffect(keepFocus, []);
+  useEffect(() => { // not needed before the page is drawn, so it comes after
+    const watch = import('./keep-focus').then(({ keepFocus }) => keepFocus());
+    return () => void watch.then((stop) => stop());
+  }, []);
   const first = address.path.split('/')[1] ?? '';
   const here = BROWSED.has(first) ? 'browse' : first;
   if (address.params.embed) return <><Hatch /><main id="content" className="in embedded" tabIndex={-1}>{children}</main></>;
