@@ -5,8 +5,8 @@ package browser
 import (
 	"encoding/json"
 	"math/rand/v2"
-	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/input"
@@ -62,13 +62,28 @@ const walked = `(() => {
   return faults;
 })()`
 
-// tabs presses Tab so many times.
+// tabs presses Tab so many times. One press is as good as another, so some are under way at once, which is far faster.
 func (b *tab) tabs(times int) {
 	b.t.Helper()
-	for range times {
-		if _, err := chromedp.Call(b.ctx, input.DispatchKeyEvent, input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeRawKeyDown, Key: "Tab", Code: "Tab", WindowsVirtualKeyCode: 9, NativeVirtualKeyCode: 9}); err != nil {
-			b.t.Fatal(err)
-		}
+	const atOnce = 8
+	var group sync.WaitGroup
+	failed := make(chan error, atOnce)
+	for i := range atOnce {
+		group.Go(func() {
+			for n := i; n < times; n += atOnce {
+				key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeRawKeyDown, Key: "Tab", Code: "Tab", WindowsVirtualKeyCode: 9, NativeVirtualKeyCode: 9}
+				if _, err := chromedp.Call(b.ctx, input.DispatchKeyEvent, key); err != nil {
+					failed <- err
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+	select {
+	case err := <-failed:
+		b.t.Fatal(err)
+	default:
 	}
 }
 
@@ -76,6 +91,7 @@ func (b *tab) tabs(times int) {
 // parts that scroll.
 func (b *tab) walk(stops *int) []string {
 	b.t.Helper()
+	b.list(`document.activeElement.blur(), stops.length = found.length = 0, document.querySelector('.skip').focus(), []`)
 	var all int
 	if err := json.Unmarshal([]byte(b.text(`String(usable().filter((e) => e.tabIndex >= 0).length)`)), &all); err != nil {
 		b.t.Fatal(err)
@@ -92,14 +108,18 @@ func TestTabLeadsThroughEveryPage(t *testing.T) {
 	if !testflags.Long() {
 		pages = []string{axePages[rand.IntN(len(axePages))]}
 	}
+	// Tab begins at the link that skips the head, from which each walk begins.
+	b.list(focusScript + "; []")
+	b.tabs(1)
+	if first := b.text(`document.activeElement.className`); first != "skip" {
+		t.Errorf("the first stop of a page is %s", first)
+	}
 	stops := 0
 	for i, path := range pages {
 		b.seen([]look{wide, narrow}[i%2])
-		b.visit(p, path)
-		b.list(focusScript + "; []")
+		b.turn(path)
 		faults := b.walk(&stops)
 		if len(faults) > 0 { // parts that were asked for later may have come while the walk was behind them
-			b.list(`stops.length = found.length = 0, document.querySelector('.skip').focus(), []`)
 			faults = b.walk(&stops)
 		}
 		for _, fault := range faults {
@@ -107,7 +127,6 @@ func TestTabLeadsThroughEveryPage(t *testing.T) {
 		}
 	}
 	t.Logf("%d stops on %d pages", stops, len(pages))
-	b.without("404", "/institutions/nobody")
 	b.quiet(p)
 }
 
@@ -127,13 +146,4 @@ func TestTabSeesFaults(t *testing.T) {
 			t.Errorf("none of the faults is %q:\n%s", want, faults)
 		}
 	}
-}
-
-// without forgets complaints that have all these words: the page of a thing that is not there comes with 404, which the browser says.
-func (b *tab) without(words ...string) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.troubles = slices.DeleteFunc(b.troubles, func(s string) bool {
-		return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(s, word) })
-	})
 }
