@@ -1,0 +1,1 @@
+export{g as keepFocus}from"./parts-C3VZZZiK.js";

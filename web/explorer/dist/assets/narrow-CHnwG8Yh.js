@@ -1,0 +1,1 @@
+import{tt as e}from"./parts-C3VZZZiK.js";var t=e(),n=()=>matchMedia(`screen and (max-width: 719px)`),r=e=>{let t=n();return t.addEventListener(`change`,e),()=>t.removeEventListener(`change`,e)},i=()=>(0,t.useSyncExternalStore)(r,()=>n().matches);export{i as t};

@@ -1,0 +1,1 @@
+export{t as WorldMap}from"./world-map-DCov8T12.js";
