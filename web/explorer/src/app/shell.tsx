@@ -17,6 +17,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const { address, text, root, at } = useSite();
   const [open, set] = useState(false);
   useEffect(() => set(false), [address]);
+  useEffect(() => { // not needed before the page is drawn, so it comes after
+    const watch = import('./keep-focus').then(({ keepFocus }) => keepFocus());
+    return () => void watch.then((stop) => stop());
+  }, []);
   const first = address.path.split('/')[1] ?? '';
   const here = BROWSED.has(first) ? 'browse' : first;
   if (address.params.embed) return <><Hatch /><main id="content" className="in embedded" tabIndex={-1}>{children}</main></>;

@@ -1,1 +1,0 @@
-export{t as Fact,n as HitLine}from"./hit-C6k5vMYj.js";
