@@ -13,12 +13,18 @@ import (
 // The variables of the environment.
 const (
 	LongVariable = "ATLAS_TEST_LONG" // set to anything but "" and "0": tests run as long as the gate lets them
+	AllVariable  = "ATLAS_TEST_ALL"  // the same, and longer: they try all of what the gate has time for some of
 	SeedVariable = "ATLAS_TEST_SEED" // a number from 0: random tests begin from it, to repeat a run
 )
 
 // Long tells whether long runs are wanted. The gate wants them.
-func Long() bool {
-	set := os.Getenv(LongVariable)
+func Long() bool { return isSet(LongVariable) || All() }
+
+// All tells whether longer runs are wanted than the gate has time for: by hand, before what they look at is called done.
+func All() bool { return isSet(AllVariable) }
+
+func isSet(variable string) bool {
+	set := os.Getenv(variable)
 	return set != "" && set != "0"
 }
 
@@ -43,7 +49,10 @@ func Seed(t testing.TB) uint64 {
 		}
 	}
 	long := ""
-	if Long() {
+	switch {
+	case All():
+		long = AllVariable + "=1 "
+	case Long():
 		long = LongVariable + "=1 "
 	}
 	t.Logf("random numbers begin from %d; repeat this run with %s%s=%[1]d go test -run '^%[4]s$'", seed, long, SeedVariable, t.Name())

@@ -21,6 +21,7 @@ func (l *listener) Fatalf(format string, args ...any) { l.fatal += fmt.Sprintf(f
 
 func TestSeed(t *testing.T) {
 	t.Setenv(LongVariable, "")
+	t.Setenv(AllVariable, "")
 	t.Setenv(SeedVariable, "")
 	first := new(listener)
 	drawn := Seed(first)
@@ -46,6 +47,7 @@ func TestSeed(t *testing.T) {
 }
 
 func TestLongRunsAreAskedFor(t *testing.T) {
+	t.Setenv(AllVariable, "")
 	for set, long := range map[string]bool{"": false, "0": false, "1": true, "yes": true} {
 		t.Setenv(LongVariable, set)
 		if Long() != long {
@@ -54,5 +56,10 @@ func TestLongRunsAreAskedFor(t *testing.T) {
 		if want := map[bool]int{false: 20, true: 500}[long]; Times(20, 500) != want {
 			t.Errorf("%s=%q: Times(20, 500) is %d", LongVariable, set, Times(20, 500))
 		}
+	}
+	t.Setenv(LongVariable, "0")
+	t.Setenv(AllVariable, "1")
+	if !All() || !Long() {
+		t.Errorf("%s=1: All is %t, and Long %t", AllVariable, All(), Long())
 	}
 }

@@ -31,59 +31,78 @@ import (
 const browserVariable = "ATLAS_TEST_BROWSER"
 
 // longest is how long a browser is used by one test at most; each wait in it has a limit of its own.
-const longest = 15 * time.Minute
+const longest = time.Hour
 
 // findBrowser is the path of a Chromium. Without one the test is skipped.
-func findBrowser(t *testing.T) string {
+func findBrowser(t testing.TB) string {
 	t.Helper()
-	wish := os.Getenv(browserVariable)
+	path, lacks := lookForBrowser()
+	if path != "" {
+		return path
+	}
+	if os.Getenv(browserVariable) != "" {
+		t.Fatal(lacks)
+	}
+	t.Skip(lacks)
+	return ""
+}
+
+// lookForBrowser is the path of a Chromium, or a sentence that says why there is none.
+func lookForBrowser() (path, lacks string) {
 	names := []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
-	if wish != "" && wish != "required" {
+	if wish := os.Getenv(browserVariable); wish != "" && wish != "required" {
 		names = []string{wish}
 	}
 	for _, name := range names {
 		if path, err := exec.LookPath(name); err == nil {
-			return path
+			return path, ""
 		}
 	}
-	sentence := fmt.Sprintf("no browser: none of %s is there; install one (on Debian: apt-get install chromium), or name its path in %s", strings.Join(names, ", "), browserVariable)
-	if wish != "" {
-		t.Fatal(sentence)
-	}
-	t.Skip(sentence)
-	return ""
+	return "", fmt.Sprintf("no browser: none of %s is there; install one (on Debian: apt-get install chromium), or name its path in %s", strings.Join(names, ", "), browserVariable)
 }
 
 // tab is a page of the browser, with all that must not happen in it.
 type tab struct {
-	t   *testing.T
+	t   testing.TB
 	ctx context.Context
+
+	done steps // what a reader has done in it
 
 	mu       sync.Mutex
 	requests []string
 	troubles []string // what the browser complained of
 }
 
+// steps count what a reader does.
+type steps struct {
+	clicks  int
+	typed   int // words, each with Enter or a choice of what was found
+	visited int // addresses typed by hand
+}
+
 // openBrowser starts a browser that reaches the address of the server and nothing else.
-func openBrowser(t *testing.T, p *harness.Program, more ...chromedp.ExecAllocatorOption) context.Context {
+func openBrowser(t testing.TB, p *harness.Program) context.Context {
 	t.Helper()
 	host, _, _ := strings.Cut(p.Address, ":")
-	options := []chromedp.ExecAllocatorOption{
-		chromedp.ExecPath(findBrowser(t)), chromedp.Headless, chromedp.NoFirstRun, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1280, 900),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-sync", true), chromedp.Flag("disable-dev-shm-usage", true), chromedp.Flag("disable-extensions", true), chromedp.Flag("disable-default-apps", true),
-		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE "+host),
-		chromedp.UserDataDir(t.TempDir()),
-	}
 	ctx, cancel := context.WithTimeout(context.Background(), longest)
 	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewExecAllocator(ctx, append(options, more...)...)
+	ctx, cancel = chromedp.NewExecAllocator(ctx, append(browserOptions(findBrowser(t), host), chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()))...)
 	t.Cleanup(cancel)
 	return ctx
 }
 
+// browserOptions are those of a browser that reaches one host and does nothing by itself.
+func browserOptions(path, host string) []chromedp.ExecAllocatorOption {
+	return []chromedp.ExecAllocatorOption{
+		chromedp.ExecPath(path), chromedp.Headless, chromedp.NoFirstRun, chromedp.NoSandbox, chromedp.WindowSize(1280, 900),
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true), chromedp.Flag("disable-dev-shm-usage", true), chromedp.Flag("disable-extensions", true), chromedp.Flag("disable-default-apps", true),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE "+host),
+	}
+}
+
 // open opens a new tab, at an address of the server.
-func open(t *testing.T, parent context.Context, address string, options ...chromedp.ContextOption) *tab {
+func open(t testing.TB, parent context.Context, address string, options ...chromedp.ContextOption) *tab {
 	t.Helper()
 	b := &tab{t: t}
 	ctx, cancel := chromedp.NewContext(parent, append(options, chromedp.WithListener(b.hear))...)
@@ -129,6 +148,7 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
 
 func (b *tab) click(selector string) {
 	b.t.Helper()
+	b.done.clicks++
 	b.do(chromedp.WaitVisible(chromedp.CSS(selector)), chromedp.Click(chromedp.CSS(selector)))
 }
 

@@ -4,6 +4,7 @@
 package browser
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -24,36 +25,56 @@ func (b *tab) again(p *harness.Program, texts ...string) {
 	fresh.quiet(p)
 }
 
+// journey is a way through the explorer, with what it takes at most as the design prints it.
+type journey struct {
+	name, start   string
+	clicks, typed int
+	walk          func(t *testing.T, p *harness.Program, b *tab) (answer []string)
+}
+
+var journeys = []journey{
+	{"1: who began the Global MOOC Alliance", "/", 0, 1, journeyBegan},
+	{"2: from Milan to Universitas Terbuka", "/", 1, 2, journeyConnected},
+	{"3: who calls it the first", "/", 1, 1, journeyClaim},
+	{"4: 3,000 Indonesian institutions", "/", 1, 1, journeyIndonesia},
+	{"5: who stands between the others", "/", 1, 0, journeyBetween},
+	{"6: edX and Coursera in Europe", "/", 4, 0, journeyOverlap}, // Overlap, two choices, Europe
+	{"7: Asian universities on edX", "/", 4, 0, journeyAsian},    // Browse, three facets
+	{"8: edX in 2013", "/", 2, 2, journeyPast},                   // the second hit and the date are clicked, the date is typed
+	{"9: to whom China provides", "/", 1, 0, journeyFlows},
+	{"10: in Chinese", "/?lang=zh", 0, 1, journeyChinese},
+}
+
 func TestJourneys(t *testing.T) {
 	p := harness.Serve(t)
-	first := open(t, openDrawing(t, p), "about:blank")
-	for _, journey := range []struct {
-		name, start string
-		walk        func(t *testing.T, p *harness.Program, b *tab) (answer []string)
-	}{
-		{"1: who began the Global MOOC Alliance", "/", journeyBegan},
-		{"2: from Milan to Universitas Terbuka", "/", journeyConnected},
-		{"3: who calls it the first", "/", journeyClaim},
-		{"4: 3,000 Indonesian institutions", "/", journeyIndonesia},
-		{"5: who stands between the others", "/", journeyBetween},
-		{"6: edX and Coursera in Europe", "/", journeyOverlap},
-		{"7: Asian universities on edX", "/", journeyAsian},
-		{"8: edX in 2013", "/", journeyPast},
-		{"9: to whom China provides", "/", journeyFlows},
-		{"10: in Chinese", "/?lang=zh", journeyChinese},
-	} {
-		t.Run(journey.name, func(t *testing.T) {
-			b := explorerIn(t, first.ctx, p, journey.start, wide)
-			answer := journey.walk(t, p, b)
-			b.reads(answer...)
-			b.again(p, answer...)
-			b.quiet(p)
-		})
+	chromium := openDrawing(t)
+	for _, j := range journeys {
+		t.Run(j.name, func(t *testing.T) { j.take(t, chromium, p, p) })
 	}
+}
+
+// take walks a journey on a server from the first click to the answer, which it asks another server for, or the same.
+func (j journey) take(t *testing.T, chromium context.Context, p, asked *harness.Program) {
+	t.Helper()
+	b := explorerIn(t, chromium, p, j.start, wide)
+	answer := j.walk(t, asked, b)
+	b.reads(answer...)
+	if b.done.clicks > j.clicks || b.done.typed > j.typed || b.done.visited > 1 {
+		t.Errorf("it took %d clicks, %d words and %d addresses, and the design says %d, %d and 1", b.done.clicks, b.done.typed, b.done.visited, j.clicks, j.typed)
+	}
+	if b.done.clicks+b.done.typed == 0 {
+		t.Error("nothing was done on the way")
+	}
+	b.again(p, answer...)
+	b.quiet(p)
 }
 
 func journeyBegan(t *testing.T, p *harness.Program, b *tab) []string {
 	b.find("gma")
+	return answerBegan(t, p)
+}
+
+func answerBegan(t *testing.T, p *harness.Program) []string {
 	var data struct {
 		Alliance struct {
 			Coverage struct{ Named int }
@@ -77,19 +98,19 @@ func journeyBegan(t *testing.T, p *harness.Program, b *tab) []string {
 func journeyConnected(_ *testing.T, _ *harness.Program, b *tab) []string {
 	b.find("Politecnico di Milano")
 	b.follow("Connect to")
-	b.do(chromedp.Focus(chromedp.CSS(`#path-to`)), chromedp.KeyEvent("Universitas Terbuka"))
-	b.text(`document.querySelector('.hits:not([hidden]) [role="option"]')?.textContent ?? ''`)
+	b.typeInto(`#path-to`, "Universitas Terbuka")
+	from := b.address()
 	b.do(chromedp.KeyEvent("\r"))
-	b.text(`location.search.includes('to=institution/universitas-terbuka') ? 'asked' : ''`)
-	b.text(isDrawn)
+	b.leaves(from)
 	return []string{"3 steps", "Global MOOC and Online Education Alliance", "XuetangX", "ICE Institute agreement", "Feb 2022", "8"}
 }
 
 func journeyClaim(t *testing.T, _ *harness.Program, b *tab) []string {
 	b.find("gma")
-	links := b.list(strings.NewReplacer("main .src:not(.words)", "main blockquote .src").Replace(card))
-	said := b.text(`(() => { document.querySelector('main blockquote .src').click(); return document.querySelector('.card').innerText; })()`)
-	if len(links) == 0 || !strings.Contains(strings.Join(links, " "), "chinadaily") || !strings.Contains(said, "31 Jan 2024") {
+	b.press(`document.querySelector('main blockquote .src')`)
+	said := b.text(`document.querySelector('.card:popover-open')?.innerText ?? ''`)
+	links := b.list(`[...document.querySelectorAll('.card:popover-open .cards a')].map((a) => a.href)`)
+	if !strings.Contains(strings.Join(links, " "), "chinadaily") || !strings.Contains(said, "31 Jan 2024") {
 		t.Errorf("the source of the claim is %q: %s", links, said)
 	}
 	b.do(chromedp.KeyEvent("\x1b"))
@@ -102,7 +123,8 @@ func journeyIndonesia(t *testing.T, p *harness.Program, b *tab) []string {
 		Country struct{ Institutions struct{ TotalCount int } }
 	}
 	p.Ask(t, `{ country(id: "country/ID") { institutions(first: 0) { totalCount } } }`, nil, &data)
-	said := b.text(`(async () => { const e = [...document.querySelectorAll('main .figure')].find((e) => e.textContent.includes('3,000')); e.querySelector('.src').click(); await new Promise((r) => setTimeout(r, 200)); return document.querySelector('.card').innerText; })()`)
+	b.press(`[...document.querySelectorAll('main .figure')].find((e) => e.textContent.includes('3,000'))?.querySelector('.src')`)
+	said := b.text(`document.querySelector('.card:popover-open')?.innerText ?? ''`)
 	for _, want := range []string{"China Daily", "31 Jan 2024", "Song Yi", "3,000 or more"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("the card says %q, not %s", said, want)
@@ -114,6 +136,10 @@ func journeyIndonesia(t *testing.T, p *harness.Program, b *tab) []string {
 
 func journeyBetween(t *testing.T, p *harness.Program, b *tab) []string {
 	b.follow("Networks")
+	return answerBetween(t, p)
+}
+
+func answerBetween(t *testing.T, p *harness.Program) []string {
 	var data struct {
 		Network struct {
 			NodeCount int
@@ -134,15 +160,19 @@ func journeyBetween(t *testing.T, p *harness.Program, b *tab) []string {
 }
 
 func journeyOverlap(t *testing.T, p *harness.Program, b *tab) []string {
-	b.visit(p, "/overlap?of=edx-consortium,coursera-partnership&region=Europe&sel=11")
+	b.follow("Overlap")
+	b.follow("Compare these alone") // edX and Coursera share most, so they are what is chosen
 	var data struct {
-		Institutions struct {
+		Both, Institutions struct {
 			TotalCount int
 			Nodes      []struct{ Name string }
 		}
 	}
-	p.Ask(t, `{ institutions(first: 20, where: { country: { region: { eq: "Europe" } }, and: [{ memberships: { some: { alliance: { id: { eq: "alliance/edx-consortium" } } } } }, { memberships: { some: { alliance: { id: { eq: "alliance/coursera-partnership" } } } } }] }) { totalCount nodes { name } } }`, nil, &data)
-	answer := []string{}
+	const both = `and: [{ memberships: { some: { alliance: { id: { eq: "alliance/edx-consortium" } } } } }, { memberships: { some: { alliance: { id: { eq: "alliance/coursera-partnership" } } } } }]`
+	p.Ask(t, `{ both: institutions(first: 0, where: { `+both+` }) { totalCount } institutions(first: 20, where: { country: { region: { eq: "Europe" } }, `+both+` }) { totalCount nodes { name } } }`, nil, &data)
+	b.reads("Coursera and edX", fmt.Sprintf("%d are in both", data.Both.TotalCount))
+	b.choose("Region", "Europe")
+	answer := []string{fmt.Sprintf("%d are in both", data.Institutions.TotalCount)}
 	for _, i := range data.Institutions.Nodes {
 		answer = append(answer, i.Name)
 	}
@@ -153,7 +183,14 @@ func journeyOverlap(t *testing.T, p *harness.Program, b *tab) []string {
 }
 
 func journeyAsian(t *testing.T, p *harness.Program, b *tab) []string {
-	b.visit(p, "/browse/institutions?region=Asia&kind=university&alliance=edx-consortium")
+	b.follow("Browse")
+	b.tick("Asia")
+	b.tick("University")
+	b.choose("Member of", "edX consortium")
+	return answerAsian(t, p)
+}
+
+func answerAsian(t *testing.T, p *harness.Program) []string {
 	var data struct {
 		Institutions struct {
 			TotalCount int
@@ -169,10 +206,16 @@ func journeyAsian(t *testing.T, p *harness.Program, b *tab) []string {
 }
 
 func journeyPast(t *testing.T, p *harness.Program, b *tab) []string {
-	b.find("edX consortium")
-	b.do(chromedp.Click(chromedp.CSS(`.tool.date`)), chromedp.WaitVisible(chromedp.CSS(`#at`)), chromedp.SendKeys(chromedp.CSS(`#at`), "2013\r"))
-	b.text(`location.search.includes('at=2013') ? 'set' : ''`)
-	b.text(isDrawn)
+	from := b.address()
+	b.typeInto(`input[role="combobox"]`, "edx")
+	b.press(`document.querySelectorAll('.hits:not([hidden]) [role="option"]')[1]`)
+	b.leaves(from)
+	b.press(`document.querySelector('.tool.date')`)
+	b.done.typed++
+	b.text(`document.activeElement.id === 'at' ? 'open' : ''`)
+	from = b.address()
+	b.do(chromedp.KeyEvent("2013\r"))
+	b.leaves(from)
 	var data struct {
 		Alliance struct {
 			Coverage struct{ Named, Undated int }
@@ -185,6 +228,10 @@ func journeyPast(t *testing.T, p *harness.Program, b *tab) []string {
 
 func journeyFlows(t *testing.T, p *harness.Program, b *tab) []string {
 	b.follow("Flows")
+	return answerFlows(t, p)
+}
+
+func answerFlows(t *testing.T, p *harness.Program) []string {
 	type countries []struct{ Code string }
 	var data struct {
 		Exchanges struct {

@@ -125,7 +125,7 @@ func TestPathsShowWhatGraphQLSays(t *testing.T) {
 		if said.Network.Paths.Shortest == nil {
 			continue // why there is none depends on the two: the other test has such pairs
 		}
-		b.visit(p, "/paths?from="+from+"&to="+to+"&lang=en")
+		b.turn("/paths?from=" + from + "&to=" + to + "&lang=en")
 		b.reads(said.says()...)
 	}
 	b.quiet(p)

@@ -43,7 +43,7 @@ func TestEverythingHasItsSource(t *testing.T) {
 		rows := tables[k.table][1:]
 		for range 3 {
 			path := "/" + k.folder + "/" + rows[rand.IntN(len(rows))]["id"]
-			b.visit(p, path)
+			b.turn(path)
 			for _, fact := range b.list(unsourced) {
 				t.Errorf("%s shows %q without a source", path, fact)
 			}

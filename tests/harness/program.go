@@ -67,7 +67,7 @@ type Program struct {
 	Stdout, Stderr Output
 	Client         *http.Client // follows no redirects
 
-	t      *testing.T
+	t      testing.TB
 	cancel context.CancelFunc
 	ended  chan struct{} // closed when Run has returned
 	code   int           // what it returned
@@ -95,7 +95,7 @@ func (o *Output) String() string {
 
 // Launch starts the program with these arguments and does not wait for anything. The test ends it at the latest when it
 // ends.
-func Launch(t *testing.T, args ...string) *Program {
+func Launch(t testing.TB, args ...string) *Program {
 	t.Helper()
 	AtRoot(t)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -113,7 +113,7 @@ func Launch(t *testing.T, args ...string) *Program {
 }
 
 // Serve starts the server on a free port of this machine and waits until it says where.
-func Serve(t *testing.T, args ...string) *Program {
+func Serve(t testing.TB, args ...string) *Program {
 	t.Helper()
 	p := Launch(t, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...)...)
 	p.WaitFor("the line with its address", func() bool {
@@ -263,7 +263,7 @@ func (p *Program) Ask(t testing.TB, query string, variables, into any) {
 
 // Call runs a command that ends by itself, within Timeout and without a panic, and gives its exit code and what it
 // printed.
-func Call(t *testing.T, args ...string) (code int, stdout, stderr string) {
+func Call(t testing.TB, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	AtRoot(t)
 	var out, err bytes.Buffer
@@ -284,7 +284,7 @@ func Call(t *testing.T, args ...string) (code int, stdout, stderr string) {
 }
 
 // MustCall runs a command that must succeed, and gives its standard output.
-func MustCall(t *testing.T, args ...string) string {
+func MustCall(t testing.TB, args ...string) string {
 	t.Helper()
 	code, stdout, stderr := Call(t, args...)
 	if code != program.ExitOK {

@@ -279,7 +279,14 @@ func TestTextsAreThoseOfThePage(t *testing.T) {
 		}
 		files[i] = string(text)
 	}
+	entities, err := os.ReadFile("src/text/entities.ts")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for i, file := range files {
+		if text := "`" + explorer.Later("${name}", "${date}")[i] + "`"; !strings.Contains(string(entities), text) {
+			t.Errorf("the page does not say %s of a row that is hidden at a date", text)
+		}
 		for _, text := range explorer.Texts()[i] {
 			if !strings.Contains(file, "'"+text+"'") {
 				t.Errorf("the page has no text %q", text)

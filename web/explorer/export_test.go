@@ -22,6 +22,11 @@ func Texts() [2][]string {
 	return all
 }
 
+// Later is what a page of a row is called that is there, and not on its date.
+func Later(name, date string) [2]string {
+	return [2]string{english.later(name, date), chinese.later(name, date)}
+}
+
 // SetPerMap changes how many addresses a sitemap has.
 func (s *Server) SetPerMap(n int) { s.perMap = n }
 

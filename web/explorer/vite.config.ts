@@ -27,8 +27,17 @@ export default defineConfig({
     // Everything is a file, so that the policy of the pages stays plain.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the first page loads is one file beside the program, not a dozen of a few hundred bytes: it is half a kilobyte less for each four.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: /src\/(app|data\/(client|use-answer|gen\/search)\.|parts\/(coverage|date|kind|layout|menu|number|sources|states)\.|text\/(write|texts)\.)/ }] } } },
+    // What the first page loads is two files beside the program, not a dozen of a few hundred bytes: it is half a kilobyte less for each four.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'parts', test: /src\/(app\/(?!date-panel|hit)|data\/(client|use-answer|gen\/search)\.|parts\/(beside|coverage|date|kind|layout|menu|number|sources|states|use-loaded)\.|text\/(write|texts)\.)/ },
+            { name: 'home', test: /src\/(pages\/home\/(page|questions|reading|text)\.|data\/gen\/home\.)/ },
+          ],
+        },
+      },
+    },
     // The licences of what is bundled ask for their notices wherever it goes.
     license: { fileName: 'assets/licenses.md' },
   },

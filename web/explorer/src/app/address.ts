@@ -4,7 +4,7 @@
 /** The parameters of addresses, in the order in which they are written. Others are kept, behind these. */
 const ORDER = [
   'q', 'kind', 'weight', 'min', 'untied', 'colour', 'size', 'group', 'from', 'to', 'through', 'max', 'first', 'show', 'of', 'borders', 'centre', 'by', 'order',
-  'within', 'cell', 'lines', 'marks', 'region', 'country', 'seat', 'alliance', 'without', 'role', 'sort', 'page', 'after', 'before', 'cols', 'sel', 'view', 'at', 'lang', 'v', 'embed',
+  'within', 'cell', 'marks', 'region', 'country', 'seat', 'alliance', 'without', 'role', 'sort', 'page', 'after', 'before', 'cols', 'sel', 'view', 'at', 'lang', 'v', 'embed',
 ];
 
 /** Parameters that every link inside the explorer keeps. */

@@ -1,6 +1,7 @@
 // pages.tsx: which page stands at which path. Each page is a file of its own, loaded when it is first opened.
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { Loading } from '../parts/states';
+import type { Language } from '../text/texts';
 import { useSite } from './site';
 
 /** What a page gets: the id of its row, or what follows its first word. */
@@ -16,14 +17,17 @@ type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 /** One number, claim, membership or position. */
 const ROW: Load = () => import('../pages/row/page');
 
-const PAGES: Record<string, { kind?: string; load: Load }> = {
+/** Texts of a page that are files of their own: they come along with its code, not after it. */
+type Words = Record<Language, () => Promise<unknown>>;
+
+const PAGES: Record<string, { kind?: string; load: Load; words?: Words }> = {
   '': { load: () => import('../pages/home/page') },
   search: { load: () => import('../pages/search/page') },
   browse: { load: () => import('../pages/browse/page') },
   about: { load: () => import('../pages/about/page') },
   networks: { load: () => import('../pages/networks/page') },
-  map: { load: () => import('../pages/map/page') },
-  flows: { load: () => import('../pages/flows/page') },
+  map: { load: () => import('../pages/map/page'), words: { en: () => import('../pages/map/en'), zh: () => import('../pages/map/zh') } },
+  flows: { load: () => import('../pages/flows/page'), words: { en: () => import('../pages/flows/en'), zh: () => import('../pages/flows/zh') } },
   timeline: { load: () => import('../pages/timeline/page') },
   paths: { load: () => import('../pages/paths/page') },
   overlap: { load: () => import('../pages/overlap/page') },
@@ -52,10 +56,11 @@ function pageOf(load: Load): ComponentType<PageProps> {
 }
 
 export function CurrentPage() {
-  const { address } = useSite();
+  const { address, language } = useSite();
   const [, first = '', second = '', ...more] = address.path.split('/');
   const found = PAGES[first];
   const right = found && more.length === 0 && (!found.kind || second !== '');
+  useEffect(() => void found?.words?.[language]().catch(() => {}), [found, language]);
   const Page = pageOf(right ? found.load : MISSING);
   return (
     <Suspense fallback={<Loading rows={12} />}>

@@ -1,8 +1,8 @@
 // search-field.tsx: the search: a combobox that asks from the first letter and shows what the server found, in its order.
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { SearchDocument, type SearchQuery } from '../data/gen/search';
-import { Kind } from '../parts/kind';
-import { kindOf, pathOf, type EntityWord } from './address';
+import { useLoaded } from '../parts/use-loaded';
+import { pathOf } from './address';
 import { useSite } from './site';
 
 export type Hit = SearchQuery['search']['edges'][number];
@@ -36,6 +36,7 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
   const own = useId();
   const list = `${own}-list`;
   const asked = value.trim();
+  const line = useLoaded(loadLine, open);
 
   useEffect(() => type(start), [start]);
   useEffect(() => {
@@ -113,8 +114,7 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
         <ul id={list} role="listbox" aria-label={label ?? text.search.name}>
           {edges.map((hit, i) => (
             <li key={hit.node.id} id={`${own}-${i}`} role="option" aria-selected={i === active} onMouseDown={(e) => e.preventDefault()} onMouseEnter={() => move(i)} onClick={(e) => take(hit, e.ctrlKey || e.metaKey)}>
-              <Kind of={kindOf(hit.node.id) as EntityWord} silent />
-              <span><Marked name={hit.node.name} part={asked} /> <span className="soft small"><Fact hit={hit} />{hit.matched !== hit.node.name && <> · {text.search.matched(hit.matched)}</>}</span></span>
+              {line ? <line.HitLine hit={hit} part={asked} /> : hit.node.name}
             </li>
           ))}
         </ul>
@@ -125,6 +125,8 @@ export function SearchField({ large, choose, label, placeholder, start = '', id 
     </div>
   );
 }
+
+const loadLine = () => import('./hit');
 
 /** The one hit that a text means without doubt: the only one, or the only one of exactly this name. */
 function meant(hits: readonly Hit[], text: string): Hit | undefined {
@@ -138,26 +140,4 @@ export function currentEntity(path: string): string | undefined {
   const kinds: Record<string, string> = { institutions: 'institution', alliances: 'alliance', countries: 'country', courses: 'course', exchanges: 'exchange', events: 'event', people: 'person' };
   const kind = folder && kinds[folder];
   return kind && key ? `${kind}/${key}` : undefined;
-}
-
-/** A name with the part that was typed in strong letters. */
-function Marked({ name, part }: { name: string; part: string }) {
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  return at < 0 ? <>{name}</> : <>{name.slice(0, at)}<b>{name.slice(at, at + part.length)}</b>{name.slice(at + part.length)}</>;
-}
-
-/** One fact that tells a hit from others of its name. */
-export function Fact({ hit }: { hit: Hit }) {
-  const { text } = useSite();
-  const { node } = hit;
-  const known = (...parts: (string | null | undefined | false)[]) => <>{parts.filter(Boolean).join(', ')}</>;
-  switch (node.__typename) {
-    case 'Institution': return known(text.words[node.institutionKind], node.country?.name);
-    case 'Alliance': return known(node.acronym, text.kind.alliance, node.founded && text.date(node.founded));
-    case 'Country': return known(text.kind.country, node.subregion);
-    case 'Course': return known(text.kind.course, node.provider?.name);
-    case 'Exchange': return known(text.kind.exchange, node.from ? text.date(node.from) : node.seen && text.seen(text.date(node.seen)));
-    case 'Event': return known(text.kind.event, node.city, node.from && text.date(node.from));
-    case 'Person': return known(node.positions.nodes[0]?.role ?? text.kind.person, node.positions.nodes[0]?.organization?.name);
-  }
 }

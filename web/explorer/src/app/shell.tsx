@@ -17,6 +17,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const { address, text, root, at } = useSite();
   const [open, set] = useState(false);
   useEffect(() => set(false), [address]);
+  useEffect(() => { // not needed before the page is drawn, so it comes after
+    const watch = import('./keep-focus').then(({ keepFocus }) => keepFocus());
+    return () => void watch.then((stop) => stop());
+  }, []);
   const first = address.path.split('/')[1] ?? '';
   const here = BROWSED.has(first) ? 'browse' : first;
   if (address.params.embed) return <><Hatch /><main id="content" className="in embedded" tabIndex={-1}>{children}</main></>;
@@ -31,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <nav id="pages" className={open ? 'open' : ''} aria-label={text.menu}>
             {PAGES.map((p) => <Link key={p} to={p === 'browse' ? '/browse/institutions' : `/${p}`} current={here === p}>{text.nav[p]}</Link>)}
             <a href={`${root}playground/`}>{text.nav.graphql}</a>
+            <span className="narrow-only"><LanguageSwitch /><ThemeButton /></span>
           </nav>
           {address.path !== '/' && <SearchField />}
           <div className="tools"><DateControl /><LanguageSwitch /><ThemeButton /></div>

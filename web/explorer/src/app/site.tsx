@@ -110,11 +110,16 @@ export function Change({ params, className, current, children }: { params: Param
 }
 
 function Plain({ href, className, lang, current, title, children }: { href: string; className?: string | undefined; lang?: string | undefined; current?: boolean | undefined; title?: string | undefined; children: ReactNode }) {
+  const follow = useFollow();
+  return <a href={href} className={className} lang={lang} title={title} aria-current={current ? 'page' : undefined} onClick={follow(href)}>{children}</a>;
+}
+
+/** What a click on a link inside the explorer does: it is followed without loading the page, unless the click asks for a new tab or the like. */
+export function useFollow(): (href: string, replace?: boolean) => (event: MouseEvent) => void {
   const { go } = useSite();
-  const follow = (event: MouseEvent) => {
+  return (href, replace) => (event) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
     event.preventDefault();
-    go(href);
+    go(href, replace);
   };
-  return <a href={href} className={className} lang={lang} title={title} aria-current={current ? 'page' : undefined} onClick={follow}>{children}</a>;
 }

@@ -14,9 +14,10 @@ export interface Answer<A> {
   readonly again: () => void;
 }
 
-/** Asks a document, and again when its variables or the date change. undefined variables ask nothing. */
-export function useAnswer<A, V>(document: Document<A, V>, variables: V | undefined): Answer<A> {
-  const { client, at } = useSite();
+/** Asks a document, and again when its variables or the date change. undefined variables ask nothing; allTimes asks whatever the date of the page. */
+export function useAnswer<A, V>(document: Document<A, V>, variables: V | undefined, allTimes = false): Answer<A> {
+  const { client, at: date } = useSite();
+  const at = allTimes ? undefined : date;
   const changes = useSyncExternalStore((listen) => client.subscribe(listen), () => client.changes);
   const [round, again] = useState(0);
   const question = variables === undefined ? '' : JSON.stringify([document.name, variables, at ?? null, round, changes]);

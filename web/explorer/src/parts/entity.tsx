@@ -1,17 +1,19 @@
 // entity.tsx: what the page of every entity has: its question asked, its head with actions, its sources as a fact, and what was published and said about it.
 import type { ReactNode } from 'react';
-import type { EntityWord } from '../app/address';
-import { useSite } from '../app/site';
+import { keyOf, type EntityWord } from '../app/address';
+import { Change, Link, useSite } from '../app/site';
 import type { Document } from '../data/document';
 import { jsonOf } from '../data/downloads';
+import { AllTimesDocument } from '../data/gen/all-times';
 import type { Claim, Figure, Source } from '../data/rows';
 import { useAnswer } from '../data/use-answer';
 import { sentence } from '../text/write';
 import { NotHere } from '../pages/missing/page';
+import { useEntityText } from '../text/entities';
 import { AskInGraphQL, Cite, Downloads, type DownloadLink } from './actions';
 import { ClaimList } from './claims';
 import { FigureTable } from './figures';
-import { Limits, PageHead, Section } from './layout';
+import { PageHead, Section } from './layout';
 import { otherName } from './names';
 import { Marks, Quality, SourcesOf } from './sources';
 import { Asked } from './states';
@@ -27,11 +29,28 @@ export function EntityAsked<A extends Cited, V extends { id: string }>({ documen
   further?: unknown;
   children: (data: A) => ReactNode;
 }) {
-  const { text } = useSite();
   const answer = useAnswer(document, variables);
   return (
     <Asked answer={answer} rows={rows}>
-      {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <NotHere title={text.missing.title(kind)} words={variables.id.slice(variables.id.indexOf('/') + 1)} />)}
+      {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <Absent id={variables.id} kind={kind} />)}
+    </Asked>
+  );
+}
+
+/** Says that a row is not there: on the date of the page, with a way to where it is, or at no time, with what is called alike. */
+function Absent({ id, kind }: { id: string; kind: string }) {
+  const { text, language, at } = useSite();
+  const entities = useEntityText();
+  const answer = useAnswer(AllTimesDocument, at ? { lang: language, id } : undefined, true);
+  const nowhere = <NotHere title={text.missing.title(kind)} words={keyOf(id)} />;
+  if (!at) return nowhere;
+  return (
+    <Asked answer={answer} rows={3}>
+      {({ node }) => {
+        if (!node) return nowhere;
+        const name = 'name' in node ? node.name : 'title' in node ? node.title : entities.absent.row(kind);
+        return <><PageHead name={entities.absent.title(name, text.date(at))} /><p className="lead">{entities.absent.other} <Change params={{ at: undefined }}>{text.at.show}</Change></p></>;
+      }}
     </Asked>
   );
 }
@@ -83,16 +102,16 @@ interface SaidOf {
 
 /** The published figures of an entity; nothing where there are none, since the limits say so. */
 export function Figures({ of }: { of: SaidOf }) {
-  const { text } = useSite();
+  const entities = useEntityText();
   if (of.figures.totalCount === 0) return null;
-  return <Section id="figures" title={text.figures.title} note={text.figures.note}><FigureTable figures={of.figures.nodes} total={of.figures.totalCount} subject={of.id} /></Section>;
+  return <Section id="figures" title={entities.figures.title} note={entities.figures.note}><FigureTable figures={of.figures.nodes} total={of.figures.totalCount} subject={of.id} /></Section>;
 }
 
 /** What was said about an entity. */
 export function Claims({ of }: { of: SaidOf }) {
-  const { text } = useSite();
+  const entities = useEntityText();
   if (of.claims.totalCount === 0) return null;
-  return <Section id="claims" title={text.institution.claims(of.claims.totalCount)}><ClaimList claims={of.claims.nodes} /></Section>;
+  return <Section id="claims" title={entities.institution.claims(of.claims.totalCount)}><ClaimList claims={of.claims.nodes} /></Section>;
 }
 
 /** What is not known about an entity, in sentences of rules, and the remark of the data, which may say anything. Nothing where there is neither. */
@@ -100,4 +119,10 @@ export function NotKnown({ sentences, note }: { sentences: readonly (string | fa
   const { text, language } = useSite();
   const said = sentences.filter(Boolean);
   return <>{said.length > 0 && <Limits>{said.join(language === 'zh' ? '' : ' ')}</Limits>}{note && <div className="limits"><p><b>{text.source.note}</b> {sentence(note)}</p></div>}</>;
+}
+
+/** What is not known about a thing. */
+function Limits({ children }: { children: ReactNode }) {
+  const { limits } = useEntityText();
+  return <div className="limits"><p><b>{limits.title}</b> {children} <Link to="/about" params={{ at: undefined }}>{limits.about}</Link></p></div>;
 }

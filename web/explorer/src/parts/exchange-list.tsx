@@ -1,6 +1,7 @@
 // exchange-list.tsx: exchanges as a list with both sides: from where, to where, since when, and the first figure of each.
 import { useText } from '../app/site';
 import type { Exchange } from '../data/rows';
+import { useEntityText } from '../text/entities';
 import { When } from './date';
 import { To, type Thing } from './kind';
 import { Number } from './number';
@@ -11,7 +12,7 @@ const NAMED = 3;
 
 /** Names of one side; says so where the source names nobody. */
 export function Names({ of, total = of.length }: { of: readonly Thing[]; total?: number }) {
-  const { institution } = useText();
+  const { institution } = useEntityText();
   if (of.length === 0) return <span className="soft">{institution.notNamed}</span>;
   return <span className="among">{of.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}{total > NAMED && <span className="soft"> {institution.more(total - NAMED)}</span>}</span>;
 }
@@ -22,10 +23,11 @@ export function ExchangeList<E extends Exchange>({ exchanges, caption, from, to,
   sidesOf?: (e: E) => { givers: readonly Thing[]; takers: readonly Thing[] };
 }) {
   const t = useText();
+  const entities = useEntityText();
   return (
     <table className="folds">
       <caption className="hidden">{caption}</caption>
-      <thead><tr><th scope="col">{t.institution.exchange}</th><th scope="col">{from}</th><th scope="col">{to}</th><th scope="col">{t.since}</th></tr></thead>
+      <thead><tr><th scope="col">{entities.institution.exchange}</th><th scope="col">{from}</th><th scope="col">{to}</th><th scope="col">{t.since}</th></tr></thead>
       <tbody>
         {exchanges.map((e) => {
           const sides = sidesOf?.(e) ?? { givers: e.providerCountries, takers: e.receiverCountries };

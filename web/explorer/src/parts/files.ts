@@ -7,6 +7,10 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
+/** A text as XML has it between tags and in attributes; signs that XML forbids are U+FFFD. */
+export const escaped = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd').replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /** Milliseconds for which a file stays, which the browser reads after the click. */
 const READ = 60_000;
 

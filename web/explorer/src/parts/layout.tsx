@@ -1,7 +1,7 @@
 // layout.tsx: the shapes of pages: the title with its facts and actions, sections, the main column with a side column, crumbs.
 import { useEffect, type ReactNode } from 'react';
 import type { EntityWord } from '../app/address';
-import { Link, useText } from '../app/site';
+import { useText } from '../app/site';
 import { Kind } from './kind';
 
 /** Sets the title of the document. */
@@ -57,10 +57,4 @@ export function Section({ id, kind, title, note, aside, children }: { id?: strin
 /** Main column and side column; one column on narrow pages, the side after the main one. */
 export function Columns({ side, wide, children }: { side: ReactNode; wide?: boolean; children: ReactNode }) {
   return <div className={wide ? 'columns wide' : 'columns'}><div className="main">{children}</div><aside className="side">{side}</aside></div>;
-}
-
-/** What is not known about a thing. */
-export function Limits({ children }: { children: ReactNode }) {
-  const { limits } = useText();
-  return <div className="limits"><p><b>{limits.title}</b> {children} <Link to="/about" params={{ at: undefined }}>{limits.about}</Link></p></div>;
 }

@@ -1,5 +1,6 @@
 // menu.tsx: a button that opens a panel below it.
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { putBeside } from './beside';
 
 /** A button that opens a panel below it. */
 export function Menu({ label, className = 'ctl', children }: { label: string; className?: string; children: (close: () => void) => ReactNode }) {
@@ -13,11 +14,7 @@ export function Menu({ label, className = 'ctl', children }: { label: string; cl
     const toggled = (event: Event) => {
       const now = (event as ToggleEvent).newState === 'open';
       set(now);
-      const box = button.current?.getBoundingClientRect();
-      if (!now || !box) return;
-      e.style.top = `${box.bottom + 6}px`;
-      e.style.left = `${Math.max(16, Math.min(box.left, innerWidth - e.offsetWidth - 16))}px`;
-      e.style.maxHeight = `${innerHeight - box.bottom - 24}px`;
+      if (now && button.current) putBeside(e, button.current, 6);
     };
     e.addEventListener('toggle', toggled);
     return () => e.removeEventListener('toggle', toggled);

@@ -9,4 +9,7 @@ const listen = (changed: () => void) => {
   return () => media.removeEventListener('change', changed);
 };
 
-export const useNarrow = (): boolean => useSyncExternalStore(listen, () => query().matches);
+/** Whether it is now. */
+export const isNarrow = (): boolean => query().matches;
+
+export const useNarrow = (): boolean => useSyncExternalStore(listen, isNarrow);

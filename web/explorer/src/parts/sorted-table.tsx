@@ -1,6 +1,7 @@
 // sorted-table.tsx: the table twin of a picture: columns that sort, 50 rows on a page, its state in the address; and the same rows as CSV.
 import type { ReactNode } from 'react';
 import { Change, useSite } from '../app/site';
+import { useViewText } from '../text/views';
 import { csv, type Cell } from './files';
 import './sorted-table.css';
 
@@ -31,6 +32,7 @@ interface Props<T> {
 
 export function SortedTable<T>({ caption, columns, rows, keyOf, sort: first, className = 'dense' }: Props<T>) {
   const { text, address } = useSite();
+  const views = useViewText();
   const wish = address.params.sort ?? first ?? '';
   const by = columns.find((c) => c.key === wish.replace(/^-/, ''));
   const back = wish.startsWith('-');
@@ -67,8 +69,8 @@ export function SortedTable<T>({ caption, columns, rows, keyOf, sort: first, cla
         <nav className="bar pages" aria-label={text.states.range(from + 1, from + page.length, rows.length)}>
           <span className="soft">{text.states.range(from + 1, from + page.length, rows.length)}</span>
           <span className="push bar">
-            {from > 0 && <Change className="ctl" params={{ after: from > PAGE ? from - PAGE : undefined }}><span aria-hidden="true">←</span> {text.table.previous}</Change>}
-            {from + PAGE < rows.length && <Change className="ctl" params={{ after: from + PAGE }}>{text.table.next} <span aria-hidden="true">→</span></Change>}
+            {from > 0 && <Change className="ctl" params={{ after: from > PAGE ? from - PAGE : undefined }}><span aria-hidden="true">←</span> {views.table.previous}</Change>}
+            {from + PAGE < rows.length && <Change className="ctl" params={{ after: from + PAGE }}>{views.table.next} <span aria-hidden="true">→</span></Change>}
           </span>
         </nav>
       )}

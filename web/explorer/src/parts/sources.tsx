@@ -5,6 +5,8 @@ import { createContext, useCallback, useContext, useId, useMemo, useRef, useStat
 import { pathOf } from '../app/address';
 import { Link, useText } from '../app/site';
 import type { Figure, Source } from '../data/rows';
+import { putBeside } from './beside';
+import { useLoaded } from './use-loaded';
 
 /** All sources in an answer, each once, in the order of the answer. */
 export function sourcesIn(answers: readonly unknown[]): Source[] {
@@ -32,11 +34,12 @@ export interface Said {
 }
 
 interface Shared {
+  readonly list: readonly Source[];
   readonly numbers: ReadonlyMap<string, number>;
   open(button: HTMLElement, sources: readonly Source[], said: Said): void;
 }
 
-const Context = createContext<Shared>({ numbers: new Map(), open: () => {} });
+const Context = createContext<Shared>({ list: [], numbers: new Map(), open: () => {} });
 
 /** Numbers the sources of answers for all parts inside, and has their card. bare leaves out the list at the end: a card beside a picture has none. */
 export function SourcesOf({ answers, bare, children }: { answers: readonly unknown[]; bare?: boolean; children: ReactNode }) {
@@ -47,32 +50,32 @@ export function SourcesOf({ answers, bare, children }: { answers: readonly unkno
   const id = useId();
   const open = useCallback((button: HTMLElement, sources: readonly Source[], said: Said) => {
     show({ sources, said });
-    const box = button.getBoundingClientRect();
     const e = card.current;
     if (!e) return;
-    const width = Math.min(400, innerWidth - 32);
-    e.style.width = `${width}px`;
-    e.style.left = `${Math.max(16, Math.min(box.left - 12, innerWidth - width - 16))}px`;
-    const below = innerHeight - box.bottom;
-    e.style.top = below > 320 || below > box.top ? `${box.bottom + 8}px` : '';
-    e.style.bottom = e.style.top ? '' : `${innerHeight - box.top + 8}px`;
-    e.style.maxHeight = `${Math.max(below, box.top) - 24}px`;
+    e.style.width = `${Math.min(400, innerWidth - 32)}px`;
     // The button is the invoker, so that focus comes back to it.
     (e as unknown as { showPopover(options: { source: HTMLElement }): void }).showPopover({ source: button });
+    putBeside(e, button, 8, -12);
     e.focus();
   }, []);
-  const shared = useMemo(() => ({ numbers, open }), [numbers, open]);
+  const shared = useMemo(() => ({ list, numbers, open }), [list, numbers, open]);
   const { source } = useText();
+  const made = useLoaded(loadCard, list.length > 0);
   return (
     <Context value={shared}>
       {children}
       <div ref={card} id={id} popover="auto" className="card" role="dialog" aria-label={source.sources} tabIndex={-1}>
-        {shown && <Card {...shown} close={() => card.current?.hidePopover()} />}
+        {shown && made && <made.Card {...shown} close={() => card.current?.hidePopover()} />}
       </div>
       {list.length > 0 && !bare && <SourceList list={list} />}
     </Context>
   );
 }
+
+const loadCard = () => import('./source-card');
+
+/** All sources around a part, in the order of their numbers. */
+export const useSources = (): readonly Source[] => useContext(Context).list;
 
 /** The numbers of the sources of one fact: one target for all. */
 export function Marks({ sources, said = {}, words }: { sources: readonly Source[]; said?: Said; words?: boolean }) {
@@ -85,43 +88,6 @@ export function Marks({ sources, said = {}, words }: { sources: readonly Source[
     <button type="button" className={words ? 'src words' : 'src'} aria-haspopup="dialog" aria-label={words ? undefined : source.title(label)} onClick={(e) => open(e.currentTarget, sources, said)}>
       {words ? source.marks(label) : label}
     </button>
-  );
-}
-
-function Card({ sources, said, close }: { sources: readonly Source[]; said: Said; close(): void }) {
-  const t = useText();
-  const hedge = said.figure && t.hedge[said.figure.qualifier];
-  const asOf = said.figure?.asOf ?? said.asOf;
-  const saidBy = said.figure?.saidBy ?? said.saidBy;
-  const note = said.figure?.note ?? said.note;
-  const row = said.figure?.id ?? said.row;
-  return (
-    <>
-      <p className="soft small">{t.source.readIn}</p>
-      <ul className="cards">
-        {sources.map((s) => (
-          <li key={s.id}>
-            {s.url ? <a href={s.url} target="_blank" rel="noopener noreferrer" lang={s.language ?? undefined}>{s.title}<span aria-hidden="true"> ↗</span></a> : <b lang={s.language ?? undefined}>{s.title}</b>}
-            <span className="small soft">
-              {[s.publisher, s.published && t.date(s.published), s.language, t.words[s.kind], s.accessed && t.source.read(t.date(s.accessed))].filter(Boolean).join(' · ')}
-            </span>
-            <Link to={pathOf(s.id)} className="small">{t.source.rests}</Link>
-          </li>
-        ))}
-      </ul>
-      {(saidBy || asOf || hedge || note) && (
-        <dl className="pairs">
-          {saidBy && <><dt>{t.source.saidBy}</dt><dd><Link to={pathOf(saidBy.id)}>{saidBy.name}</Link></dd></>}
-          {asOf && <><dt>{t.source.asOf}</dt><dd>{t.date(asOf)}</dd></>}
-          {said.figure && hedge && <><dt>{t.source.means}</dt><dd>{t.means(said.figure.lower, said.figure.upper, hedge)}</dd></>}
-          {note && <><dt>{t.source.note}</dt><dd>{note}</dd></>}
-        </dl>
-      )}
-      <p className="acts">
-        {row && <Link to={pathOf(row)}>{t.source.link}</Link>}
-        <button type="button" className="plain push" onClick={close}>{t.source.close}</button>
-      </p>
-    </>
   );
 }
 

@@ -46,11 +46,6 @@ export const en = {
     EXACT: '', ABOUT: 'about', NEARLY: 'nearly', MORE_THAN: 'more than', AT_LEAST: 'at least', AT_MOST: 'at most', LESS_THAN: 'less than', SOME: 'some',
     DOZENS: 'dozens', HUNDREDS: 'hundreds', THOUSANDS: 'thousands',
   } as Record<string, string>,
-  means: (lower: number | null, upper: number | null, hedge: string) =>
-    lower !== null && upper !== null && lower === upper ? `exactly ${n(lower)}, as printed`
-    : lower !== null && upper !== null ? `from ${n(lower)} to ${n(upper)}, by the word “${hedge}”`
-    : lower !== null ? `${n(lower)} or more, by the word “${hedge}”`
-    : upper !== null ? `${n(upper)} at most, by the word “${hedge}”` : `no bound follows from the word “${hedge}”`,
   search: {
     name: 'Search', hint: 'A university, alliance, country, person…', short: 'Search universities, alliances, people…', none: 'Nothing is called so here. Names are searched, in all languages known; sentences are not.',
     matched: (name: string) => `matched ${name}`, found: (count: number) => (count === 1 ? '1 found' : `${n(count)} found`), all: 'All that was found', choose: 'choose', open: 'open', close: 'close', connect: 'connect to…',
@@ -61,7 +56,7 @@ export const en = {
     set: 'Set', wrong: 'A date is a year, a month or a day: 2018, 2018-06, 2018-06-30.',
     undated: (dated: number, undated: number) => `${n(dated)} known to have begun by then, ${n(undated)} have no known begin and stay.`,
   },
-  unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
+  comma: ', ', semicolon: '; ', stop: '.', unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
   tags: { secondary: 'secondary', copies: 'copies only', unseen: 'no source seen', copy: 'copy', file: 'data file' },
   source: {
     list: 'Sources of this page', marks: (numbers: string) => `sources ${numbers}`, title: (numbers: string) => `Read in ${numbers}`, readIn: 'Read in', saidBy: 'Said by', asOf: 'As of', means: 'Means', note: 'Note', open: 'Open the page', rests: 'All that rests on it',
@@ -73,14 +68,6 @@ export const en = {
     bar: (named: number, published: string) => `${n(named)} named here; published: ${published}`, undated: (count: number) => `of ${n(count)} the date of joining is not known`,
     joined: (dated: number, undated: number) => `${n(dated)} known to have joined, ${n(undated)} undated`,
   },
-  limits: {
-    title: 'What is not known here.', dates: (c: number, of: number) => `For ${n(c)} of ${n(of)} alliances the date of joining is unknown.`, figures: 'No figure was published about it in the sources read.',
-    courses: 'Courses are a selection.', total: 'No published total of its members is known.', members: (c: number, of: number) => `For ${n(c)} of ${n(of)} members the date of joining is unknown.`, about: 'About the data',
-  },
-  claim: 'A claim is what somebody said; it is not a fact of this dataset.',
-  figures: { title: 'Published figures', note: 'A later number does not replace an earlier one. Different words are kept apart: they may count different things.', what: 'What was counted', number: 'Number, with its hedge', saidBy: 'Said by', none: 'No figure was published about it in the sources read.' },
-  actions: { cite: 'Cite', citeView: 'Cite this view', copy: 'Copy', copied: 'Copied', link: 'Copy link', download: 'Download', table: 'Show as table', picture: 'Show as picture', ask: 'Ask in GraphQL', connect: 'Connect to…', text: 'Text', all: (count: number) => `All ${n(count)}`, clear: 'Clear filters', more: 'Show more', sources: 'and its sources' },
-  cite: { seen: (date: string) => `seen ${date}`, accessed: 'Accessed' },
   states: {
     loading: 'Loading', refused: 'The server would not answer this.', again: 'Try again', smaller: 'Ask for a smaller one', noAnswer: 'The server does not answer.', wrongAddress: 'This address asks for something that is not there.', anew: 'Start anew',
     report: 'This address and the version of the data are what to report.', noWebGL: 'This browser cannot draw it. Nothing is missing from the table.', other: (a: string, b: string) => `This link was made with version ${a}; the data are now ${b}. Numbers may differ.`,
@@ -89,12 +76,4 @@ export const en = {
   },
   missing: { title: (kind: string) => `There is no ${kind} of this name here`, page: 'There is no page at this address', near: 'What a search for it finds', home: 'To the first page' },
   foot: { version: (name: string, version: string, date: string) => `${name}, version ${version}, of ${date}`, licence: 'CC0: use it as you like', about: 'About the data', reading: 'How to read it', playground: 'Playground', licences: 'Licences' },
-  table: { previous: 'Previous', next: 'Next', sorted: (way: string) => `sorted ${way}`, name: 'Name', country: 'Country', kind: 'Kind', city: 'City', roles: 'Roles', courses: 'Courses', alliances: 'Alliances', institution: 'Institution', alliance: 'Alliance', role: 'Role, with its sources', also: 'Also in', date: 'Date', what: 'What', who: 'Who', source: 'Source' },
-  institution: {
-    alliances: (c: number) => (c === 0 ? 'In no alliance here' : c === 1 ? 'In 1 alliance' : `In ${n(c)} alliances`), bars: 'A bar begins where the begin is known, softly where only the year is. A hollow diamond is a day on which it is known to have held: when it began is not known.',
-    exchanges: (gives: number, takes: number) => `Gives in ${plural(gives, 'exchange', 'exchanges')}, takes in ${n(takes)}`, gives: 'gives →', takes: '← takes', exchange: 'Exchange', with: 'With', notNamed: 'not named',
-    people: (c: number) => plural(c, 'person', 'people'), peopleNote: 'What they were, and on which date that is known.', courses: (c: number) => `${plural(c, 'course', 'courses')} named here`, coursesNote: 'Those with the most enrolments in the catalogues read, not all it offers.',
-    events: (c: number) => `${plural(c, 'event', 'events')} it hosted`, partners: (c: number) => `${plural(c, 'institution shares', 'institutions share')} two or more alliances with it`, partnersNote: 'Nearer means more alliances. Colour: region.', partner: 'Partner', shared: 'Alliances shared',
-    founded: 'founded', place: 'mostly the middle of its city', identifiers: 'Known elsewhere as', claims: (c: number) => `${plural(c, 'claim', 'claims')} about it`, more: (c: number) => `and ${n(c)} more`,
-  },
 };

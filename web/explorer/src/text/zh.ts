@@ -41,11 +41,6 @@ export const zh: Texts = {
     Caribbean: '加勒比', 'Eastern Africa': '东非', 'Western Asia': '西亚', 'Western Africa': '西非', 'Northern Europe': '北欧', 'South America': '南美洲', 'Southern Europe': '南欧', 'Southeast Asia': '东南亚', 'Eastern Europe': '东欧', Polynesia: '波利尼西亚', 'Middle Africa': '中非', 'Southern Asia': '南亚', 'Western Europe': '西欧', 'Central America': '中美洲', 'Eastern Asia': '东亚', 'Micronesian Region': '密克罗尼西亚', 'Northern Africa': '北非', Australasia: '澳大拉西亚', 'Central Asia': '中亚', Melanesia: '美拉尼西亚', 'Northern America': '北美洲', 'Southern Africa': '南部非洲',
   },
   hedge: { EXACT: '', ABOUT: '约', NEARLY: '近', MORE_THAN: '超过', AT_LEAST: '至少', AT_MOST: '至多', LESS_THAN: '不足', SOME: '大约', DOZENS: '数十', HUNDREDS: '数百', THOUSANDS: '数千' },
-  means: (lower, upper, hedge) =>
-    lower !== null && upper !== null && lower === upper ? `恰为 ${n(lower)}，与原文一致`
-    : lower !== null && upper !== null ? `${n(lower)} 至 ${n(upper)}，据“${hedge}”一词`
-    : lower !== null ? `不少于 ${n(lower)}，据“${hedge}”一词`
-    : upper !== null ? `不多于 ${n(upper)}，据“${hedge}”一词` : `“${hedge}”一词不给出上下限`,
   search: {
     name: '搜索', hint: '输入大学、联盟、国家、人名……', short: '搜索大学、联盟、人物……', none: '这里没有叫这个名字的条目。可用各种语言的名称搜索，不支持整句。',
     matched: (name) => `匹配到 ${name}`, found: (count) => `找到 ${n(count)} 条`, all: '全部搜索结果', choose: '选择', open: '打开', close: '关闭', connect: '与……的联系', instance: '例如', results: (q) => `搜索：${q}`,
@@ -54,7 +49,7 @@ export const zh: Texts = {
     name: '日期', all: '全部时间', label: '以当时的情况为准：', band: (date) => `以 ${date} 当时的情况为准。`, rest: '所有页面与数字皆然。', change: '更改', show: '显示全部时间', set: '确定', wrong: '日期可写年、月或日：2018、2018-06、2018-06-30。',
     undated: (dated, undated) => `其中 ${n(dated)} 项已知在此之前开始，${n(undated)} 项开始日期不详，仍保留。`,
   },
-  unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
+  comma: '，', semicolon: '；', stop: '。', unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
   tags: { secondary: '二手来源', copies: '仅有转载', unseen: '未见来源', copy: '副本', file: '数据文件' },
   source: {
     list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处 ${numbers}`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',
@@ -64,13 +59,6 @@ export const zh: Texts = {
     title: '各联盟在此处的已知程度', named: '此处列名', published: '公布总数', both: (named, published) => `此处列名成员 ${n(named)} 个，公布总数 ${published}`, only: (named) => `此处列名成员 ${n(named)} 个`, none: '未知', rule: '仅含列名的成员。',
     dateUnknown: '日期不详', bar: (named, published) => `此处列名 ${n(named)} 个；公布：${published}`, undated: (count) => `其中 ${n(count)} 个加入日期不详`, joined: (dated, undated) => `已知加入 ${n(dated)} 个，日期不详 ${n(undated)} 个`,
   },
-  limits: {
-    title: '此处尚不清楚的。', dates: (c, total) => `${n(total)} 个联盟中有 ${n(c)} 个加入日期不详。`, figures: '所读来源中没有关于它的公布数字。', courses: '课程仅为部分。', total: '未见公布的成员总数。', members: (c, total) => `${n(total)} 个成员中有 ${n(c)} 个加入日期不详。`, about: '关于数据',
-  },
-  claim: '这是某人的说法，不是本数据集的事实。',
-  figures: { title: '公布的数字', note: '新数字不取代旧数字。不同措辞分开列出，因为所计对象可能不同。', what: '统计对象', number: '数字及其限定词', saidBy: '说话人', none: '所读来源中没有关于它的公布数字。' },
-  actions: { cite: '引用', citeView: '引用此视图', copy: '复制', copied: '已复制', link: '复制链接', download: '下载', table: '显示为表格', picture: '显示为图', ask: '用 GraphQL 查询', connect: '与……的联系', text: '文本', all: (count) => `全部 ${n(count)} 条`, clear: '清除筛选', more: '显示更多', sources: '及其来源' },
-  cite: { seen: (date) => `${date} 查看`, accessed: '访问日期' },
   states: {
     loading: '正在载入', refused: '服务器未能回答此请求。', again: '重试', smaller: '缩小范围', noAnswer: '服务器没有响应。', wrongAddress: '此地址所求的内容不存在。', anew: '重新开始', report: '报告问题时请附上此地址与数据版本。', noWebGL: '此浏览器无法绘图。表格内容完整无缺。',
     other: (a, b) => `此链接基于版本 ${a}，数据现为 ${b}，数字可能不同。`, changed: '数据已更新，本页显示的是新数据。', range: (from, to, total) => `第 ${n(from)} 至 ${n(to)} 条，共 ${n(total)} 条`, nothing: '没有符合条件的条目。',
@@ -78,10 +66,4 @@ export const zh: Texts = {
   },
   missing: { title: (kind) => `这里没有叫这个名字的${kind}`, page: '此地址没有页面', near: '搜索到的相近条目', home: '回到首页' },
   foot: { version: (name, version, date) => `${name}，版本 ${version}，${date}`, licence: 'CC0：可自由使用', about: '关于数据', reading: '如何阅读', playground: '查询台', licences: '许可' },
-  table: { previous: '上一页', next: '下一页', sorted: (way) => `排序：${way}`, name: '名称', country: '国家和地区', kind: '类型', city: '城市', roles: '角色', courses: '课程', alliances: '联盟', institution: '机构', alliance: '联盟', role: '角色及来源', also: '同时属于', date: '日期', what: '事项', who: '谁', source: '来源' },
-  institution: {
-    alliances: (c) => (c === 0 ? '此处未见其加入联盟' : `加入 ${n(c)} 个联盟`), bars: '色条自已知的起始日期开始；仅知年份者起端渐浅。空心菱形为已知当时有效的日期，起始不详。', exchanges: (gives, takes) => `在 ${n(gives)} 个交流项目中提供，在 ${n(takes)} 个中采用`, gives: '提供 →', takes: '← 采用', exchange: '交流项目', with: '对方', notNamed: '未列名',
-    people: of('位人物'), peopleNote: '曾任职务及已知的日期。', courses: (c) => `此处列出 ${n(c)} 门课程`, coursesNote: '为所读目录中选修人数最多者，并非全部。', events: (c) => `主办 ${n(c)} 场会议活动`, partners: (c) => `${n(c)} 个机构与其同属两个以上联盟`, partnersNote: '越近表示共同联盟越多。颜色表示地区。', partner: '伙伴', shared: '共同联盟',
-    founded: '创建于', place: '多为所在城市的中心', identifiers: '其他数据中的编号', claims: (c) => `关于它的 ${n(c)} 个说法`, more: (c) => `另有 ${n(c)} 个`,
-  },
 };

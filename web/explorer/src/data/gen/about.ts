@@ -28,10 +28,12 @@ export type Kind =
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
+export type KnownFragment = { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { readonly dataset: { readonly store: string, readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly memberships: { readonly totalCount: number, readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly dated: { readonly totalCount: number }, readonly figures: { readonly totalCount: number, readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly institutions: { readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly coverage: { readonly named: number, readonly undated: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly qualifier: Qualifier }> } }> } };
+export type AboutQuery = { readonly dataset: { readonly store: string, readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly memberships: { readonly totalCount: number, readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly dated: { readonly totalCount: number }, readonly figures: { readonly totalCount: number, readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly claims: { readonly totalCount: number }, readonly sources: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly institutions: { readonly trust: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly alliances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> } };
 export const AboutDocument: Document<AboutQuery, AboutQueryVariables> = { name: 'About', text: `query About {
   dataset {
     ...Cited
@@ -77,14 +79,8 @@ export const AboutDocument: Document<AboutQuery, AboutQueryVariables> = { name: 
   alliances(first: 500, orderBy: {by: NAMED, direction: DESC}) {
     totalCount
     nodes {
-      id
       coverage {
-        named
-        undated
-        published {
-          value
-          qualifier
-        }
+        ...Known
       }
     }
   }
@@ -96,4 +92,14 @@ fragment Cited on Dataset {
   updated
   citation
   license
+}
+
+fragment Known on Coverage {
+  named
+  published {
+    value
+    lower
+    qualifier
+    asOf
+  }
 }` };

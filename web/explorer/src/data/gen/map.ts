@@ -65,10 +65,18 @@ export type ExchangeKind =
   | 'CREDIT_TRANSFER'
   | 'OTHER';
 
-export type EventMode =
-  | 'IN_PERSON'
-  | 'HYBRID'
-  | 'ONLINE';
+export type Qualifier =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'SOME'
+  | 'DOZENS'
+  | 'HUNDREDS'
+  | 'THOUSANDS';
 
 export type SourceKind =
   | 'SEED'
@@ -231,47 +239,6 @@ export type ExchangeFilter = {
   readonly not?: ExchangeFilter | null | undefined;
 };
 
-export type EventFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly name?: StringFilter | null | undefined;
-  readonly series?: StringFilter | null | undefined;
-  readonly city?: StringFilter | null | undefined;
-  readonly mode?: ReadonlyArray<EventMode> | null | undefined;
-  readonly from?: DateFilter | null | undefined;
-  readonly to?: DateFilter | null | undefined;
-  readonly country?: CountryFilter | null | undefined;
-  readonly alliance?: AllianceFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly theme?: StringFilter | null | undefined;
-  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
-  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
-  readonly not?: EventFilter | null | undefined;
-};
-
-export type PersonFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly name?: StringFilter | null | undefined;
-  readonly positions?: PositionsFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
-  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
-  readonly not?: PersonFilter | null | undefined;
-};
-
-export type PositionFilter = {
-  readonly id?: IdFilter | null | undefined;
-  readonly trust?: ReadonlyArray<Trust> | null | undefined;
-  readonly role?: StringFilter | null | undefined;
-  readonly asOf?: DateFilter | null | undefined;
-  readonly person?: PersonFilter | null | undefined;
-  readonly institution?: InstitutionFilter | null | undefined;
-  readonly alliance?: AllianceFilter | null | undefined;
-  readonly country?: CountryFilter | null | undefined;
-  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
-  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
-  readonly not?: PositionFilter | null | undefined;
-};
-
 export type InstitutionsFilter = {
   readonly some?: InstitutionFilter | null | undefined;
   readonly none?: InstitutionFilter | null | undefined;
@@ -284,56 +251,20 @@ export type ExchangesFilter = {
   readonly count?: IntFilter | null | undefined;
 };
 
-export type PositionsFilter = {
-  readonly some?: PositionFilter | null | undefined;
-  readonly none?: PositionFilter | null | undefined;
-  readonly count?: IntFilter | null | undefined;
-};
-
-export type NetworkKind =
-  | 'AFFILIATION'
-  | 'CO_MEMBERSHIP'
-  | 'ALLIANCE_OVERLAP'
-  | 'COUNTRY_CO_MEMBERSHIP'
-  | 'EXCHANGE'
-  | 'COUNTRY_EXCHANGE'
-  | 'COURSE_OFFERING'
-  | 'ATLAS';
-
-export type TieWeight =
-  | 'COUNT'
-  | 'FRACTIONAL'
-  | 'JACCARD';
-
-export type NetworkInput = {
-  readonly kind: NetworkKind;
-  readonly weight?: TieWeight | null | undefined;
-  readonly minWeight?: number | null | undefined;
-  readonly isolates?: boolean | null | undefined;
-  readonly places?: boolean | null | undefined;
-  readonly asOf?: string | null | undefined;
-  readonly institutions?: InstitutionFilter | null | undefined;
-  readonly alliances?: AllianceFilter | null | undefined;
-  readonly countries?: CountryFilter | null | undefined;
-  readonly memberships?: MembershipFilter | null | undefined;
-  readonly exchanges?: ExchangeFilter | null | undefined;
-  readonly courses?: CourseFilter | null | undefined;
-  readonly events?: EventFilter | null | undefined;
-  readonly people?: PersonFilter | null | undefined;
-  readonly positions?: PositionFilter | null | undefined;
-};
-
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
+
+export type KnownFragment = { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> };
 
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type MapInstitutionsQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: InstitutionFilter | null | undefined;
+  alliances?: AllianceFilter | null | undefined;
 }>;
 
 
-export type MapInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
+export type MapInstitutionsQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly of: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> }, readonly institutions: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly node:
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string, readonly region: string | null, readonly subregion: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly alliances: { readonly totalCount: number } }
         | { readonly __typename: 'Institution' }
         | { readonly __typename: 'Alliance' }
@@ -355,38 +286,6 @@ export type MapAlliancesQueryVariables = Exact<{
 
 export type MapAlliancesQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null }> } };
 
-export type MapExchangesQueryVariables = Exact<{
-  lang?: string | null | undefined;
-  of: NetworkInput;
-}>;
-
-
-export type MapExchangesQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly network: { readonly statement: string, readonly nodeCount: number, readonly tieCount: number, readonly nodes: { readonly nodes: ReadonlyArray<{ readonly inStrength: number, readonly outStrength: number, readonly entity:
-          | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly subregion: string | null, readonly id: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
-          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Alliance', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Course', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-         }> }, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly from: string | null, readonly to: string | null, readonly source:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> } } };
-
 export type MapChosenQueryVariables = Exact<{
   lang?: string | null | undefined;
   where?: InstitutionFilter | null | undefined;
@@ -394,7 +293,7 @@ export type MapChosenQueryVariables = Exact<{
 
 
 export type MapChosenQuery = { readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly city: string | null, readonly memberships: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
-export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitutionsQueryVariables> = { name: 'MapInstitutions', text: `query MapInstitutions(\$lang: String = "en", \$where: InstitutionFilter) {
+export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitutionsQueryVariables> = { name: 'MapInstitutions', text: `query MapInstitutions(\$lang: String = "en", \$where: InstitutionFilter, \$alliances: AllianceFilter) {
   dataset {
     ...Cited
   }
@@ -403,6 +302,14 @@ export const MapInstitutionsDocument: Document<MapInstitutionsQuery, MapInstitut
   }
   countries(first: 0) {
     totalCount
+  }
+  of: alliances(first: 500, where: \$alliances) {
+    totalCount
+    nodes {
+      coverage {
+        ...Known
+      }
+    }
   }
   institutions(first: 0, where: \$where) {
     totalCount
@@ -444,6 +351,16 @@ fragment Cited on Dataset {
   updated
   citation
   license
+}
+
+fragment Known on Coverage {
+  named
+  published {
+    value
+    lower
+    qualifier
+    asOf
+  }
 }` };
 export const MapAlliancesDocument: Document<MapAlliancesQuery, MapAlliancesQueryVariables> = { name: 'MapAlliances', text: `query MapAlliances(\$lang: String = "en") {
   alliances(first: 500) {
@@ -453,58 +370,6 @@ export const MapAlliancesDocument: Document<MapAlliancesQuery, MapAlliancesQuery
       acronym
     }
   }
-}` };
-export const MapExchangesDocument: Document<MapExchangesQuery, MapExchangesQueryVariables> = { name: 'MapExchanges', text: `query MapExchanges(\$lang: String = "en", \$of: NetworkInput!) {
-  dataset {
-    ...Cited
-  }
-  network(of: \$of) {
-    statement
-    nodeCount
-    tieCount
-    nodes(first: 250) {
-      nodes {
-        inStrength
-        outStrength
-        entity {
-          __typename
-          id
-          name(language: \$lang)
-          ... on Country {
-            code
-            region
-            subregion
-            location {
-              latitude
-              longitude
-            }
-          }
-        }
-      }
-    }
-    ties(first: 500) {
-      totalCount
-      nodes {
-        source {
-          id
-        }
-        target {
-          id
-        }
-        count
-        from
-        to
-      }
-    }
-  }
-}
-
-fragment Cited on Dataset {
-  name
-  version
-  updated
-  citation
-  license
 }` };
 export const MapChosenDocument: Document<MapChosenQuery, MapChosenQueryVariables> = { name: 'MapChosen', text: `query MapChosen(\$lang: String = "en", \$where: InstitutionFilter) {
   institutions(

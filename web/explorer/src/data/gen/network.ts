@@ -70,6 +70,19 @@ export type EventMode =
   | 'HYBRID'
   | 'ONLINE';
 
+export type Qualifier =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'SOME'
+  | 'DOZENS'
+  | 'HUNDREDS'
+  | 'THOUSANDS';
+
 export type SourceKind =
   | 'SEED'
   | 'PRIMARY'
@@ -325,6 +338,8 @@ export type NetworkInput = {
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
+export type KnownFragment = { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> };
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type NetworkPictureQueryVariables = Exact<{
@@ -332,10 +347,12 @@ export type NetworkPictureQueryVariables = Exact<{
   of: NetworkInput;
   resolution?: number | null | undefined;
   seed?: number | null | undefined;
+  alliances?: AllianceFilter | null | undefined;
+  members?: boolean | null | undefined;
 }>;
 
 
-export type NetworkPictureQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
+export type NetworkPictureQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly alliances?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> }, readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
           | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
           | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
@@ -526,9 +543,17 @@ export type TiePageFragment = { readonly totalCount: number, readonly pageInfo: 
       | { readonly id: string }
       | { readonly id: string }
      }> };
-export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictureQueryVariables> = { name: 'NetworkPicture', text: `query NetworkPicture(\$lang: String = "en", \$of: NetworkInput!, \$resolution: Float = 1, \$seed: Int = 1) {
+export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictureQueryVariables> = { name: 'NetworkPicture', text: `query NetworkPicture(\$lang: String = "en", \$of: NetworkInput!, \$resolution: Float = 1, \$seed: Int = 1, \$alliances: AllianceFilter, \$members: Boolean = false) {
   dataset {
     ...Cited
+  }
+  alliances(first: 500, where: \$alliances) @include(if: \$members) {
+    totalCount
+    nodes {
+      coverage {
+        ...Known
+      }
+    }
   }
   network(of: \$of) {
     kind
@@ -568,6 +593,16 @@ fragment Cited on Dataset {
   updated
   citation
   license
+}
+
+fragment Known on Coverage {
+  named
+  published {
+    value
+    lower
+    qualifier
+    asOf
+  }
 }
 
 fragment NetworkEnd on Entity {

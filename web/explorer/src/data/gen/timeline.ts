@@ -70,6 +70,19 @@ export type EventMode =
   | 'HYBRID'
   | 'ONLINE';
 
+export type Qualifier =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'NEARLY'
+  | 'MORE_THAN'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'LESS_THAN'
+  | 'SOME'
+  | 'DOZENS'
+  | 'HUNDREDS'
+  | 'THOUSANDS';
+
 export type SourceKind =
   | 'SEED'
   | 'PRIMARY'
@@ -278,6 +291,8 @@ export type AllianceOrderField =
 
 export type CitedFragment = { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string };
 
+export type KnownFragment = { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> };
+
 export type SourceMarkFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind };
 
 export type TimelineQueryVariables = Exact<{
@@ -288,7 +303,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly dated: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly datedRoles: { readonly totalCount: number }, readonly seenRoles: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly founded: string | null, readonly ended: string | null, readonly memberships: { readonly totalCount: number }, readonly dated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly from: string | null }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null }> } }> } };
+export type TimelineQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly all: { readonly totalCount: number }, readonly dated: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly datedRoles: { readonly totalCount: number }, readonly seenRoles: { readonly totalCount: number }, readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly founded: string | null, readonly ended: string | null, readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> }, readonly memberships: { readonly totalCount: number }, readonly dated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly from: string | null }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly from: string | null, readonly to: string | null, readonly city: string | null }> }, readonly exchanges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ExchangeKind, readonly from: string | null, readonly to: string | null, readonly seen: string | null }> } }> } };
 
 export type TimelineTableQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -346,6 +361,9 @@ export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> =
       acronym
       founded
       ended
+      coverage {
+        ...Known
+      }
       memberships(first: 0) {
         totalCount
       }
@@ -388,6 +406,16 @@ fragment Cited on Dataset {
   updated
   citation
   license
+}
+
+fragment Known on Coverage {
+  named
+  published {
+    value
+    lower
+    qualifier
+    asOf
+  }
 }` };
 export const TimelineTableDocument: Document<TimelineTableQuery, TimelineTableQueryVariables> = { name: 'TimelineTable', text: `query TimelineTable(\$lang: String = "en", \$founded: AllianceFilter, \$joined: MembershipFilter, \$held: EventFilter, \$begun: ExchangeFilter, \$alliances: Boolean = true, \$roles: Boolean = true, \$events: Boolean = true, \$exchanges: Boolean = true) {
   alliances(first: 500, where: \$founded, orderBy: {by: FOUNDED}) @include(if: \$alliances) {

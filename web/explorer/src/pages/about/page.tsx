@@ -1,6 +1,7 @@
 // page.tsx of about: what the data are and are not, how far they can be trusted, what ties mean, licences and privacy; and how to read it all.
 import type { PageProps } from '../../app/pages';
 import { Link, useSite } from '../../app/site';
+import { isLarger } from '../../data/coverage';
 import { AboutDocument, type AboutQuery } from '../../data/gen/about';
 import { useAnswer } from '../../data/use-answer';
 import { Cite } from '../../parts/actions';
@@ -27,8 +28,7 @@ function View({ data }: { data: AboutQuery }) {
   const { text, language, root } = useSite();
   const t = texts[language];
   const { dataset } = data;
-  // A larger total: the newest published number is above that of the members named here, or open upwards from it.
-  const larger = data.alliances.nodes.filter(({ coverage: { named, published } }) => published.some((f) => f.value !== null && (f.value > named || (f.value === named && f.qualifier === 'MORE_THAN')))).length;
+  const larger = data.alliances.nodes.filter((a) => isLarger(a.coverage)).length;
   return (
     <article className="about">
       <PageHead name={t.title} facts={<><span>{t.version(dataset.version, dataset.updated ? text.date(dataset.updated) : text.unknown)}</span><Link to="/about/reading">{t.reading}</Link></>} actions={<Cite view={{ title: t.title, dataset: dataset.citation, version: dataset.version }} />} />

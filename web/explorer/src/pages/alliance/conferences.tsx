@@ -1,6 +1,6 @@
 // conferences.tsx: the events of an alliance on a line of years, from its founding on; on narrow pages and where they are many, as a list.
 import { pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { When, yearsOf } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
@@ -40,7 +40,8 @@ export function Conferences({ of }: { of: Alliance }) {
 const placeOf = (e: Event, online: string) => e.city ?? e.country?.name ?? (e.mode === 'ONLINE' ? online : '');
 
 function Line({ of, events }: { of: Alliance; events: readonly Event[] }) {
-  const { text, language, href, go } = useSite();
+  const { text, language, href } = useSite();
+  const follow = useFollow();
   const t = texts[language];
   const rove = useRove<SVGSVGElement>();
   const begins = [...events.map((e) => e.from!), ...(of.founded ? [of.founded] : [])].map((d) => yearsOf(d).begin);
@@ -65,7 +66,7 @@ function Line({ of, events }: { of: Alliance; events: readonly Event[] }) {
       {marks.map(({ e, at, level }) => {
         const y = 44 + 34 * level;
         return (
-          <a key={e.id} href={href(pathOf(e.id))} onClick={(event) => { if (event.metaKey || event.ctrlKey || event.shiftKey) return; event.preventDefault(); go(href(pathOf(e.id))); }}>
+          <a key={e.id} href={href(pathOf(e.id))} onClick={follow(href(pathOf(e.id)))}>
             <title>{e.name}</title>
             <path d={`M${at} 28V${y}`} stroke="var(--kind-event)" />
             <path d={`M${at - 5} ${y - 6}h10l-5 9z`} fill="var(--kind-event)" />

@@ -2,6 +2,7 @@
 import { useSite } from '../../app/site';
 import { Section } from '../../parts/layout';
 import { Number, useWords } from '../../parts/number';
+import { useViewText } from '../../text/views';
 import type { Alliance } from './page';
 import { publications, type Publication } from './publications';
 import { texts } from './text';
@@ -17,6 +18,7 @@ const HEIGHT = 14, WIDTH = 226;
 
 export function Coverage({ of }: { of: Alliance }) {
   const { text, language, at } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const words = useWords();
   const { named, undated, published } = of.coverage;
@@ -30,7 +32,7 @@ export function Coverage({ of }: { of: Alliance }) {
     <Section id="coverage" title={title} note={[at && text.coverage.joined(named - undated, undated) + (language === 'zh' ? '。' : '.'), shown.length > 0 ? t.coverageNote : t.none, split && t.split].filter(Boolean).join(' ')}>
       <table className="publications dense folds">
         <caption className="hidden">{title}</caption>
-        <thead className="hidden"><tr><th scope="col">{text.table.date}</th><th scope="col">{text.table.what}</th><td /></tr></thead>
+        <thead className="hidden"><tr><th scope="col">{views.table.date}</th><th scope="col">{views.table.what}</th><td /></tr></thead>
         <tbody>
           <tr>
             <th scope="row"><b>{t.named}</b></th>

@@ -4,6 +4,7 @@ import { When } from '../../parts/date';
 import { Kind, To } from '../../parts/kind';
 import { Marks, Quality } from '../../parts/sources';
 import { Refusal } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { COLUMNS, groups, members, sorted, WAYS, type Column, type Member, type Way } from './groups';
 import type { Alliance } from './page';
 import { texts } from './text';
@@ -17,6 +18,7 @@ const GROUPED = 4;
 
 export function Members({ of, further }: { of: Alliance; further: Further }) {
   const { text, language, address } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const roles = [...of.memberships.nodes, ...further.roles];
   const more = further.more(of);
@@ -38,7 +40,7 @@ export function Members({ of, further }: { of: Alliance; further: Further }) {
         <caption className="hidden">{t.members}, {t.by[way]}</caption>
         <thead>
           <tr>
-            <Head column="name" way={way} now={column}>{text.table.institution}</Head><Head column="country" way={way} now={column}>{text.table.country}</Head>
+            <Head column="name" way={way} now={column}>{views.table.institution}</Head><Head column="country" way={way} now={column}>{views.table.country}</Head>
             <th scope="col">{t.role}</th><Head column="since" way={way} now={column}>{text.since}</Head><th scope="col">{t.also}</th>
           </tr>
         </thead>

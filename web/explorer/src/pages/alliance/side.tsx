@@ -6,8 +6,11 @@ import { Amounts } from '../../parts/amounts';
 import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
+import { these, useNamedOnly } from '../../parts/named-only';
 import { Places, type Place } from '../../parts/places';
 import { regionColour } from '../../parts/regions';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import type { Alliance } from './page';
 import { texts } from './text';
 
@@ -15,33 +18,36 @@ import { texts } from './text';
 const LISTED = 7;
 
 export function Side({ of, data }: { of: Alliance; data: AllianceQuery }) {
-  const { text } = useSite();
+  const entities = useEntityText();
   const { named, undated, published } = of.coverage;
   return (
     <>
       <WhereMembersAre of={of} data={data} /><Shared of={of} data={data} /><Parts data={data} /><Claims of={of} />
-      <NotKnown note={of.note} sentences={[published.length === 0 && text.limits.total, undated > 0 && text.limits.members(undated, named), of.figures.totalCount === 0 && text.limits.figures]} />
+      <NotKnown note={of.note} sentences={[published.length === 0 && entities.limits.total, undated > 0 && entities.limits.members(undated, named), of.figures.totalCount === 0 && entities.limits.figures]} />
     </>
   );
 }
 
 function WhereMembersAre({ of, data }: { of: Alliance; data: AllianceQuery }) {
+  const namedOnly = useNamedOnly();
   const { text, language } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const places: Place[] = of.members.countries.flatMap(({ count, node }) => (node?.__typename === 'Country' ? [{ key: node.id, name: node.name, count, region: node.region ?? '', location: node.location }] : []));
   if (of.members.totalCount === 0) return null;
   const bars = [...of.members.groups].sort((a, b) => b.count - a.count).map((g) => ({ key: g.key, count: g.count, colour: regionColour(g.key), label: <>{text.regions[g.key] ?? g.key}</> }));
-  const caption = [text.coverage.only(of.coverage.named), text.coverage.rule, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].join(' · ');
+  const caption = [text.coverage.only(of.coverage.named), namedOnly(these([of])), `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].join(' · ');
   return (
     <Places
       title={t.places(places.length)} note={t.placesNote} places={places} bars={bars} what={t.region} number={t.number} caption={caption}
-      actions={<><Link to="/map" params={{ of: keyOf(of.id) }}>{t.map}</Link><Link to="/networks" params={{ alliance: keyOf(of.id), min: 1 }}>{t.network}</Link><Link className="push" to="/browse/institutions" params={{ alliance: keyOf(of.id) }}>{text.actions.table}</Link></>}
+      actions={<><Link to="/map" params={{ of: keyOf(of.id) }}>{t.map}</Link><Link to="/networks" params={{ alliance: keyOf(of.id), min: 1 }}>{t.network}</Link><Link className="push" to="/browse/institutions" params={{ alliance: keyOf(of.id) }}>{views.actions.table}</Link></>}
     />
   );
 }
 
 function Shared({ of, data }: { of: Alliance; data: AllianceQuery }) {
-  const { text, language } = useSite();
+  const { language } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const ties = data.network.node?.ties;
   if (!ties || ties.totalCount === 0) return null;
@@ -50,7 +56,7 @@ function Shared({ of, data }: { of: Alliance; data: AllianceQuery }) {
   return (
     <Section kind="alliance" title={t.shares(ties.totalCount)}>
       <Amounts
-        caption={t.shares(ties.totalCount)} what={text.table.alliance} number={t.shared} colour="var(--kind-alliance)"
+        caption={t.shares(ties.totalCount)} what={views.table.alliance} number={t.shared} colour="var(--kind-alliance)"
         rows={top.map(({ count, target }) => ({ key: target.id, count, of: t.of(target.members.totalCount), label: <To thing={target} /> }))}
       />
       <p className="small note"><Link to="/overlap" params={{ of: [of.id, ...top.slice(0, 4).map((r) => r.target.id)].map(keyOf).join(',') }}>{t.compare}</Link></p>

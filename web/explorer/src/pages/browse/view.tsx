@@ -8,6 +8,7 @@ import { useNarrow } from '../../parts/narrow';
 import { Pager } from '../../parts/pager';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Loading, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { Facets } from './facets';
 import type { Answered, BrowseKind, Row } from './kind';
 import { chipsOf, cleared, headingOf, PAGE, placeOf, variablesOf } from './list';
@@ -41,6 +42,7 @@ export function List<R extends Row, A extends Answered<R>, V, F>({ kind: k }: { 
 
 function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, variables }: { kind: BrowseKind<R, A, V, F>; data: A; variables: V }) {
   const site = useSite();
+  const views = useViewText();
   const { text } = site;
   const t = texts[site.language];
   const narrow = useNarrow();
@@ -58,7 +60,7 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
             name={heading} facts={chips.length > 0 && <span className="soft">{t.of(data.all.totalCount, t.counted[k.word]!)}</span>}
             actions={<>
               {!narrow && <ColumnChoice kind={k} state={state} />}
-              <Cite view={{ title: heading, statement: chips.map((c) => c.label).join('; '), dataset: data.dataset.citation, version: data.dataset.version }} />
+              <Cite view={{ title: heading, statement: chips.map((c) => c.label).join(text.semicolon), dataset: data.dataset.citation, version: data.dataset.version }} />
               <DownloadCSV kind={k} state={state} total={totalCount} />
               <AskInGraphQL document={k.document} variables={variables} />
             </>}
@@ -67,12 +69,12 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
           <div className="bar chips">
             {narrow && <Sheet label={t.filter(chips.length)} done={t.show(heading)}><Facets kind={k} state={state} answer={data} /></Sheet>}
             {chips.map((c) => <Change key={c.key} params={c.without} className="chip"><span className="hidden">{t.take(c.label)}</span><span aria-hidden="true">{c.label} ×</span></Change>)}
-            {chips.length > 0 && <Change params={cleared(k)}>{text.actions.clear}</Change>}
+            {chips.length > 0 && <Change params={cleared(k)}>{views.actions.clear}</Change>}
           </div>
           {totalCount === 0 ? (
             <Notice title={t.empty}>
               {chips.some((c) => c.rest) && <>{t.emptyWithout} {chips.filter((c) => c.rest).map((c, i) => <span key={c.key}>{i > 0 && ', '}<Change params={c.without}>{c.label}</Change></span>)}. </>}
-              <Change params={cleared(k)}>{text.actions.clear}</Change>
+              <Change params={cleared(k)}>{views.actions.clear}</Change>
             </Notice>
           ) : <>
             <Rows kind={k} state={state} rows={nodes} caption={heading} />

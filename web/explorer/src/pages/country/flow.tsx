@@ -1,12 +1,14 @@
 // flow.tsx: the picture "Who provides, who takes up" of a country, and its twin, the list of exchanges with both sides.
 import type { ReactNode } from 'react';
 import { pathOf } from '../../app/address';
-import { Change, Link, useSite } from '../../app/site';
+import { Change, Link, useFollow, useSite } from '../../app/site';
 import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { ExchangeList } from '../../parts/exchange-list';
 import { Frame } from '../../parts/frame';
 import { useRove } from '../../parts/rove';
+import { linesOf } from '../../parts/text-width';
 import { CountryDocument, type CountryQuery, type CountryQueryVariables } from '../../data/gen/country';
+import { useViewText } from '../../text/views';
 import { flowOf, oldestFirst, type End, type Exchange } from './flow-layout';
 import type { Country } from './page';
 import { texts } from './text';
@@ -17,8 +19,8 @@ const WIDTH = 846, LEFT = 224, RIGHT = 656, FROM = 318, TO = 600;
 /** How many exchanges the picture shows. */
 const SHOWN = 16;
 
-/** The most letters of a name beside its mark at the left and at the right, and of one line in the middle column. */
-const NAME_LEFT = 29, NAME_RIGHT = 25, LINE = 37;
+/** The room of a name beside its mark at the left and at the right, and of a line in the middle column; and the height of their letters. */
+const NAME_LEFT = 200, NAME_RIGHT = 172, LINE = 254, LETTERS = 12;
 
 /** The direction of a country's page: what it takes up, or what it provides in. */
 export function useDirection(of: Country): 'takes' | 'provides' {
@@ -29,7 +31,8 @@ export function useDirection(of: Country): 'takes' | 'provides' {
 }
 
 export function FlowFrame({ of, data, variables }: { of: Country; data: CountryQuery; variables: CountryQueryVariables }) {
-  const { text, language, address } = useSite();
+  const { language, address } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const direction = useDirection(of);
   const takes = direction === 'takes';
@@ -53,7 +56,7 @@ export function FlowFrame({ of, data, variables }: { of: Country; data: CountryQ
     <Frame
       id="exchanges" title={t.flow} note={t.flowNote(table ? all.totalCount : shown.length)} caption={caption}
       actions={<>
-        <Change params={{ view: table ? undefined : 'table' }}>{table ? t.picture : text.actions.table}</Change>
+        <Change params={{ view: table ? undefined : 'table' }}>{table ? t.picture : views.actions.table}</Change>
         <Cite className="plain" view={{ title: `${t.flow}: ${of.name}`, dataset: data.dataset.citation, version: data.dataset.version }} />
         <CopyLink version={data.dataset.version} />
         <Link to="/flows">{t.flowsAll}</Link>
@@ -93,7 +96,7 @@ function Picture({ of, flow, takes, shown }: { of: Country; flow: ReturnType<typ
       {flow.rows.map(({ exchange: e, y }) => (
         <g key={e.id}>
           <path d={`M${FROM} ${y - 20}v40`} stroke="var(--kind-exchange)" strokeWidth="2" />
-          <SvgLink to={pathOf(e.id)}>{lines(e.name, LINE, 2).map((part, i, all) => <text key={i} x={FROM + 8} y={y + (all.length === 1 ? -3 : -9) + i * 13} className="link">{part}</text>)}</SvgLink>
+          <SvgLink to={pathOf(e.id)}>{linesOf(e.name, LINE, 2, LETTERS).map((part, i, all) => <text key={i} x={FROM + 8} y={y + (all.length === 1 ? -3 : -9) + i * 13} className="link">{part}</text>)}</SvgLink>
           <text x={FROM + 8} y={y + 17}>{[text.words[e.kind], e.from ? text.date(e.from) : e.seen ? text.seen(text.date(e.seen)) : t.dateUnknown].join(' · ')}</text>
         </g>
       ))}
@@ -109,7 +112,7 @@ function Party({ end, x, side, country }: { end: End; x: number; side: 'left' | 
   const anchor = side === 'left' ? 'end' : 'start';
   const mark = <circle cx={x} cy={end.y} r="4.5" fill={end.party ? 'var(--kind-institution)' : 'var(--paper)'} stroke={end.party ? 'none' : 'var(--line-strong)'} />;
   if (!end.party) return <g>{mark}<text x={at} y={end.y + 4} textAnchor={anchor}>{end.count ? t.others(end.count) : t.notNamed}</text></g>;
-  const parts = lines(end.party.name, side === 'left' ? NAME_LEFT : NAME_RIGHT, 2);
+  const parts = linesOf(end.party.name, side === 'left' ? NAME_LEFT : NAME_RIGHT, 2, LETTERS);
   const whole = country && end.party.country ? [...parts.slice(0, 1).map((p) => (parts.length > 1 ? `${p}…` : p)), end.party.country.name] : parts;
   return (
     <SvgLink to={pathOf(end.party.id)}>
@@ -122,21 +125,7 @@ function Party({ end, x, side, country }: { end: End; x: number; side: 'left' | 
 
 /** A link inside a picture, followed as others are. */
 function SvgLink({ to, children }: { to: string; children: ReactNode }) {
-  const { href, go } = useSite();
-  return <a href={href(to)} onClick={(e) => { if (e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return; e.preventDefault(); go(href(to)); }}>{children}</a>;
-}
-
-/** A name on at most so many lines; what does not fit is cut with "…". */
-function lines(name: string, letters: number, most: number): string[] {
-  const found: string[] = [];
-  let line = '';
-  for (const word of name.split(' ')) {
-    if (!line || line.length + 1 + word.length <= letters) line = line ? `${line} ${word}` : word;
-    else { found.push(line); line = word; }
-  }
-  found.push(line);
-  if (found.length <= most) return found;
-  const cut = found.slice(0, most);
-  cut[most - 1] = `${cut[most - 1]!.slice(0, letters - 1)}…`;
-  return cut;
+  const { href } = useSite();
+  const follow = useFollow();
+  return <a href={href(to)} onClick={follow(href(to))}>{children}</a>;
 }

@@ -5,6 +5,7 @@ import { When } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
 import { Marks, Quality } from '../../parts/sources';
+import { useViewText } from '../../text/views';
 import type { Country } from './page';
 import { texts } from './text';
 
@@ -22,6 +23,7 @@ function alliancesOf(list: readonly Membership[]): Membership[] {
 
 export function Institutions({ of }: { of: Country }) {
   const { text, language } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const { nodes, totalCount } = of.institutions;
   if (totalCount === 0) return null;
@@ -29,7 +31,7 @@ export function Institutions({ of }: { of: Country }) {
     <Section id="institutions" kind="institution" title={t.institutions(totalCount)}>
       <table className="folds">
         <caption className="hidden">{t.institutions(totalCount)}</caption>
-        <thead><tr><th scope="col">{text.table.institution}</th><th scope="col">{t.kind}</th><th scope="col">{t.inAlliance}</th></tr></thead>
+        <thead><tr><th scope="col">{views.table.institution}</th><th scope="col">{t.kind}</th><th scope="col">{t.inAlliance}</th></tr></thead>
         <tbody>
           {nodes.map((i) => {
             const more = i.memberships.totalCount - i.memberships.nodes.length;
@@ -47,7 +49,7 @@ export function Institutions({ of }: { of: Country }) {
           })}
         </tbody>
       </table>
-      {totalCount > nodes.length && <p className="small note"><Link to="/browse/institutions" params={{ country: keyOf(of.id).toLowerCase() }}>{text.actions.all(totalCount)}</Link></p>}
+      {totalCount > nodes.length && <p className="small note"><Link to="/browse/institutions" params={{ country: keyOf(of.id).toLowerCase() }}>{views.actions.all(totalCount)}</Link></p>}
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function Lead({ of }: { of: Country }) {
     const [{ asOf, saidBy } = { asOf: null, saidBy: null }] = figures;
     const numbers = figures.map((f, i) => <Fragment key={f.id}>{i > 0 && (i === figures.length - 1 ? t.and : t.comma)}<Number figure={f} /> {f.measure}</Fragment>);
     const when = [asOf && text.date(asOf), saidBy && <To key="by" thing={saidBy} />].filter(Boolean);
-    sentences.push(t.largest(<To thing={exchange} />, numbers, when.length > 0 && <span className="soft"> ({when.map((w, i) => <Fragment key={i}>{i > 0 && ', '}{w}</Fragment>)})</span>));
+    sentences.push(t.largest(<To thing={exchange} />, numbers, when.length > 0 && <span className="soft"> ({when.map((w, i) => <Fragment key={i}>{i > 0 && t.comma}{w}</Fragment>)})</span>));
   }
   const count = of.institutions.totalCount;
   if (count > 0) sentences.push(t.named(<b>{text.number(count)}</b>, count === 1, <Link to="/browse/alliances" params={{ country: of.code.toLowerCase() }}>{text.counted.alliance(of.alliances.totalCount)}</Link>));

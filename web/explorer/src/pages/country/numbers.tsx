@@ -4,12 +4,14 @@ import { DateText } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
 import { Number } from '../../parts/number';
+import { useEntityText } from '../../text/entities';
 import type { Exchange } from './flow-layout';
 import { oldestFirst } from './flow-layout';
 import { texts } from './text';
 
 export function SaidInNumbers({ exchanges }: { exchanges: readonly Exchange[] }) {
   const { text, language } = useSite();
+  const entities = useEntityText();
   const t = texts[language];
   const told = oldestFirst(exchanges).reverse().filter((e) => e.figures.nodes.length > 0);
   if (told.length === 0) return null;
@@ -17,7 +19,7 @@ export function SaidInNumbers({ exchanges }: { exchanges: readonly Exchange[] })
     <Section id="said" title={t.said} note={t.saidNote}>
       <table className="folds">
         <caption className="hidden">{t.said}</caption>
-        <thead><tr><th scope="col">{text.institution.exchange}</th><th scope="col" className="r">{t.number}</th><th scope="col">{t.what}</th><th scope="col">{text.source.asOf}</th><th scope="col">{text.source.saidBy}</th></tr></thead>
+        <thead><tr><th scope="col">{entities.institution.exchange}</th><th scope="col" className="r">{t.number}</th><th scope="col">{t.what}</th><th scope="col">{text.source.asOf}</th><th scope="col">{text.source.saidBy}</th></tr></thead>
         {told.map((e) => (
           <tbody key={e.id}>
             {e.figures.nodes.map((f, i) => (

@@ -34,7 +34,7 @@ function View({ of, data, variables }: { of: Country; data: CountryQuery; variab
   const exchanges = (side: string) => networkOf(root, 'exchange/ties.csv', { exchanges: `{${side}:${country}}` }, at);
   return (
     <>
-      <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/countries">{text.kinds.country}</Link>{of.subregion && <> / <Link to="/browse/countries" params={{ region: of.region?.toLowerCase() }}>{of.subregion}</Link></>}</Crumbs>
+      <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/countries">{text.kinds.country}</Link>{of.subregion && <> / <Link to="/browse/countries" params={{ region: of.region?.toLowerCase() }}>{text.regions[of.subregion] ?? of.subregion}</Link></>}</Crumbs>
       <EntityHead kind="country" of={of} facts={<Facts of={of} />} actions={
         <PageActions title={of.name} data={data} document={CountryDocument} variables={variables} files={[
           ...(of.institutions.totalCount ? [{ label: t.files.institutions, href: networkOf(root, 'affiliation/ties.csv', { institutions: `{country:${country}}` }, at) }] : []),
@@ -66,7 +66,7 @@ function Facts({ of }: { of: Country }) {
     <>
       {formal && <span lang="en">{formal.text}</span>}
       <span>{of.code} <span className="soft">· {of.alpha3} · {of.numeric}</span></span>
-      {of.subregion && <Link to="/browse/countries" params={{ region: of.region?.toLowerCase() }}>{[of.subregion, of.region && (text.regions[of.region] ?? of.region)].filter(Boolean).join(', ')}</Link>}
+      {of.subregion && <Link to="/browse/countries" params={{ region: of.region?.toLowerCase() }}>{[of.subregion, of.region].flatMap((r) => (r ? [text.regions[r] ?? r] : [])).join(text.comma)}</Link>}
       <SourcesFact of={of} />
     </>
   );

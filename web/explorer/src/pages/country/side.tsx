@@ -5,6 +5,7 @@ import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
 import { Places } from '../../parts/places';
+import { useViewText } from '../../text/views';
 import { useDirection } from './flow';
 import type { Country } from './page';
 import { texts } from './text';
@@ -27,7 +28,8 @@ export function Side({ of, data }: { of: Country; data: CountryQuery }) {
 }
 
 function OtherSide({ of, data }: { of: Country; data: CountryQuery }) {
-  const { text, language } = useSite();
+  const { language } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const takes = useDirection(of) === 'takes';
   const list = counterparts(of, takes);
@@ -41,7 +43,7 @@ function OtherSide({ of, data }: { of: Country; data: CountryQuery }) {
       places={list.map((c) => ({ key: c.id, name: c.name, count: c.count, region: '', location: null }))}
       bars={list.slice(0, LISTED).map((c) => ({ key: c.id, count: c.count, label: <To thing={c} />, colour: 'var(--kind-exchange)' }))}
       caption={`${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}.`}
-      actions={<><Link to="/flows">{t.flowsAll}</Link><Link to="/map" params={{ show: 'exchanges' }}>{t.map}</Link><Link className="push" to="/flows" params={{ view: 'table' }}>{text.actions.table}</Link></>}
+      actions={<><Link to="/flows">{t.flowsAll}</Link><Link to="/map" params={{ show: 'exchanges' }}>{t.map}</Link><Link className="push" to="/flows" params={{ view: 'table' }}>{views.actions.table}</Link></>}
     />
   );
 }

@@ -10,6 +10,7 @@ import { FactList } from '../../parts/fact-list';
 import { To } from '../../parts/kind';
 import { Columns, Crumbs, Section } from '../../parts/layout';
 import { languageName } from '../../text/write';
+import { useEntityText } from '../../text/entities';
 import { texts } from './text';
 
 type Course = NonNullable<CourseQuery['course']>;
@@ -26,13 +27,14 @@ export default function CoursePage({ id }: PageProps) {
 
 function View({ of, data, variables }: { of: Course; data: CourseQuery; variables: CourseQueryVariables }) {
   const { text, language, root, at } = useSite();
+  const entities = useEntityText();
   const t = texts[language];
   return (
     <>
       <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/courses">{text.kinds.course}</Link>{of.provider && <> / <Link to="/browse/courses" params={{ of: keyOf(of.provider.id) }}>{of.provider.name}</Link></>}</Crumbs>
       <EntityHead kind="course" of={of} facts={<><span>{text.words[of.kind]}</span>{of.field && <span>{of.field}</span>}{of.language && <span>{languageName(of.language, language)}</span>}<Website url={of.website} /><SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={CourseDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'courses', at) }]} />} />
-      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.exchanges.totalCount === 0 && t.noExchange, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.exchanges.totalCount === 0 && t.noExchange, of.figures.totalCount === 0 && entities.limits.figures]} /></>}>
         <Section title={t.facts}>
           <FactList facts={[
             [t.provider, of.provider ? <><To thing={of.provider} mark />{of.provider.country && <>, <To thing={of.provider.country} /></>}</> : <span className="soft">{t.notNamed}</span>],

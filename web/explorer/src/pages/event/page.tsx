@@ -10,6 +10,7 @@ import { FactList } from '../../parts/fact-list';
 import { Kind, To } from '../../parts/kind';
 import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Marks } from '../../parts/sources';
+import { useEntityText } from '../../text/entities';
 import { texts } from './text';
 
 type Event = NonNullable<EventQuery['event']>;
@@ -26,13 +27,14 @@ export default function EventPage({ id }: PageProps) {
 
 function View({ of, data, variables }: { of: Event; data: EventQuery; variables: EventQueryVariables }) {
   const { text, language, root, at } = useSite();
+  const entities = useEntityText();
   const t = texts[language];
   return (
     <>
       <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/events">{text.kinds.event}</Link>{of.alliance && <> / <To thing={of.alliance} /></>}</Crumbs>
       <EntityHead kind="event" of={of} facts={<><span>{[of.city, of.country?.name].filter(Boolean).join(', ') || (of.mode && text.words[of.mode])}</span><When {...of} /><SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={EventDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'events', at) }]} />} />
-      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.hosts.totalCount === 0 && t.noHosts, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.hosts.totalCount === 0 && t.noHosts, of.figures.totalCount === 0 && entities.limits.figures]} /></>}>
         <Section title={t.facts}>
           <FactList facts={[
             [t.date, <When key="when" {...of} />], [t.place, (of.city || of.country) && <>{of.city}{of.city && of.country && ', '}{of.country && <><Kind of="country" silent /><To thing={of.country} /></>}</>],

@@ -9,6 +9,8 @@ import { Claims, EntityAsked, EntityHead, Figures, NotKnown, PageActions, Source
 import { Kind, To } from '../../parts/kind';
 import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Marks } from '../../parts/sources';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import { texts } from './text';
 import './style.css';
 
@@ -26,6 +28,7 @@ export default function ExchangePage({ id }: PageProps) {
 
 function View({ of, data, variables }: { of: Exchange; data: ExchangeQuery; variables: ExchangeQueryVariables }) {
   const { text, language, root, at } = useSite();
+  const entities = useEntityText();
   const t = texts[language];
   const [from, to] = [of.providerCountries, of.receiverCountries];
   return (
@@ -36,7 +39,7 @@ function View({ of, data, variables }: { of: Exchange; data: ExchangeQuery; vari
           { label: t.roles, href: networkOf(root, 'exchange/ties.csv', { exchanges: `{id:{eq:"${of.id}"}}` }, at) }, { label: t.all, href: tableOf(root, 'exchanges', at) },
         ]} />
       } />
-      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[!of.from && t.unknownDate, of.courses.totalCount === 0 && t.noCourses, of.figures.totalCount === 0 && text.limits.figures]} /></>}>
+      <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[!of.from && t.unknownDate, of.courses.totalCount === 0 && t.noCourses, of.figures.totalCount === 0 && entities.limits.figures]} /></>}>
         <div className="give-take" role="group" aria-label={t.sides}>
           <Side title={t.gives} parties={of.providers} countries={from} />
           <svg className="arrow" viewBox="0 0 40 24" aria-hidden="true"><path d="M2 12h32M26 4l9 8-9 8" fill="none" stroke="var(--kind-exchange)" strokeWidth="2.5" /></svg>
@@ -94,6 +97,7 @@ function Side({ title, parties, countries }: { title: string; parties: Exchange[
 
 function Courses({ of }: { of: Exchange }) {
   const { text, language } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const { nodes, totalCount } = of.courses;
   if (totalCount === 0) return null;
@@ -103,7 +107,7 @@ function Courses({ of }: { of: Exchange }) {
         <caption className="hidden">{t.courses(totalCount)}</caption>
         <tbody>{nodes.map((c) => <tr key={c.id}><td><To thing={c} /><Marks sources={c.sources} /></td><td>{text.words[c.kind]}</td><td className="soft">{c.field}</td></tr>)}</tbody>
       </table>
-      {totalCount > nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: keyOf(of.id) }}>{text.actions.all(totalCount)}</Link></p>}
+      {totalCount > nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: keyOf(of.id) }}>{views.actions.all(totalCount)}</Link></p>}
     </Section>
   );
 }

@@ -8,11 +8,11 @@ import { Number } from '../../parts/number';
 import { Marks, Quality } from '../../parts/sources';
 import { Asked } from '../../parts/states';
 import type { Flows } from './read';
-import { texts } from './text';
+import { useFlowsText } from './text';
 
 export function Cell({ cell: [from, to], flows, answer }: { cell: readonly [string, string]; flows: Flows; answer: Answer<FlowCellQuery> }) {
-  const { language, text } = useSite();
-  const t = texts[language];
+  const { text } = useSite();
+  const t = useFlowsText();
   const find = (code: string) => [...flows.rows, ...flows.columns].find((c) => c.code === code) ?? { id: `country/${code}`, code, name: code };
   const giver = find(from), taker = find(to);
   return (

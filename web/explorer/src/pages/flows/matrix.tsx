@@ -1,17 +1,18 @@
 // matrix.tsx: providing by receiving countries as a grid: Tab enters it once, arrows go from cell to cell, Enter chooses.
 import { useRef, type KeyboardEvent } from 'react';
 import { pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { stepOf } from '../../parts/amount-steps';
 import type { Flows } from './read';
-import { texts } from './text';
+import { useFlowsText } from './text';
 
 /** The narrowest cell, and what stands beside the cells: names and sums; in pixels. */
-const CELL = 26, ASIDE = 214;
+const CELL = 25, ASIDE = 184;
 
 export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, string] | undefined }) {
-  const { language, go, href, with: change } = useSite();
-  const t = texts[language];
+  const { go, href, with: change } = useSite();
+  const follow = useFollow();
+  const t = useFlowsText();
   const grid = useRef<HTMLTableElement>(null);
   const { rows, columns } = flows;
   const most = flows.pairs[0]?.count ?? 1;
@@ -54,7 +55,7 @@ export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, 
         <tbody>
           {rows.map((from, r) => (
             <tr key={from.code}>
-              <th scope="row"><a href={href(pathOf(from.id))} data-at={`${r},-1`} tabIndex={-1} onClick={(e) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(href(pathOf(from.id))); }}>{from.name}</a></th>
+              <th scope="row"><a href={href(pathOf(from.id))} data-at={`${r},-1`} tabIndex={-1} onClick={follow(href(pathOf(from.id)))}>{from.name}</a></th>
               {columns.map((to, c) => {
                 const pair = flows.at(from.code, to.code);
                 const chosen = cell?.[0] === from.code && cell[1] === to.code;

@@ -14,19 +14,20 @@ import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Loading, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map';
+import { useViewText } from '../../text/views';
 import { Cell } from './cell';
 import { Matrix } from './matrix';
 import { largest, read, type Flows, type Pair } from './read';
 import { cellOf, ORDERS, stateOf, variablesOf, VIEWS, type State } from './state';
 import './style.css';
-import { texts } from './text';
+import { useFlowsText, type FlowsTexts } from './text';
 
 const Streams = lazy(() => import('./streams'));
 const Ring = lazy(() => import('./ring'));
 
 export default function FlowsPage() {
   const { address, language } = useSite();
-  const t = texts[language];
+  const t = useFlowsText();
   const state = stateOf(address);
   const variables = variablesOf(state, language);
   const answer = useAnswer(FlowsDocument, variables);
@@ -41,7 +42,8 @@ export default function FlowsPage() {
 
 function View({ state, data, variables }: { state: State; data: FlowsQuery; variables: ReturnType<typeof variablesOf> }) {
   const { language, text, at, root } = useSite();
-  const t = texts[language];
+  const views = useViewText();
+  const t = useFlowsText();
   const narrow = useNarrow();
   const picture = useRef<HTMLDivElement>(null);
   const flows = useMemo(() => read(data, state.order), [data, state.order]);
@@ -52,7 +54,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
   const columns = columnsOf(t, text.date);
   const finding = findingOf(data, flows, t);
   const { network, dataset } = data;
-  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind : t.unfiltered].join('; ') + '.';
+  const statement = [t.statement, at ? t.asOf(text.date(at)) : t.allTimes, state.kind ? text.words[state.kind] ?? state.kind : t.unfiltered].join(text.semicolon) + text.stop;
   const caption = [
     t.placed(data.placed.totalCount, data.all.totalCount), t.adding, data.inside && data.inside.nodes.length < data.inside.totalCount && t.insideCut(data.inside.nodes.length, data.inside.totalCount),
     network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(largest(flows).length, new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,
@@ -69,7 +71,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
         <Select label={t.controls.order} name="order" value={state.order} options={ORDERS.map((o) => [o, t.orders[o]])} />
         <Switch label={t.controls.within} name="within" on={state.within} />
       </Controls>
-      {flows.pairs.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, cell: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {flows.pairs.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, cell: undefined }}>{views.actions.clear}</Change></Notice> : (
         <SourcesOf answers={[answer.data]}>
           <Frame
             className="flows"
@@ -78,7 +80,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="flows" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={view === 'matrix' || view === 'table' ? undefined : picture} table={() => csvOf(columns, flows.pairs)} links={[{ label: 'GraphML', href: download }]} />
-              {view === 'map' ? <Link to="/map" params={{ show: 'exchanges' }}>{t.onMap}</Link> : view !== 'table' && <Change params={{ view: 'table' }}>{text.actions.table}</Change>}
+              {view === 'map' ? <Link to="/map" params={{ show: 'exchanges' }}>{t.onMap}</Link> : view !== 'table' && <Change params={{ view: 'table' }}>{views.actions.table}</Change>}
               <span className="push"><AskInGraphQL className="plain" document={FlowsDocument} variables={variables} /></span>
             </>}
           >
@@ -112,7 +114,7 @@ function MapOf({ flows, finding }: { flows: Flows; finding: string }) {
 }
 
 /** Who provides most, to how many, and how many provide to it. */
-function findingOf(data: FlowsQuery, flows: Flows, t: (typeof texts)['en']): string {
+function findingOf(data: FlowsQuery, flows: Flows, t: FlowsTexts): string {
   const abroad = flows.pairs.filter((p) => p.from !== p.to);
   const reach = new Map<Pair['from'], number>();
   for (const p of abroad) reach.set(p.from, (reach.get(p.from) ?? 0) + 1);
@@ -121,7 +123,7 @@ function findingOf(data: FlowsQuery, flows: Flows, t: (typeof texts)['en']): str
   return first && most ? t.finding(first.name, reach.get(first) ?? 0, most.to.name, most.count, data.all.totalCount, abroad.filter((p) => p.to === first).map((p) => [p.from.name, p.count] as const)) : t.empty;
 }
 
-function columnsOf(t: (typeof texts)['en'], date: (d: string) => string): Column<Pair>[] {
+function columnsOf(t: FlowsTexts, date: (d: string) => string): Column<Pair>[] {
   return [
     { key: 'from', head: t.from, value: (p) => p.from.name },
     { key: 'to', head: t.to, value: (p) => p.to.name },

@@ -1,8 +1,9 @@
 // streams.tsx: flows as streams from countries to parts of the world, the width of each its number of exchanges.
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { useMemo } from 'react';
+import { useSite } from '../../app/site';
 import { regionColour } from '../../parts/regions';
-import { widthOf } from '../../parts/labels';
+import { cut, widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
 import type { Flows } from './read';
 
@@ -19,8 +20,9 @@ const ONE = 6;
 const HIGHEST = 420;
 
 export default function Streams({ flows, finding }: { flows: Flows; finding: string }) {
+  const { text } = useSite();
   const [box, width] = useWidth<HTMLDivElement>(280, 1400);
-  const graph = useMemo(() => graphOf(flows), [flows]);
+  const graph = useMemo(() => graphOf(flows, text.regions), [flows, text]);
   const drawn = useMemo(() => (width ? layOut(graph, width) : undefined), [graph, width]);
   return (
     <div ref={box} style={{ minHeight: graph.height }}>
@@ -32,7 +34,7 @@ export default function Streams({ flows, finding }: { flows: Flows; finding: str
           {drawn.ends.map((n) => (
             <g key={n.id}>
               <rect x={n.x} y={n.y} width={BAR} height={n.height} fill={n.right ? regionColour(n.region) : 'var(--kind-country)'} />
-              <text x={n.right ? n.x + BAR + 6 : n.x - 6} y={n.y + n.height / 2 + 4} textAnchor={n.right ? 'start' : 'end'}><tspan fill="var(--ink)">{n.name}</tspan> <tspan>{n.value}</tspan></text>
+              <text x={n.right ? n.x + BAR + 6 : n.x - 6} y={n.y + n.height / 2 + 4} textAnchor={n.right ? 'start' : 'end'}><tspan fill="var(--ink)">{cut(n.name, n.room - 34)}</tspan> <tspan>{n.value}</tspan></text>
             </g>
           ))}
         </svg>
@@ -42,13 +44,14 @@ export default function Streams({ flows, finding }: { flows: Flows; finding: str
 }
 
 /** The ends and streams, and how high they stand, whatever the width. */
-function graphOf(flows: Flows) {
+function graphOf(flows: Flows, words: Record<string, string>) {
   const ends = new Map<string, End>(), streams = new Map<string, Stream>();
   for (const { from, to, count } of flows.pairs) {
     if (from === to) continue;
     const source = `from ${from.code}`, target = `to ${to.subregion ?? to.region ?? ''}`;
     ends.set(source, { id: source, name: from.name, region: from.region ?? '', right: false });
-    ends.set(target, { id: target, name: to.subregion ?? to.region ?? '—', region: to.region ?? '', right: true });
+    const part = to.subregion ?? to.region ?? '';
+    ends.set(target, { id: target, name: words[part] ?? part, region: to.region ?? '', right: true });
     const key = `${source} ${target}`, old = streams.get(key);
     streams.set(key, { source, target, value: (old?.value ?? 0) + count, region: to.region ?? '' });
   }
@@ -66,6 +69,6 @@ function layOut({ ends, streams, height }: ReturnType<typeof graphOf>, width: nu
   const name = (end: unknown) => (end as End).name;
   return {
     streams: graph.links.map((l) => ({ key: `${(l.source as End).id} ${(l.target as End).id}`, path: path(l) ?? '', width: Math.max(1, l.width ?? 1), region: l.region, title: `${name(l.source)} → ${name(l.target)}: ${l.value}` })),
-    ends: graph.nodes.map((n) => ({ ...n, x: n.x0 ?? 0, y: n.y0 ?? 0, height: Math.max(1, (n.y1 ?? 0) - (n.y0 ?? 0)), value: n.value ?? 0 })),
+    ends: graph.nodes.map((n) => ({ ...n, room: room(n.right), x: n.x0 ?? 0, y: n.y0 ?? 0, height: Math.max(1, (n.y1 ?? 0) - (n.y0 ?? 0)), value: n.value ?? 0 })),
   };
 }

@@ -80,7 +80,7 @@ function Known({ data }: { data: HomeQuery }) {
     <>
       <table>
         <caption className="hidden">{text.coverage.title}</caption>
-        <thead><tr><th scope="col">{text.table.alliance}</th><th scope="col" className="r">{text.coverage.named}</th><th scope="col">{text.coverage.published}</th><th scope="col"><span className="hidden">{text.coverage.rule}</span></th></tr></thead>
+        <thead><tr><th scope="col">{texts[language].alliance}</th><th scope="col" className="r">{text.coverage.named}</th><th scope="col">{text.coverage.published}</th><th scope="col"><span className="hidden">{text.coverage.rule}</span></th></tr></thead>
         <tbody>
           {data.alliances.nodes.map((a) => {
             const published = a.coverage.published[0];

@@ -4,6 +4,8 @@ import { When, yearsOf } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
 import { Marks, Quality } from '../../parts/sources';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import type { Institution } from './page';
 
 type Membership = Institution['memberships']['nodes'][number];
@@ -13,6 +15,8 @@ const WIDTH = 250;
 
 export function AllianceTable({ of }: { of: Institution }) {
   const { text, at } = useSite();
+  const views = useViewText();
+  const entities = useEntityText();
   const groups = new Map<string, Membership[]>();
   for (const m of of.memberships.nodes) groups.set(m.alliance.id, [...(groups.get(m.alliance.id) ?? []), m]);
   const begin = (list: readonly Membership[]) => list.map((m) => m.from ?? '9999').sort()[0] ?? '9999';
@@ -24,14 +28,14 @@ export function AllianceTable({ of }: { of: Institution }) {
   const step = now - first > 30 ? 10 : 5;
   const ticks = Array.from({ length: now - first }, (_, i) => first + i).filter((y) => y % step === 0);
   const known = rows.filter((list) => list.some((m) => m.from)).length;
-  if (rows.length === 0) return <Section id="alliances" kind="alliance" title={text.institution.alliances(0)}><p className="soft">{text.noneHere}</p></Section>;
+  if (rows.length === 0) return <Section id="alliances" kind="alliance" title={entities.institution.alliances(0)}><p className="soft">{text.noneHere}</p></Section>;
   return (
-    <Section id="alliances" kind="alliance" title={text.institution.alliances(rows.length)} note={[at && text.at.undated(known, rows.length - known), text.institution.bars].filter(Boolean).join(' ')}>
+    <Section id="alliances" kind="alliance" title={entities.institution.alliances(rows.length)} note={[at && text.at.undated(known, rows.length - known), entities.institution.bars].filter(Boolean).join(' ')}>
       <table className="alliances">
-        <caption className="hidden">{text.institution.alliances(rows.length)}</caption>
+        <caption className="hidden">{entities.institution.alliances(rows.length)}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.table.alliance}</th><th scope="col">{text.table.role}</th><th scope="col">{text.since}</th>
+            <th scope="col">{views.table.alliance}</th><th scope="col">{views.table.role}</th><th scope="col">{text.since}</th>
             <td className="axis-cell"><Axis x={x} ticks={ticks} /></td>
           </tr>
         </thead>

@@ -10,7 +10,8 @@ import { Columns, Crumbs, Section } from '../../parts/layout';
 import { otherName } from '../../parts/names';
 import { Marks } from '../../parts/sources';
 import { Strip } from '../../parts/strip';
-import type { Texts } from '../../text/texts';
+import { useEntityText, type EntityTexts } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import { AllianceTable } from './alliances';
 import { Partners } from './partners';
 import { texts } from './text';
@@ -33,6 +34,8 @@ export default function InstitutionPage({ id }: PageProps) {
 
 function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; variables: InstitutionQueryVariables }) {
   const { text, root, language, at } = useSite();
+  const entities = useEntityText();
+  const views = useViewText();
   const t = texts[language];
   const key = i.id.slice(i.id.indexOf('/') + 1);
   const own = `{id:{eq:"${i.id}"}}`;
@@ -51,7 +54,7 @@ function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; 
             ...(exchanges ? [{ label: t.files.exchanges, href: networkOf(root, 'exchange/ties.csv', { exchanges: `{or:[{provider:${own}},{receiver:${own}}]}` }, at) }] : []),
             { label: t.files.all, href: tableOf(root, 'memberships', at) },
           ]} />
-          <Link className="btn" to="/paths" params={{ from: i.id }}>{text.actions.connect}</Link>
+          <Link className="btn" to="/paths" params={{ from: i.id }}>{views.actions.connect}</Link>
         </>
       } />
       <Strip sections={[
@@ -59,10 +62,10 @@ function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; 
         { id: 'partners', label: t.partners, count: data.network.node?.ties.totalCount ?? 0 }, { id: 'people', label: text.kinds.person, count: new Set(i.people.nodes.map((p) => p.person.id)).size },
         { id: 'courses', label: text.kinds.course, count: i.courses.totalCount }, { id: 'events', label: text.kinds.event, count: i.events.totalCount }, { id: 'figures', label: text.kinds.figure, count: i.figures.totalCount },
       ]} />
-      <Columns side={<><Partners of={i} network={data.network} dataset={data.dataset} /><NotKnown note={i.note} sentences={unknown(i, text)} /></>}>
+      <Columns side={<><Partners of={i} network={data.network} dataset={data.dataset} /><NotKnown note={i.note} sentences={unknown(i, entities)} /></>}>
         <AllianceTable of={i} />
         <ExchangeTable out={i.exchangesOut.nodes} into={i.exchangesIn.nodes} totals={{ out: i.exchangesOut.totalCount, into: i.exchangesIn.totalCount }} />
-        {Math.max(i.exchangesOut.totalCount, i.exchangesIn.totalCount) > EXCHANGES && <p className="small note"><Link to="/browse/exchanges" params={{ of: key }}>{text.actions.all(exchanges)}</Link></p>}
+        {Math.max(i.exchangesOut.totalCount, i.exchangesIn.totalCount) > EXCHANGES && <p className="small note"><Link to="/browse/exchanges" params={{ of: key }}>{views.actions.all(exchanges)}</Link></p>}
         <div className={i.people.totalCount > 0 && i.courses.totalCount + i.events.totalCount > 0 ? 'pair' : undefined}>
           <People i={i} />
           <div><Courses i={i} institution={key} /><Events i={i} /></div>
@@ -76,11 +79,12 @@ function View({ data, i, variables }: { data: InstitutionQuery; i: Institution; 
 
 function Facts({ i }: { i: Institution }) {
   const { text } = useSite();
+  const entities = useEntityText();
   return (
     <>
       <span>{text.words[i.kind]}</span>
       {i.country && <span><Kind of="country" silent /><To thing={i.country} />{i.city && `, ${i.city}`}</span>}
-      {i.founded && <span><span className="soft">{text.institution.founded}</span> {text.date(i.founded)}</span>}
+      {i.founded && <span><span className="soft">{entities.institution.founded}</span> {text.date(i.founded)}</span>}
       <Website url={i.website} />
       {i.identifiers.map((x) => <a key={x.scheme} href={x.url} target="_blank" rel="noopener noreferrer" title={x.basis ?? undefined}>{text.words[x.scheme]} {x.value}</a>)}
       <SourcesFact of={i} />
@@ -90,11 +94,12 @@ function Facts({ i }: { i: Institution }) {
 
 function People({ i }: { i: Institution }) {
   const { text } = useSite();
+  const entities = useEntityText();
   if (i.people.totalCount === 0) return null;
   return (
-    <Section id="people" kind="person" title={text.institution.people(new Set(i.people.nodes.map((p) => p.person.id)).size)} note={text.institution.peopleNote}>
+    <Section id="people" kind="person" title={entities.institution.people(new Set(i.people.nodes.map((p) => p.person.id)).size)} note={entities.institution.peopleNote}>
       <table className="dense folds">
-        <caption className="hidden">{text.institution.people(i.people.totalCount)}</caption>
+        <caption className="hidden">{entities.institution.people(i.people.totalCount)}</caption>
         <tbody>
           {i.people.nodes.map((p) => {
             const other = otherName(p.person);
@@ -112,28 +117,31 @@ function People({ i }: { i: Institution }) {
 }
 
 function Courses({ i, institution }: { i: Institution; institution: string }) {
-  const { text, language } = useSite();
+  const { language } = useSite();
+  const views = useViewText();
+  const entities = useEntityText();
   const t = texts[language];
   const { courses } = i;
   if (courses.totalCount === 0) return null;
   return (
-    <Section id="courses" kind="course" title={text.institution.courses(courses.totalCount)} note={[text.institution.coursesNote, t.platforms(courses.groups.map((g) => [g.node?.__typename === 'Institution' ? g.node.name : t.noPlatform, g.count]))].join(' ')}>
+    <Section id="courses" kind="course" title={entities.institution.courses(courses.totalCount)} note={[entities.institution.coursesNote, t.platforms(courses.groups.map((g) => [g.node?.__typename === 'Institution' ? g.node.name : t.noPlatform, g.count]))].join(' ')}>
       <table className="dense folds">
-        <caption className="hidden">{text.institution.courses(courses.totalCount)}</caption>
+        <caption className="hidden">{entities.institution.courses(courses.totalCount)}</caption>
         <tbody>{courses.nodes.map((c) => <tr key={c.id}><td><To thing={c} /><Marks sources={c.sources} /></td><td className="soft">{c.field}</td></tr>)}</tbody>
       </table>
-      {courses.totalCount > courses.nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: institution }}>{text.actions.all(courses.totalCount)}</Link></p>}
+      {courses.totalCount > courses.nodes.length && <p className="small note"><Link to="/browse/courses" params={{ of: institution }}>{views.actions.all(courses.totalCount)}</Link></p>}
     </Section>
   );
 }
 
 function Events({ i }: { i: Institution }) {
   const { text } = useSite();
+  const entities = useEntityText();
   if (i.events.totalCount === 0) return null;
   return (
-    <Section id="events" kind="event" title={text.institution.events(i.events.totalCount)}>
+    <Section id="events" kind="event" title={entities.institution.events(i.events.totalCount)}>
       <table className="dense folds">
-        <caption className="hidden">{text.institution.events(i.events.totalCount)}</caption>
+        <caption className="hidden">{entities.institution.events(i.events.totalCount)}</caption>
         <tbody>{i.events.nodes.map((e) => <tr key={e.id}><td><To thing={e} /><Marks sources={e.sources} /></td><td className="soft r fold-end">{e.city}{e.city && e.from && ', '}{e.from && <span className="date">{text.date(e.from)}</span>}</td></tr>)}</tbody>
       </table>
     </Section>
@@ -141,8 +149,8 @@ function Events({ i }: { i: Institution }) {
 }
 
 /** What is not known about an institution, as sentences. */
-function unknown(i: Institution, text: Texts): (string | false)[] {
+function unknown(i: Institution, entities: EntityTexts): (string | false)[] {
   const all = new Set(i.memberships.nodes.map((m) => m.alliance.id));
   const dated = new Set(i.memberships.nodes.filter((m) => m.from).map((m) => m.alliance.id));
-  return [i.figures.totalCount === 0 && text.limits.figures, dated.size < all.size && text.limits.dates(all.size - dated.size, all.size), i.courses.totalCount > 0 && text.limits.courses];
+  return [i.figures.totalCount === 0 && entities.limits.figures, dated.size < all.size && entities.limits.dates(all.size - dated.size, all.size), i.courses.totalCount > 0 && entities.limits.courses];
 }

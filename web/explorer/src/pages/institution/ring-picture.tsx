@@ -1,7 +1,7 @@
 // ring-picture.tsx: the round picture of partners. Tab enters it, arrows go round, Enter opens; what is chosen always has its name.
 import { pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
-import { LINE, placeLabels } from '../../parts/labels';
+import { useFollow, useSite } from '../../app/site';
+import { lineOf, placeLabels } from '../../parts/labels';
 import { regionColour } from '../../parts/regions';
 import { useRove } from '../../parts/rove';
 import type { Institution } from './page';
@@ -14,14 +14,15 @@ const LABELS = 10;
 const MARK = 4.5, MIDDLE = 7;
 
 export function RingPicture({ of, partners, title, chosen, choose }: { of: Institution; partners: readonly Partner[]; title: string; chosen: string | undefined; choose(id: string | undefined): void }) {
-  const { go, href } = useSite();
+  const { href } = useSite();
+  const follow = useFollow();
   const rove = useRove<SVGSVGElement>();
   const placed = place(partners);
   const cx = WIDTH / 2, cy = HEIGHT / 2;
   const marks = [...placed.map((p) => ({ id: p.target.id, x: p.x, y: p.y, r: MARK })), { id: of.id, x: cx, y: cy, r: MIDDLE }];
   const ranked = [{ id: of.id, name: of.name }, ...[...placed].sort((a, b) => b.weight - a.weight || (a.target.name < b.target.name ? -1 : 1)).slice(0, LABELS).map((p) => ({ id: p.target.id, name: p.target.name }))];
   const one = placed.find((p) => p.target.id === chosen);
-  const labels = placeLabels(marks, ranked, { width: WIDTH, height: HEIGHT }, one && { id: one.target.id, name: one.target.name });
+  const labels = placeLabels(marks, ranked, { width: WIDTH, height: HEIGHT }, { chosen: one && { id: one.target.id, name: one.target.name } });
   return (
     <svg className="partners" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={title} {...rove}>
       {ringsOf(partners).map((r) => <ellipse key={r.rx} cx={cx} cy={cy} {...r} fill="none" stroke="var(--line)" />)}
@@ -30,7 +31,7 @@ export function RingPicture({ of, partners, title, chosen, choose }: { of: Insti
       {placed.map((p) => (
         <a key={p.target.id} href={href(pathOf(p.target.id))} aria-label={`${p.target.name}: ${p.basis.map((b) => b.acronym ?? b.name).join(', ')}`}
           onMouseEnter={() => choose(p.target.id)} onMouseLeave={() => choose(undefined)} onFocus={() => choose(p.target.id)} onBlur={() => choose(undefined)}
-          onClick={(e) => { if (e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return; e.preventDefault(); go(href(pathOf(p.target.id))); }}>
+          onClick={follow(href(pathOf(p.target.id)))}>
           <circle cx={p.x} cy={p.y} r="12" fill="transparent" />
           <circle cx={p.x} cy={p.y} r={p === one ? MARK + 2 : MARK} fill={regionColour(regionOf(p))} stroke="var(--paper)" strokeWidth="1.5" />
         </a>
@@ -38,7 +39,7 @@ export function RingPicture({ of, partners, title, chosen, choose }: { of: Insti
       <g aria-hidden="true" className="labels">
         {labels.map((l) => (
           <text key={l.id} className={l.id === of.id || l.id === chosen ? 'strong' : undefined} textAnchor={l.anchor}>
-            {l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * LINE}>{line}</tspan>)}
+            {l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * lineOf(l.size)}>{line}</tspan>)}
           </text>
         ))}
       </g>

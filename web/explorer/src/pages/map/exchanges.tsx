@@ -1,7 +1,7 @@
 // exchanges.tsx: where exchanges lead: arcs from the countries that provide to those that take up.
 import { useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
-import { MapExchangesDocument, type MapExchangesQuery, type MapExchangesQueryVariables } from '../../data/gen/map';
+import { MapExchangesDocument, type MapExchangesQuery, type MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
@@ -12,8 +12,9 @@ import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Asked, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
+import { useViewText } from '../../text/views';
 import { networkOf, type State } from './state';
-import { texts } from './text';
+import { useMapText } from './text';
 
 type Node = MapExchangesQuery['network']['nodes']['nodes'][number];
 type Country = Extract<Node['entity'], { __typename: 'Country' }>;
@@ -23,7 +24,7 @@ interface Pair { from: Country; to: Country; count: number }
 /** Pairs in the side table. */
 const LISTED = 14;
 
-export function Exchanges({ state, controls }: { state: State; controls: ReactNode }) {
+export default function Exchanges({ state, controls }: { state: State; controls: ReactNode }) {
   const { language } = useSite();
   const variables = { lang: language, of: networkOf(state) };
   const answer = useAnswer(MapExchangesDocument, variables);
@@ -31,8 +32,9 @@ export function Exchanges({ state, controls }: { state: State; controls: ReactNo
 }
 
 function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapExchangesQuery; variables: MapExchangesQueryVariables }) {
-  const { language, text, at, root, with: change } = useSite();
-  const t = texts[language];
+  const { text, at, root, with: change } = useSite();
+  const views = useViewText();
+  const t = useMapText();
   const picture = useRef<HTMLDivElement>(null);
   const { network, dataset } = data;
   const { parties, pairs } = useMemo(() => read(data), [data]);
@@ -44,13 +46,13 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
     { key: 'takes', head: t.takes, value: (p) => p.takes, number: true },
   ];
   const finding = t.leadExchanges(network.nodeCount, network.tieCount);
-  const statement = `${[t.statement.exchanges, state.of].filter(Boolean).join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
+  const statement = `${[t.statement.exchanges, state.of].filter(Boolean).join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
   const caption = [t.counts, pairs.length < network.ties.totalCount && t.partial(pairs.length, network.ties.totalCount), state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), `${network.statement}; ${dataset.license}`].filter(Boolean).join(t.gap);
   return (
     <>
       <p className="soft">{finding}</p>
       {controls}
-      {parties.length === 0 ? <Notice title={text.states.nothing}>{t.none} <Change params={{ of: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {parties.length === 0 ? <Notice title={text.states.nothing}>{t.none} <Change params={{ of: undefined }}>{views.actions.clear}</Change></Notice> : (
         <Columns wide side={<Side state={state} parties={parties} pairs={pairs} />}>
           <Frame
             title={<span className="hidden">{t.views[state.view]}</span>}
@@ -59,7 +61,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
               <Cite className="plain" view={{ title: t.title.exchanges, statement: network.statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="map-exchanges" version={dataset.version} title={t.title.exchanges} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, parties)}
                 links={state.of ? [] : [{ label: 'GraphML', href: `${root}networks/country-exchange.graphml${at ? `?asOf=${at}` : ''}` }]} />
-              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? text.actions.picture : text.actions.table}</Change>
+              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>
               <Link to="/flows">{t.flows}</Link>
               <span className="push"><AskInGraphQL className="plain" document={MapExchangesDocument} variables={variables} /></span>
             </>}
@@ -89,8 +91,8 @@ function read({ network }: MapExchangesQuery): { parties: Party[]; pairs: Pair[]
 }
 
 function Side({ state, parties, pairs }: { state: State; parties: readonly Party[]; pairs: readonly Pair[] }) {
-  const { language } = useSite();
-  const t = texts[language];
+
+  const t = useMapText();
   const chosen = parties.find((p) => p.country.code === state.sel);
   const shown = chosen ? pairs.filter((p) => p.from === chosen.country || p.to === chosen.country) : pairs.slice(0, LISTED);
   return (

@@ -1,21 +1,25 @@
 // institutions.tsx: where the institutions are: a mark for each country, the table that says the same, and who is in the chosen one.
-import { useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
-import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery } from '../../data/gen/map';
+import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery, type MapInstitutionsQueryVariables } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { AskInGraphQL, Cite } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
+import { useNamedOnly } from '../../parts/named-only';
 import { regionColour, REGIONS } from '../../parts/regions';
 import { Save } from '../../parts/save-menu';
 import { csvOf, SortedTable, type Column } from '../../parts/sorted-table';
 import { Marks, SourcesOf } from '../../parts/sources';
-import { Asked, Notice } from '../../parts/states';
+import { Asked, Loading, Notice } from '../../parts/states';
 import { WorldMap } from '../../parts/world-map/world-map';
-import { institutionsOf, type State } from './state';
-import { texts } from './text';
-import { Tiles } from './tiles';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
+import { alliancesOf, institutionsOf, type State } from './state';
+import { useMapText, type MapTexts } from './text';
+
+const Tiles = lazy(() => import('./tiles'));
 
 type Group = MapInstitutionsQuery['institutions']['groups'][number];
 export interface Place {
@@ -28,14 +32,16 @@ const LISTED = 14;
 
 export function Institutions({ state, controls }: { state: State; controls: ReactNode }) {
   const { language } = useSite();
-  const variables = { lang: language, where: institutionsOf(state) };
+  const variables = { lang: language, where: institutionsOf(state), alliances: alliancesOf(state) };
   const answer = useAnswer(MapInstitutionsDocument, variables);
   return <Asked answer={answer} rows={14}>{(data) => <View {...{ state, controls, data, variables }} />}</Asked>;
 }
 
-function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: { lang: string; where: object } }) {
+function View({ state, controls, data, variables }: { state: State; controls: ReactNode; data: MapInstitutionsQuery; variables: MapInstitutionsQueryVariables }) {
   const { language, text, at, with: change } = useSite();
-  const t = texts[language];
+  const views = useViewText();
+  const t = useMapText();
+  const namedOnly = useNamedOnly();
   const picture = useRef<HTMLDivElement>(null);
   const places = useMemo(() => data.institutions.groups.flatMap(({ count, node }): Place[] => (node?.__typename === 'Country' ? [{ count, country: node }] : [])), [data]);
   const marks = useMemo(() => places.flatMap(({ count, country: { code, name, region, location } }) => (location ? [{ id: code, name, value: count, ...location, colour: regionColour(region ?? ''), label: `${name}: ${text.counted.institution(count)}` }] : [])), [places, text]);
@@ -45,14 +51,14 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const alliance = useAnswer(MapAlliancesDocument, { lang: language }).data?.alliances.nodes.find((a) => a.id === `alliance/${state.of}`)?.name;
   const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
   const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
-  const statement = `${[t.statement.institutions, ...filter].join('; ')}; ${at ? t.asOf(text.date(at)) : t.allTimes}.`;
-  const caption = [t.bias, nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
+  const statement = `${[t.statement.institutions, ...filter].join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
+  const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
   const regions = new Map(data.institutions.byRegion.map((g) => [g.key, g.count]));
   return (
     <>
       <p className="soft">{finding}</p>
       {controls}
-      {places.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ of: undefined, kind: undefined, region: undefined, sel: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {places.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ of: undefined, kind: undefined, region: undefined, sel: undefined }}>{views.actions.clear}</Change></Notice> : (
         <Columns wide side={<Side state={state} places={places} trust={data.institutions.trust} />}>
           <Frame
             title={<span className="hidden">{t.views[state.view]}</span>}
@@ -60,7 +66,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
             actions={<>
               <Cite className="plain" view={{ title: t.title.institutions, statement, dataset: data.dataset.citation, version: data.dataset.version }} />
               <Save name="map" version={data.dataset.version} title={t.title.institutions} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, places)} />
-              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? text.actions.picture : text.actions.table}</Change>
+              <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>
               <span className="push"><AskInGraphQL className="plain" document={MapInstitutionsDocument} variables={variables} /></span>
             </>}
           >
@@ -71,7 +77,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
               </div>
             )}
             {state.view === 'table' && <div className="framed"><SortedTable caption={t.title.institutions} columns={columns} rows={places} keyOf={(p) => p.country.code} sort="institutions" /></div>}
-            {state.view === 'tiles' && <Tiles places={places} chosen={state.sel} />}
+            {state.view === 'tiles' && <Suspense fallback={<Loading rows={12} />}><Tiles places={places} chosen={state.sel} /></Suspense>}
             {state.view !== 'table' && <p className="legend">{REGIONS.filter((r) => regions.has(r)).map((r) => <span key={r}><i className={`dot r-${r.toLowerCase()}`} />{text.regions[r]} <span className="soft">{regions.get(r)}</span></span>)}</p>}
           </Frame>
         </Columns>
@@ -80,7 +86,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   );
 }
 
-function columnsOf(t: (typeof texts)['en'], regions: Record<string, string>): Column<Place>[] {
+function columnsOf(t: MapTexts, regions: Record<string, string>): Column<Place>[] {
   return [
     { key: 'country', head: t.country, value: (p) => p.country.name, cell: (p) => <To thing={p.country} /> },
     { key: 'region', head: t.region, value: (p) => regions[p.country.region ?? ''] ?? null, hideNarrow: true },
@@ -90,8 +96,9 @@ function columnsOf(t: (typeof texts)['en'], regions: Record<string, string>): Co
 }
 
 function Side({ state, places, trust }: { state: State; places: readonly Place[]; trust: readonly { key: string; count: number }[] }) {
-  const { language, text } = useSite();
-  const t = texts[language];
+  const { language } = useSite();
+  const entities = useEntityText();
+  const t = useMapText();
   const chosen = places.find((p) => p.country.code === state.sel);
   return (
     <>
@@ -105,14 +112,14 @@ function Side({ state, places, trust }: { state: State; places: readonly Place[]
           {places.length > LISTED && state.view !== 'table' && <p className="small more"><Change params={{ view: 'table' }}>{t.allCountries(places.length)}</Change></p>}
         </section>
       )}
-      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(language === 'zh' ? '，' : ', ')}{language === 'zh' ? '。' : '. '}<Link to="/about">{text.limits.about}</Link></p></div>
+      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(language === 'zh' ? '，' : ', ')}{language === 'zh' ? '。' : '. '}<Link to="/about">{entities.limits.about}</Link></p></div>
     </>
   );
 }
 
 function Chosen({ state, place: { count, country } }: { state: State; place: Place }) {
   const { language } = useSite();
-  const t = texts[language];
+  const t = useMapText();
   const answer = useAnswer(MapChosenDocument, { lang: language, where: institutionsOf(state, country.code) });
   return (
     <section className="chosen" aria-live="polite">

@@ -1,16 +1,18 @@
 // page.tsx of the map: where the institutions are, or where exchanges lead, as a map, a table or tiles.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSite } from '../../app/site';
 import { MapAlliancesDocument } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { Controls, Select, Views } from '../../parts/controls';
 import { PageHead } from '../../parts/layout';
+import { Loading } from '../../parts/states';
 import { world } from '../../parts/world-map/world';
-import { Exchanges } from './exchanges';
 import { Institutions } from './institutions';
 import { BORDERS, centres, KINDS, REGIONS, SHOWN, stateOf, VIEWS, type State } from './state';
 import './style.css';
-import { texts } from './text';
+import { useMapText } from './text';
+
+const Exchanges = lazy(() => import('./exchanges'));
 
 export default function MapPage() {
   const { address, language } = useSite();
@@ -19,15 +21,15 @@ export default function MapPage() {
   useEffect(() => { if (state.view === 'picture') world().catch(() => {}); }, []);
   return (
     <>
-      <PageHead name={texts[language].title[state.show]} />
-      {state.show === 'institutions' ? <Institutions state={state} controls={<MapControls state={state} />} /> : <Exchanges state={state} controls={<MapControls state={state} />} />}
+      <PageHead name={useMapText().title[state.show]} />
+      {state.show === 'institutions' ? <Institutions state={state} controls={<MapControls state={state} />} /> : <Suspense fallback={<Loading rows={14} />}><Exchanges state={state} controls={<MapControls state={state} />} /></Suspense>}
     </>
   );
 }
 
 function MapControls({ state }: { state: State }) {
   const { language, text } = useSite();
-  const t = texts[language];
+  const t = useMapText();
   const { data } = useAnswer(MapAlliancesDocument, { lang: language });
   const alliances = (data?.alliances.nodes ?? []).map((a) => [a.id.slice('alliance/'.length), a.acronym ? `${a.acronym}: ${a.name}` : a.name] as const);
   const places = state.show === 'institutions';

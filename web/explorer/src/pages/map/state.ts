@@ -1,6 +1,7 @@
 // state.ts: what the address of the map says: what is shown, of which alliance, kind and region, how it is drawn, which country is chosen.
 import type { Address } from '../../app/address';
-import type { InstitutionFilter, MapExchangesQueryVariables } from '../../data/gen/map';
+import type { AllianceFilter, InstitutionFilter } from '../../data/gen/map';
+import type { MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { oneOf } from '../../parts/controls';
 import type { Language } from '../../text/texts';
 
@@ -50,6 +51,9 @@ export function institutionsOf(state: State, country?: string): InstitutionFilte
     ...(state.of && { memberships: { some: { alliance: { id: { eq: `alliance/${state.of}` } } } } }),
   };
 }
+
+/** The alliances of which these institutions are members. */
+export const alliancesOf = (state: State): AllianceFilter => ({ ...(state.of && { id: { eq: `alliance/${state.of}` } }), members: { some: institutionsOf(state) } });
 
 /** The network of exchanges that a state asks for. */
 export const networkOf = (state: State): MapExchangesQueryVariables['of'] => ({ kind: 'COUNTRY_EXCHANGE', ...(state.of && { exchanges: { alliance: { id: { eq: `alliance/${state.of}` } } } }) });

@@ -4,7 +4,7 @@ import { REGIONS } from '../../parts/regions';
 import { stepOf } from '../../parts/amount-steps';
 import type { Place } from './institutions';
 
-export function Tiles({ places, chosen }: { places: readonly Place[]; chosen: string | undefined }) {
+export default function Tiles({ places, chosen }: { places: readonly Place[]; chosen: string | undefined }) {
   const { text } = useSite();
   const most = Math.max(1, ...places.map((p) => p.count));
   const subregions = new Map<string, Place[]>();
@@ -17,7 +17,7 @@ export function Tiles({ places, chosen }: { places: readonly Place[]; chosen: st
         const [region = '', subregion] = part.split('\n');
         return (
           <section key={part}>
-            <h3><i className={`dot r-${region.toLowerCase()}`} />{subregion || text.regions[region]}</h3>
+            <h3><i className={`dot r-${region.toLowerCase()}`} />{text.regions[subregion || region] ?? subregion}</h3>
             <ul>
               {list.map(({ count, country }) => (
                 <li key={country.code}>

@@ -1,6 +1,6 @@
 // page.tsx of missing: an address with nothing behind it, and what a search for its words finds.
 import { Link, useSite } from '../../app/site';
-import { Fact } from '../../app/search-field';
+import { Fact } from '../../app/hit';
 import { SearchDocument } from '../../data/gen/search';
 import { useAnswer } from '../../data/use-answer';
 import { To } from '../../parts/kind';

@@ -1,4 +1,5 @@
 // cards.tsx: what is known of the chosen node, or of the chosen tie: measures, strongest ties, and the rows that a tie rests on.
+import { useLayoutEffect, useRef } from 'react';
 import { useSite } from '../../app/site';
 import { pathOf } from '../../app/address';
 import { NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
@@ -17,15 +18,28 @@ interface Props {
   choose(sel: readonly string[]): void;
 }
 
-export function Chosen({ variables, sel, loaded, choose }: Props) {
+/** Where the focus goes with a choice that takes away the card with the button that was pressed. */
+type Then = '#chosen' | '.network-canvas';
+
+interface CardProps extends Omit<Props, 'choose' | 'sel'> {
+  choose(sel: readonly string[], then: Then): void;
+}
+
+export function Chosen({ sel, choose, ...rest }: Props) {
   const [a, b] = sel;
+  const then = useRef<Then>(undefined);
+  useLayoutEffect(() => {
+    if (then.current) document.querySelector<HTMLElement>(then.current)?.focus();
+    then.current = undefined;
+  }, [sel.join()]);
   if (!a) return null;
-  return b ? <TieCard variables={variables} source={a} target={b} loaded={loaded} choose={choose} /> : <NodeCard variables={variables} id={a} loaded={loaded} choose={choose} />;
+  const card: CardProps = { ...rest, choose: (other, to) => { then.current = to; choose(other); } };
+  return b ? <TieCard {...card} source={a} target={b} /> : <NodeCard {...card} id={a} />;
 }
 
 type CardNode = NonNullable<NetworkNodeCardQuery['network']['node']>;
 
-function NodeCard({ variables, id, loaded, choose }: { variables: NetworkPictureQueryVariables; id: string; loaded: Loaded; choose(sel: readonly string[]): void }) {
+function NodeCard({ variables, id, loaded, choose }: CardProps & { id: string }) {
   const site = useSite();
   const t = texts[site.language];
   const answer = useAnswer(NetworkNodeCardDocument, { lang: variables.lang ?? null, of: variables.of, id });
@@ -36,12 +50,12 @@ function NodeCard({ variables, id, loaded, choose }: { variables: NetworkPicture
       <Asked answer={answer} rows={4}>
         {({ network }) => network.node ? <SourcesOf answers={[network]} bare><NodeFacts node={network.node} id={id} choose={choose} /></SourcesOf> : <p>{t.notIn}</p>}
       </Asked>
-      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([], '.network-canvas')}>{t.let}</button></p>
     </section>
   );
 }
 
-function NodeFacts({ node, id, choose }: { node: CardNode; id: string; choose(sel: readonly string[]): void }) {
+function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: CardNode; id: string }) {
   const { language } = useSite();
   const t = texts[language];
   return (
@@ -54,7 +68,7 @@ function NodeFacts({ node, id, choose }: { node: CardNode; id: string; choose(se
       <ul className="rows">
         {node.ties.nodes.slice(0, 8).map(({ weight, target, basis }) => (
           <li key={target.id}>
-            <button type="button" className="plain" onClick={() => choose([id, target.id])}>{target.name}</button> <span className="soft">{weight}</span>
+            <button type="button" className="plain" onClick={() => choose([id, target.id], '#chosen')}>{target.name}</button> <span className="soft">{weight}</span>
             <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && ', '}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}</div>
           </li>
         ))}
@@ -63,7 +77,7 @@ function NodeFacts({ node, id, choose }: { node: CardNode; id: string; choose(se
   );
 }
 
-function TieCard({ variables, source, target, loaded, choose }: { variables: NetworkPictureQueryVariables; source: string; target: string; loaded: Loaded; choose(sel: readonly string[]): void }) {
+function TieCard({ variables, source, target, loaded, choose }: CardProps & { source: string; target: string }) {
   const { language } = useSite();
   const t = texts[language];
   const answer = useAnswer(NetworkTieCardDocument, { lang: variables.lang ?? null, of: variables.of, source, target });
@@ -87,7 +101,7 @@ function TieCard({ variables, source, target, loaded, choose }: { variables: Net
           </SourcesOf>
         )}
       </Asked>
-      <p className="acts"><button type="button" className="plain" onClick={() => choose([])}>{t.let}</button></p>
+      <p className="acts"><button type="button" className="plain" onClick={() => choose([], '.network-canvas')}>{t.let}</button></p>
     </section>
   );
 }

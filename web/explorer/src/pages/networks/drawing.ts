@@ -1,7 +1,8 @@
 // drawing.ts: draws a network with sigma, and its labels on a canvas of its own above it.
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { linesOf as linesOfName, place, type Label } from './labels';
+import { lineOf, placeLabels, type Label } from '../../parts/labels';
+import { isNarrow } from '../../parts/narrow';
 import type { Dot } from './picture';
 
 export interface Drawn {
@@ -21,8 +22,20 @@ export interface Handlers {
 /** How many nodes at most are offered a label: those of the highest rank. */
 const LABELS = 160;
 
+/** What the buttons of zooming take of the upper right corner, in pixels: style.css has them. On narrow pages they stand below. */
+const BUTTONS = { width: 62, height: 160 };
+
 /** Milliseconds after a movement before labels are placed again. */
 const SETTLED = 120;
+
+/** Milliseconds that drawing the network may take while it is dragged. */
+const FRAME = 12;
+
+/** How many times as long as drawing takes a drag rests before it is drawn again: moves are late while it is drawn, and must not look like a rest. */
+const RESTS = 4;
+
+/** How far a pressed mouse moves, in pixels, before it drags the picture rather than clicks on it. */
+const DRAGGED = 4;
 
 /** Weight from which on a tie is drawn stronger. */
 const STRONG = 3;
@@ -34,18 +47,26 @@ export class Drawing {
   readonly #canvas: HTMLCanvasElement;
   readonly #drawn: Drawn;
   readonly #index: Map<string, number>;
+  readonly #paper: string;
+  #places: Float64Array;
   readonly #stop = new AbortController();
-  #labels: Label[] = [];
-  #ratio = 0;
+  /** Labels as they stand from their nodes. */
+  #labels: (Label & { readonly dx: number; readonly dy: number })[] = [];
+  /** How the labels were drawn last: of which and near what, at which zoom, and where the origin of the picture was. */
+  #last: { readonly labels: readonly Label[]; readonly near: Set<string> | undefined; readonly ratio: number; readonly width: number; readonly height: number; readonly x: number; readonly y: number } | undefined;
   #timer = 0;
   #over: string | undefined;
   #chosen: string | undefined;
   #near: Set<string> | undefined;
   #killed = false;
+  /** Milliseconds that drawing once takes here. */
+  readonly #cost: number;
 
   constructor(box: HTMLElement, drawn: Drawn, handlers: Handlers) {
     this.#box = box;
     this.#drawn = drawn;
+    this.#places = drawn.places;
+    this.#paper = resolve(box, 'var(--paper)');
     this.#index = new Map(drawn.dots.map((d, i) => [d.id, i]));
     const graph = (this.#graph = new Graph({ type: 'undirected', multi: true }));
     const colour = (token: string) => resolve(box, token);
@@ -67,12 +88,26 @@ export class Drawing {
       zIndex: true,
     });
     this.#sigma.setCustomBBox({ x: [0, box.clientWidth], y: [-box.clientHeight, 0] });
+    const begin = performance.now();
     this.#sigma.refresh();
+    this.#sigma.getCanvases().edges?.getContext('webgl2')?.readPixels(0, 0, 1, 1, WebGL2RenderingContext.RGBA, WebGL2RenderingContext.UNSIGNED_BYTE, new Uint8Array(4)); // waits until all is drawn
+    this.#cost = performance.now() - begin;
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = 'labels';
     box.append(this.#canvas);
     this.#listen(handlers);
     this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#placeLabels();
+  }
+
+  /** Puts the nodes elsewhere. */
+  move(places: Float64Array): void {
+    if (this.#killed || places === this.#places) return;
+    this.#places = places;
+    this.#graph.updateEachNodeAttributes((id, data) => {
+      const i = this.#index.get(id)!;
+      return { ...data, x: places[2 * i], y: -places[2 * i + 1]! };
+    }, { attributes: ['x', 'y'] });
     this.#placeLabels();
   }
 
@@ -99,7 +134,7 @@ export class Drawing {
 
   /** The node nearest to another one in a direction, or the one in the middle. */
   next(from: string | undefined, dx: number, dy: number): string | undefined {
-    const { dots, places } = this.#drawn;
+    const { dots } = this.#drawn, places = this.#places;
     const at = from === undefined ? undefined : this.#index.get(from);
     const x = at === undefined ? this.#box.clientWidth / 2 : places[2 * at]!, y = at === undefined ? this.#box.clientHeight / 2 : places[2 * at + 1]!;
     let best: string | undefined, least = Infinity;
@@ -115,12 +150,13 @@ export class Drawing {
 
   /** The picture as it stands, at twice its size. */
   toCanvas(): HTMLCanvasElement {
+    this.#placeLabels();
     const out = document.createElement('canvas');
     const k = 2, width = this.#box.clientWidth, height = this.#box.clientHeight;
     out.width = width * k; out.height = height * k;
     const to = out.getContext('2d')!;
     to.scale(k, k);
-    to.fillStyle = resolve(this.#box, 'var(--paper)');
+    to.fillStyle = this.#paper;
     to.fillRect(0, 0, width, height);
     const position = (id: string) => this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id) as { x: number; y: number });
     this.#graph.forEachEdge((_, data, a, b) => {
@@ -159,6 +195,7 @@ export class Drawing {
     const { signal } = this.#stop;
     // A plain wheel scrolls the page: sigma hears only one with Ctrl, which pinching gives too.
     this.#box.addEventListener('wheel', (e) => { if (!e.ctrlKey && !e.metaKey) e.stopPropagation(); }, { capture: true, signal });
+    this.#slide(signal);
     this.#sigma.on('enterNode', ({ node }) => handlers.over(node));
     this.#sigma.on('leaveNode', () => handlers.over(undefined));
     this.#sigma.on('clickNode', ({ node }) => handlers.choose(node));
@@ -168,17 +205,56 @@ export class Drawing {
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => { if (!this.#killed) handlers.lost(); }, { signal });
   }
 
+  /**
+   * Dragging with a mouse. Sigma looks on each move for what is below the pointer, and reading that back from the graphics card takes longer than to
+   * draw; so the box captures the pointer and sigma sees no move over its canvas. Where drawing itself is slow, what is drawn slides, and is
+   * drawn again once it rests.
+   */
+  #slide(signal: AbortSignal): void {
+    let from: PointerEvent | undefined, dx = 0, dy = 0, timer = 0;
+    const box = this.#box, slow = this.#cost > FRAME, camera = this.#sigma.getCamera(), canvases = [...Object.values(this.#sigma.getCanvases()), this.#canvas];
+    const shift = () => {
+      box.classList.toggle('sliding', dx !== 0 || dy !== 0);
+      canvases.forEach((c) => { c.style.transform = dx || dy ? `translate(${dx}px, ${dy}px)` : ''; });
+    };
+    const rest = () => {
+      clearTimeout(timer);
+      if (this.#killed || (!dx && !dy)) return;
+      const a = this.#sigma.viewportToFramedGraph({ x: dx, y: dy }), b = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+      dx = dy = 0;
+      this.#sigma.once('beforeRender', shift);
+      camera.setState({ x: camera.x + b.x - a.x, y: camera.y + b.y - a.y });
+    };
+    box.addEventListener('pointerdown', (e) => { from = e.pointerType === 'mouse' && e.button === 0 ? e : undefined; }, { signal });
+    box.addEventListener('pointermove', (e) => {
+      if (!from || !(e.buttons & 1)) return;
+      if (!box.hasPointerCapture(e.pointerId)) {
+        if (Math.abs(e.clientX - from.clientX) + Math.abs(e.clientY - from.clientY) <= DRAGGED) return;
+        box.setPointerCapture(e.pointerId);
+      }
+      if (!slow) return;
+      dx += e.clientX - from.clientX; dy += e.clientY - from.clientY;
+      from = e;
+      shift();
+      clearTimeout(timer);
+      timer = window.setTimeout(rest, RESTS * this.#cost);
+    }, { signal });
+    box.addEventListener('lostpointercapture', rest, { signal });
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    this.#sigma.on('moveBody', ({ preventSigmaDefault }) => { if (slow) preventSigmaDefault(); });
+  }
+
   #placeLabels(): void {
     if (this.#killed) return;
-    const { dots, places } = this.#drawn;
+    const { dots } = this.#drawn, places = this.#places;
     const { width, height } = this.#sigma.getDimensions();
     const here = dots.map((d, i) => {
       const p = this.#sigma.graphToViewport({ x: places[2 * i]!, y: -places[2 * i + 1]! });
-      return { ...d, x: p.x, y: p.y, radius: this.#sigma.scaleSize(d.radius) };
+      return { ...d, x: p.x, y: p.y, r: this.#sigma.scaleSize(d.radius) };
     });
     const seen = here.filter((d) => d.x > 0 && d.x < width && d.y > 0 && d.y < height);
     const chosen = this.#chosen;
-    const ranked = [...seen].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.value - a.value || (a.name < b.name ? -1 : 1)).slice(0, LABELS);
+    const ranked = [...seen].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)).slice(0, LABELS);
     const to = this.#canvas.getContext('2d')!;
     const family = getComputedStyle(this.#box).fontFamily;
     const measure = (line: string, size: number) => {
@@ -186,36 +262,44 @@ export class Drawing {
       return to.measureText(line).width;
     };
     const most = Math.max(1e-12, ...dots.map((d) => d.value));
-    this.#labels = place(ranked.map((d) => ({ ...d, lines: linesOfName(d.name), size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11, must: d.id === chosen })), seen, width, height, measure);
-    this.#ratio = this.#sigma.getCamera().ratio;
+    const wish = (d: Dot) => ({ id: d.id, name: d.name, size: d.id === chosen ? 13 : d.value > most * 0.6 ? 12 : 11 });
+    const it = seen.find((d) => d.id === chosen), at = new Map(seen.map((d) => [d.id, d]));
+    this.#labels = placeLabels(seen, ranked.map(wish), { width, height }, { chosen: it && wish(it), measure, taken: isNarrow() ? [] : [{ x1: width - BUTTONS.width, y1: 0, x2: width, y2: BUTTONS.height }] }).map((l) => ({ ...l, dx: l.x - at.get(l.id)!.x, dy: l.y - at.get(l.id)!.y }));
     this.#drawLabels();
   }
 
   #drawLabels(): void {
     if (this.#killed) return;
     const { width, height } = this.#sigma.getDimensions();
-    const k = devicePixelRatio;
+    const k = devicePixelRatio, { ratio } = this.#sigma.getCamera(), { x, y } = this.#sigma.graphToViewport({ x: 0, y: 0 });
+    const last = this.#last, near = this.#near, labels = this.#labels;
+    const fresh = last?.labels !== labels, zoomed = Math.abs(ratio - (last?.ratio ?? 0)) > 1e-3, moved = x !== last?.x || y !== last.y;
+    clearTimeout(this.#timer);
+    if (!fresh && (zoomed || moved)) this.#timer = window.setTimeout(() => this.#placeLabels(), SETTLED);
+    if (last && !fresh && !zoomed && near === last.near && width === last.width && height === last.height) { // all move alike
+      this.#canvas.style.transform = moved ? `translate(${x - last.x}px, ${y - last.y}px)` : '';
+      return;
+    }
+    this.#last = { labels, near, ratio: fresh ? ratio : last?.ratio ?? ratio, width, height, x, y };
+    this.#canvas.style.transform = '';
     if (this.#canvas.width !== width * k || this.#canvas.height !== height * k) {
       this.#canvas.width = width * k; this.#canvas.height = height * k;
       this.#canvas.style.width = `${width}px`; this.#canvas.style.height = `${height}px`;
     }
-    clearTimeout(this.#timer);
-    if (Math.abs(this.#sigma.getCamera().ratio - this.#ratio) > 1e-3) this.#timer = window.setTimeout(() => this.#placeLabels(), SETTLED);
     const to = this.#canvas.getContext('2d')!;
     to.setTransform(k, 0, 0, k, 0, 0);
     to.clearRect(0, 0, width, height);
     const style = getComputedStyle(this.#box);
-    const ink = style.color, paper = resolve(this.#box, 'var(--paper)');
-    to.textBaseline = 'middle';
+    const ink = style.color, paper = this.#paper;
     to.lineJoin = 'round';
-    for (const l of this.#labels) {
-      if (this.#near && !this.#near.has(l.id)) continue;
+    for (const l of labels) {
+      if (near && !near.has(l.id)) continue;
       const i = this.#index.get(l.id)!;
-      const p = this.#sigma.graphToViewport({ x: this.#drawn.places[2 * i]!, y: -this.#drawn.places[2 * i + 1]! });
+      const p = this.#sigma.graphToViewport({ x: this.#places[2 * i]!, y: -this.#places[2 * i + 1]! });
       to.font = `${l.id === this.#chosen ? '600 ' : ''}${l.size}px ${style.fontFamily}`;
       to.textAlign = l.anchor === 'middle' ? 'center' : l.anchor;
       l.lines.forEach((line, n) => {
-        const y = p.y + l.dy + n * l.size * 1.16;
+        const y = p.y + l.dy + n * lineOf(l.size);
         to.lineWidth = 3; to.strokeStyle = paper; to.strokeText(line, p.x + l.dx, y);
         to.fillStyle = ink; to.fillText(line, p.x + l.dx, y);
       });

@@ -70,10 +70,14 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
     });
     drawing.choose(state.sel.length === 1 ? state.sel[0] : undefined);
     handle.current = drawing;
-    performance.mark('network drawn');
     return () => { drawing.kill(); handle.current = undefined; };
-    // A choice is told to the drawing that stands; colours of the theme need a new one.
-  }, [current, dots, lines]);
+    // Other places and a choice are told to the drawing that stands; colours need a new one.
+  }, [current !== undefined, dots, lines]);
+  useEffect(() => {
+    if (!current || !handle.current) return;
+    handle.current.move(current.at);
+    performance.mark('network drawn');
+  }, [current]);
   useEffect(() => {
     handle.current?.choose(state.sel.length === 1 ? state.sel[0] : undefined);
   }, [state.sel.join()]);

@@ -6,7 +6,9 @@ import { AskInGraphQL, Cite, Downloads } from '../../parts/actions';
 import { keep } from '../../parts/files';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead } from '../../parts/layout';
+import { useNamedOnly } from '../../parts/named-only';
 import { Asked, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { Chosen } from './cards';
 import { Controls } from './controls';
 import type { Drawing } from './drawing';
@@ -15,7 +17,7 @@ import { MOST_NODES, MOST_TIES, useNetwork, type Loaded } from './network';
 import { NetworkPicture } from './network-picture';
 import { NetworkTable } from './network-table';
 import { Legend, Side } from './side';
-import { downloadQuery, inputOf, KINDS, stateOf, type State } from './state';
+import { downloadQuery, inputOf, membersOf, stateOf, type State } from './state';
 import './style.css';
 import { texts } from './text';
 
@@ -29,7 +31,7 @@ export default function NetworksPage() {
   const site = useSite();
   const t = texts[site.language];
   const state = stateOf(site.address);
-  const variables = { lang: site.language, of: inputOf(state), resolution: state.resolution, seed: state.seed };
+  const variables = { lang: site.language, of: inputOf(state), resolution: state.resolution, seed: state.seed, ...membersOf(state) };
   const { answer, loaded, failure } = useNetwork(variables);
   const title = t.title[state.kind], tie = t.tie[state.kind];
   return (
@@ -47,8 +49,10 @@ export default function NetworksPage() {
 
 function View({ state, loaded, variables }: { state: State; loaded: Loaded; variables: Parameters<typeof useNetwork>[0] }) {
   const site = useSite();
+  const views = useViewText();
   const { text, root, at } = site;
   const t = texts[site.language];
+  const namedOnly = useNamedOnly();
   const drawing = useRef<Drawing>(undefined);
   const [plain, setPlain] = useState(false);
   const [asked, ask] = useState('');
@@ -59,13 +63,13 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
   const view = state.view === 'picture' && plain ? 'table' : state.view;
   const query = downloadQuery(variables.of, at);
   const links = FORMATS.map((f) => ({ label: f === 'graphml' ? 'GraphML' : f.toUpperCase(), href: `${root}networks/${state.kind}.${f}${query}` }));
-  if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{text.actions.clear}</Change></Notice>;
+  if (network.nodeCount === 0) return <Notice title={text.states.nothing}>{t.empty} <Change params={{ min: undefined, region: undefined, without: undefined }}>{views.actions.clear}</Change></Notice>;
   return (
     <Columns wide side={<><Chosen variables={variables} sel={state.sel} loaded={loaded} choose={choose} /><Side loaded={loaded} state={state} variables={variables} /></>}>
       <Frame
         title={<span className="hidden">{t.views[view]}</span>}
         caption={<>
-          <b>{network.statement}</b> {KINDS[state.kind].members && text.coverage.rule} {t.caption(`${state.resolution}, ${state.seed}`)} {dataset.name} {dataset.version}, {dataset.license}
+          <b>{network.statement}</b> {loaded.data.alliances && namedOnly(loaded.data.alliances)} {t.caption(`${state.resolution}, ${state.seed}`)} {dataset.name} {dataset.version}, {dataset.license}
           {loaded.done && loaded.ties.length < network.tieCount && <> {text.states.partial(loaded.ties.length, network.tieCount)}</>}
           {loaded.done && loaded.nodes.length < network.nodeCount && <> {t.partial(loaded.nodes.length, network.nodeCount)}</>}
         </>}

@@ -85,6 +85,13 @@ export function inputOf(state: State): Input {
   };
 }
 
+/** What is asked of the alliances of a network that rests on members: those that it counts, with a member that it counts. */
+export function membersOf(state: State): Pick<NetworkPictureQueryVariables, 'alliances' | 'members'> {
+  if (!KINDS[state.kind].members) return {};
+  const { alliances, institutions } = inputOf(state);
+  return { members: true, alliances: { ...alliances, members: { some: institutions ?? {} } } };
+}
+
 /** The query of `/networks/KIND.FORMAT` for a state, without the format: the download is the network that is seen. */
 export function downloadQuery(input: Input, at: string | undefined): string {
   const parts = Object.entries({ weight: input.weight, minWeight: input.minWeight, isolates: input.isolates, institutions: input.institutions && JSON.stringify(input.institutions), alliances: input.alliances && JSON.stringify(input.alliances), asOf: at });

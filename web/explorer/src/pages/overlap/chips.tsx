@@ -1,21 +1,22 @@
 // chips.tsx: the alliances that are compared, taking one away, adding others, the region and the order.
 import { useEffect, useRef, useState } from 'react';
 import { keyOf } from '../../app/address';
-import { Change, useSite } from '../../app/site';
+import { useSite } from '../../app/site';
 import { OverlapChoicesDocument } from '../../data/gen/overlap';
 import { useAnswer } from '../../data/use-answer';
+import { Select, Views } from '../../parts/controls';
 import { Menu } from '../../parts/menu';
 import { Kind } from '../../parts/kind';
 import { REGIONS } from '../../parts/regions';
 import { Loading } from '../../parts/states';
-import { MOST, ofWith, ORDERS, type State } from './state';
+import { MOST, ofWith, ORDERS, VIEWS, type State } from './state';
 import { texts } from './text';
 
 export function Controls({ state, names }: { state: State; names: ReadonlyMap<string, string> }) {
   const site = useSite();
   const t = texts[site.language];
   return (
-    <div className="bar overlap-controls">
+    <div className="bar controls overlap-controls">
       <ul className="bar" aria-label={t.controls.alliances}>
         {state.of.map((key) => (
           <li key={key} className="chip"><Kind of="alliance" silent />{names.get(key) ?? key}
@@ -26,17 +27,9 @@ export function Controls({ state, names }: { state: State; names: ReadonlyMap<st
         ))}
       </ul>
       <Menu label={t.controls.add}>{() => <Picker state={state} />}</Menu>
-      <label className="ctl"><span>{t.controls.region}</span>
-        <select value={state.region} onChange={(e) => site.go(site.with({ region: e.target.value.toLowerCase() || undefined, sel: state.sel || undefined }))}>
-          {['', ...REGIONS.filter(Boolean)].map((r) => <option key={r} value={r}>{r ? site.text.regions[r] : t.controls.any}</option>)}
-        </select>
-      </label>
-      <label className="ctl"><span>{t.controls.order}</span>
-        <select value={state.order} onChange={(e) => site.go(site.with({ order: e.target.value === 'size' ? undefined : e.target.value }))}>{ORDERS.map((o) => <option key={o} value={o}>{t.orders[o]}</option>)}</select>
-      </label>
-      <div className="seg push wide-only" role="group" aria-label={t.controls.view}>
-        <Change params={{ view: undefined }} current={!state.table}>{t.views.picture}</Change><Change params={{ view: 'table' }} current={state.table}>{t.views.table}</Change>
-      </div>
+      <Select label={t.controls.region} name="region" value={state.region.toLowerCase()} options={[['', t.controls.any], ...REGIONS.filter(Boolean).map((r) => [r.toLowerCase(), site.text.regions[r] ?? r] as const)]} also={{ sel: state.sel || undefined }} />
+      <Select label={t.controls.order} name="order" value={state.order} options={ORDERS.map((o) => [o, t.orders[o]])} />
+      <Views label={t.controls.view} views={VIEWS} value={state.table ? 'table' : 'picture'} words={t.views} />
     </div>
   );
 }

@@ -5,18 +5,19 @@ import { Change, useSite } from '../../app/site';
 import { OverlapColumnDocument, OverlapDocument, type OverlapQuery, type OverlapQueryVariables } from '../../data/gen/overlap';
 import { jsonOf } from '../../data/downloads';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite, CopyLink, Downloads } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead, Section } from '../../parts/layout';
-import { csv, keep, keepTable } from '../../parts/files';
-import { svgOf } from '../../parts/svg';
+import { csv } from '../../parts/files';
+import { these, useNamedOnly } from '../../parts/named-only';
+import { Save } from '../../parts/save-menu';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
 import { plain, Strong } from '../../parts/strong';
 import { Controls } from './chips';
 import { OverlapTable } from './list';
 import { DRAWN, Picture } from './picture';
-import { chosen, degrees, ordered, setsOf, type Sets } from './sets';
+import { chipOf, chosen, degrees, ordered, setsOf, type Sets } from './sets';
 import { Chosen, Complete } from './side';
 import { stateOf, variablesOf, type State } from './state';
 import './style.css';
@@ -29,7 +30,7 @@ export default function OverlapPage() {
   const variables = variablesOf(state, site.language);
   const answer = useAnswer(OverlapDocument, variables);
   const sets = answer.data && setsOf(answer.data, state);
-  const names = new Map(sets?.rows.map((r) => [keyOf(r.alliance.id), r.alliance.acronym && r.alliance.name.length > 24 ? r.alliance.acronym : r.alliance.name]));
+  const names = new Map(sets?.rows.map((r) => [keyOf(r.alliance.id), chipOf(r.alliance)]));
   return (
     <>
       <PageHead name={t.title} facts={variables && sets && sets.columns.length > 0 && !answer.busy && <p className="lead"><Strong>{findingOf(sets, state, t)}</Strong></p>} />
@@ -53,7 +54,8 @@ function findingOf(sets: Sets, state: State, t: OverlapTexts): string {
 function View({ data, state, variables }: { data: OverlapQuery; state: State; variables: OverlapQueryVariables }) {
   const { language, text, root, at, client } = useSite();
   const t = texts[language];
-  const svg = useRef<SVGSVGElement>(null);
+  const namedOnly = useNamedOnly();
+  const picture = useRef<HTMLDivElement>(null);
   const sets = setsOf(data, state);
   // Sources are numbered as they are read: of each alliance, those of the publication that is shown.
   const shown = useMemo(() => sets.rows.map((r) => r.alliance.coverage.published[0]), [data, state.of.join(',')]);
@@ -61,7 +63,8 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
   const { dataset } = data;
   const finding = plain(findingOf(sets, state, t));
   const unknown = sets.unknown.map((key) => <Notice key={key} kind="warn">{t.unknown(key)}</Notice>);
-  const file = `alliance-atlas-overlap-${at ?? 'all'}-${dataset.version.slice(0, 8)}`;
+  const statement = `${t.caption(state.of.length, state.region)} ${at ? t.asOf(text.date(at)) : t.times}`;
+  const rest = [t.captionRest(state.of.length), namedOnly(these(data.alliances.nodes)), !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}.`].filter(Boolean).join(' ');
   if (sets.columns.length === 0) {
     return <>{unknown}<Notice>{state.region ? t.noneIn(state.region) : t.none} {state.region && <Change params={{ region: undefined }}>{t.allRegions}</Change>}</Notice><SourcesOf answers={[shown]}><Complete sets={sets} /></SourcesOf></>;
   }
@@ -69,7 +72,7 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
   const table = async () => {
     const whole = await client.ask(OverlapColumnDocument, variables, at, new AbortController().signal);
     const rows = whole.intersections.flatMap((x) => x.institutions.nodes.map((i) => [i.id, i.name, i.country?.name ?? '', x.alliances.length, x.alliances.map((a) => a.id).join(' ')]));
-    keepTable(csv([t.columns, ...rows]), `${file}.csv`);
+    return csv([t.columns, ...rows]);
   };
   return (
     <SourcesOf answers={[shown]}>
@@ -78,19 +81,16 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
         <Frame className="wide-picture"
           title={<span className="hidden">{t.views[state.table ? 'table' : 'picture']}</span>}
           caption={<>
-            <b>{t.caption(state.of.length, state.region)} {at ? t.asOf(text.date(at)) : t.times}</b> {t.captionRest(state.of.length)} {text.coverage.rule} {!state.table && sets.columns.length > DRAWN && <>{t.drawn(DRAWN, sets.columns.length)} </>}
-            {dataset.name} {dataset.version}, {dataset.license}. <span className="wide-only keys-note">{t.keys}</span>
+            <b>{statement}</b> {rest} <span className="wide-only keys-note">{t.keys}</span>
           </>}
           actions={<>
             <Cite className="plain" view={{ title: t.title, statement: finding, dataset: dataset.citation, version: dataset.version }} />
             <CopyLink version={dataset.version} />
-          <Downloads className="plain" links={[{ label: 'JSON', href: jsonOf(root, OverlapDocument, variables, at) }]} />
-            <button type="button" className="plain" onClick={() => void table()}>{t.csv}</button>
-            {!state.table && <button type="button" className="plain wide-only" onClick={() => svg.current && keep(new Blob([svgOf(svg.current, `${finding} ${dataset.name} ${dataset.version}. ${location.href}`)], { type: 'image/svg+xml' }), `${file}.svg`)}>{t.svg}</button>}
+            <Save name="overlap" version={dataset.version} title={t.title} caption={`${finding} ${statement} ${rest}`} picture={state.table ? undefined : picture} table={table} links={[{ label: 'JSON', href: jsonOf(root, OverlapDocument, variables, at) }]} />
             <span className="push"><AskInGraphQL className="plain" document={OverlapDocument} variables={variables} /></span>
           </>}
         >
-          {state.table ? <div className="framed"><OverlapTable columns={sets.columns} on={on} caption={finding} /></div> : <Picture sets={sets} on={on} name={finding} svg={svg} />}
+          {state.table ? <div className="framed"><OverlapTable columns={sets.columns} on={on} caption={finding} /></div> : <div ref={picture}><Picture sets={sets} on={on} name={finding} /></div>}
         </Frame>
       </Columns>
       {!state.table && <Section id="overlaps" title={t.list} note={t.narrow}><OverlapTable columns={ordered(sets.columns, 'degree')} on={on} caption={t.list} /></Section>}

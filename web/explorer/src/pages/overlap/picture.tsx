@@ -1,8 +1,9 @@
 // picture.tsx of overlap: columns of dots under bars (UpSet): how many institutions are in exactly which alliances.
-import { useMemo, type Ref } from 'react';
+import { useMemo } from 'react';
 import { pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { useRove } from '../../parts/rove';
+import { cut, widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
 import { degrees, type Column, type Sets } from './sets';
 import { texts } from './text';
@@ -13,7 +14,10 @@ export const DRAWN = 60;
 /** Pixels: the room of names and of sizes at the left, the height of the bars with the number above, and how wide a column is at least and at most. */
 const NAMES = 214, SIZES = 96, LEFT = NAMES + SIZES, BARS = 176, ABOVE = 26, THIN = 24, THICK = 34;
 
-export function Picture({ sets, on, name, svg }: { sets: Sets; on: Column | undefined; name: string; svg: Ref<SVGSVGElement> }) {
+/** Height of the letters of a name. */
+const NAME = 12.5;
+
+export function Picture({ sets, on, name }: { sets: Sets; on: Column | undefined; name: string }) {
   const site = useSite();
   const t = texts[site.language];
   const [box, room] = useWidth<HTMLDivElement>(320, 4000, 900);
@@ -27,10 +31,10 @@ export function Picture({ sets, on, name, svg }: { sets: Sets; on: Column | unde
   const ticks = useMemo(() => ticksOf(most), [most]);
   const y = (count: number) => ABOVE + BARS - (count / ticks.at(-1)!) * (BARS - 14);
   const x = (i: number) => LEFT + 12 + i * step + step / 2;
-  const go = (href: string) => (e: React.MouseEvent) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); site.go(href); };
+  const follow = useFollow();
   return (
     <div ref={box} className="upset">
-      <svg ref={svg} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={name}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={name}>
         <g aria-hidden="true">
           {sets.rows.map((r, i) => i % 2 === 0 && <rect key={r.alliance.id} x="8" y={dots + i * row} width={width - 16} height={row} fill="var(--ground)" />)}
           {degrees(sets.columns).slice(0, 8).map(([degree, count], i) => (
@@ -47,7 +51,7 @@ export function Picture({ sets, on, name, svg }: { sets: Sets; on: Column | unde
         </g>
         {sets.rows.map((r, i) => {
           const to = site.href(pathOf(r.alliance.id));
-          return <a key={r.alliance.id} href={to} onClick={go(to)}><title>{r.alliance.name}</title><rect x="8" y={dots + i * row} width={NAMES - 8} height={row} fill="transparent" /><text className="name" x="14" y={dots + i * row + row / 2 + 4}>{cut(r.alliance.name, r.alliance.acronym)}</text></a>;
+          return <a key={r.alliance.id} href={to} onClick={follow(to)}><title>{r.alliance.name}</title><rect x="8" y={dots + i * row} width={NAMES - 8} height={row} fill="transparent" /><text className="name" x="14" y={dots + i * row + row / 2 + 4}>{short(r.alliance.name, r.alliance.acronym)}</text></a>;
         })}
         <g ref={rove.ref} onKeyDown={rove.onKeyDown}>
           {columns.map((c, i) => {
@@ -55,7 +59,7 @@ export function Picture({ sets, on, name, svg }: { sets: Sets; on: Column | unde
             const colour = here ? 'var(--accent)' : c.degree > 1 ? 'var(--known)' : 'var(--unnamed)';
             const filled = sets.rows.map((r, j) => ({ r, j })).filter(({ r }) => c.bits[r.bit] === '1');
             return (
-              <a key={c.bits} href={to} aria-label={t.column(c.rows.map((r) => r.short), c.count)} aria-current={here || undefined} onClick={go(to)}>
+              <a key={c.bits} href={to} aria-label={t.column(c.rows.map((r) => r.short), c.count)} aria-current={here || undefined} onClick={follow(to)}>
                 <rect className="hit" x={x(i) - step / 2} y={ABOVE - 12} width={step} height={height - ABOVE + 6} fill={here ? 'var(--tint)' : 'transparent'} />
                 <rect x={x(i) - step * 0.32} y={y(c.count)} width={step * 0.64} height={ABOVE + BARS - y(c.count)} fill={colour} />
                 <text className={here ? 'over strong' : 'over'} x={x(i)} y={y(c.count) - 5} textAnchor="middle">{c.count}</text>
@@ -80,14 +84,9 @@ function ticksOf(most: number): number[] {
   return Array.from({ length: count + 1 }, (_, i) => i * step);
 }
 
-/** A name that fits in its column, with the acronym where there is room for it, or alone where there is none for the name. */
-function cut(name: string, acronym: string | null): string {
-  const wide = (text: string) => [...text].reduce((w, c) => w + (c > '\u2e80' ? 13 : 7), 0);
-  const both = acronym && acronym !== name ? `${name} (${acronym})` : name;
-  if (wide(both) <= NAMES - 20) return both;
-  if (wide(name) <= NAMES - 20) return name;
-  let text = name;
-  const tail = acronym ? ` (${acronym})` : '';
-  while (wide(`${text}…${tail}`) > NAMES - 20) text = text.slice(0, -1);
-  return `${text.trimEnd()}…${tail}`;
+/** A name that fits in its column, with the acronym where there is room for both; the name is cut, and the acronym never. */
+function short(name: string, acronym: string | null): string {
+  const room = NAMES - 20, tail = acronym && acronym !== name ? ` (${acronym})` : '';
+  if (widthOf(name + tail, NAME) <= room) return name + tail;
+  return widthOf(name, NAME) <= room ? name : cut(name, room - widthOf(tail, NAME), NAME) + tail;
 }

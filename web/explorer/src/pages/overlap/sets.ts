@@ -33,8 +33,17 @@ export interface Sets {
   readonly unknown: readonly string[];
 }
 
+/** A name without the word for what kind of alliance it is. */
+const bare = (name: string): string => name.replace(/ (consortium|partnership|network)$/, '');
+
 /** A name that fits beside others. */
-const shortOf = (a: Alliance): string => a.acronym ?? a.name.replace(/ (consortium|partnership|network)$/, '');
+const shortOf = (a: Alliance): string => a.acronym ?? bare(a.name);
+
+/** Longest name in letters that stands in full where alliances are chosen. */
+const LONG = 24;
+
+/** A name as it stands where alliances are chosen. */
+export const chipOf = (a: Alliance): string => (a.acronym && a.name.length > LONG ? a.acronym : bare(a.name));
 
 export function setsOf(data: OverlapQuery, state: State): Sets {
   const bitOf = new Map(state.of.map((key, i) => [`alliance/${key}`, i]));

@@ -9,6 +9,7 @@ const USUAL = ['coursera-partnership', 'edx-consortium', 'gma', 'aua', 'universi
 /** How many alliances can be compared: the server takes 2 to 20. */
 export const LEAST = 2, MOST = 20;
 
+export const VIEWS = ['picture', 'table'] as const;
 export const ORDERS = ['size', 'degree', 'name'] as const;
 export type Order = (typeof ORDERS)[number];
 

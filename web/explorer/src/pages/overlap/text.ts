@@ -24,7 +24,7 @@ const en = {
   side: { in: (names: readonly string[], others: number) => `In ${listed(names)}${others === 0 ? '' : others === 1 ? ', not in the other' : `, not in the other ${word(others)}`}`, connect: 'See how these two are connected', only: 'Compare these alone', all: (n: number) => `All ${n}` },
   complete: { title: 'How complete the lists are', note: 'More may be shared than is seen: an institution that is missing from a list is missing from each overlap with it.', alliance: 'Alliance', named: 'Named', published: 'Published', measure: (m: string) => m, undated: (n: number) => `${n} undated` },
   list: 'The overlaps as a list', exactly: 'In exactly', number: 'Institutions', who: 'Who', more: (n: number) => `and ${n} more`, narrow: 'Most alliances first.',
-  csv: 'Overlaps as CSV', svg: 'Picture as SVG', columns: ['institution', 'name', 'country', 'alliances', 'alliance ids'], say: (n: number) => `${institutions(n)} shown`,
+  columns: ['institution', 'name', 'country', 'alliances', 'alliance ids'], say: (n: number) => `${institutions(n)} shown`,
 };
 
 const zhListed = (names: readonly string[]) => names.join('、');
@@ -46,7 +46,7 @@ const zh: typeof en = {
   side: { in: (names, others) => `属于 ${zhListed(names)}${others === 0 ? '' : others === 1 ? '，不属于另一个' : `，不属于其余 ${others} 个`}`, connect: '查看两者如何相连', only: '仅比较这些', all: (n) => `全部 ${n} 个` },
   complete: { title: '名单有多完整', note: '实际重叠可能更多：未列入某名单的机构，也不会出现在与它的任何重叠之中。', alliance: '联盟', named: '列名', published: '公布', measure: (m) => m, undated: (n) => `${n} 个日期不详` },
   list: '重叠列表', exactly: '恰好属于', number: '机构数', who: '机构', more: (n) => `另有 ${n} 个`, narrow: '联盟多者在前。',
-  csv: '重叠 CSV', svg: '图片 SVG', columns: ['机构', '名称', '国家和地区', '联盟', '联盟编号'], say: (n) => `显示 ${n} 个机构`,
+  columns: ['机构', '名称', '国家和地区', '联盟', '联盟编号'], say: (n) => `显示 ${n} 个机构`,
 };
 
 export const texts = both({ en, zh });

@@ -1,5 +1,6 @@
 // layers.ts: where the things of several ways stand in one picture: in layers from the one end to the other, with few crossings. The same ways
 // give the same picture: nothing is drawn by chance.
+import { linesOf } from '../../parts/text-width';
 import { stepOf, type Way, type WayNode } from './ways';
 
 export interface Box {
@@ -28,7 +29,7 @@ export interface Layered {
 }
 
 /** Pixels: of a line of a name and of a letter in it, what is around a name, the mark before it, the gap between boxes, that beside a line that passes, and that at the edges. */
-const LINE = 17, LETTER = 7.3, WIDE = 13, AROUND = 9, MARK = 38, GAP = 26, PASS = 16, EDGE = 4;
+const LINE = 17, LETTERS = 13, AROUND = 9, MARK = 38, GAP = 26, PASS = 16, EDGE = 4;
 
 /** The least width of a layer: narrower ones would cut most names. The picture scrolls instead. */
 const LEAST = 168;
@@ -59,7 +60,7 @@ export function layered(ways: readonly Way[], room: number): Layered {
   const places = new Map<string, Place>();
   for (const way of ways) for (const node of way.nodes) {
     if (places.has(node.id)) continue;
-    const lines = split(node.name, boxWidth - MARK - AROUND);
+    const lines = linesOf(node.name, boxWidth - MARK - AROUND, 3, LETTERS);
     const place: Place = { node, layer: layers.get(node.id)!, half: (lines.length * LINE + 2 * AROUND + GAP) / 2, before: [], after: [], lines, y: 0 };
     places.set(node.id, place);
     rows[place.layer]!.push(place);
@@ -178,24 +179,3 @@ function curve(points: readonly (readonly [number, number])[]): string {
 }
 
 const r = (n: number) => Math.round(n * 10) / 10;
-
-/** About how wide a text is in pixels. */
-export const widthOf = (text: string): number => [...text].reduce((w, c) => w + (c > '\u2e80' ? WIDE : LETTER), 0);
-
-/** A name on up to three lines; what does not fit is cut, and stands in the list below. */
-function split(name: string, room: number): string[] {
-  if (widthOf(name) <= room) return [name];
-  const words = /[\u2e80-\uffff]/.test(name) ? [...name] : name.split(' ').map((w, i) => (i ? ` ${w}` : w));
-  const lines = ['', '', ''];
-  let line = 0;
-  for (const word of words) {
-    if (line < 2 && lines[line] !== '' && widthOf(lines[line] + word) > room) line++;
-    lines[line] += word;
-  }
-  return lines.filter(Boolean).map((l) => {
-    let text = l.trim();
-    if (widthOf(text) <= room) return text;
-    while (widthOf(text) > room - 8) text = text.slice(0, -1);
-    return `${text.trimEnd()}…`;
-  });
-}

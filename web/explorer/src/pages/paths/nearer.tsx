@@ -2,7 +2,7 @@
 import { Change, useSite } from '../../app/site';
 import { yearsOf } from '../../parts/date';
 import { To } from '../../parts/kind';
-import { widthOf } from './layers';
+import { widthOf } from '../../parts/text-width';
 import { useBefore, useOverTime, type OverTime } from './over-time';
 import { THROUGH, type State } from './state';
 import { texts, type PathTexts } from './text';
@@ -92,7 +92,7 @@ function Steps({ known, t }: { known: OverTime; t: PathTexts }) {
   pieces.forEach((p, i) => { path += `${i && pieces[i - 1]!.to === p.from ? 'L' : 'M'}${x(p.from)} ${y(p.steps)}H${x(p.to)}`; });
   const what = change ? `${t.time.steps(change.before)}; ${t.time.changed(change.after, text.date(change.month))}` : t.time.steps(years.at(-1)!.steps);
   const since = change && t.time.changed(change.after, text.date(change.month));
-  const late = since !== undefined && x(fall!) + 8 + widthOf(since) > WIDTH; // no room after the fall: the words end at the right, above all
+  const late = since !== undefined && x(fall!) + 8 + widthOf(since, 13) > WIDTH; // no room after the fall: the words end at the right, above all
   return (
     <svg className="steps-line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={t.time.axis(years[0]!.date.slice(0, 4), years.at(-1)!.date.slice(0, 4), what)}>
       <path d={`M${SIDE} ${AXIS}H${WIDTH - SIDE}`} stroke="var(--line-strong)" />

@@ -4,15 +4,16 @@ import { Link, useSite } from '../../app/site';
 import { PathEndsDocument, PathsDocument, type PathsQuery, type PathsQueryVariables } from '../../data/gen/paths';
 import { jsonOf } from '../../data/downloads';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite, CopyLink, Downloads } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { PageHead, Section } from '../../parts/layout';
-import { csv, keep, keepTable } from '../../parts/files';
-import { svgOf } from '../../parts/svg';
+import { csv } from '../../parts/files';
+import { Save } from '../../parts/save-menu';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
 import { plain, Strong } from '../../parts/strong';
 import { Form } from './form';
+import { graphml } from './graphml';
 import { WayList } from './list';
 import { Nearer } from './nearer';
 import { NoWay } from './no-way';
@@ -61,7 +62,7 @@ function Intro() {
 function View({ state, data, variables, busy }: { state: State; data: PathsQuery; variables: PathsQueryVariables; busy: boolean }) {
   const { language, text, root, at } = useSite();
   const t = texts[language];
-  const svg = useRef<SVGSVGElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
   const { network, dataset } = data;
   const ways = network.paths.paths;
   const { shortest } = network.paths;
@@ -69,24 +70,24 @@ function View({ state, data, variables, busy }: { state: State; data: PathsQuery
   const counts = countsOf(network.lengths.paths);
   const { more } = network.lengths;
   const finding = t.found(shortest, counts[0]?.[1] ?? 0, more && counts.length === 1) + (counts[1] ? t.longer(counts[1][0], counts[1][1], more && counts.length === 2) : '') + (language === 'zh' ? '。' : '. ') + t.otherwise[state.through](data.other.paths.shortest);
-  const file = `alliance-atlas-paths-${at ?? 'all'}-${dataset.version.slice(0, 8)}`;
   const title = `${named(data.from)} – ${named(data.to)}`;
+  const caption = `${t.caption[state.through]} ${at ? t.asOf(text.date(at)) : t.allTimes} ${dataset.name} ${dataset.version}, ${dataset.license}.`;
   return (
     <SourcesOf answers={[data]}>
       <p className="lead finding"><Strong>{finding}</Strong></p>
       <Frame className="wide-picture"
         title={t.picture(ways.length)}
-        caption={<>{t.caption[state.through]} {at ? t.asOf(text.date(at)) : t.allTimes} {dataset.name} {dataset.version}, {dataset.license}.</>}
+        caption={caption}
         actions={<>
           <Cite className="plain" view={{ title, statement: plain(finding), dataset: dataset.citation, version: dataset.version }} />
           <CopyLink version={dataset.version} />
-          <Downloads className="plain" links={[{ label: 'JSON', href: jsonOf(root, PathsDocument, variables, at) }]} />
-          <button type="button" className="plain" onClick={() => keepTable(csv([t.columns, ...ways.flatMap((way, i) => lines(way, i + 1))]), `${file}.csv`)}>{t.csv}</button>
-          <button type="button" className="plain wide-only" onClick={() => svg.current && keep(new Blob([svgOf(svg.current, `${title}. ${dataset.name} ${dataset.version}. ${location.href}`)], { type: 'image/svg+xml' }), `${file}.svg`)}>{t.svg}</button>
+          <Save name="paths" version={dataset.version} title={title} caption={`${plain(finding)} ${caption}`} picture={picture} table={() => csv([t.columns, ...ways.flatMap((way, i) => lines(way, i + 1))])}
+            files={[{ label: 'GraphML', ending: 'graphml', content: () => graphml(ways, { statement: `${plain(finding)} ${network.statement}`, citation: dataset.citation, licence: dataset.license, directed: network.directed }) }]}
+            links={[{ label: 'JSON', href: jsonOf(root, PathsDocument, variables, at) }]} />
           <span className="push"><AskInGraphQL className="plain" document={PathsDocument} variables={variables} /></span>
         </>}
       >
-        <Picture ways={ways} name={`${title}. ${plain(finding)}`} svg={svg} />
+        <div ref={picture}><Picture ways={ways} name={`${title}. ${plain(finding)}`} /></div>
       </Frame>
       <Nearer state={state} ways={ways} key={busy ? 'old' : `${state.from} ${state.to}`} />
       <Section id="steps" title={t.rests} note={t.restsNote}>

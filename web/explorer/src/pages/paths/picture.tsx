@@ -1,18 +1,20 @@
 // picture.tsx of paths: the ways in one picture: boxes are things, lines are steps with the dates that are known of them, the shortest ways strong.
-import { useMemo, type Ref } from 'react';
+import { useMemo } from 'react';
 import { kindOf, pathOf, type EntityWord } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { Shape } from '../../parts/kind';
 import { useRove } from '../../parts/rove';
+import { widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
-import { layered, widthOf, type Layered } from './layers';
+import { layered, type Layered } from './layers';
 import { texts } from './text';
 import { rowsOf, stepOf, type Way } from './ways';
 
 interface Label { readonly text: string; readonly x: number; readonly y: number }
 
-export function Picture({ ways, name, svg }: { ways: readonly Way[]; name: string; svg: Ref<SVGSVGElement> }) {
-  const { language, text, href, go } = useSite();
+export function Picture({ ways, name }: { ways: readonly Way[]; name: string }) {
+  const { language, text, href } = useSite();
+  const follow = useFollow();
   const t = texts[language];
   const [box, room] = useWidth<HTMLDivElement>(320, 4000, 1280);
   const drawn = useMemo(() => layered(ways, room - 32), [ways, room]);
@@ -32,7 +34,7 @@ export function Picture({ ways, name, svg }: { ways: readonly Way[]; name: strin
     <div ref={box} className="ways-picture">
       {two && <p className="legend" aria-hidden="true"><span><i className="stroke strong" />{t.shortest}</span><span><i className="stroke" />{t.further}</span></p>}
       <div className="ways-scroll">
-        <svg ref={svg} viewBox={`0 0 ${drawn.width} ${drawn.height}`} width={drawn.width} height={drawn.height} role="group" aria-label={name}>
+        <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`} width={drawn.width} height={drawn.height} role="group" aria-label={name}>
           <g fill="none" aria-hidden="true">
             {[...drawn.lines].sort((a, b) => Number(a.shortest) - Number(b.shortest)).map((l) => <path key={l.key} d={l.path} stroke={l.shortest ? 'var(--accent)' : 'var(--line-strong)'} strokeWidth={l.shortest ? 2.2 : 1.2} />)}
           </g>
@@ -41,7 +43,7 @@ export function Picture({ ways, name, svg }: { ways: readonly Way[]; name: strin
             {drawn.boxes.map((b) => {
               const to = href(pathOf(b.node.id));
               return (
-                <a key={b.node.id} href={to} onClick={(e) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(to); }}>
+                <a key={b.node.id} href={to} onClick={follow(to)}>
                   <title>{`${text.kind[kindOf(b.node.id) as EntityWord]}: ${b.node.name}`}</title>
                   <rect x={b.x} y={b.y} width={b.width} height={b.height} rx="5" fill={b.end ? 'var(--tint)' : 'var(--paper)'} stroke={b.end ? 'var(--accent)' : 'var(--line-strong)'} strokeWidth={b.end ? 1.6 : 1.1} />
                   <g transform={`translate(${b.x + 11} ${b.y + b.height / 2 - 6})`}><Shape of={kindOf(b.node.id) as EntityWord} /></g>
@@ -63,7 +65,7 @@ function labelsOf(drawn: Layered, dates: ReadonlyMap<string, { text: string; kno
   for (const line of [...drawn.lines].sort((a, b) => Number(b.shortest) - Number(a.shortest))) {
     const date = dates.get(line.key);
     if (!date) continue;
-    const half = (widthOf(date.text) * 0.88) / 2;
+    const half = widthOf(date.text) / 2;
     const pieces = line.points.slice(1).map((to, i) => [line.points[i]!, to] as const).sort(([a, b], [c, d]) => Math.abs(a[1] - b[1]) - Math.abs(c[1] - d[1])); // level ones first
     const spots = pieces.flatMap(([from, to]) => [0.5, 0.4, 0.6, 0.3, 0.7].map((at) => on(from, to, at)));
     const found = spots.flatMap(([x, y]) => [[x, y - 6], [x, y + 15]] as const).find(([x, y]) => {

@@ -38,7 +38,7 @@ const en = {
     changed: (n: number, date: string) => `${steps(n)}, since ${date}`, steps: (n: number | null) => (n === null ? 'no way' : steps(n)), table: 'Show as table', date: 'Date', step: 'Steps', axis: (from: string, to: string, what: string) => `Steps between the two from ${from} to ${to}: ${what}.`,
     constant: (n: number | null, from: string) => (n === null ? `No way within 12 steps at any time since ${from}.` : `${steps(n)} apart since ${from} or before.`), and: ' and ',
   },
-  csv: 'Ways as CSV', svg: 'Picture as SVG', columns: ['way', 'steps', 'step', 'from', 'from name', 'to', 'to name', 'rests on', 'part', 'since', 'seen', 'sources'],
+  columns: ['way', 'steps', 'step', 'from', 'from name', 'to', 'to name', 'rests on', 'part', 'since', 'seen', 'sources'],
 };
 
 const bu = (n: number) => `${n} 步`;
@@ -76,7 +76,7 @@ const zh: typeof en = {
     changed: (n, date) => `${n} 步，自 ${date}`, steps: (n) => (n === null ? '无路径' : bu(n)), table: '显示为表格', date: '日期', step: '步数', axis: (from, to, what) => `${from} 至 ${to} 两者之间的步数：${what}。`,
     constant: (n, from) => (n === null ? `自 ${from} 以来 12 步以内始终没有路径。` : `自 ${from} 或更早起相距 ${n} 步。`), and: '、',
   },
-  csv: '路径 CSV', svg: '图片 SVG', columns: ['路径', '步数', '步', '从', '从（名称）', '到', '到（名称）', '依据', '身份', '起始', '可见', '来源'],
+  columns: ['路径', '步数', '步', '从', '从（名称）', '到', '到（名称）', '依据', '身份', '起始', '可见', '来源'],
 };
 
 export const texts = both({ en, zh });

@@ -10,6 +10,8 @@ import { To } from '../../parts/kind';
 import { Columns, Crumbs, Section } from '../../parts/layout';
 import { Number } from '../../parts/number';
 import { Marks, Quality } from '../../parts/sources';
+import { useEntityText } from '../../text/entities';
+import { useViewText } from '../../text/views';
 import { texts } from './text';
 
 type Person = NonNullable<PersonQuery['person']>;
@@ -26,6 +28,8 @@ export default function PersonPage({ id }: PageProps) {
 
 function View({ of, data, variables }: { of: Person; data: PersonQuery; variables: PersonQueryVariables }) {
   const { text, language, root, at } = useSite();
+  const views = useViewText();
+  const entities = useEntityText();
   const t = texts[language];
   const newest = [...of.positions.nodes].sort((a, b) => ((a.asOf ?? '') > (b.asOf ?? '') ? -1 : (a.asOf ?? '') < (b.asOf ?? '') ? 1 : 0));
   const first = newest[0];
@@ -42,7 +46,7 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
           {newest.length > 0 && (
             <table className="folds">
               <caption className="hidden">{t.positions(of.positions.totalCount)}</caption>
-              <thead><tr><th scope="col">{t.role}</th><th scope="col">{t.where}</th>{places && <th scope="col">{text.table.country}</th>}<th scope="col">{t.date}</th></tr></thead>
+              <thead><tr><th scope="col">{t.role}</th><th scope="col">{t.where}</th>{places && <th scope="col">{views.table.country}</th>}<th scope="col">{t.date}</th></tr></thead>
               <tbody>
                 {newest.map((p) => (
                   <tr key={p.id}>
@@ -55,13 +59,13 @@ function View({ of, data, variables }: { of: Person; data: PersonQuery; variable
           )}
         </Section>
         {data.numbers.totalCount > 0 && (
-          <Section id="said" title={t.numbers(data.numbers.totalCount)} note={text.figures.note}>
+          <Section id="said" title={t.numbers(data.numbers.totalCount)} note={entities.figures.note}>
             <table className="folds">
               <caption className="hidden">{t.numbers(data.numbers.totalCount)}</caption>
-              <thead><tr><th scope="col">{t.about}</th><th scope="col" className="r">{text.figures.number}</th><th scope="col">{text.figures.what}</th><th scope="col">{text.source.asOf}</th></tr></thead>
+              <thead><tr><th scope="col">{t.about}</th><th scope="col" className="r">{entities.figures.number}</th><th scope="col">{entities.figures.what}</th><th scope="col">{text.source.asOf}</th></tr></thead>
               <tbody>{data.numbers.nodes.map((f, i) => <tr key={f.id}><td>{data.numbers.nodes[i - 1]?.subject.id === f.subject.id ? <span className="hidden">{f.subject.name}</span> : <To thing={f.subject} mark />}</td><td className="r nowrap"><Number figure={f} /></td><td>{f.measure}</td><td className="fold-end"><DateText date={f.asOf} /></td></tr>)}</tbody>
             </table>
-            {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ said: of.id }}>{text.actions.all(data.numbers.totalCount)}</Link></p>}
+            {data.numbers.totalCount > data.numbers.nodes.length && <p className="small note"><Link to="/browse/figures" params={{ said: of.id }}>{views.actions.all(data.numbers.totalCount)}</Link></p>}
           </Section>
         )}
         {data.words.totalCount > 0 && (

@@ -12,6 +12,7 @@ import { To } from '../../parts/kind';
 import { Crumbs, PageHead } from '../../parts/layout';
 import { Number } from '../../parts/number';
 import { Marks, Quality } from '../../parts/sources';
+import { useEntityText, type EntityTexts } from '../../text/entities';
 import { exactly, sentence } from '../../text/write';
 import { texts } from './text';
 import './style.css';
@@ -62,8 +63,9 @@ type Site = ReturnType<typeof useSite>;
 function useShown(node: Node): Shown | undefined {
   const site = useSite();
   const t = texts[site.language];
+  const { means } = useEntityText();
   switch (node.__typename) {
-    case 'Figure': return figure(node, site, t);
+    case 'Figure': return figure(node, site, t, means);
     case 'Claim': return claim(node, site, t);
     case 'Membership': return membership(node, site, t);
     case 'Position': return position(node, site, t);
@@ -71,13 +73,13 @@ function useShown(node: Node): Shown | undefined {
   }
 }
 
-function figure(f: Of<'Figure'>, { text }: Site, t: Words): Shown {
+function figure(f: Of<'Figure'>, { text }: Site, t: Words, means: EntityTexts['means']): Shown {
   const hedge = text.hedge[f.qualifier];
   return {
     title: t.figureTitle(f.measure, f.subject.name),
     large: <><p className="number"><Number figure={f} /></p><p>{f.measure}</p></>,
     facts: [
-      [t.about, <To key="to" thing={f.subject} mark />], [t.measure, f.measure], [t.unit, f.unit], [t.means, hedge ? text.means(f.lower, f.upper, hedge) : f.value !== null && `${exactly(f.value)}, ${t.exact}`],
+      [t.about, <To key="to" thing={f.subject} mark />], [t.measure, f.measure], [t.unit, f.unit], [t.means, hedge ? means(f.lower, f.upper, hedge) : f.value !== null && `${exactly(f.value)}, ${t.exact}`],
       [t.asOf, f.asOf ? text.date(f.asOf) : t.unknown], [t.saidBy, f.saidBy ? <To key="by" thing={f.saidBy} mark /> : t.nobody], [t.note, f.note && sentence(f.note)],
     ],
   };

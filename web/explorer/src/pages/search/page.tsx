@@ -1,6 +1,7 @@
 // page.tsx of search: all that a search found, of all kinds or of one, in the server's order.
 import { useEffect } from 'react';
-import { Fact, SearchField } from '../../app/search-field';
+import { Fact } from '../../app/hit';
+import { SearchField } from '../../app/search-field';
 import { Change, useSite } from '../../app/site';
 import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../data/gen/search-page';
 import { useAnswer } from '../../data/use-answer';
@@ -9,6 +10,7 @@ import { Kind, To } from '../../parts/kind';
 import { PageHead } from '../../parts/layout';
 import { Pager } from '../../parts/pager';
 import { Asked, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import './style.css';
 
 /** Hits of a page. */
@@ -19,6 +21,7 @@ const FIRST_PAGE = { page: undefined, after: undefined, before: undefined } as c
 
 export default function SearchPage() {
   const site = useSite();
+  const views = useViewText();
   const { text, language, address: { params } } = site;
   const q = params.q?.trim() ?? '';
   const kind = KINDS.find((k) => k === params.kind);
@@ -39,7 +42,7 @@ export default function SearchPage() {
             actions={<><Cite view={{ title: text.search.results(q), dataset: data.dataset.citation, version: data.dataset.version }} /><AskInGraphQL document={SearchPageDocument} variables={variables} /></>}
           />
           <Kinds data={data} chosen={kind} />
-          {data.search.totalCount === 0 ? <Notice title={text.states.nothing}>{kind && data.all.totalCount > 0 ? <Change params={{ kind: undefined, ...FIRST_PAGE }}>{text.actions.clear}</Change> : text.search.none}</Notice> : <>
+          {data.search.totalCount === 0 ? <Notice title={text.states.nothing}>{kind && data.all.totalCount > 0 ? <Change params={{ kind: undefined, ...FIRST_PAGE }}>{views.actions.clear}</Change> : text.search.none}</Notice> : <>
             <ol className="rows found">
               {data.search.edges.map((hit) => (
                 <li key={hit.node.id}>
@@ -58,13 +61,14 @@ export default function SearchPage() {
 /** The kinds among the hits, each with how many; choosing one leaves only its hits. */
 function Kinds({ data, chosen }: { data: SearchPageQuery; chosen: (typeof KINDS)[number] | undefined }) {
   const { text } = useSite();
+  const views = useViewText();
   const groups = data.all.groups.flatMap(({ key, count }) => {
     const kind = KINDS.find((k) => k === key.toLowerCase());
     return kind ? [{ kind, count }] : [];
   });
   if (groups.length < 2 && !chosen) return null;
   return (
-    <div className="bar chips" role="group" aria-label={text.table.kind}>
+    <div className="bar chips" role="group" aria-label={views.table.kind}>
       {groups.map(({ kind, count }) => (
         <Change key={kind} className={kind === chosen ? 'chip on' : 'chip'} params={{ kind: kind === chosen ? undefined : kind, ...FIRST_PAGE }} {...(kind === chosen && { current: true })}>
           <Kind of={kind} silent />{text.kinds[kind]} <span className="num">{text.number(count)}</span>{kind === chosen && <span aria-hidden="true">×</span>}

@@ -1,4 +1,4 @@
-// chosen.tsx: who joined on the date of a mark, with sources: a sheet that stays in sight below the picture.
+// chosen.tsx: what the marks that are chosen say: who joined, with sources, what was held and what began: a sheet that stays in sight below the picture.
 import { useEffect, useRef } from 'react';
 import { keyOf } from '../../app/address';
 import { Change, useSite } from '../../app/site';
@@ -7,38 +7,48 @@ import { useAnswer } from '../../data/use-answer';
 import { To } from '../../parts/kind';
 import { Marks, Quality, SourcesOf } from '../../parts/sources';
 import { Asked } from '../../parts/states';
-import type { Line } from './lines';
+import { chosenIn, type Line } from './lines';
+import type { State } from './state';
 import { texts } from './text';
 
-export function Chosen({ lines, sel: [key, date] }: { lines: readonly Line[]; sel: readonly [string, string] }) {
+export function Chosen({ lines, sel: [key, first, last] }: { lines: readonly Line[]; sel: NonNullable<State['sel']> }) {
   const { language, text, go, with: change } = useSite();
   const t = texts[language];
   const line = lines.find((l) => keyOf(l.alliance.id) === key);
-  const joining = line?.joinings.find((j) => j.date === date);
+  const marks = line && chosenIn(line, first, last);
+  const ids = marks?.joinings.flatMap((j) => j.ids) ?? [];
   const head = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer(TimelineMarkDocument, joining && { lang: language, where: { id: { in: [...joining.ids] } } });
-  useEffect(() => head.current?.focus({ preventScroll: true }), [key, date]);
+  const answer = useAnswer(TimelineMarkDocument, ids.length > 0 ? { lang: language, where: { id: { in: ids } } } : undefined);
+  useEffect(() => head.current?.focus({ preventScroll: true }), [key, first, last]);
   // Focus goes back to the mark it came from.
   useEffect(() => () => document.querySelector<SVGAElement>('.timeline a[tabindex="0"]')?.focus({ preventScroll: true }), []);
+  const several = first !== last;
+  const points = marks ? [...marks.events, ...marks.exchanges].sort((a, b) => a.at - b.at) : [];
+  const dates = several ? t.span(text.date(first), text.date(last)) : text.date(first);
   return (
     <section className="joined" aria-labelledby="joined" onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) go(change({ sel: undefined })); }}>
       <div className="section-head">
-        <h2 id="joined" ref={head} tabIndex={-1}>{text.date(date)}{joining && `: ${t.chosen(joining.ids.length)}`}</h2>
+        <h2 id="joined" ref={head} tabIndex={-1}>{line && marks ? t.marked(dates, line.alliance.acronym ?? line.alliance.name, ids.length, marks.events.length, marks.exchanges.length) : dates}</h2>
         <span className="aside"><Change params={{ sel: undefined }}>{t.close}</Change></span>
       </div>
-      {line && joining ? (
-        <Asked answer={answer} rows={Math.min(6, joining.ids.length)}>
-          {(data) => (
-            <SourcesOf answers={[data]} bare>
-              <p className="small"><To thing={line.alliance} mark /></p>
-              <ul className="who">
-                {data.memberships.nodes.map((m) => (
-                  <li key={m.id}><To thing={m.institution} /> <span className="soft">{m.detail ?? text.words[m.role]}</span><Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></li>
-                ))}
-              </ul>
-            </SourcesOf>
+      {line && marks ? (
+        <>
+          <p className="small"><To thing={line.alliance} mark /></p>
+          {ids.length > 0 && (
+            <Asked answer={answer} rows={Math.min(6, ids.length)}>
+              {(data) => (
+                <SourcesOf answers={[data]} bare>
+                  <ul className="who">
+                    {[...data.memberships.nodes].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map((m) => (
+                      <li key={m.id}>{several && m.from && <span className="soft">{text.date(m.from)} </span>}<To thing={m.institution} /> <span className="soft">{m.detail ?? text.words[m.role]}</span><Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></li>
+                    ))}
+                  </ul>
+                </SourcesOf>
+              )}
+            </Asked>
           )}
-        </Asked>
+          {points.length > 0 && <ul className="who">{points.map((p) => <li key={p.id}><span className="soft">{text.date(p.date)} </span><To thing={p} mark /></li>)}</ul>}
+        </>
       ) : <p className="soft">{t.none}</p>}
     </section>
   );

@@ -21,6 +21,16 @@ export interface Point {
   readonly at: number;
 }
 
+/** Marks of a line that lie so near to each other that they are hit as one. */
+export interface Cluster {
+  readonly joinings: readonly Joining[];
+  readonly events: readonly Point[];
+  readonly exchanges: readonly Point[];
+  /** The first and the last of their dates, and where these are. */
+  readonly first: { readonly date: string; readonly at: number };
+  readonly last: { readonly date: string; readonly at: number };
+}
+
 export interface Line {
   readonly alliance: Alliance;
   readonly joinings: readonly Joining[];
@@ -61,4 +71,25 @@ export function yearsShown(lines: readonly Line[], state: State, updated: string
   return { from: Math.min(state.from ?? Math.max(first, last - SPAN), to), to, first, last };
 }
 
-export const marksOf = (l: Line): readonly { at: number }[] => [...l.joinings, ...l.events, ...l.exchanges];
+export const marksOf = (l: Pick<Line, 'joinings' | 'events' | 'exchanges'>): readonly { date: string; at: number }[] => [...l.joinings, ...l.events, ...l.exchanges];
+
+/** The marks of a line from one place to another, both included, as one. Undefined where there are none. */
+export function within(line: Line, from: number, to: number): Cluster | undefined {
+  const inside = <M extends { at: number }>(marks: readonly M[]) => marks.filter((m) => m.at >= from && m.at <= to);
+  const marks = { joinings: inside(line.joinings), events: inside(line.events), exchanges: inside(line.exchanges) };
+  const all = [...marksOf(marks)].sort((a, b) => a.at - b.at), first = all[0], last = all.at(-1);
+  return first && last && { ...marks, first, last };
+}
+
+/** The marks of a line in the years from begin to end, those less than so many years apart as one, in their order. */
+export function clustersOf(line: Line, begin: number, end: number, near: number): Cluster[] {
+  const places = marksOf(line).map((m) => m.at).filter((at) => at >= begin && at < end).sort((a, b) => a - b);
+  const starts = places.filter((at, i) => i === 0 || at - places[i - 1]! >= near);
+  return starts.flatMap((from, i) => within(line, from, places.findLast((at) => at < (starts[i + 1] ?? Infinity))!) ?? []);
+}
+
+/** What the address says of marks that are chosen: the alliance, and the first and the last of their dates. */
+export const selOf = (key: string, { first, last }: Cluster): string => [key, first.date, ...(last.date === first.date ? [] : [last.date])].join('~');
+
+/** The marks that the address chooses. */
+export const chosenIn = (line: Line, first: string, last: string): Cluster | undefined => within(line, middle(first), middle(last));

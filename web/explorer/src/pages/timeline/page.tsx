@@ -8,10 +8,12 @@ import { Controls, Select, Views } from '../../parts/controls';
 import { Frame } from '../../parts/frame';
 import { PageHead } from '../../parts/layout';
 import { useNarrow } from '../../parts/narrow';
+import { these, useNamedOnly } from '../../parts/named-only';
 import { Save } from '../../parts/save-menu';
 import { csvOf, type Column } from '../../parts/sorted-table';
 import { SourcesOf } from '../../parts/sources';
 import { Asked, Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { Chosen } from './chosen';
 import { linesOf, marksOf, yearsShown, type Line } from './lines';
 import { TimelinePicture } from './picture';
@@ -39,7 +41,9 @@ export default function TimelinePage() {
 
 function View({ state, data, variables, narrow }: { state: State; data: TimelineQuery; variables: ReturnType<typeof variablesOf>; narrow: boolean }) {
   const { language, text, at } = useSite();
+  const views = useViewText();
   const t = texts[language];
+  const namedOnly = useNamedOnly();
   const picture = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(data, state), [data, state.marks]);
   const { from, to, first, last } = yearsShown(lines, state, at ?? data.dataset.updated ?? '');
@@ -48,10 +52,10 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
   const listed = useMemo(() => (rows.data ? rowsOf(rows.data, t, text.words) : []), [rows.data, t, text]);
   const { dataset, alliances } = data;
   const finding = t.finding(data.dated.totalCount, data.all.totalCount, data.datedRoles.totalCount, data.roles.totalCount, data.seenRoles.totalCount);
-  const statement = `${[t.statement[state.order], state.kind && text.words[state.kind], at ? t.asOf(text.date(at)) : t.allTimes].filter(Boolean).join('; ')}.`;
+  const statement = `${[t.statement[state.order], state.kind && text.words[state.kind], at ? t.asOf(text.date(at)) : t.allTimes].filter(Boolean).join(text.semicolon)}${text.stop}`;
   const earlier = lines.flatMap(marksOf).filter((m) => m.at < from).length;
   const cut = lines.filter(({ alliance: a }) => a.dated.nodes.length < a.dated.totalCount || a.events.nodes.length < a.events.totalCount || a.exchanges.nodes.length < a.exchanges.totalCount).length;
-  const caption = [t.shown(lines.length, data.all.totalCount), t.exact, state.view === 'picture' && earlier > 0 && t.earlier(earlier), cut > 0 && t.cut(cut), `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(t.gap);
+  const caption = [t.shown(lines.length, data.all.totalCount), t.exact, namedOnly(these(alliances.nodes)), state.view === 'picture' && earlier > 0 && t.earlier(earlier), cut > 0 && t.cut(cut), `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(t.gap);
   const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   const seen = state.view === 'picture';
   return (
@@ -64,7 +68,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
         <Select label={t.controls.from} name="from" value={String(seen ? from : state.from ?? first)} fallback={seen ? String(Math.max(first, last - 25)) : String(first)} options={[...new Set([...years, String(from)])].sort().map((y) => [y, y])} also={{ after: undefined }} />
         <Select label={t.controls.to} name="to" value={String(to)} fallback={String(last)} options={[...new Set([...years, String(to)])].sort().map((y) => [y, y])} also={{ after: undefined }} />
       </Controls>
-      {seen && lines.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, after: undefined }}>{text.actions.clear}</Change></Notice> : (
+      {seen && lines.length === 0 ? <Notice title={text.states.nothing}>{t.empty} <Change params={{ kind: undefined, after: undefined }}>{views.actions.clear}</Change></Notice> : (
         <SourcesOf answers={[listed]}>
           <Frame
             className="line-frame"
@@ -73,7 +77,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
               <Save name="timeline" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={seen ? picture : undefined} table={() => (seen ? csvOf(LINES, lines) : csvOf(filed(t, text.date), listed))} />
-              {!narrow && <Change params={{ view: seen ? 'table' : undefined, after: undefined, sort: undefined }}>{seen ? text.actions.table : text.actions.picture}</Change>}
+              {!narrow && <Change params={{ view: seen ? 'table' : undefined, after: undefined, sort: undefined }}>{seen ? views.actions.table : views.actions.picture}</Change>}
               {seen && state.after && <Change params={{ after: undefined }}>{t.first}</Change>}
               {seen && alliances.pageInfo.hasNextPage && <Change params={{ after: alliances.pageInfo.endCursor ?? undefined }}>{t.more}</Change>}
               <span className="push">{seen ? <AskInGraphQL className="plain" document={TimelineDocument} variables={variables} /> : <AskInGraphQL className="plain" document={TimelineTableDocument} variables={table} />}</span>

@@ -1,16 +1,22 @@
 // picture.tsx: the timeline itself: a line for each alliance, with its joinings, events and exchanges.
-import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { keyOf, pathOf } from '../../app/address';
-import { useSite } from '../../app/site';
+import { useFollow, useSite } from '../../app/site';
 import { yearsOf } from '../../parts/date';
-import { widthOf } from '../../parts/labels';
+import { cut, widthOf } from '../../parts/text-width';
 import { useWidth } from '../../parts/use-width';
-import type { Line } from './lines';
+import { chosenIn, clustersOf, marksOf, selOf, type Line } from './lines';
 import { texts } from './text';
 import type { State } from './state';
 
 /** Height of a line and of the axis; width of the column at the right. */
 const ROW = 24, TOP = 30, RIGHT = 96;
+
+/** How wide a mark is hit: as high as its line. Marks that are nearer to each other are hit as one. */
+const TARGET = 24;
+
+/** Height of the letters of a name. */
+const NAME = 12;
 
 /** Steps of a soft edge. */
 const SOFT = 6;
@@ -24,13 +30,13 @@ interface Props {
 }
 
 export function TimelinePicture({ lines, from, to, state, finding }: Props) {
-  const { language, text, href, go, with: change } = useSite();
+  const { language, text, href, with: change } = useSite();
+  const follow = useFollow();
   const t = texts[language];
   const [box, width] = useWidth<HTMLDivElement>(600, 1800);
   const svg = useRef<SVGSVGElement>(null);
   const left = Math.round(Math.min(330, width * 0.26)), right = width - RIGHT, end = to + 1;
   const x = (year: number) => left + ((year - from) / (end - from)) * (right - left - 14);
-  const inside = (year: number) => year >= from && year < end;
   const height = TOP + lines.length * ROW + 10;
   const every = [1, 2, 5, 10, 20, 50].find((n) => ((right - left) / (end - from)) * n > 44) ?? 100;
   const ticks = Array.from({ length: end - from }, (_, i) => from + i).filter((y) => y % every === 0);
@@ -49,7 +55,7 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
   };
   const link = (key: string, row: number, place: number, to: string, label: string, children: ReactNode, stay = false) => (
     <a key={key} href={to} data-row={row} data-x={Math.round(place)} tabIndex={row === 0 && place === 0 ? 0 : -1} aria-label={label}
-      onClick={(e: MouseEvent) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(to, stay); }}><title>{label}</title>{children}</a>
+      onClick={follow(to, stay)}><title>{label}</title>{children}</a>
   );
 
   return (
@@ -59,28 +65,31 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
           <text x="16" y="16">{t.head[state.order]}</text>
           <text x={width - 16} y="16" textAnchor="end">{t.datedOf}</text>
           {ticks.map((y) => <g key={y}><text x={x(y)} y="16" textAnchor="middle">{y}</text><path d={`M${x(y).toFixed(1)} 22V${height - 8}`} stroke="var(--line)" /></g>)}
-          {lines.map(({ alliance: a, joinings, events, exchanges }, row) => {
+          {lines.map((line, row) => {
+            const { alliance: a } = line;
+            const on = state.sel?.[0] === keyOf(a.id) ? chosenIn(line, state.sel[1], state.sel[2]) : undefined;
             const y = TOP + row * ROW + ROW / 2;
             const earlier = a.founded !== null && yearsOf(a.founded).begin < from;
-            const name = a.acronym && widthOf(a.name) > left - 40 ? a.acronym : a.name;
+            const name = a.acronym && widthOf(a.name, NAME) > left - 40 ? a.acronym : a.name;
             return (
               <g key={a.id}>
                 {row % 2 === 0 && <rect x="8" y={y - ROW / 2} width={width - 16} height={ROW} fill="var(--ground)" />}
                 {ticks.map((tick) => row % 2 === 0 && <path key={tick} d={`M${x(tick).toFixed(1)} ${y - ROW / 2}v${ROW}`} stroke="var(--line)" />)}
-                {link('name', row, 0, href(pathOf(a.id)), a.founded ? t.foundedIn(a.name, text.date(a.founded)) : t.unknown(a.name), <rect x="8" y={y - ROW / 2} width={left - (earlier ? 54 : 16)} height={ROW} fill="none" pointerEvents="all" />)}
-                <text className="name" x="16" y={y + 4} aria-hidden="true">{cut(name, left - (earlier ? 62 : 24))}</text>
+                {link('name', row, 0, href(pathOf(a.id)), a.founded ? t.foundedIn(a.name, text.date(a.founded)) : t.unknown(a.name), <rect x="8" y={y - ROW / 2} width={left - (earlier ? 54 : 22)} height={ROW} fill="none" pointerEvents="all" />)}
+                <text className="name" x="16" y={y + 4} aria-hidden="true">{cut(name, left - (earlier ? 62 : 24), NAME)}</text>
                 <Bar founded={a.founded} ended={a.ended} {...{ x, y, from, end }} />
-                {exchanges.filter((e) => inside(e.at)).map((e) => link(e.id, row, x(e.at), href(pathOf(e.id)), t.eventOn(text.date(e.date), e.name), <><Hit x={x(e.at)} y={y + 5} /><rect x={x(e.at) - 1.5} y={y + 3} width="3" height="8" fill="var(--kind-exchange)" /></>))}
-                {joinings.filter((j) => inside(j.at)).map((j) => {
-                  const chosen = state.sel?.[0] === keyOf(a.id) && state.sel[1] === j.date;
-                  const r = Math.min(9.5, 2.6 + 1.5 * Math.sqrt(j.ids.length));
-                  return link(j.date, row, x(j.at), change({ sel: chosen ? undefined : `${keyOf(a.id)}~${j.date}` }), t.mark(j.ids.length, text.date(j.date), a.name), <>
-                    <Hit x={x(j.at)} y={y} />
-                    <circle className="mark" cx={x(j.at)} cy={y} r={r} fill={j.year ? 'var(--paper)' : 'var(--kind-alliance)'} stroke="var(--kind-alliance)" strokeWidth="1.6" />
-                    {chosen && <circle cx={x(j.at)} cy={y} r={r + 3} fill="none" stroke="var(--ink-strong)" strokeWidth="2" />}
-                  </>, true);
+                {clustersOf(line, from, end, (TARGET / (right - left - 14)) * (end - from)).map((c) => {
+                  const [only] = marksOf(c), sole = marksOf(c).length === 1, point = sole ? c.events[0] ?? c.exchanges[0] : undefined;
+                  const sel = selOf(keyOf(a.id), c), chosen = on !== undefined && on.first.at <= c.last.at && on.last.at >= c.first.at;
+                  const label = point ? t.eventOn(text.date(point.date), point.name) : t.marked(sole && only ? text.date(only.date) : t.span(text.date(c.first.date), text.date(c.last.date)), a.name, c.joinings.reduce((n, j) => n + j.ids.length, 0), c.events.length, c.exchanges.length);
+                  const x1 = x(c.first.at) - TARGET / 2, x2 = x(c.last.at) + TARGET / 2;
+                  return link(sel, row, x(c.first.at), point ? href(pathOf(point.id)) : change({ sel: chosen ? undefined : sel }), label, <>
+                    <rect className="target" x={x1} y={y - ROW / 2 + 1} width={x2 - x1} height={ROW - 2} rx="4" fill="none" pointerEvents="all" stroke={chosen ? 'var(--ink-strong)' : 'none'} />
+                    {c.exchanges.map((e) => <rect key={e.id} x={x(e.at) - 1.5} y={y + 3} width="3" height="8" fill="var(--kind-exchange)" />)}
+                    {c.joinings.map((j) => <circle key={j.date} className="mark" cx={x(j.at)} cy={y} r={Math.min(9.5, 2.6 + 1.5 * Math.sqrt(j.ids.length))} fill={j.year ? 'var(--paper)' : 'var(--kind-alliance)'} stroke="var(--kind-alliance)" strokeWidth="1.6" />)}
+                    {c.events.map((e) => <path key={e.id} className="mark" d={`M${(x(e.at) - 5).toFixed(1)} ${y - 11}h10l-5 8z`} fill="var(--kind-event)" stroke="var(--paper)" strokeWidth="0.8" />)}
+                  </>, !point);
                 })}
-                {events.filter((e) => inside(e.at)).map((e) => link(e.id, row, x(e.at), href(pathOf(e.id)), t.eventOn(text.date(e.date), e.name), <><Hit x={x(e.at)} y={y - 6} /><path className="mark" d={`M${(x(e.at) - 5).toFixed(1)} ${y - 11}h10l-5 8z`} fill="var(--kind-event)" stroke="var(--paper)" strokeWidth="0.8" /></>))}
                 <text x={width - 16} y={y + 4} textAnchor="end"><tspan className="strong">{a.dated.totalCount}</tspan> {t.of} {a.memberships.totalCount}</text>
               </g>
             );
@@ -89,17 +98,6 @@ export function TimelinePicture({ lines, from, to, state, finding }: Props) {
       )}
     </div>
   );
-}
-
-/** What is hit of a mark: 16 by 24 pixels, which its neighbours on a line leave. */
-const Hit = ({ x, y }: { x: number; y: number }) => <rect x={x - 8} y={y - ROW / 2} width="16" height={ROW} fill="none" pointerEvents="all" />;
-
-/** A name as far as there is room. */
-function cut(name: string, room: number): string {
-  if (widthOf(name) <= room) return name;
-  let short = name;
-  while (short.length > 4 && widthOf(short) + 7 > room) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
 }
 
 interface BarProps {

@@ -18,17 +18,19 @@ export interface State {
   readonly to: number | undefined;
   readonly view: (typeof VIEWS)[number];
   readonly after: string | undefined;
-  /** The key of an alliance and a date, on which somebody joined it. */
-  readonly sel: readonly [string, string] | undefined;
+  /** The key of an alliance, and the first and the last date of the marks that are chosen. */
+  readonly sel: readonly [key: string, first: string, last: string] | undefined;
 }
+
+const isDate = (text: string | undefined): text is string => /^\d{4}(-\d\d){0,2}$/.test(text ?? '');
 
 const year = (text: string | undefined) => (/^\d{4}$/.test(text ?? '') ? Number(text) : undefined);
 
 export function stateOf({ params }: Address): State {
-  const [key, date] = (params.sel ?? '').split('~');
+  const [key, first, last = first] = (params.sel ?? '').split('~');
   return {
     marks: oneOf(MARKS, params.marks), order: oneOf(ORDERS, params.order), kind: KINDS.find((k) => k.toLowerCase() === params.kind) ?? '',
-    from: year(params.from), to: year(params.to), view: oneOf(VIEWS, params.view), after: params.after, sel: key && date ? [key, date] : undefined,
+    from: year(params.from), to: year(params.to), view: oneOf(VIEWS, params.view), after: params.after, sel: key && isDate(first) && isDate(last) ? [key, first, last] : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { To, type Thing } from '../../parts/kind';
 import { SortedTable, type Column } from '../../parts/sorted-table';
 import { Marks } from '../../parts/sources';
 import { Notice } from '../../parts/states';
+import { useViewText } from '../../text/views';
 import { texts } from './text';
 
 export interface Row {
@@ -45,11 +46,12 @@ export const filed = (t: Text, date: (d: string) => string): Column<Row>[] => [.
 
 export function TimelineTable({ answer, rows }: { answer: Answer<TimelineTableQuery>; rows: readonly Row[] }) {
   const { language, text } = useSite();
+  const views = useViewText();
   const t = texts[language];
   const { data } = answer;
   if (!data) return null;
   const cut = ([[data.alliances, t.founded], [data.memberships, t.joined], [data.events, t.held], [data.exchanges, t.began]] as const).flatMap(([list, what]) => (list && list.nodes.length < list.totalCount ? [t.tableCut(list.nodes.length, list.totalCount, what)] : []));
-  if (rows.length === 0) return <Notice title={text.states.nothing}>{t.emptyTable} <Change params={{ from: undefined, to: undefined, kind: undefined, marks: undefined }}>{text.actions.clear}</Change></Notice>;
+  if (rows.length === 0) return <Notice title={text.states.nothing}>{t.emptyTable} <Change params={{ from: undefined, to: undefined, kind: undefined, marks: undefined }}>{views.actions.clear}</Change></Notice>;
   return (
     <>
       {cut.length > 0 && <Notice kind="warn">{cut.join(t.gap)}</Notice>}

@@ -13,9 +13,10 @@ const en = {
   shown: (n: number, of: number) => `${n} of ${of} alliances.`, exact: 'A date is drawn no more exact than its source: a year is a soft begin or an open ring. Memberships without a known begin (right: all less dated) have no mark.', earlier: (n: number) => `${n} marks lie before the first year.`, cut: (n: number) => `Of ${n} alliances not all marks are drawn; the table has them.`,
   founded: 'founded', joined: 'joined', held: 'event', began: 'exchange began', date: 'Date', what: 'What', who: 'Who', alliance: 'Alliance', source: 'Source', sources: 'sources', role: 'Role',
   foundedIn: (name: string, date: string) => `${name}, founded ${date}`, unknown: (name: string) => `${name}, founding date not known`,
-  mark: (count: number, date: string, name: string) => `${date}: ${count} joined ${name}`, eventOn: (date: string, name: string) => `${date}: ${name}`,
-  chosen: (count: number) => (count === 1 ? '1 joined' : `${count} joined`), close: 'Close', none: 'Nobody is known to have joined then.', more: 'Next alliances', first: 'First alliances',
-  empty: 'No alliance is of this kind.', emptyTable: 'Nothing is dated in these years.', keys: 'Left and right go along a line, up and down to the next one; Enter opens.', tableCut: (n: number, of: number, what: string) => `${what}: the first ${n} of ${of}.`,
+  span: (first: string, last: string) => `${first} to ${last}`,
+  marked: (dates: string, name: string, joined: number, events: number, exchanges: number) => `${dates}, ${name}: ${[joined > 0 && `${joined} joined`, events > 0 && (events === 1 ? '1 event' : `${events} events`), exchanges > 0 && (exchanges === 1 ? '1 exchange began' : `${exchanges} exchanges began`)].filter(Boolean).join(', ')}`, eventOn: (date: string, name: string) => `${date}: ${name}`,
+  close: 'Close', none: 'Nothing is dated so.', more: 'Next alliances', first: 'First alliances',
+  empty: 'No alliance is of this kind.', emptyTable: 'Nothing is dated in these years.', keys: 'Marks that lie near each other are one. Left and right go along a line, up and down to the next one; Enter opens.', tableCut: (n: number, of: number, what: string) => `${what}: the first ${n} of ${of}.`,
 };
 
 const zh: typeof en = {
@@ -30,9 +31,10 @@ const zh: typeof en = {
   shown: (n, of) => `${of} 个联盟中的 ${n} 个。`, exact: '日期不比来源更精确：仅知年份者，起端渐浅或以空心圆表示。起始不详的成员关系没有标记（见右侧数字）。', earlier: (n) => `有 ${n} 个标记早于起始年份。`, cut: (n) => `有 ${n} 个联盟的标记未全部画出；表格中有全部内容。`,
   founded: '成立', joined: '加入', held: '会议活动', began: '交流项目开始', date: '日期', what: '事项', who: '谁', alliance: '联盟', source: '来源', sources: '来源', role: '角色',
   foundedIn: (name, date) => `${name}，成立于 ${date}`, unknown: (name) => `${name}，成立日期不详`,
-  mark: (count, date, name) => `${date}：${count} 个加入 ${name}`, eventOn: (date, name) => `${date}：${name}`,
-  chosen: (count) => `加入 ${count} 个`, close: '关闭', none: '未见当时有加入者。', more: '后续联盟', first: '最前的联盟',
-  empty: '没有此类联盟。', emptyTable: '这些年份中没有已知日期的内容。', keys: '左右键沿一行移动，上下键移到相邻行，回车打开。', tableCut: (n, of, what) => `${what}：${of} 项中的前 ${n} 项。`,
+  span: (first, last) => `${first}至 ${last}`,
+  marked: (dates, name, joined, events, exchanges) => `${dates}，${name}：${[joined > 0 && `${joined} 个加入`, events > 0 && `${events} 场会议活动`, exchanges > 0 && `${exchanges} 个交流项目开始`].filter(Boolean).join('，')}`, eventOn: (date, name) => `${date}：${name}`,
+  close: '关闭', none: '没有此日期的内容。', more: '后续联盟', first: '最前的联盟',
+  empty: '没有此类联盟。', emptyTable: '这些年份中没有已知日期的内容。', keys: '相近的标记合为一个。左右键沿一行移动，上下键移到相邻行，回车打开。', tableCut: (n, of, what) => `${what}：${of} 项中的前 ${n} 项。`,
 };
 
 export const texts = both({ en, zh });

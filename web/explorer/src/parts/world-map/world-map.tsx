@@ -1,7 +1,8 @@
 // world-map.tsx: a map of the world with a mark at each place, its area by a number, and arcs between places.
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useSite } from '../../app/site';
-import { placeLabels } from '../labels';
+import { useFollow, useSite } from '../../app/site';
+import { lineOf, placeLabels, type Box } from '../labels';
+import { useLoaded } from '../use-loaded';
 import { useRove } from '../rove';
 import { useWidth } from '../use-width';
 import { Arcs, type Arc } from './arcs';
@@ -63,7 +64,8 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
     return () => { here = false; };
   }, []);
   const height = heightOf(width);
-  const sheet = useMemo(() => (topology && width ? sheetOf(topology, centre, width, height, borders === 'lines') : undefined), [topology, centre, width, height, borders]);
+  const finder = useLoaded(loadBorders, borders === 'lines');
+  const sheet = useMemo(() => (topology && width ? sheetOf(topology, centre, width, height, borders === 'lines' ? finder : undefined) : undefined), [topology, centre, width, height, borders, finder]);
   const sorted = useMemo(() => [...marks].sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1)), [marks]);
   const placed = useMemo(() => {
     if (!sheet) return [];
@@ -73,19 +75,22 @@ export function WorldMap({ finding, marks, arcs, size = 'large', borders = 'none
       return point ? [{ id: m.id, homeX: point[0], homeY: point[1], r: radius(m.value) }] : [];
     }), width, height);
   }, [sheet, sorted, width, height, size]);
+  const legend = unit && width >= LEGEND ? legendOf(sorted[0]?.value ?? 0, centre, width, height) : undefined;
   return (
     <div ref={box} className={`world ${size}`} style={{ aspectRatio: '100 / 47' }}>
       {failed && <p className="small soft">{text.states.noAnswer}</p>}
       {sheet && (
-        <Drawn key={size} {...{ finding, width, height, chosen, hrefOf, arcs }} marks={sorted} placed={placed} small={size === 'small'}>
+        <Drawn key={size} {...{ finding, width, height, chosen, hrefOf, arcs, legend }} marks={sorted} placed={placed} small={size === 'small'}>
           <path d={sheet.land} fill="var(--land)" />
           {borders === 'lines' && <path d={sheet.borders} fill="none" stroke="var(--land-line)" strokeWidth="0.7" />}
-          {unit && width >= LEGEND && <Sizes unit={unit} most={sorted[0]?.value ?? 0} radius={radiusOf(sorted[0]?.value ?? 1, width, false)} x={width * (centre === 'atlantic' ? 0.025 : 0.6)} y={height * 0.9} />}
+          {unit && legend && <Sizes unit={unit} values={legend.values} radius={legend.radius} x={legend.x1} y={height * 0.9} />}
         </Drawn>
       )}
     </div>
   );
 }
+
+const loadBorders = () => import('./borders');
 
 /** A number from which on the largest mark has its full size: where all are one, none is large. */
 const FULL = 10;
@@ -96,17 +101,32 @@ export function radiusOf(most: number, width: number, small: boolean): (value: n
   return (value) => Math.max(least, largest * Math.sqrt(value / Math.max(FULL, most)));
 }
 
-/** Circles of a few round numbers. */
-function Sizes({ unit, most, radius, x, y }: { unit: string; most: number; radius: (value: number) => number; x: number; y: number }) {
+interface SizesLegend extends Box {
+  readonly values: readonly number[];
+  readonly radius: (value: number) => number;
+}
+
+/** The legend of sizes in the sea where none is looked for: a few round numbers, and the room they take. Undefined where one circle would be all. */
+function legendOf(most: number, centre: Centre, width: number, height: number): SizesLegend | undefined {
+  const radius = radiusOf(most, width, false);
   const values = [1, 10, 50, 100, 500, 1000, 5000].filter((v) => v <= most * 1.1).slice(-4);
-  if (values.length < 2) return null;
+  if (values.length < 2) return undefined;
+  const x1 = width * (centre === 'atlantic' ? 0.025 : 0.6);
+  return { values, radius, x1, x2: x1 + values.reduce((sum, v) => sum + stepOf(radius(v)), 0), y1: height * 0.9 - 2 * radius(values.at(-1)!) - 22, y2: height * 0.9 + 20 };
+}
+
+/** The width that a circle of the legend takes. */
+const stepOf = (r: number): number => 2 * Math.max(r, 8) + 10;
+
+/** Circles of a few round numbers. */
+function Sizes({ unit, values, radius, x, y }: { unit: string; values: readonly number[]; radius: (value: number) => number; x: number; y: number }) {
   let left = x;
   return (
     <g aria-hidden="true">
       <text x={x} y={y - 2 * radius(values.at(-1)!) - 10}>{unit}</text>
       {values.map((v) => {
         const r = radius(v), cx = left + Math.max(r, 8);
-        left += 2 * Math.max(r, 8) + 10;
+        left += stepOf(r);
         return <g key={v}><circle cx={cx} cy={y - r} r={r} fill="none" stroke="var(--line-strong)" /><text x={cx} y={y + 16} textAnchor="middle">{v}</text></g>;
       })}
     </g>
@@ -124,6 +144,7 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
   arcs: WorldMapProps['arcs'];
   chosen: string | undefined;
   hrefOf: WorldMapProps['hrefOf'];
+  legend: Box | undefined;
   placed: readonly Placed[];
   small: boolean;
   width: number;
@@ -131,15 +152,16 @@ interface DrawnProps extends Pick<WorldMapProps, 'finding' | 'marks'> {
   children: ReactNode;
 }
 
-function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, height, children }: DrawnProps) {
+function Drawn({ finding, marks, arcs, chosen, hrefOf, legend, placed, small, width, height, children }: DrawnProps) {
   const { go } = useSite();
+  const follow = useFollow();
   const rove = useRove<SVGSVGElement>();
   const at = useMemo(() => new Map(placed.map((p) => [p.id, p])), [placed]);
   const labels = useMemo(() => {
     if (small) return [];
     const it = marks.find((m) => m.id === chosen);
-    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, it);
-  }, [placed, marks, width, height, small, chosen]);
+    return placeLabels(placed, marks.slice(0, width < 600 ? FEW : MANY), { width, height }, { chosen: it, taken: legend ? [legend] : [] });
+  }, [placed, marks, width, height, small, chosen, legend?.x1, legend?.y1]);
   const open = !small && hrefOf;
   return (
     <svg ref={rove.ref} onKeyDown={rove.onKeyDown} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role={open ? 'group' : 'img'} aria-label={finding}>
@@ -160,7 +182,7 @@ function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, hei
         if (!open) return <g key={m.id}>{drawn}</g>;
         const href = open(m);
         return (
-          <a key={m.id} href={href} role="button" aria-pressed={m.id === chosen} aria-label={m.label ?? `${m.name}: ${m.value}`} onClick={(e) => { if (e.metaKey || e.ctrlKey || e.shiftKey) return; e.preventDefault(); go(href); }}
+          <a key={m.id} href={href} role="button" aria-pressed={m.id === chosen} aria-label={m.label ?? `${m.name}: ${m.value}`} onClick={follow(href)}
             onKeyDown={(e) => { if (e.key === ' ') { e.preventDefault(); go(href); } }}>
             <title>{m.label ?? `${m.name}: ${m.value}`}</title>
             {drawn}
@@ -168,7 +190,7 @@ function Drawn({ finding, marks, arcs, chosen, hrefOf, placed, small, width, hei
         );
       })}
       <g className="names" aria-hidden="true">
-        {labels.map((l) => <text key={l.id} className={l.id === chosen ? 'strong' : undefined} textAnchor={l.anchor}>{l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * 13}>{line}</tspan>)}</text>)}
+        {labels.map((l) => <text key={l.id} className={l.id === chosen ? 'strong' : undefined} textAnchor={l.anchor}>{l.lines.map((line, i) => <tspan key={i} x={l.x} y={l.y + i * lineOf(l.size)}>{line}</tspan>)}</text>)}
       </g>
     </svg>
   );

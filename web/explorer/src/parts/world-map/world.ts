@@ -1,6 +1,6 @@
 // world.ts: the land of the maps: its file, loaded once, and its shapes on paper of a size.
-import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { geoEqualEarth, geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import address from '../../../map/world.json?url';
 
@@ -38,12 +38,25 @@ export interface Sheet {
   readonly borders: string;
 }
 
-/** The shapes as paths on a sheet of a size. */
-export function sheetOf(topology: World, centre: Centre, width: number, height: number, withBorders: boolean): Sheet {
+/** The shapes as paths on a sheet of a size, with borders where there is what finds them. */
+export function sheetOf(topology: World, centre: Centre, width: number, height: number, borders: typeof import('./borders') | undefined): Sheet {
   const land = feature(topology, topology.objects.land);
   const edge = Math.round(width * EDGE);
   const project = geoEqualEarth().rotate([MIDDLE[centre], 0]).fitExtent([[edge, edge / 2], [width - edge, height - edge / 2]], land);
-  const path = geoPath(project).digits(1);
   const { countries } = topology.objects;
-  return { project, land: path(land) ?? '', borders: withBorders ? path(mesh(topology, countries, (a, b) => a !== b)) ?? '' : '' };
+  return { project, land: pathOf(project, land), borders: borders ? pathOf(project, borders.mesh(topology, countries, (a, b) => a !== b)) : '' };
+}
+
+/** A shape as a path of SVG, to a tenth of a pixel. d3's own geoPath measures areas and middles besides, which no map here asks for. */
+function pathOf(project: GeoProjection, shape: GeoPermissibleObjects): string {
+  const digit = (x: number) => Math.round(x * 10) / 10;
+  let path = '', ring = false, begun = false;
+  geoStream(shape, project.stream({
+    polygonStart() { ring = true; },
+    polygonEnd() { ring = false; },
+    lineStart() { begun = false; },
+    lineEnd() { if (ring) path += 'Z'; },
+    point(x, y) { path += `${begun ? 'L' : 'M'}${digit(x)},${digit(y)}`; begun = true; },
+  }));
+  return path;
 }

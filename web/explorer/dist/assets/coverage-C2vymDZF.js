@@ -1,0 +1,1 @@
+var e=e=>e.value??e.lower,t=e=>e===null?``:e+`0000-01-01`.slice(e.length);function n(n){let r=n.filter(t=>e(t)!==null);return r.filter(e=>t(e.asOf)===t(r[0].asOf)).reduce((t,n)=>t&&e(t)>=e(n)?t:n,void 0)}function r({named:t,published:r}){let i=n(r);return!i||i.qualifier===`AT_MOST`||i.qualifier===`LESS_THAN`?!1:i.qualifier===`MORE_THAN`?e(i)>=t:e(i)>t}export{r as t};

@@ -1,0 +1,2 @@
+function e(e){let t=e=>/[",\r\n]/.test(String(e??``))?`"${String(e).replaceAll(`"`,`""`)}"`:String(e??``);return e.map(e=>e.map(t).join(`,`)+`\r
+`).join(``)}var t=e=>e.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,`�`).replace(/[<>&"]/g,e=>`&#${e.charCodeAt(0)};`),n=6e4;function r(e,t){let r=document.createElement(`a`);r.href=URL.createObjectURL(e),r.download=t,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),n)}var i=(e,t)=>r(new Blob([e],{type:`text/csv;charset=utf-8`}),t);export{i,t as n,r,e as t};

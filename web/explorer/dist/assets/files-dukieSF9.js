@@ -1,2 +1,0 @@
-function e(e){let t=e=>/[",\r\n]/.test(String(e??``))?`"${String(e).replaceAll(`"`,`""`)}"`:String(e??``);return e.map(e=>e.map(t).join(`,`)+`\r
-`).join(``)}function t(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}var n=(e,n)=>t(new Blob([e],{type:`text/csv;charset=utf-8`}),n);export{t as n,n as r,e as t};

@@ -1,0 +1,1 @@
+export{h as keepFocus}from"./parts-BIKEupYw.js";

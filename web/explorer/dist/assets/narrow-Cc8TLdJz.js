@@ -1,1 +1,0 @@
-import{et as e}from"./parts-DOIHXH6L.js";var t=e(),n=()=>matchMedia(`screen and (max-width: 719px)`),r=e=>{let t=n();return t.addEventListener(`change`,e),()=>t.removeEventListener(`change`,e)},i=()=>(0,t.useSyncExternalStore)(r,()=>n().matches);export{i as t};

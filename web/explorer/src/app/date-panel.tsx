@@ -1,0 +1,39 @@
+// date-panel.tsx: the panel in which the date that holds on every page is typed.
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useSite } from './site';
+
+/** A year, a month or a day that the calendar has. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)));
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate());
+}
+
+export function Panel({ close }: { close(): void }) {
+  const { at, text, with: change, go } = useSite();
+  const [value, type] = useState(at ?? '');
+  const [wrong, set] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const choose = (date: string) => {
+    if (date && !isDate(date)) return set(true);
+    go(change({ at: date || undefined }));
+    close();
+  };
+  const year = Number(value.slice(0, 4)) || new Date().getFullYear();
+  return (
+    <form className="date-panel" onSubmit={(e: FormEvent) => { e.preventDefault(); choose(value.trim()); }}>
+      <label htmlFor="at">{text.at.label}</label>
+      <div className="bar">
+        <input id="at" ref={input} value={value} inputMode="numeric" placeholder="2018" aria-invalid={wrong} aria-describedby="at-form" onChange={(e) => { type(e.target.value); set(false); }} />
+        <button type="submit" className="btn">{text.at.set}</button>
+        <button type="button" className="plain" onClick={() => choose('')}>{text.at.show}</button>
+      </div>
+      <input type="range" min="1950" max={new Date().getFullYear()} step="1" value={Math.max(1950, year)} aria-label={text.at.label} aria-valuetext={String(year)} onChange={(e) => { type(e.target.value); set(false); }} />
+      <p id="at-form" className={wrong ? 'small fail' : 'small soft'}>{text.at.wrong}</p>
+    </form>
+  );
+}
