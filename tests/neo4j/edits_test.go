@@ -256,3 +256,24 @@ with GraphDatabase.driver(told["url"], auth=(told["user"], told["password"])) as
 		t.Fatal(fmt.Errorf("%w: %s", err, out))
 	}
 }
+
+// TestThePythonOfTheDocument: what docs/neo4j.md says in Python gives a table of memberships.
+func TestThePythonOfTheDocument(t *testing.T) {
+	server := published(t)
+	harness.AtRoot(t)
+	if !hasPython(t) {
+		harness.Lacks(t, "the Python driver is not installed; run tests/clients/install")
+	}
+	for _, b := range harness.ReadmeBlocks(t, harness.ReadmeText(t, "docs/neo4j.md")) {
+		if b.Language != "python" {
+			continue
+		}
+		program := strings.NewReplacer("neo4j://localhost:7687", server.URL(), `("neo4j", "...")`, fmt.Sprintf("(%q, %q)", server.User(), server.Password())).Replace(b.Text)
+		out, err := exec.CommandContext(t.Context(), pythonDriver, "-c", program+"\nprint(len(members), list(members.columns))").CombinedOutput()
+		if want := fmt.Sprint(len(harness.Tables(t, "data")["memberships"])) + " ['i.name', 'a.name', 'm.role', 'm.from']\n"; err != nil || string(out) != want {
+			t.Errorf("%v: %s, not %s", err, out, want)
+		}
+		return
+	}
+	t.Error("docs/neo4j.md has no Python")
+}
