@@ -88,7 +88,8 @@ type generateCommand struct {
 
 type exportCommand struct {
 	storeFlag
-	Dir string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Dir        string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Neo4jAdmin bool   `name:"neo4j-admin" help:"Write the graph for neo4j-admin database import full instead, which fills an empty database that does not run much faster than import does; and print the command line. The directory may have nothing else in it."`
 }
 
 type versionCommand struct{}
@@ -316,6 +317,9 @@ func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
 	}
 	show := newProgress(t, "exporting")
 	defer show.done()
+	if c.Neo4jAdmin {
+		return c.offline(ctx, t, reader, show)
+	}
 	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/importer"
 	"alliance-atlas/store"
 )
 
@@ -131,6 +132,19 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 	if !c.DryRun {
 		fmt.Fprintf(t.err, "imported %d rows in %.1f s, %.0f rows/s\n", rows, took.Seconds(), float64(rows)/took.Seconds())
 	}
+}
+
+// offline writes the files of the offline importer, and prints what they are imported with.
+func (c *exportCommand) offline(ctx context.Context, t *terminal, reader atlas.Reader, show *progress) error {
+	guide, err := store.WriteOffline(ctx, c.Dir, reader, func(label string, rows int) {
+		show.report(importer.Progress{Table: label, Rows: rows})
+	})
+	if err != nil {
+		return err
+	}
+	show.done()
+	fmt.Fprintf(t.out, "%s has what follows as import.txt.\n\n%s", c.Dir, guide)
+	return nil
 }
 
 func (c *migrateStatusCommand) Run(ctx context.Context, t *terminal) error {
