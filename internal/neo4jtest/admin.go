@@ -16,8 +16,8 @@ const (
 	adminHeap = "-Xmx1g"
 )
 
-// Admin runs "neo4j-admin arguments" in a directory, on the databases below home, the directory of a server to be. Its error holds the end of
-// what the tool printed.
+// Admin runs "neo4j-admin arguments" in a directory, on the databases below home, which is the whole path of the directory of a server to
+// be. Its error holds the end of what the tool printed.
 func Admin(ctx context.Context, home, dir string, arguments ...string) error {
 	install, err := Install(ctx)
 	if err != nil {

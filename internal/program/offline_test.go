@@ -35,7 +35,7 @@ func TestExportForTheOfflineImporter(t *testing.T) {
 	if want := dir + " has what follows as import.txt.\n\n" + guide; stdout != want {
 		t.Errorf("it prints\n%s\nwant\n%s", stdout, want)
 	}
-	for _, want := range []string{"\nneo4j-admin database import full neo4j \\\n", "--nodes=Institution=nodes-Institution.csv", "--relationships=MEMBER_OF=relationships-MEMBER_OF.csv", "--overwrite-destination"} {
+	for _, want := range []string{"\nneo4j-admin database import full neo4j \\\n", "--nodes=Institution=./nodes-Institution.csv", "--relationships=MEMBER_OF=./relationships-MEMBER_OF.csv", "--overwrite-destination"} {
 		if !strings.Contains(guide, want) {
 			t.Errorf("%q is not in\n%s", want, guide)
 		}

@@ -32,14 +32,15 @@ func OfflineFiles() []string {
 }
 
 // offlineCommand is the command line, in lines. The name of the database stands first: options that take several files would take it for one.
-// A text of several lines is in the description of the data alone, but the importers before 5.26 know no way to say so of one file.
+// A text of several lines is in the description of the data alone, but the importers before 5.26 know no way to say so of one file. Those of
+// 2026 take no name of a file without a directory.
 func offlineCommand() string {
-	words := []string{"neo4j-admin database import full neo4j", "--id-type=string --array-delimiter=U+001E --multiline-fields=true", "--nodes=Dataset=" + datasetFile}
+	words := []string{"neo4j-admin database import full neo4j", "--id-type=string --array-delimiter=U+001E --multiline-fields=true", "--nodes=Dataset=./" + datasetFile}
 	for _, t := range nodeTables {
-		words = append(words, "--nodes="+t.label+"="+t.file())
+		words = append(words, "--nodes="+t.label+"=./"+t.file())
 	}
 	for _, t := range relationshipTypes() {
-		words = append(words, "--relationships="+t.typ+"="+t.file())
+		words = append(words, "--relationships="+t.typ+"=./"+t.file())
 	}
 	return strings.Join(words, " \\\n  ")
 }

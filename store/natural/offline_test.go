@@ -109,7 +109,7 @@ func TestOfflineFiles(t *testing.T) {
 		if name == natural.OfflineGuide {
 			continue
 		}
-		if !strings.Contains(guide, "="+name+" ") && !strings.Contains(guide, "="+name+"\n") {
+		if !strings.Contains(guide, "=./"+name+" ") && !strings.Contains(guide, "=./"+name+"\n") {
 			t.Errorf("%s is not in the command line:\n%s", name, guide)
 		}
 		r := csv.NewReader(&f.Buffer) // every line must have as many fields as the first
