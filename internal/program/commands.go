@@ -306,6 +306,13 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
+	if dir, embedded := store.Directory(c.Store); c.Neo4jAdmin && embedded { // the tables of a world need not be in memory
+		p, err := checked(ctx, t, dir)
+		if err != nil {
+			return err
+		}
+		return c.offline(ctx, t, p)
+	}
 	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
 	if err != nil {
 		return err
@@ -315,11 +322,11 @@ func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
+	if c.Neo4jAdmin {
+		return c.offline(ctx, t, reader)
+	}
 	show := newProgress(t, "exporting")
 	defer show.done()
-	if c.Neo4jAdmin {
-		return c.offline(ctx, t, reader, show)
-	}
 	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
 		return err
 	}

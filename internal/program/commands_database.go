@@ -135,14 +135,15 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 }
 
 // offline writes the files of the offline importer, and prints what they are imported with.
-func (c *exportCommand) offline(ctx context.Context, t *terminal, reader atlas.Reader, show *progress) error {
-	guide, err := store.WriteOffline(ctx, c.Dir, reader, func(label string, rows int) {
-		show.report(importer.Progress{Table: label, Rows: rows})
+func (c *exportCommand) offline(ctx context.Context, t *terminal, rows importer.Rows) error {
+	show := newProgress(t, "exporting")
+	guide, err := store.WriteOffline(ctx, c.Dir, rows, func(label string, done int) {
+		show.report(importer.Progress{Table: label, Rows: done})
 	})
+	show.done()
 	if err != nil {
 		return err
 	}
-	show.done()
 	fmt.Fprintf(t.out, "%s has what follows as import.txt.\n\n%s", c.Dir, guide)
 	return nil
 }
