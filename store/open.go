@@ -55,11 +55,11 @@ func Open(ctx context.Context, name string, o Options, source Source) (atlas.Sto
 		}
 		return mirror.Open(db, mirror.Options{StaleFor: o.StaleFor, Memory: o.Memory, Report: o.Report}), nil
 	}
-	scheme, rest, colon := strings.Cut(name, ":")
-	if !colon || !strings.EqualFold(scheme, "mem") {
+	dir, embedded := Directory(name)
+	if !embedded {
 		return nil, atlas.Errorf(atlas.ErrInput, "%q names no store: give mem: for the data of the program, mem:DIR for the tables in a directory, or neo4j://HOST:7687 for a Neo4j database%s", withoutSecrets(name), hint(name))
 	}
-	changes, err := source(ctx, rest)
+	changes, err := source(ctx, dir)
 	if err != nil {
 		return nil, err
 	}
@@ -166,6 +166,13 @@ var (
 // ForOperator is the text of an error of a store for the operator of the server, who may read hosts and names, and its
 // cause in the words of the database's driver, empty where the text says all. Clients read err.Error(), if anything.
 func ForOperator(err error) (text, cause string) { return bolt.ForOperator(err) }
+
+// Directory is the directory whose tables an embedded store has, "" for the data of the program. embedded is false for a string that names no
+// such store.
+func Directory(name string) (dir string, embedded bool) {
+	scheme, dir, colon := strings.Cut(name, ":")
+	return dir, colon && strings.EqualFold(scheme, "mem")
+}
 
 // IsDatabase tells whether a string names a database: by its scheme, in any case.
 func IsDatabase(name string) bool {

@@ -191,10 +191,15 @@ func canInstall(ctx context.Context) error {
 
 // run runs a program in a directory. Its error holds the end of what the program printed.
 func run(ctx context.Context, limit time.Duration, dir string, command ...string) error {
+	return runWith(ctx, limit, dir, nil, command...)
+}
+
+// runWith is run with variables, as NAME=VALUE, beside those of this process.
+func runWith(ctx context.Context, limit time.Duration, dir string, variables []string, command ...string) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
-	cmd.Dir = dir
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), variables...)
 	// Ends with this process, so that it does not write where the next one starts over; see runOwned for the thread.
 	cmd.SysProcAttr = ownedAttributes()
 	runtime.LockOSThread()

@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -31,15 +32,18 @@ const (
 	pollInterval = 20 * time.Millisecond
 )
 
+// addOpens are the parts of Java that Neo4j needs open.
+var addOpens = []string{
+	"--add-opens=java.base/java.nio=ALL-UNNAMED",
+	"--add-opens=java.base/java.io=ALL-UNNAMED",
+	"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+}
+
 // jvmFlags are the flags with which every server runs, up to its main class.
 func jvmFlags(dir string) []string {
-	return []string{
-		"--add-opens=java.base/java.nio=ALL-UNNAMED",
-		"--add-opens=java.base/java.io=ALL-UNNAMED",
-		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-		"-cp", filepath.Join(dir, "launcher.jar") + string(os.PathListSeparator) + filepath.Join(dir, "lib", "*"),
-		"Neo4jServer",
-	}
+	return append(slices.Clone(addOpens),
+		"-cp", filepath.Join(dir, "launcher.jar")+string(os.PathListSeparator)+filepath.Join(dir, "lib", "*"),
+		"Neo4jServer")
 }
 
 // Flags of servers that start with less work than one for benchmarks, and answer somewhat slower when they are warm: one

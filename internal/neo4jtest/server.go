@@ -68,9 +68,13 @@ func Open(ctx context.Context, o Options) (*Server, error) {
 
 // open is Open for a specification that says what to start and nothing of where.
 func open(ctx context.Context, started spec) (*Server, error) {
-	data, err := os.MkdirTemp("", "neo4jtest-")
-	if err != nil {
-		return nil, err
+	data := started.options.Home
+	if data == "" {
+		made, err := os.MkdirTemp("", "neo4jtest-")
+		if err != nil {
+			return nil, err
+		}
+		data = made
 	}
 	port, err := freePort()
 	if err != nil {

@@ -88,7 +88,8 @@ type generateCommand struct {
 
 type exportCommand struct {
 	storeFlag
-	Dir string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Dir        string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
+	Neo4jAdmin bool   `name:"neo4j-admin" help:"Write the graph for neo4j-admin database import full instead, which fills an empty database that does not run much faster than import does; and print the command line. The directory may have nothing else in it."`
 }
 
 type versionCommand struct{}
@@ -305,6 +306,13 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 }
 
 func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
+	if dir, embedded := store.Directory(c.Store); c.Neo4jAdmin && embedded { // the tables of a world need not be in memory
+		p, err := checked(ctx, t, dir)
+		if err != nil {
+			return err
+		}
+		return c.offline(ctx, t, p)
+	}
 	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
 	if err != nil {
 		return err
@@ -313,6 +321,9 @@ func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
 	reader, err := s.Snapshot(ctx, 0)
 	if err != nil {
 		return err
+	}
+	if c.Neo4jAdmin {
+		return c.offline(ctx, t, reader)
 	}
 	show := newProgress(t, "exporting")
 	defer show.done()

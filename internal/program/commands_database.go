@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/importer"
 	"alliance-atlas/store"
 )
 
@@ -131,6 +132,20 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 	if !c.DryRun {
 		fmt.Fprintf(t.err, "imported %d rows in %.1f s, %.0f rows/s\n", rows, took.Seconds(), float64(rows)/took.Seconds())
 	}
+}
+
+// offline writes the files of the offline importer, and prints what they are imported with.
+func (c *exportCommand) offline(ctx context.Context, t *terminal, rows importer.Rows) error {
+	show := newProgress(t, "exporting")
+	guide, err := store.WriteOffline(ctx, c.Dir, rows, func(label string, done int) {
+		show.report(importer.Progress{Table: label, Rows: done})
+	})
+	show.done()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "%s has what follows as import.txt.\n\n%s", c.Dir, guide)
+	return nil
 }
 
 func (c *migrateStatusCommand) Run(ctx context.Context, t *terminal) error {

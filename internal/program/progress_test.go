@@ -156,9 +156,10 @@ func TestCommandsSayHowFarTheyAre(t *testing.T) {
 
 	for _, c := range []struct{ doing, args string }{
 		{"generating", "generate DIR --institutions 20"}, {"checking", "check DIR"}, {"reading", "export --store mem:DIR DIR/again"}, {"exporting", "export --store mem:DIR DIR/once-more"},
+		{"exporting", "export --neo4j-admin --store mem:DIR DIR/graph"},
 	} {
 		code, _, stderr := interruptedAfter(never, strings.Fields(strings.ReplaceAll(c.args, "DIR", dir))...)
-		if code != ExitOK || !regexp.MustCompile(`(?m)^`+c.doing+` [a-z_]+: [0-9]+ rows`).MatchString(stderr) {
+		if code != ExitOK || !regexp.MustCompile(`(?m)^`+c.doing+` [A-Za-z_]+: [0-9]+ rows`).MatchString(stderr) {
 			t.Errorf("%s ends with %d and says %q, nothing of %s", c.args, code, stderr, c.doing)
 		}
 	}

@@ -162,16 +162,16 @@ func (e end) id(cells []string) atlas.ID {
 	return ""
 }
 
-// pairsOf are the references and citations of a node.
+// pairsOf are the references and citations of a node, in the order of its columns and of its sources.
 func (t *nodeTable) pairsOf(row atlas.Node, cells []string, each func(pair)) {
 	for _, r := range t.references {
 		if r.subject >= 0 {
 			each(pair{typ: r.typ, from: row.NodeID(), to: subjectOf(row)})
 			continue
 		}
-		for k, column := range r.to {
-			if cells[column] != "" {
-				each(pair{typ: r.typ, from: row.NodeID(), to: atlas.NewID(k, cells[column])})
+		for i, c := range t.Columns {
+			if column, named := r.to[c.Ref]; named && column == i && cells[i] != "" {
+				each(pair{typ: r.typ, from: row.NodeID(), to: atlas.NewID(c.Ref, cells[i])})
 			}
 		}
 	}

@@ -160,8 +160,11 @@ func (l *load) run(ctx context.Context, state *State) error {
 		return err
 	}
 	l.summary.Described = !state.describedAs(l.source.Dataset())
-	if l.options.DryRun || !l.summary.Changes() && !plan.any() {
+	switch {
+	case l.options.DryRun:
 		return nil
+	case !l.summary.Changes() && !plan.any():
+		return l.index(ctx) // another program may have made the graph, as the offline importer
 	}
 	if l.stamp == 0 {
 		if err := l.begin(ctx); err != nil {
@@ -184,11 +187,19 @@ func (l *load) begin(ctx context.Context) error {
 	return nil
 }
 
+// index makes the parts of the schema that are not there.
+func (l *load) index(ctx context.Context) error {
+	parts, err := l.graph.missing(ctx)
+	if err != nil {
+		return err
+	}
+	l.phase("indexing", len(parts))
+	return l.graph.makeParts(ctx, parts, func(p Part) { l.did(p.Name, 1) })
+}
+
 // finish makes the indexes, describes the data and makes the stamp even.
 func (l *load) finish(ctx context.Context) error {
-	parts := schemaOfRows()
-	l.phase("indexing", len(parts))
-	if err := l.graph.makeParts(ctx, parts, func(p Part) { l.did(p.Name, 1) }); err != nil {
+	if err := l.index(ctx); err != nil {
 		return err
 	}
 	return l.part(ctx, closing, map[string]any{"p": describe(l.source.Dataset(), l.summary.Version)}, 1)

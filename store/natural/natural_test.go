@@ -26,7 +26,7 @@ func opened(t testing.TB, server *neo4jtest.Server) *natural.Graph {
 }
 
 // version is that of all rows of a package.
-func version(t testing.TB, p *importer.Package) string {
+func version(t testing.TB, p natural.Tables) string {
 	t.Helper()
 	var d atlas.Digest
 	for _, table := range atlas.Tables {

@@ -83,17 +83,22 @@ func (g *Graph) Migrate(ctx context.Context, report func(Part)) error {
 	if err := g.CheckVersion(ctx); err != nil {
 		return err
 	}
-	parts, err := g.Schema(ctx)
+	parts, err := g.missing(ctx)
 	if err != nil {
 		return err
 	}
-	var missing []Part
+	return g.makeParts(ctx, parts, report)
+}
+
+// missing are the parts of the schema that are not there.
+func (g *Graph) missing(ctx context.Context) (missing []Part, err error) {
+	parts, err := g.Schema(ctx)
 	for _, p := range parts {
 		if !p.There {
 			missing = append(missing, p)
 		}
 	}
-	return g.makeParts(ctx, missing, report)
+	return missing, err
 }
 
 // makeParts makes parts one after the other, and waits until the indexes are ready.

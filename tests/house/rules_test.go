@@ -69,7 +69,7 @@ var importRules = []struct {
 	{"data/datatest", []string{"data", "store/mem"},
 		"it is for tests, which ask the dataset in the store that needs nothing else"},
 	{"store", []string{"atlas", "store/bolt", "store/mem", "store/mirror", "store/natural", "store/neo"},
-		"it only picks a store"},
+		"it only picks a store, and where the graph of one is written as files"},
 	{"store/mem", []string{"atlas"},
 		"a store never sees GraphQL nor the shapes of the API, nor where its data comes from"},
 	{"store/bolt", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
