@@ -29,6 +29,9 @@ import (
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/mem"
+	"alliance-atlas/store/mirror"
+	"alliance-atlas/store/natural"
 	"alliance-atlas/store/neo"
 )
 
@@ -71,10 +74,13 @@ type document struct {
 	query string
 }
 
-// documents are that of this server, which is the first of the contestants, and those of the peer.
+// documents are those of this server, in the ways in which it reads the data, which are the first of the contestants, and those of the peer.
 func (op *neoOperation) documents(contestants []served) []document {
-	all := []document{{contestants[0], op.ours}}
-	for _, peer := range contestants[1:] {
+	var all []document
+	for _, way := range contestants[:readings] {
+		all = append(all, document{way, op.ours})
+	}
+	for _, peer := range contestants[readings:] {
 		all = append(all, document{served{peer.name + ", lists", peer.address}, op.lists})
 		if op.connections != "" {
 			all = append(all, document{served{peer.name + ", connections", peer.address}, op.connections})
@@ -82,6 +88,9 @@ func (op *neoOperation) documents(contestants []served) []document {
 	}
 	return all
 }
+
+// readings is in how many ways this server takes part: direct, which asks the database; the mirror of its graph; and the embedded store.
+const readings = 3
 
 // callers are how many ask at once.
 var callers = []int{1, 8, 32}
@@ -124,7 +133,9 @@ func onNeo4j(ctx context.Context, o *options) error {
 	store := neo.New(db)
 	defer store.Close()
 	// Loading has no deadline: to the store, a slow call that has one is a sign that the database is unreachable.
-	if err := loadGenerated(ctx, store, o.neo); err != nil {
+	embedded := mem.New()
+	defer embedded.Close()
+	if err := loadGenerated(ctx, store, natural.New(db), embedded, o.neo); err != nil {
 		return err
 	}
 	reader, err := store.Snapshot(ctx, 0)
@@ -135,14 +146,28 @@ func onNeo4j(ctx context.Context, o *options) error {
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	mirrored, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
 	if err != nil {
 		return err
 	}
-	handler := &http.Server{Handler: newHandler(store, graph.Options{})}
-	go handler.Serve(listener) // ends with Close
-	defer handler.Close()
-	contestants := []served{{"level", listener.Addr().String()}}
+	follows := mirror.Open(mirrored, mirror.Options{})
+	defer follows.Close()
+	begun := time.Now()
+	if _, err := follows.Snapshot(ctx, 0); err != nil {
+		return err
+	}
+	fmt.Printf("The mirror has read %d institutions and all else in %.1f s.\n", o.neo, time.Since(begun).Seconds())
+	var contestants []served
+	for _, way := range []served{{name: "direct"}, {name: "mirror"}, {name: "embedded"}} {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return err
+		}
+		handler := &http.Server{Handler: newHandler(map[string]atlas.Store{"direct": store, "mirror": follows, "embedded": embedded}[way.name], graph.Options{})}
+		go handler.Serve(listener) // ends with Close
+		defer handler.Close()
+		contestants = append(contestants, served{way.name, listener.Addr().String()})
+	}
 	if why := lacksPackages("bench/neo4jgraphql"); why != "" {
 		fmt.Println("@neo4j/graphql does not take part:", why)
 	} else {
@@ -165,7 +190,7 @@ func onNeo4j(ctx context.Context, o *options) error {
 
 	fmt.Printf("\nOn Neo4j %s with %d institutions, all on one machine of %d processors, %d rounds of %v, %s\n", neo4jtest.Version, o.neo, runtime.NumCPU(), min(o.rounds, 5), o.httpSlice, time.Now().Format("2006-01-02"))
 	fmt.Println("All contestants answer the same objects in the same order, which is compared before they are timed. Raw Bolt is the")
-	fmt.Println("bare driver in this process with the statements that level sends, one after the other, without GraphQL, HTTP and JSON.")
+	fmt.Println("bare driver in this process with the statements that direct sends, one after the other, without GraphQL, HTTP and JSON.")
 	for _, op := range ops {
 		if err := measureOnNeo4j(ctx, o, op, contestants, calls, &bare{driver: driver, database: server.Database()}); err != nil {
 			return fmt.Errorf("%s: %w", op.name, err)
@@ -174,8 +199,9 @@ func onNeo4j(ctx context.Context, o *options) error {
 	return networksOnNeo4j(ctx, o, store)
 }
 
-// loadGenerated makes a world as a data package, reads it as any other package and loads it.
-func loadGenerated(ctx context.Context, store *neo.Store, institutions int) error {
+// loadGenerated makes a world as a data package, reads it as any other package and loads it into the graph, for direct mode, and into
+// memory.
+func loadGenerated(ctx context.Context, store *neo.Store, graph *natural.Graph, embedded *mem.Store, institutions int) error {
 	dir, err := os.MkdirTemp("", "bench-")
 	if err != nil {
 		return err
@@ -192,10 +218,20 @@ func loadGenerated(ctx context.Context, store *neo.Store, institutions int) erro
 	if err != nil {
 		return err
 	}
+	if err := embedded.Apply(ctx, source.Changes()); err != nil {
+		return err
+	}
+	begun := time.Now()
+	if _, err := graph.Load(ctx, source, natural.LoadOptions{}); err != nil {
+		return err
+	}
+	fmt.Printf("The graph was imported in %.0f s", time.Since(begun).Seconds())
+	begun = time.Now()
 	if err := store.Migrate(ctx, nil); err != nil {
 		return err
 	}
 	_, err = store.Load(ctx, source, neo.LoadOptions{})
+	fmt.Printf(", and what direct mode asks was made in %.0f s.\n", time.Since(begun).Seconds())
 	return err
 }
 
@@ -270,9 +306,13 @@ func measureOnNeo4j(ctx context.Context, o *options, op neoOperation, contestant
 		for i, p := range players {
 			fmt.Printf("      %-27s %8.1f/s  p50 %8.2f ms\n", p.name, spreadOf(rates[i]).median, spreadOf(p50[i]).median)
 		}
+		for i, p := range players[readings : len(players)-1] {
+			fmt.Printf("      mirror has %s\n", ratioTo(rates[readings+i], rates[1], "the rate of "+p.name))
+		}
+		fmt.Printf("      mirror has %s\n", ratioTo(rates[2], rates[1], "the rate of embedded"))
 		for i, p := range players[1:] {
-			fmt.Printf("      level has %s, and %s\n", ratioTo(rates[i+1], rates[0], "the rate of "+p.name), ratioTo(p50[i+1], p50[0], "its p50"))
-			if op.goal > 0 && n == goalCallers && i+1 < len(players)-1 {
+			fmt.Printf("      direct has %s, and %s\n", ratioTo(rates[i+1], rates[0], "the rate of "+p.name), ratioTo(p50[i+1], p50[0], "its p50"))
+			if op.goal > 0 && n == goalCallers && i+1 >= readings && i+1 < len(players)-1 {
 				fmt.Println("        " + againstPeer(op.goal, rates[0], rates[i+1]))
 			}
 		}
@@ -348,7 +388,7 @@ func againstRaw(ours, raw []float64) string {
 			met++
 		}
 	}
-	return fmt.Sprintf("level has %s; goal: at most 1, met in %d of %d rounds", ratioTo(may, ours, fmt.Sprintf("the p50 that %v x raw Bolt + %v ms allows", rawFactor, rawAllowance)), met, len(ours))
+	return fmt.Sprintf("direct has %s; goal: at most 1, met in %d of %d rounds", ratioTo(may, ours, fmt.Sprintf("the p50 that %v x raw Bolt + %v ms allows", rawFactor, rawAllowance)), met, len(ours))
 }
 
 func askOnce(ctx context.Context, c served, body []byte) ([]byte, error) {

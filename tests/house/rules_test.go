@@ -100,7 +100,7 @@ var importRules = []struct {
 		"the level executor knows GraphQL and nothing of this world"},
 	{"graph/planner", []string{"github.com/99designs/gqlgen/codegen", "github.com/vektah/gqlparser"},
 		"the generator of its table knows gqlgen's bindings and nothing of this world"},
-	{"bench", []string{"atlas", "atlas/api", "data", "graph", "importer", "internal/neo4jtest", "network", "store/bolt", "store/mem", "store/neo", "github.com/neo4j/neo4j-go-driver"},
+	{"bench", []string{"atlas", "atlas/api", "data", "graph", "importer", "internal/neo4jtest", "network", "store/bolt", "store/mem", "store/mirror", "store/natural", "store/neo", "github.com/neo4j/neo4j-go-driver"},
 		"it puts the parts together as the program does, and measures them"},
 	{"internal/codegen", []string{"github.com/99designs/gqlgen", "graph/planner"},
 		"it runs gqlgen with one plugin"},
