@@ -99,7 +99,8 @@ func (d *Database) LoadDirect(ctx context.Context, source LoadSource, o LoadOpti
 	return same, nil
 }
 
-// Check reads the graph and checks it by the rules of tables. The source is its rows, nil where the report has faults.
+// Check reads the graph and checks it by the rules of tables, and looks for properties that the atlas does not have. The source is its rows,
+// nil where the report has faults.
 func (d *Database) Check(ctx context.Context) (natural.Source, mirror.Report, error) {
 	rows, err := d.Read(ctx)
 	if err != nil {
@@ -112,7 +113,13 @@ func (d *Database) Check(ctx context.Context) (natural.Source, mirror.Report, er
 	if err != nil {
 		return nil, mirror.Report{}, err
 	}
-	return mirror.Rules(ctx, state.Dataset, rows)
+	source, report, err := mirror.Rules(ctx, state.Dataset, rows)
+	if err != nil {
+		return nil, report, err
+	}
+	unknown, err := d.Unknown(ctx)
+	report.Warnings = append(report.Warnings, unknown...)
+	return source, report, err
 }
 
 // Pinger is implemented by a store that may be unreachable.

@@ -49,6 +49,7 @@ const (
 	propID      = "id"
 	propSources = "sources"  // of relationships: the ids of the sources, the main one first
 	propLabel   = "label"    // a caption for people's eyes; never read
+	propCode    = "code"     // of countries: the last part of the id; never read
 	propPlace   = "position" // of CITES: the place of the source among those of the row, from 1, which is the main one
 )
 

@@ -270,7 +270,7 @@ func (t *nodeTable) values(row atlas.Node, cells []string) map[string]any {
 		p[propLabel] = label
 	}
 	if c, ok := row.(*atlas.Country); ok {
-		p["code"] = c.Code()
+		p[propCode] = c.Code()
 	}
 	return p
 }
