@@ -25,28 +25,28 @@ const applyTimeout = 5 * time.Minute
 // The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
 var (
 	rowsOfIDs = bolt.Cypher("rows of ids", bolt.Folded(`
-		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id})
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id})
 		RETURN collect(coalesce(n._row, '')) AS rows`))
 	remove = bolt.Cypher("delete", bolt.Folded(`
-		UNWIND $q.ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`))
+		UNWIND $q.ids AS id MATCH (n:_Row {id: id}) DETACH DELETE n`))
 	missing = bolt.Cypher("references to no row", bolt.Folded(`
-		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id}) WITH id, n WHERE n IS NULL
 		RETURN collect(id) AS ids`))
 	naming = bolt.Cypher("rows that name", bolt.Folded(`
 		UNWIND $q.among AS r
-		MATCH (n:Row) USING INDEX SEEK n:Row(id)
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id)
 		WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids)
 		WITH n.id AS id LIMIT 1
 		RETURN collect(id) AS ids`))
 	opening = bolt.Cypher("begin to write", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._loading IS NULL
 		SET v._stamp = `+oddStamp+`
 		RETURN v._stamp AS stamp`))
 	closing = bolt.Cypher("written", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
 		SET v._stamp = v._stamp + 1`))
 	describe = bolt.Cypher("describe", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v += $q.p`))
+		MATCH (v:_Dataset {id: 'dataset'}) SET v += $q.p`))
 )
 
 // oddStamp is the expression of the next odd stamp: one that no earlier writer had.
@@ -120,7 +120,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 }
 
 // locking takes the lock of writers: they write to this node, and nothing else does.
-var locking = bolt.Cypher("lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done")
+var locking = bolt.Cypher("lock", "MATCH (n:_SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done")
 
 // transaction is one Apply.
 type transaction struct {

@@ -23,7 +23,7 @@ const comparedRows = 5000
 
 var storedRows = bolt.Cypher("rows to compare", bolt.Folded(`
 	CALL () {
-		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > $q.after AND n.id < $q.before
 		RETURN n ORDER BY n.id LIMIT $q.limit
 	}
 	WITH collect(n) AS ns

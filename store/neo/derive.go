@@ -86,7 +86,7 @@ func (l *layout) makeDerivations() (steps []derivation) {
 
 // allOf matches all rows n of a kind.
 func allOf(k atlas.Kind) string {
-	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
+	return fmt.Sprintf("MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
 }
 
 // showing is the step that sets the time in which rows of a table show: the part of their own time in which the rows
@@ -97,7 +97,7 @@ func showing(t *atlas.Table, holders []string) derivation {
 		WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts,
 			[x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts
 		SET n._first = «latest», n._last = «earliest»`,
-		"«holders»", strings.Join(holders, "|"),
+		"«holders»", typesOf(holders),
 		"«latest»", latest("firsts"),
 		"«earliest»", earliest("lasts"))
 	return byRows("when "+t.Name+" show", do, rowStep{
@@ -120,10 +120,10 @@ func ownKeys(k atlas.Kind) derivation {
 	step := rowStep{kind: k, of: []string{propKey, propKeyDesc}, sets: []string{propSort}}
 	do, key := "WITH n", ""
 	for i, o := range atlas.OwnOrder(k) {
-		row, ref := fmt.Sprintf("x%d", i), namedBy(o.By.NameOf).Name
-		do += " OPTIONAL MATCH (n)-[:" + ref + "]->(" + row + ")"
+		row, ref := fmt.Sprintf("x%d", i), namedBy(o.By.NameOf)
+		do += " OPTIONAL MATCH (n)-[:" + typeOf(ref) + "]->(" + row + ")"
 		key += nameKey(row, o) + " + "
-		step.over = append(step.over, ref)
+		step.over = append(step.over, ref.Name)
 	}
 	return byRows("keys of "+atlas.TableOf(k).Name, do+" SET n._sort = "+key+"n.id", step)
 }
@@ -156,9 +156,9 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	}
 	switch {
 	case s.NameOf != nil:
-		ref := namedBy(s.NameOf).Name
-		rows.over, rows.of = []string{ref}, []string{propKey, propKeyDesc}
-		return byRows(name, "WITH n OPTIONAL MATCH (n)-[:"+ref+"]->(x) "+set(nameKey("x", up), nameKey("x", down)), rows), true
+		ref := namedBy(s.NameOf)
+		rows.over, rows.of = []string{ref.Name}, []string{propKey, propKeyDesc}
+		return byRows(name, "WITH n OPTIONAL MATCH (n)-[:"+typeOf(ref)+"]->(x) "+set(nameKey("x", up), nameKey("x", down)), rows), true
 	case s.Count != nil:
 		path := l.paths[s.Count]
 		what := namedIn(s.Count.Paths[0][0].Ref.Name)
@@ -243,9 +243,9 @@ func walk(p []atlas.Step, rows []string) string {
 	pattern := "(" + rows[0] + ")"
 	for i, step := range p {
 		if step.Back {
-			pattern += "<-[:" + step.Ref.Name + "]-(" + rows[i+1] + ")"
+			pattern += "<-[:" + typeOf(step.Ref) + "]-(" + rows[i+1] + ")"
 		} else {
-			pattern += "-[:" + step.Ref.Name + "]->(" + rows[i+1] + ")"
+			pattern += "-[:" + typeOf(step.Ref) + "]->(" + rows[i+1] + ")"
 		}
 	}
 	return pattern
@@ -304,7 +304,7 @@ func copyKeys(keys []string) string {
 	return strings.Join(sets, ", ")
 }
 
-func endLabel(rel *atlas.Relationship) string { return rel.To.Type() }
+func endLabel(rel *atlas.Relationship) string { return labelOf(rel.To) }
 
 // afterPrefix is the first text after all ids of a kind: '0' comes after '/'.
 func afterPrefix(k atlas.Kind) string { return strings.TrimSuffix(k.Prefix(), "/") + "0" }

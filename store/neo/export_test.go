@@ -54,7 +54,7 @@ func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err er
 		}
 	}
 	for _, text := range []string{
-		"MATCH (n) WHERE NOT n:Dataset AND NOT n:SchemaStep RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN labels(n) | all + ':' + l) AS what, properties(n) AS p",
+		"MATCH (n) WHERE NOT n:_Dataset AND NOT n:_SchemaStep RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN labels(n) | all + ':' + l) AS what, properties(n) AS p",
 		"MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS p",
 	} {
 		result, err := tx.Run(ctx, text, nil)

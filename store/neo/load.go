@@ -78,7 +78,7 @@ const (
 
 // fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and
 // the statement has no effect.
-const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
+const fenced = "MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
 
 // phase is one of the two steps in which rows of a kind are written: all rows are there before any is linked. The
 // second step also writes the properties by which questions find rows and those that they read. So no question meets a
@@ -108,12 +108,12 @@ func putAgain(k atlas.Kind) bolt.Statement {
 }
 
 func putText(k atlas.Kind, set string) string {
-	labels := "n:" + k.Type()
+	labels := "n:" + labelOf(k)
 	if k.IsEntity() {
 		labels += ":" + labelEntity
 	}
 	return fenced + bolt.Folded(`
-		UNWIND $q.rows AS r MERGE (n:Row {id: r.id}) SET «labels» SET n «set» r.p
+		UNWIND $q.rows AS r MERGE (n:_Row {id: r.id}) SET «labels» SET n «set» r.p
 		RETURN count(*) AS done`,
 		"«labels»", labels, "«set»", set)
 }
@@ -145,41 +145,41 @@ func link(k atlas.Kind) bolt.Statement {
 	for _, ref := range atlas.RefsOf(k) {
 		references.WriteString(bolt.Folded(`
 			CALL (a, r) { MATCH (a)-[x:«type»]->(b) WHERE NOT b.id IN r.«type» DELETE x }
-			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:Row {id: id}) USING INDEX SEEK b:Row(id) MERGE (a)-[:«type»]->(b) }`,
-			"«type»", ref.Name) + " ")
+			CALL (a, r) { UNWIND r.«type» AS id MATCH (b:_Row {id: id}) USING INDEX SEEK b:_Row(id) MERGE (a)-[:«type»]->(b) }`,
+			"«type»", typeOf(ref)) + " ")
 	}
 	return bolt.Cypher("link "+k.Type(), fenced+bolt.Folded(`
-		UNWIND $q.rows AS r MATCH (a:Row {id: r.id}) USING INDEX SEEK a:Row(id) «references»SET a += r.p
+		UNWIND $q.rows AS r MATCH (a:_Row {id: r.id}) USING INDEX SEEK a:_Row(id) «references»SET a += r.p
 		RETURN count(*) AS done`, "«references»", references.String()))
 }
 
 func linkRow(w *writer, n atlas.Node) map[string]any {
 	row := map[string]any{"id": string(n.NodeID()), "p": w.found(n)}
 	for _, ref := range atlas.RefsOf(n.Is()) {
-		row[ref.Name] = texts(ref.IDs(n))
+		row[typeOf(ref)] = texts(ref.IDs(n))
 	}
 	return row
 }
 
 var (
 	unlinkPart = bolt.Cypher("unlink a part", fenced+bolt.Folded(fmt.Sprintf(`
-		UNWIND $q.rows AS id MATCH (:Row {id: id})-[r]-() WITH DISTINCT r
+		UNWIND $q.rows AS id MATCH (:_Row {id: id})-[r]-() WITH DISTINCT r
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships)))
 	// underive deletes all derived relationships, also those of other versions of this program, whose types are not
-	// known here. It is the one statement that reads the whole database.
+	// known here. It reads all rows and all relationships of theirs.
 	underive = bolt.Cypher("delete derived relationships", bolt.Folded(fmt.Sprintf(`
-		MATCH ()-[r]->() WHERE r._from IS NOT NULL
+		MATCH (:_Row)-[r]->() WHERE r._from IS NOT NULL
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships)))
 	removePart = bolt.Cypher("delete a part",
-		fenced+"UNWIND $q.rows AS id MATCH (n:Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
+		fenced+"UNWIND $q.rows AS id MATCH (n:_Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
 	loading = bolt.Cypher("begin to load", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = `+oddStamp+`, v._loading = true
+		MATCH (v:_Dataset {id: 'dataset'}) SET v._stamp = `+oddStamp+`, v._loading = true
 		RETURN v._stamp AS stamp`))
 	noLayout = bolt.Cypher("no layout", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp SET v._layout = null
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp SET v._layout = null
 		RETURN count(*) AS done`))
 	finishing = bolt.Cypher("loaded", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
 		SET v += $q.p, v._loading = null, v._stamp = v._stamp + 1
 		RETURN count(*) AS done`))
 )

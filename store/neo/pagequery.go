@@ -285,7 +285,7 @@ func addCommon(
 	params["from"], params["where"] = ids, where
 	dates(params, at)
 	if ref := namedBy(rel); ref != nil {
-		params["type"] = ref.Name
+		params["type"] = typeOf(ref)
 	}
 }
 

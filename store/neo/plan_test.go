@@ -140,7 +140,7 @@ func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err
 			continue
 		case opening: // by which the stamp is that of the others
 			params = bolt.InOne(map[string]any{"stamp": calls[len(calls)-1].params["q"].(map[string]any)["stamp"]})
-			c.Text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
+			c.Text = "MATCH (v:_Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
 		}
 		result, err := tx.Run(ctx, "PROFILE "+c.Text, params)
 		if err != nil {

@@ -23,7 +23,7 @@ type state struct {
 }
 
 var stateStatement = bolt.Cypher("state", bolt.Folded(`
-	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	OPTIONAL MATCH (v:_Dataset {id: 'dataset'})
 	RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version,
 		v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package,
 		v._digest AS digest, v._layout AS layout`))
@@ -106,7 +106,7 @@ func stateOf(a *bolt.Answer) (*state, error) {
 	return st, nil
 }
 
-var stampStatement = bolt.Cypher("stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp")
+var stampStatement = bolt.Cypher("stamp", "OPTIONAL MATCH (v:_Dataset {id: 'dataset'}) RETURN v._stamp AS stamp")
 
 // Current describes the data now: it is that of the known state, where the database still has its stamp. While somebody writes
 // the data has no version, and the error is atlas.ErrChanged.

@@ -11,7 +11,7 @@ import (
 	"alliance-atlas/store/bolt"
 )
 
-// Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are
+// Every row is a node with the label _Row and that of its kind; entities have labelEntity as well. Its properties are
 // named like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were
 // given. Its references are relationships.
 //
@@ -19,9 +19,6 @@ import (
 // that pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table
 // writes it: reading it is faster than reading twenty properties.
 const (
-	labelRow    = "Row"
-	labelEntity = "Entity"
-
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
 	propHash        = "_hash"        // atlas.Digest.RowHash, which tells whether the row has changed
 	propRefs        = "_refs"        // the ids of all rows it names

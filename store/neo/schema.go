@@ -68,16 +68,13 @@ func (s Step) list() []bolt.Statement {
 }
 
 // needs are the statements that make the constraints and indexes of a layout. All steps together must make the same
-// ones: a test compares them, and prints what a new step must have.
+// ones: a test compares them, and prints what a new step must have. Ids are unique among all rows, so that kinds need no
+// constraints of their own.
 func (l *layout) needs() (statements []string) {
 	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
-	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
-	add("CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE")
-	add("CREATE CONSTRAINT schema_step IF NOT EXISTS FOR (n:SchemaStep) REQUIRE n.number IS UNIQUE")
-	for _, t := range atlas.Tables {
-		label := t.Kind.Type()
-		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label)
-	}
+	add("CREATE CONSTRAINT direct_row_id IF NOT EXISTS FOR (n:_Row) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT direct_dataset_id IF NOT EXISTS FOR (n:_Dataset) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT direct_schema_step IF NOT EXISTS FOR (n:_SchemaStep) REQUIRE n.number IS UNIQUE")
 	for _, path := range l.allPaths {
 		for _, by := range path.keys() {
 			name := indexName(path, by)
@@ -97,7 +94,7 @@ func (l *layout) needs() (statements []string) {
 }
 
 func indexName(path *accessPath, by string) string {
-	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name + by))
+	return indexPrefix + strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name+by))
 }
 
 // ErrSchema is the error of a database whose schema or layout is not that of this program. It is an
@@ -140,8 +137,8 @@ func (s *Status) Empty() bool {
 const migrateTimeout = 15 * time.Minute
 
 var stepsStatement = bolt.Cypher("schema steps", bolt.Folded(`
-	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
-	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	OPTIONAL MATCH (n:_SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
+	OPTIONAL MATCH (v:_Dataset {id: 'dataset'})
 	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied,
 		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`))
 
@@ -225,12 +222,12 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 var (
 	indexesReady = bolt.Cypher("indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds())))
 	stepDone     = bolt.Cypher("schema step done", bolt.Folded(`
-		MERGE (n:SchemaStep {number: $q.number})
+		MERGE (n:_SchemaStep {number: $q.number})
 		SET n.name = $q.name, n.checksum = $q.checksum, n.applied = toString(datetime())`))
 	datasetThere = bolt.Cypher("dataset", bolt.Folded(`
-		OPTIONAL MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > ''
+		OPTIONAL MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > ''
 		WITH n LIMIT 1
-		MERGE (v:Dataset {id: 'dataset'})
+		MERGE (v:_Dataset {id: 'dataset'})
 		ON CREATE SET v._stamp = 0, v._digest = $q.digest, v.version = $q.version,
 			v._layout = CASE WHEN n IS NULL THEN $q.layout ELSE null END
 		SET v._schema = $q.number, v._stamp = v._stamp + $q.moved`))
