@@ -22,7 +22,8 @@ const MaxApply = 20_000
 // applyTimeout is how long one Apply may take.
 const applyTimeout = 5 * time.Minute
 
-// The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
+// The statements of Apply, besides those that put rows (put.go) and of derivations (derive.go). opening takes away that
+// what was made of rows is known: derivations do not say of which rows they change it.
 var (
 	rowsOfIDs = bolt.Cypher("rows of ids", bolt.Folded(`
 		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id})
@@ -40,7 +41,7 @@ var (
 		RETURN collect(id) AS ids`))
 	opening = bolt.Cypher("begin to write", bolt.Folded(`
 		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._loading IS NULL
-		SET v._stamp = `+oddStamp+`
+		SET v._stamp = `+oddStamp+`, v._made = null
 		RETURN v._stamp AS stamp`))
 	closing = bolt.Cypher("written", bolt.Folded(`
 		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
@@ -120,7 +121,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 }
 
 // locking takes the lock of writers: they write to this node, and nothing else does.
-var locking = bolt.Cypher("lock", "MATCH (n:_SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done")
+var locking = bolt.Cypher("lock", "MERGE (n:_SchemaStep {number: 0}) SET n._writer = true RETURN count(*) AS done")
 
 // transaction is one Apply.
 type transaction struct {
@@ -286,7 +287,7 @@ func described(p map[string]any, d *atlas.Dataset) {
 	p["updated"], p["_package"] = d.Updated.String(), string(d.Package)
 }
 
-// put writes rows in the two phases of a load: first the rows, then their references.
+// put writes rows in two phases: first the rows, then their references.
 func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
 	for _, phase := range []phase{writing, connecting} {
 		for _, table := range atlas.Tables {

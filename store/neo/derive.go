@@ -5,7 +5,6 @@ package neo
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -13,13 +12,13 @@ import (
 )
 
 // derivation is one step of deriving. Steps come in the order in which they build on each other. A step matches rows,
-// with the variables vars, and does something for each of them. rows or ends says how a small change does the step for
+// and does something for each of them. A load does without them (world.go). rows or ends says how a small change does the step for
 // what it touches (touched.go). The step that deletes outdated derived relationships has neither: a small change
 // deletes them itself.
 type derivation struct {
-	name, match, vars, do string
-	rows                  *rowStep
-	ends                  *endStep
+	name, match, do string
+	rows            *rowStep
+	ends            *endStep
 	// reads are the facts that the step depends on, and writes those that it changes (facts.go).
 	reads, writes []fact
 }
@@ -27,20 +26,6 @@ type derivation struct {
 // whole is the statement of the whole step in the current transaction.
 func (d derivation) whole() bolt.Statement {
 	return bolt.Cypher("derive "+d.name, d.match+" "+d.do)
-}
-
-// derivedEach is how many rows one transaction of a derivation writes. More would fill the memory of the database; with
-// fewer, the commits would take most of the time.
-const derivedEach = 5000
-
-// inParts is the statement of the whole step in transactions of its own.
-func (d derivation) inParts() bolt.Statement {
-	return bolt.Cypher("derive "+d.name+", in parts", bolt.Folded(`
-		«match» CALL («vars») { «do» } IN TRANSACTIONS OF «rows» ROWS`,
-		"«match»", d.match,
-		"«vars»", d.vars,
-		"«do»", strings.TrimPrefix(d.do, "WITH n "),
-		"«rows»", strconv.Itoa(derivedEach)))
 }
 
 // makeDerivations are all steps, in order.
@@ -111,7 +96,7 @@ func showing(t *atlas.Table, holders []string) derivation {
 
 // byRows is a step that sets properties of rows one by one.
 func byRows(name, do string, rows rowStep) derivation {
-	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do,
+	return derivation{name: name, match: allOf(rows.kind), do: do,
 		rows: &rows, reads: rows.reads(), writes: rows.writes()}
 }
 
@@ -212,15 +197,13 @@ func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation
 				"«start»", start,
 				"«paths»", strings.Join(paths, " UNION ALL "),
 				"«times»", timesTogether("e, ")),
-			vars: "n, e, paths, firsts, lasts",
 			do:   makeRelationship(derived.kind, ends.sets),
 			ends: ends,
 		})
 	}
 	steps = append(steps, derivation{
 		name:  "relationships " + derived.kind + " that no longer hold",
-		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND r._run <> $q.run",
-		vars:  "r",
+		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND coalesce(r._run, 0) <> $q.run",
 		do:    "DELETE r",
 	})
 	for i := range steps { // a type is derived as a whole or not at all, because of the mark of the run

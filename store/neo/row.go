@@ -4,23 +4,19 @@ package neo
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
 )
 
-// Every row is a node with the label _Row and that of its kind; entities have labelEntity as well. Its properties are
-// named like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were
-// given. Its references are relationships.
-//
-// Properties that begin with an underscore are the store's own. They are made of the others when rows are written, so
-// that pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table
-// writes it: reading it is faster than reading twenty properties.
+// Every row is a node with the label _Row and that of its kind; entities have labelEntity as well. Its references are
+// relationships. It has what questions ask for, and no other cells: words, texts and numbers by which rows are found
+// have the names of the fields of the API, and what is made of several cells or of other rows begins with an
+// underscore. Answers are made of propRow, the row as its table writes it: reading it is faster than reading twenty
+// properties. A property whose value would be an empty list is left out.
 const (
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
-	propHash        = "_hash"        // atlas.Digest.RowHash, which tells whether the row has changed
 	propRefs        = "_refs"        // the ids of all rows it names
 	propSort        = "_sort"        // its key in its own order
 	propMixed       = "_mixed"       // its atlas.MixedKey; entities only
@@ -55,7 +51,6 @@ func primaryProperty(k atlas.Kind, o atlas.Order) string {
 // writer makes the properties of rows. It is not for concurrent use.
 type writer struct {
 	layout *layout
-	digest atlas.Digest
 	cells  []string
 	size   int // of the last row, in bytes of its text
 }
@@ -71,22 +66,16 @@ func (w *writer) row(n atlas.Node) string {
 
 // shown are the properties of a row that depend on no other row, except those of found. derive.go makes the others.
 func (w *writer) shown(n atlas.Node) map[string]any {
-	t, of := atlas.TableOf(n.Is()), w.layout.byKind[n.Is()]
-	w.row(n)
+	of := w.layout.byKind[n.Is()]
 	p := map[string]any{"id": string(n.NodeID())}
 	set := func(property, text string) {
 		if text != "" {
 			p[property] = text
 		}
 	}
-	for i, c := range t.Columns {
-		if value := natural(c, w.cells[i]); value != nil {
-			p[c.Name] = value
-		}
+	if refs := atlas.AppendReferences(nil, n); len(refs) > 0 {
+		p[propRefs] = texts(refs)
 	}
-	row := atlas.RowOf(n)
-	p["sources"] = texts(row.SourceIDs)
-	p[propRefs] = texts(atlas.AppendReferences(nil, n))
 	for _, r := range of.refs {
 		if r.One != nil {
 			set(refProperty(r), string(r.One(n)))
@@ -136,12 +125,11 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 	return p
 }
 
-// found are the properties by which questions find a row, propRow for their answers, and propHash, which says that the
-// row is complete.
+// found are the properties by which questions find a row, and propRow for their answers.
 func (w *writer) found(n atlas.Node) map[string]any {
 	k := n.Is()
 	of := w.layout.byKind[k]
-	p := map[string]any{propRow: w.row(n), propHash: int64(w.digest.RowHash(n))}
+	p := map[string]any{propRow: w.row(n)}
 	if mayHide(k) && !atlas.Public(n) {
 		// Without keys no index of ends has it. It may have been public before.
 		p[propSort], p[propTie] = nil, nil
@@ -169,33 +157,6 @@ func (w *writer) found(n atlas.Node) map[string]any {
 		}
 	}
 	return p
-}
-
-// natural is the value of a cell for readers of the graph. It is nil where the cell is empty, for references, which are
-// relationships, and for the kind of a subject, which is a label.
-func natural(c *atlas.Column, cell string) any {
-	switch c.Type {
-	case atlas.TypeID, atlas.TypeRef, atlas.TypeSubject, atlas.TypeSubjectKind, atlas.TypeSource, atlas.TypeOtherSources:
-		return nil
-	}
-	if cell == "" {
-		return nil
-	}
-	switch c.Type {
-	case atlas.TypeList:
-		return strings.Split(cell, ";")
-	case atlas.TypeWord:
-		return atlas.APIWord(cell)
-	case atlas.TypeNumber:
-		if f, err := strconv.ParseFloat(cell, 64); err == nil {
-			return f
-		}
-	case atlas.TypeInteger:
-		if n, err := strconv.ParseInt(cell, 10, 64); err == nil {
-			return n
-		}
-	}
-	return cell
 }
 
 func texts(ids []atlas.ID) []string {

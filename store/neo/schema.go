@@ -75,6 +75,7 @@ func (l *layout) needs() (statements []string) {
 	add("CREATE CONSTRAINT direct_row_id IF NOT EXISTS FOR (n:_Row) REQUIRE n.id IS UNIQUE")
 	add("CREATE CONSTRAINT direct_dataset_id IF NOT EXISTS FOR (n:_Dataset) REQUIRE n.id IS UNIQUE")
 	add("CREATE CONSTRAINT direct_schema_step IF NOT EXISTS FOR (n:_SchemaStep) REQUIRE n.number IS UNIQUE")
+	add("CREATE CONSTRAINT direct_load_part IF NOT EXISTS FOR (n:_LoadPart) REQUIRE n.n IS UNIQUE")
 	for _, path := range l.allPaths {
 		for _, by := range path.keys() {
 			name := indexName(path, by)
@@ -126,6 +127,7 @@ type Status struct {
 	// versions that recorded none. Wanted is that of this program. If they differ, an import writes all rows again.
 	Layout, Wanted string
 	Data           bool // there is data, perhaps without rows
+	Unfinished     bool // an import creates it, or was stopped; the next one makes the schema at its end
 }
 
 // Empty tells whether no step was applied.
@@ -140,7 +142,7 @@ var stepsStatement = bolt.Cypher("schema steps", bolt.Folded(`
 	OPTIONAL MATCH (n:_SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
 	OPTIONAL MATCH (v:_Dataset {id: 'dataset'})
 	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied,
-		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`))
+		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema, v._target AS target`))
 
 // Status reads which steps and which data a database has. A schema newer than that of this program is ErrSchema.
 func (s *Store) Status(ctx context.Context) (*Status, error) {
@@ -153,6 +155,7 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 	}
 	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.Text("layout"), Wanted: s.layout.fingerprint()}
 	status.Data, _ = a.Value("data").(bool)
+	status.Unfinished = a.Text("target") != ""
 	for i, step := range s.steps {
 		status.Steps[i].Step = step
 	}
@@ -172,11 +175,15 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 
 // Migrate applies the steps that the database lacks, in order, and calls report before each one; report may be nil. A
 // step that was stopped midway is applied again: its statements make only what is missing. An empty database gets a
-// dataset without rows. A step that was applied with other statements is an atlas.ErrInput.
+// dataset without rows. A step that was applied with other statements is an atlas.ErrInput. A database in which an import
+// has not ended is left as it is: Load applies the steps at its end, which is faster.
 func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	status, err := s.Status(ctx)
 	if err != nil {
 		return err
+	}
+	if status.Unfinished {
+		return nil
 	}
 	moved := int64(0) // the stamp, where a step was applied: readers that knew the schema before ask again
 	for _, step := range status.Steps {
@@ -190,19 +197,10 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if report != nil {
 			report(step.Step)
 		}
-		for _, st := range step.list() {
-			if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
-				return err
-			}
-		}
-		if err := s.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+		if err := s.applyStep(ctx, step.Step, nil); err != nil {
 			return err
 		}
 		moved = 2
-		done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
-		if err := s.db.Write(ctx, stepDone, done, migrateTimeout); err != nil {
-			return err
-		}
 	}
 	var empty atlas.Digest
 	digest, err := empty.MarshalText()
@@ -217,6 +215,51 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		"layout":  s.layout.fingerprint(),
 		"moved":   moved,
 	}, migrateTimeout)
+}
+
+// applyStep applies a step and records it. did, which may be nil, is called after each statement.
+func (s *Store) applyStep(ctx context.Context, step Step, did func(bolt.Statement)) error {
+	for _, st := range step.list() {
+		if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
+			return err
+		}
+		if did != nil {
+			did(st)
+		}
+	}
+	if err := s.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+		return err
+	}
+	done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
+	return s.db.Write(ctx, stepDone, done, migrateTimeout)
+}
+
+// baseConstraints are the constraints that a load needs from its begin: those of the nodes by which writers and parts
+// exclude each other.
+var baseConstraints = []string{indexPrefix + "dataset_id", indexPrefix + "schema_step", indexPrefix + "load_part"}
+
+// base are the statements of steps that make them.
+func (s *Store) base() (all []bolt.Statement) {
+	for _, step := range s.steps {
+		for _, st := range step.list() {
+			for _, name := range baseConstraints {
+				if strings.HasPrefix(st.Text, "CREATE CONSTRAINT "+name+" ") {
+					all = append(all, st)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// makeBase makes them.
+func (s *Store) makeBase(ctx context.Context) error {
+	for _, st := range s.base() {
+		if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var (

@@ -2,6 +2,7 @@
 CREATE CONSTRAINT direct_row_id IF NOT EXISTS FOR (n:_Row) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT direct_dataset_id IF NOT EXISTS FOR (n:_Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT direct_schema_step IF NOT EXISTS FOR (n:_SchemaStep) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT direct_load_part IF NOT EXISTS FOR (n:_LoadPart) REQUIRE n.n IS UNIQUE;
 CREATE INDEX direct_country_sort IF NOT EXISTS FOR (n:_Country) ON (n._sort);
 CREATE INDEX direct_institution_sort IF NOT EXISTS FOR (n:_Institution) ON (n._sort);
 CREATE INDEX direct_institution_sort_name_desc IF NOT EXISTS FOR (n:_Institution) ON (n._sort_NAME_DESC);
