@@ -192,9 +192,6 @@ func loadGenerated(ctx context.Context, store *neo.Store, institutions int) erro
 	if err != nil {
 		return err
 	}
-	if err := store.Migrate(ctx, nil); err != nil {
-		return err
-	}
 	_, err = store.Load(ctx, source, neo.LoadOptions{})
 	return err
 }

@@ -4,15 +4,20 @@ package neo_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
+	"alliance-atlas/atlas"
 	"alliance-atlas/data"
+	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/neo"
+	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/store/storetest"
 )
 
@@ -29,7 +34,7 @@ func loadInto(t *testing.T, s *neo.Store, world neo.Source, what string) (*neo.S
 func TestLoadsDeriveAsTheDatabaseDoes(t *testing.T) {
 	open := stores(t)
 	first, touching := testflags.Seed(t), 0
-	worlds, changes := testflags.Times(2, 12), 5
+	worlds, changes := testflags.Times(1, 12), testflags.Times(3, 5)
 	for seed := first; seed < first+uint64(worlds); seed++ {
 		c := newChanger(seed)
 		s := open(t)
@@ -139,6 +144,48 @@ func TestStoppedLoads(t *testing.T) {
 	if stopped == 0 {
 		t.Error("no load was stopped")
 	}
+}
+
+// A database is killed while it is loaded, and started again: the next load goes on, and makes the same graph.
+func TestADatabaseThatIsKilledWhileItIsLoaded(t *testing.T) {
+	testflags.OnlyLong(t, "a database of its own is killed and started again")
+	server := neo4jtest.Start(t, neo4jtest.Options{HeapMiB: 512, PageCacheMiB: 64})
+	s := neotest.Open(t, server)
+	s.LoadInParts(20, 1)
+	world, random := generated(t, 300), rand.New(rand.NewPCG(testflags.Seed(t), 0xdead))
+	killed := 0
+	for took := 10 * time.Second; killed < 5; {
+		kill := time.AfterFunc(time.Duration(random.Int64N(int64(took))), func() {
+			if err := server.Kill(); err != nil {
+				t.Error(err)
+			}
+		})
+		begun := time.Now()
+		_, err := s.Load(t.Context(), world, neo.LoadOptions{})
+		if kill.Stop() { // it was quicker
+			if err != nil {
+				t.Fatal(err)
+			}
+			took = time.Since(begun)
+			if _, err := s.Load(t.Context(), rowsSource{}, neo.LoadOptions{}); err != nil { // so that there is something to do again
+				t.Fatal(err)
+			}
+			continue
+		}
+		if err == nil {
+			t.Log("the load had ended when the database was killed")
+		} else if !errors.Is(err, atlas.ErrUnavailable) {
+			t.Errorf("a load of a database that is killed: %v", err)
+		}
+		killed++
+		if err := server.Restart(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		for s.Ask(t.Context(), "RETURN 1 AS one") != nil {
+			time.Sleep(100 * time.Millisecond)
+		}
+	}
+	loadInto(t, s, world, "after the database was killed")
 }
 
 // Many rows are loaded without indexes, which are made afterwards, also where the schema is there before, and after a stop.

@@ -245,7 +245,7 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
 	c := newChanger(testflags.Seed(t))
-	for turn := range 6 {
+	for turn := range testflags.Times(3, 12) {
 		if _, err := s.Load(ctx, rowsSource(c.rows), neo.LoadOptions{}); err != nil {
 			t.Fatal(err)
 		}

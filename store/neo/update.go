@@ -255,26 +255,13 @@ func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 		}
 	}
 	if len(rows) > 0 {
-		a, err := w.store.db.Read(ctx, storedArrows, map[string]any{"rows": rows})
+		// Few rows have many relationships, but one of them may have millions, so that this may take long.
+		err := w.store.db.Stream(ctx, storedArrows, map[string]any{"rows": rows}, clearTimeout, func(a *bolt.Answer) error {
+			w.compare(a)
+			return nil
+		})
 		if err != nil {
 			return err
-		}
-		begins, ats, types, ends := a.List("starts"), a.List("ats"), a.List("types"), a.List("ends")
-		firsts, lasts := a.Lists("firsts"), a.Lists("lasts")
-		for i := range ats {
-			kind, _ := types[i].(string)
-			if kind == "" || kind[0] != '_' {
-				continue
-			}
-			key := between{kind, bolt.Number(begins[i]), bolt.Number(ends[i])}
-			must, there := w.wanted[key]
-			switch {
-			case !there:
-				w.put(&w.gone, deleteArrows, "", ats[i], 0)
-			case !sameTimes(must, firsts[i], lasts[i]):
-				w.put(&w.times, setTimes, kind, []any{ats[i], orNull(must.firsts), orNull(must.lasts)}, 0)
-			}
-			delete(w.wanted, key)
 		}
 	}
 	for key, must := range w.wanted {
@@ -283,11 +270,32 @@ func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 			part = &gathered{}
 			w.fresh[key.kind] = part
 		}
-		w.put(part, creation(key.kind, must.row), key.kind, must.row, must.size)
+		w.put(part, creation(key.kind, must.row), must.row, must.size)
 	}
 	clear(w.wanted)
 	w.did("", len(starts))
 	return nil
+}
+
+// compare gives what some rows have, and must not have or must have otherwise. What they have is no longer wanted.
+func (w *arrowWriter) compare(a *bolt.Answer) {
+	begins, ats, types, ends := a.List("starts"), a.List("ats"), a.List("types"), a.List("ends")
+	firsts, lasts := a.Lists("firsts"), a.Lists("lasts")
+	for i := range ats {
+		kind, _ := types[i].(string)
+		if kind == "" || kind[0] != '_' {
+			continue
+		}
+		key := between{kind, bolt.Number(begins[i]), bolt.Number(ends[i])}
+		must, there := w.wanted[key]
+		switch {
+		case !there:
+			w.put(&w.gone, deleteArrows, ats[i], 0)
+		case !sameTimes(must, firsts[i], lasts[i]):
+			w.put(&w.times, setTimes, []any{ats[i], orNull(must.firsts), orNull(must.lasts)}, 0)
+		}
+		delete(w.wanted, key)
+	}
 }
 
 // creation is the statement that creates a relationship of a type.
@@ -325,7 +333,7 @@ func sameTimes(must wanted, firsts, lasts []any) bool {
 }
 
 // put adds to a part, and gives it where it is full.
-func (w *arrowWriter) put(part *gathered, st bolt.Statement, what string, row any, size int) {
+func (w *arrowWriter) put(part *gathered, st bolt.Statement, row any, size int) {
 	if w.add(part, row, size) && !w.give(job{statement: st, rows: part.take()}) {
 		w.over = true
 	}
