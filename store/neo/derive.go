@@ -5,6 +5,7 @@ package neo
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -121,23 +122,30 @@ func nameKey(row string, o atlas.Order) string {
 	return "coalesce(" + row + "._key, $q.unknown)"
 }
 
-// sortKeys is the step that makes the keys in an order. It is for orders by something that other rows say, and for
-// kinds whose own keys are derived, because all keys end with these. It is false for other orders: their keys are
-// written with the row.
+// sortKeys is the step that makes the keys in an order, or the first parts of them where the whole keys are not stored.
+// It is for orders by something that other rows say, and, where the whole keys are stored, for kinds whose own keys are
+// derived, because all keys end with these. It is false for other orders: their keys are written with the row.
 func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	k := s.Kind
 	up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
+	whole := slices.Contains(l.byKind[k].whole, up)
+	property, end := primaryProperty, ""
+	if whole {
+		property, end = sortProperty, " + "+tie("n")
+	}
 	set := func(ascending, descending string) string {
-		return bolt.Folded(` SET n.«up» = «ascending» + «tie», n.«down» = «descending» + «tie»`,
-			"«up»", sortProperty(k, up), "«ascending»", ascending,
-			"«down»", sortProperty(k, down), "«descending»", descending,
-			"«tie»", tie("n"))
+		return bolt.Folded(` SET n.«up» = «ascending»«tie», n.«down» = «descending»«tie»`,
+			"«up»", property(k, up), "«ascending»", ascending,
+			"«down»", property(k, down), "«descending»", descending,
+			"«tie»", end)
 	}
 	name := "keys of " + atlas.TableOf(k).Name + " by " + strings.ToLower(s.Word)
 	rows := rowStep{
 		kind: k,
-		own:  []string{propSort, propTie},
-		sets: []string{sortProperty(k, up), sortProperty(k, down)},
+		sets: []string{property(k, up), property(k, down)},
+	}
+	if whole {
+		rows.own = []string{propSort, propTie}
 	}
 	switch {
 	case s.NameOf != nil:
@@ -153,7 +161,7 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 		rows.own = append(rows.own, what)
 		return byRows(name, "WITH n, "+strings.Replace(path.degree, "(p)", "(n)", 1)+" AS x "+
 			set("right('000000000' + toString(x), 9)", fmt.Sprintf("right('000000000' + toString(%d - x), 9)", atlas.MostCounted)), rows), true
-	case l.byKind[k].late:
+	case l.byKind[k].late && whole:
 		rows.own = append(rows.own, primaryProperty(k, up), primaryProperty(k, down))
 		return byRows(name, "WITH n "+set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down)), rows), true
 	}
@@ -197,7 +205,7 @@ func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation
 				"«start»", start,
 				"«paths»", strings.Join(paths, " UNION ALL "),
 				"«times»", timesTogether("e, ")),
-			do:   makeRelationship(derived.kind, ends.sets),
+			do:   makeRelationship(derived.kind, ends.copyKeys()),
 			ends: ends,
 		})
 	}
@@ -263,26 +271,25 @@ func startsOnly(rel *atlas.Relationship) string {
 
 // makeRelationship makes a derived relationship from n to e, with keys that are properties of e. Without times it always
 // shows: that is so where one of its paths has none.
-func makeRelationship(kind string, keys []string) string {
+func makeRelationship(kind, keys string) string {
 	return bolt.Folded(`
 		MERGE (n)-[r:«kind»]->(e)
 		SET r._from = n.id, r._run = $q.run, «keys»,
 			r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END,
 			r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END`,
 		"«kind»", kind,
-		"«keys»", copyKeys(keys))
+		"«keys»", keys)
 }
 
-// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's:
-// propSort among ends of one kind, propMixed among ends of several.
-func copyKeys(keys []string) string {
-	sets := make([]string, len(keys))
-	for i, key := range keys {
-		own := key
-		if key == propMixed {
-			own = propSort
+// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's among
+// ends of one kind, and its tie among ends of several.
+func (s *endStep) copyKeys() string {
+	sets := make([]string, len(s.sets))
+	for i, key := range s.sets {
+		sets[i] = "r." + key + " = e." + key
+		if key == propSort && s.mixed {
+			sets[i] = "r." + key + " = " + tie("e")
 		}
-		sets[i] = "r." + own + " = e." + key
 	}
 	return strings.Join(sets, ", ")
 }

@@ -96,7 +96,7 @@ func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err er
 		}
 	}
 	for _, text := range []string{
-		"MATCH (n) WHERE n:_Row OR n:_LoadPart RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN labels(n) | all + ':' + l) AS what, properties(n) AS p",
+		"MATCH (n) WHERE n:_Row OR n:_LoadPart CALL (n) { UNWIND labels(n) AS l WITH l ORDER BY l RETURN collect(':' + l) AS ls } RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN ls | all + l) AS what, properties(n) AS p",
 		"MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS p",
 	} {
 		result, err := tx.Run(ctx, text, nil)

@@ -239,6 +239,9 @@ func (l *load) row(n int32, k atlas.Kind, row atlas.Node) map[string]any {
 			list[n-l.world.begin[k]], _ = value.(string)
 		}
 	}
+	if list := l.keys[fact{k, propTie}]; list != nil { // where there is no such property, the tie is another one
+		list[n-l.world.begin[k]], _ = tieOf(p)
+	}
 	l.made[n] = l.maker.sum(p, l.links[n])
 	return p
 }

@@ -27,7 +27,7 @@ type maker struct {
 func newMaker(w *world) *maker {
 	m := &maker{world: w, writer: writer{layout: w.layout}, steps: map[atlas.Kind][]*atlas.Sort{}}
 	for _, s := range w.layout.sorts {
-		if s.NameOf != nil || s.Count != nil || w.layout.byKind[s.Kind].late {
+		if _, derived := w.layout.sortKeys(s); derived {
 			m.steps[s.Kind] = append(m.steps[s.Kind], s)
 		}
 	}
@@ -62,12 +62,7 @@ func (m *maker) derive(n int32, k atlas.Kind, p map[string]any) {
 		key.WriteString(m.ids[n])
 		p[propSort] = key.String()
 	}
-	end, ok := p[propTie].(string)
-	if !ok {
-		if end, ok = p[propSort].(string); !ok {
-			return // it has no keys
-		}
-	}
+	end, keyed := tieOf(p)
 	for _, s := range m.steps[k] {
 		up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
 		var ascending, descending string
@@ -81,8 +76,23 @@ func (m *maker) derive(n int32, k atlas.Kind, p map[string]any) {
 			ascending, _ = p[primaryProperty(k, up)].(string)
 			descending, _ = p[primaryProperty(k, down)].(string)
 		}
-		p[sortProperty(k, up)], p[sortProperty(k, down)] = ascending+end, descending+end
+		switch {
+		case slices.Contains(of.whole, up) && !keyed: // it has no keys
+		case slices.Contains(of.whole, up):
+			p[sortProperty(k, up)], p[sortProperty(k, down)] = ascending+end, descending+end
+		default:
+			p[primaryProperty(k, up)], p[primaryProperty(k, down)] = ascending, descending
+		}
 	}
+}
+
+// tieOf is the tie of a row with these properties, if it has keys.
+func tieOf(p map[string]any) (string, bool) {
+	end, ok := p[propTie].(string)
+	if !ok {
+		end, ok = p[propSort].(string)
+	}
+	return end, ok
 }
 
 // nameKey is the part of a key that the name of the row makes that this one names.

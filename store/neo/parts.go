@@ -187,12 +187,12 @@ func (l *load) arrowRow(s *endStep, a arrow) (row []any, size int) {
 		k = w.tableOf(a.to).Kind
 	}
 	for _, property := range s.sets {
-		own := property
-		if property == propMixed {
-			own = propSort
+		what := property
+		if property == propSort && s.mixed {
+			what = propTie
 		}
-		if key := l.keys[fact{k, property}][a.to-w.begin[k]]; key != "" {
-			p[own] = key
+		if key := l.keys[fact{k, what}][a.to-w.begin[k]]; key != "" {
+			p[property] = key
 			size += len(key)
 		}
 	}

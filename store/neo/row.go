@@ -19,9 +19,8 @@ const (
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
 	propRefs        = "_refs"        // the ids of all rows it names
 	propSort        = "_sort"        // its key in its own order
-	propMixed       = "_mixed"       // its atlas.MixedKey; entities only
 	propTie         = "_tie"         // the end of its keys in other orders, where that is not propSort
-	propKey         = "_key"         // the part that its name has in keys of other rows
+	propKey         = "_key"         // the part that its name has in keys of other rows; only where there are any
 	propKeyDesc     = "_keyDesc"     // the same for descending orders
 	propNames       = "_names"       // all names
 	propFoldedNames = "_foldedNames" // all names, folded, at the same places as in propNames
@@ -43,7 +42,8 @@ func refProperty(r *atlas.Ref) string { return "_" + r.Name }
 func foldedProperty(p *atlas.Property) string  { return "_folded_" + p.Name }
 func dayProperty(p *atlas.DateProperty) string { return "_day_" + p.Name }
 
-// primaryProperty is the property with the first part of a key, where the whole key is derived: see kindLayout.late.
+// primaryProperty is the property with the first part of a key, to which the rest is added when a question asks (see
+// sortKey), or when the whole key is derived (see kindLayout.late).
 func primaryProperty(k atlas.Kind, o atlas.Order) string {
 	return "_by" + strings.TrimPrefix(sortProperty(k, o), propSort)
 }
@@ -114,8 +114,10 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		}
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
-		p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
+		if of.named {
+			up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
+			p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
+		}
 		var names, folded []string
 		for _, name := range e.Names() {
 			names, folded = append(names, name.Text), append(folded, atlas.Fold(name.Text))
@@ -134,7 +136,7 @@ func (w *writer) found(n atlas.Node) map[string]any {
 		// Without keys no index of ends has it. It may have been public before.
 		p[propSort], p[propTie] = nil, nil
 		for _, o := range of.orders {
-			p[sortProperty(k, o)] = nil
+			p[sortProperty(k, o)], p[primaryProperty(k, o)] = nil, nil
 		}
 		return p
 	}
@@ -145,12 +147,12 @@ func (w *writer) found(n atlas.Node) map[string]any {
 		p[propTie] = string(atlas.AppendKeyBy(nil, atlas.TieOrder(k), n, nil))
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		p[propMixed], p[propTerms] = atlas.MixedKey(e), terms(e)
+		p[propTerms] = terms(e)
 	}
 	for _, o := range of.orders {
 		switch {
 		case o.By.NameOf != nil || o.By.Count != nil: // derived
-		case of.late:
+		case of.late || !slices.Contains(of.whole, o):
 			p[primaryProperty(k, o)] = o.Primary(n, nil)
 		default:
 			p[sortProperty(k, o)] = o.Key(n, nil)

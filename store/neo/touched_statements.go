@@ -98,7 +98,7 @@ func (s *endStep) between() bolt.Statement {
 		"«labels»", s.labels(),
 		"«paths»", strings.Join(paths, " UNION ALL "),
 		"«times»", timesTogether(""),
-		"«make»", makeRelationship(s.kind, s.sets),
+		"«make»", makeRelationship(s.kind, s.copyKeys()),
 		"«kind»", s.kind))
 }
 
@@ -153,5 +153,5 @@ func (s *endStep) rekey() bolt.Statement {
 		"«end»", endLabel(s.Relationship),
 		"«kind»", s.kind,
 		"«start»", labelOf(s.From),
-		"«keys»", copyKeys(s.sets)))
+		"«keys»", s.copyKeys()))
 }

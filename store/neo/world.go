@@ -66,19 +66,6 @@ func survey(ctx context.Context, l *layout, source Source, visit func(t *atlas.T
 	for _, r := range atlas.Refs {
 		w.refs[r] = &edges{}
 	}
-	named := map[atlas.Kind]bool{}
-	for _, s := range l.sorts {
-		if s.NameOf != nil {
-			named[namedBy(s.NameOf).To] = true
-		}
-	}
-	for _, t := range atlas.Tables {
-		for _, o := range atlas.OwnOrder(t.Kind) {
-			if o.By.NameOf != nil {
-				named[namedBy(o.By.NameOf).To] = true
-			}
-		}
-	}
 	numbers := map[atlas.ID]int32{}
 	var later []pending
 	up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
@@ -97,7 +84,7 @@ func survey(ctx context.Context, l *layout, source Source, visit func(t *atlas.T
 			first, last := atlas.ValidTime(row)
 			w.ownFirst, w.ownLast = append(w.ownFirst, int32(first)), append(w.ownLast, int32(last))
 			w.digest.Add(row)
-			if named[t.Kind] {
+			if of.named {
 				w.key[n] = [2]string{up.Primary(row, nil), down.Primary(row, nil)}
 			}
 			if t.Kind == atlas.KindSource {
