@@ -33,6 +33,10 @@ var (
 	missing = bolt.Cypher("references to no row", bolt.Folded(`
 		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id}) WITH id, n WHERE n IS NULL
 		RETURN collect(id) AS ids`))
+	leading = bolt.Cypher("rows with references to", bolt.Folded(`
+		UNWIND $q.ids AS id MATCH (:_Row {id: id})<-[:`+typesOf(refNames())+`]-(n) WHERE NOT n.id IN $q.ids
+		WITH n.id AS id LIMIT 1
+		RETURN collect(id) AS ids`))
 	naming = bolt.Cypher("rows that name", bolt.Folded(`
 		UNWIND $q.among AS r
 		MATCH (n:_Row) USING INDEX SEEK n:_Row(id)
@@ -245,6 +249,9 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	if err := t.put(written); err != nil {
 		return err
 	}
+	if err := t.unnamed(leading, map[string]any{"ids": gone}); err != nil { // while the references are still there
+		return err
+	}
 	if err := t.delete(gone); err != nil {
 		return err
 	}
@@ -340,19 +347,36 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 		}
 	}
 	if among := namers(gone); len(among) > 0 {
-		a, err := t.run(naming, map[string]any{"ids": gone, "among": among})
-		if err != nil {
-			return err
-		}
-		if left := a.List("ids"); len(left) > 0 {
-			return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
-		}
+		return t.unnamed(naming, map[string]any{"ids": gone, "among": among})
 	}
 	return nil
 }
 
-// namers are the kinds of rows that may name one of these ids, each as the two texts that its ids lie between. Nothing
-// can name a link or a figure, for example: deleting only these reads no row.
+// unnamed is an atlas.ErrInput where a statement finds a row that names one of $q.ids, which are to be deleted.
+func (t *transaction) unnamed(by bolt.Statement, params map[string]any) error {
+	if len(params["ids"].([]string)) == 0 {
+		return nil
+	}
+	a, err := t.run(by, params)
+	if err != nil {
+		return err
+	}
+	if left := a.List("ids"); len(left) > 0 {
+		return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
+	}
+	return nil
+}
+
+// refNames are the names of all references.
+func refNames() (names []string) {
+	for _, r := range atlas.Refs {
+		names = append(names, r.Name)
+	}
+	return names
+}
+
+// namers are the kinds of rows that may have one of these ids in propRefs, each as the two texts that its ids lie between.
+// Nothing can name a link or a figure, for example: deleting only these reads no row.
 func namers(ids []string) (among [][]string) {
 	kinds := map[atlas.Kind]bool{}
 	for _, id := range ids {

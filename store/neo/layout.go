@@ -133,7 +133,7 @@ func newLayout(t tables) *layout {
 func (l *layout) kind(k atlas.Kind) *kindLayout {
 	of := &kindLayout{refs: atlas.RefsOf(k)}
 	for _, p := range l.properties {
-		if p.Kind == k && p.Form != atlas.FormID {
+		if p.Kind == k && p.Form != atlas.FormID || p == atlas.OwnTrust {
 			of.properties = append(of.properties, p)
 		}
 	}

@@ -59,7 +59,7 @@ func (m *maker) derive(n int32, k atlas.Kind, p map[string]any) {
 		for _, o := range atlas.OwnOrder(k) {
 			key.WriteString(m.nameKey(n, o))
 		}
-		key.WriteString(m.ids[n])
+		key.WriteString(m.world.ids[n])
 		p[propSort] = key.String()
 	}
 	end, keyed := tieOf(p)

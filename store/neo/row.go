@@ -17,7 +17,7 @@ import (
 // properties. A property whose value would be an empty list is left out.
 const (
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
-	propRefs        = "_refs"        // the ids of all rows it names
+	propRefs        = "_refs"        // the ids that it names and to which none of its references leads
 	propSort        = "_sort"        // its key in its own order
 	propTie         = "_tie"         // the end of its keys in other orders, where that is not propSort
 	propKey         = "_key"         // the part that its name has in keys of other rows; only where there are any
@@ -52,6 +52,7 @@ func primaryProperty(k atlas.Kind, o atlas.Order) string {
 type writer struct {
 	layout *layout
 	cells  []string
+	ids    []atlas.ID
 	size   int // of the last row, in bytes of its text
 }
 
@@ -73,7 +74,7 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 			p[property] = text
 		}
 	}
-	if refs := atlas.AppendReferences(nil, n); len(refs) > 0 {
+	if refs := w.others(n); len(refs) > 0 {
 		p[propRefs] = texts(refs)
 	}
 	for _, r := range of.refs {
@@ -125,6 +126,19 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		p[propNames], p[propFoldedNames] = names, folded
 	}
 	return p
+}
+
+// others are the ids that a row names and to which none of its references leads: the sources of all but entities, mostly.
+func (w *writer) others(n atlas.Node) (ids []atlas.ID) {
+	w.ids = atlas.AppendReferences(w.ids[:0], n)
+	for _, r := range w.layout.byKind[n.Is()].refs {
+		if len(w.ids) == 0 {
+			return nil
+		}
+		leads := r.IDs(n)
+		w.ids = slices.DeleteFunc(w.ids, func(id atlas.ID) bool { return slices.Contains(leads, id) })
+	}
+	return w.ids
 }
 
 // found are the properties by which questions find a row, and propRow for their answers.
