@@ -51,7 +51,7 @@ const noTarget = "-"
 // create makes everything. known is the state before, and stored how many rows there are.
 func (l *load) create(ctx context.Context, known *state, stored int64) error {
 	goesOn := known.target == l.target()
-	bare := known.schema == 0 || !goesOn && int(l.world.rows) >= l.store.manyRows
+	bare := known.schema != int64(len(l.store.steps)) || !goesOn && int(l.world.rows) >= l.store.manyRows
 	begin := noTarget
 	if goesOn {
 		begin = l.target()

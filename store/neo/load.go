@@ -64,7 +64,7 @@ func (s *Summary) Changes() bool {
 // Load makes the database hold the rows of the source and no others. Into a database without rows it creates everything
 // once, finished, in parts that are marked: a load that was stopped goes on where it was (create.go). Rows of another
 // layout are taken away first. Otherwise it compares, and writes only what differs (update.go); where nothing differs, it
-// writes nothing. It makes the schema where there is none. A load that fails or is stopped leaves the stamp odd: readers
+// writes nothing. It makes the schema where there is none, and brings an older one up. A load that fails or is stopped leaves the stamp odd: readers
 // then fail with atlas.ErrChanged, or with ErrSchema where all was to be written, and the next load finishes the work.
 // One writer at a time: a second one is an error at once. Cost: the source is read two or three times; memory for some
 // parts, and for each row what world and load.keys keep, about 400 bytes.
@@ -72,6 +72,12 @@ func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	s.applying.Lock()
 	defer s.applying.Unlock()
 	known, err := s.loadable(ctx, o.DryRun)
+	if older := known != nil && known.schema > 0 && known.schema < int64(len(s.steps)); older && !o.DryRun {
+		if err := s.Migrate(ctx, nil); err != nil {
+			return nil, err
+		}
+		known, err = s.loadable(ctx, false)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -460,10 +460,15 @@ func TestADatabaseThatLacksAStep(t *testing.T) {
 	}
 	s := openAt(t, server, current, []Step{first, second})
 	refuses(t, s, "the database has schema 1 and this program needs 2; run alliance-atlas import")
-	if err := s.Migrate(t.Context(), nil); err != nil {
-		t.Fatal(err)
+	// An import brings the schema up by itself, as imported demands of the layout.
+	if testflags.Seed(t)%2 == 0 {
+		if err := s.Migrate(t.Context(), nil); err != nil {
+			t.Fatal(err)
+		}
+		imported(t, s, nodes)
+	} else if sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil || !sum.Layout {
+		t.Fatalf("the import did %+v, %v", sum, err)
 	}
-	imported(t, s, nodes)
 	// After a change of the schema the database plans every text again, which takes it half a second each.
 	answersAs(t, s, nodes, false, atlas.AllianceCountries.Relationship, atlas.AllAlliances.Relationship, atlas.AllianceMembers.Relationship)
 	refuses(t, before, "the database has schema 2, which is newer than the 1 of this program; use a newer alliance-atlas")
