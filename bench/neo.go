@@ -227,9 +227,6 @@ func loadGenerated(ctx context.Context, store *neo.Store, graph *natural.Graph, 
 	}
 	fmt.Printf("The graph was imported in %.0f s", time.Since(begun).Seconds())
 	begun = time.Now()
-	if err := store.Migrate(ctx, nil); err != nil {
-		return err
-	}
 	_, err = store.Load(ctx, source, neo.LoadOptions{})
 	fmt.Printf(", and what direct mode asks was made in %.0f s.\n", time.Since(begun).Seconds())
 	return err

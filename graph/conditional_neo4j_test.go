@@ -60,7 +60,7 @@ func TestTagsOnNeo4j(t *testing.T) {
 
 	writing := func(by int) {
 		t.Helper()
-		if _, err := server.Query(t.Context(), "MATCH (v:Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
+		if _, err := server.Query(t.Context(), "MATCH (v:_Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -66,7 +66,7 @@ func TestWritingToNeo4jWhileItAnswers(t *testing.T) {
 
 	// A writer that was stopped midway leaves the data as if it were still writing.
 	stamp := func(by int) {
-		if _, err := server.Query(ctx, "MATCH (v:Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
+		if _, err := server.Query(ctx, "MATCH (v:_Dataset) SET v._stamp = v._stamp + $by", map[string]any{"by": by}); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -41,9 +41,9 @@ type derivedRelationship struct {
 // The access paths without an index of their own: the rows of the ids $q.ids; all entities, which are only counted; and
 // the one row that a row names, which questions look up by its id, so that only tests and conditions use it.
 var (
-	ofIDs      = &accessPath{name: "rows of ids", match: "(n:Row)", variable: "n"}
-	everything = &accessPath{name: "everything", match: "(n:Row)", variable: "n"}
-	toOne      = &accessPath{name: "to one", match: "(p:Row)-[r]->(n:Row)", variable: "n", from: "id"}
+	ofIDs      = &accessPath{name: "rows of ids", match: "(n:_Row)", variable: "n"}
+	everything = &accessPath{name: "everything", match: "(n:_Row)", variable: "n"}
+	toOne      = &accessPath{name: "to one", match: "(p:_Row)-[r]->(n:_Row)", variable: "n", from: "id"}
 )
 
 // accessPathOf makes the access path of a relationship. Those without an index are shared.
@@ -52,12 +52,12 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 	case rel.From == "" && rel.To == "":
 		return everything
 	case rel.From == "":
-		label, degree := rel.To.Type(), ""
+		label, degree := labelOf(rel.To), ""
 		if !mayHide(rel.To) {
 			degree = "COUNT { (:" + label + ") }"
 		}
 		return &accessPath{
-			name:     label,
+			name:     rel.To.Type(),
 			match:    "(n:" + label + ")",
 			hint:     "n:" + label + "(%s)",
 			variable: "n",
@@ -67,22 +67,22 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 	case namedBy(rel) != nil:
 		return toOne
 	case rel.To != "" && len(rel.Paths) == 1 && len(rel.Paths[0]) == 1 && rel.Paths[0][0].Ref.One != nil:
-		label, ref := rel.To.Type(), rel.Paths[0][0].Ref
+		label, ref := labelOf(rel.To), rel.Paths[0][0].Ref
 		return &accessPath{
-			name:     label + " by " + ref.Name,
+			name:     rel.To.Type() + " by " + ref.Name,
 			match:    "(n:" + label + ")",
 			hint:     "n:" + label + "(" + refProperty(ref) + ", %s)",
 			variable: "n",
 			from:     refProperty(ref),
 			label:    label,
-			degree:   "COUNT { (p)<-[:" + ref.Name + "]-() }",
-			hop:      "MATCH (n)<-[:" + ref.Name + "]-(a) WHERE " + shows("a"),
-			shown:    "COUNT { (n)<-[:" + ref.Name + "]-(x) WHERE " + shows("x") + " }",
+			degree:   "COUNT { (p)<-[:" + typeOf(ref) + "]-() }",
+			hop:      "MATCH (n)<-[:" + typeOf(ref) + "]-(a) WHERE " + shows("a"),
+			shown:    "COUNT { (n)<-[:" + typeOf(ref) + "]-(x) WHERE " + shows("x") + " }",
 		}
 	}
 	kind := derivedType(rel)
 	return &accessPath{
-		name:     kind,
+		name:     strings.TrimPrefix(kind, "_"),
 		match:    "()-[r:" + kind + "]->(n)",
 		hint:     "r:" + kind + "(_from, %s)",
 		variable: "r",
@@ -98,10 +98,11 @@ func accessPathOf(rel *atlas.Relationship) *accessPath {
 // keys, so that no index of ends has them, and the counts that the database keeps include them.
 func mayHide(k atlas.Kind) bool { return k == atlas.KindSource }
 
-// derivedType is the type of a derived relationship: the field in capitals, EXCHANGES_OUT for exchangesOut.
+// derivedType is the type of a derived relationship: the field in capitals, _EXCHANGES_OUT for exchangesOut.
 func derivedType(rel *atlas.Relationship) string {
 	_, field, _ := strings.Cut(rel.Field, ".")
 	var b strings.Builder
+	b.WriteByte('_')
 	for _, r := range field {
 		if 'A' <= r && r <= 'Z' {
 			b.WriteByte('_')
@@ -126,7 +127,7 @@ func (path *accessPath) ends(property, bounds, from string) string {
 	var where []string
 	switch {
 	case path == everything:
-		where = append(where, "n.id > '' AND n:Entity AND "+from+" = ''")
+		where = append(where, "n.id > '' AND n:_Entity AND "+from+" = ''")
 	case path == ofIDs:
 		where = append(where, "n.id IN $q.ids AND "+from+" = ''")
 	case path == toOne:

@@ -22,31 +22,36 @@ const MaxApply = 20_000
 // applyTimeout is how long one Apply may take.
 const applyTimeout = 5 * time.Minute
 
-// The statements of Apply, besides those of the phases of a load (load.go) and of derivations (derive.go).
+// The statements of Apply, besides those that put rows (put.go) and of derivations (derive.go). opening takes away that
+// what was made of rows is known: derivations do not say of which rows they change it.
 var (
 	rowsOfIDs = bolt.Cypher("rows of ids", bolt.Folded(`
-		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id})
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id})
 		RETURN collect(coalesce(n._row, '')) AS rows`))
 	remove = bolt.Cypher("delete", bolt.Folded(`
-		UNWIND $q.ids AS id MATCH (n:Row {id: id}) DETACH DELETE n`))
+		UNWIND $q.ids AS id MATCH (n:_Row {id: id}) DETACH DELETE n`))
 	missing = bolt.Cypher("references to no row", bolt.Folded(`
-		UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WITH id, n WHERE n IS NULL
+		UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id}) WITH id, n WHERE n IS NULL
+		RETURN collect(id) AS ids`))
+	leading = bolt.Cypher("rows with references to", bolt.Folded(`
+		UNWIND $q.ids AS id MATCH (:_Row {id: id})<-[:`+typesOf(refNames())+`]-(n) WHERE NOT n.id IN $q.ids
+		WITH n.id AS id LIMIT 1
 		RETURN collect(id) AS ids`))
 	naming = bolt.Cypher("rows that name", bolt.Folded(`
 		UNWIND $q.among AS r
-		MATCH (n:Row) USING INDEX SEEK n:Row(id)
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id)
 		WHERE n.id > r[0] AND n.id < r[1] AND any(x IN n._refs WHERE x IN $q.ids)
 		WITH n.id AS id LIMIT 1
 		RETURN collect(id) AS ids`))
 	opening = bolt.Cypher("begin to write", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._loading IS NULL
-		SET v._stamp = `+oddStamp+`
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._loading IS NULL
+		SET v._stamp = `+oddStamp+`, v._made = null
 		RETURN v._stamp AS stamp`))
 	closing = bolt.Cypher("written", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
+		MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp
 		SET v._stamp = v._stamp + 1`))
 	describe = bolt.Cypher("describe", bolt.Folded(`
-		MATCH (v:Dataset {id: 'dataset'}) SET v += $q.p`))
+		MATCH (v:_Dataset {id: 'dataset'}) SET v += $q.p`))
 )
 
 // oddStamp is the expression of the next odd stamp: one that no earlier writer had.
@@ -120,7 +125,7 @@ func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]a
 }
 
 // locking takes the lock of writers: they write to this node, and nothing else does.
-var locking = bolt.Cypher("lock", "MATCH (n:SchemaStep {number: 1}) SET n._writer = true RETURN count(*) AS done")
+var locking = bolt.Cypher("lock", "MERGE (n:_SchemaStep {number: 0}) SET n._writer = true RETURN count(*) AS done")
 
 // transaction is one Apply.
 type transaction struct {
@@ -244,6 +249,9 @@ func (t *transaction) changes(old *state, byID map[atlas.ID]atlas.Node, dataset 
 	if err := t.put(written); err != nil {
 		return err
 	}
+	if err := t.unnamed(leading, map[string]any{"ids": gone}); err != nil { // while the references are still there
+		return err
+	}
 	if err := t.delete(gone); err != nil {
 		return err
 	}
@@ -286,7 +294,7 @@ func described(p map[string]any, d *atlas.Dataset) {
 	p["updated"], p["_package"] = d.Updated.String(), string(d.Package)
 }
 
-// put writes rows in the two phases of a load: first the rows, then their references.
+// put writes rows in two phases: first the rows, then their references.
 func (t *transaction) put(rows map[atlas.Kind][]atlas.Node) error {
 	for _, phase := range []phase{writing, connecting} {
 		for _, table := range atlas.Tables {
@@ -339,19 +347,36 @@ func (t *transaction) check(written map[atlas.Kind][]atlas.Node, gone []string) 
 		}
 	}
 	if among := namers(gone); len(among) > 0 {
-		a, err := t.run(naming, map[string]any{"ids": gone, "among": among})
-		if err != nil {
-			return err
-		}
-		if left := a.List("ids"); len(left) > 0 {
-			return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
-		}
+		return t.unnamed(naming, map[string]any{"ids": gone, "among": among})
 	}
 	return nil
 }
 
-// namers are the kinds of rows that may name one of these ids, each as the two texts that its ids lie between. Nothing
-// can name a link or a figure, for example: deleting only these reads no row.
+// unnamed is an atlas.ErrInput where a statement finds a row that names one of $q.ids, which are to be deleted.
+func (t *transaction) unnamed(by bolt.Statement, params map[string]any) error {
+	if len(params["ids"].([]string)) == 0 {
+		return nil
+	}
+	a, err := t.run(by, params)
+	if err != nil {
+		return err
+	}
+	if left := a.List("ids"); len(left) > 0 {
+		return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("%v names a row that is to be deleted", left[0]))
+	}
+	return nil
+}
+
+// refNames are the names of all references.
+func refNames() (names []string) {
+	for _, r := range atlas.Refs {
+		names = append(names, r.Name)
+	}
+	return names
+}
+
+// namers are the kinds of rows that may have one of these ids in propRefs, each as the two texts that its ids lie between.
+// Nothing can name a link or a figure, for example: deleting only these reads no row.
 func namers(ids []string) (among [][]string) {
 	kinds := map[atlas.Kind]bool{}
 	for _, id := range ids {

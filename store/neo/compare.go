@@ -5,6 +5,7 @@ package neo
 import (
 	"context"
 	"iter"
+	"math/bits"
 	"slices"
 
 	"alliance-atlas/atlas"
@@ -15,7 +16,8 @@ import (
 type storedRow struct {
 	id   string
 	row  string // propRow; "" where it is damaged
-	hash int64  // propHash; 0 where the row is not complete
+	made any    // propMade; nil where the row is not complete
+	at   int64  // the database's own id of the node
 }
 
 // comparedRows is how many rows one statement reads to compare them: about a megabyte.
@@ -23,11 +25,11 @@ const comparedRows = 5000
 
 var storedRows = bolt.Cypher("rows to compare", bolt.Folded(`
 	CALL () {
-		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > $q.after AND n.id < $q.before
 		RETURN n ORDER BY n.id LIMIT $q.limit
 	}
 	WITH collect(n) AS ns
-	RETURN [n IN ns | n.id] AS ids, [n IN ns | n._hash] AS hashes, [n IN ns | n._row] AS rows`))
+	RETURN [n IN ns | n.id] AS ids, [n IN ns | n._made] AS made, [n IN ns | n._row] AS rows, [n IN ns | id(n)] AS ats`))
 
 // stored are the rows of a kind by id, read in pages. The next page is read while one is used.
 func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, error] {
@@ -61,12 +63,12 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 				yield(nil, p.err)
 				return
 			}
-			hashes, rows := p.List("hashes"), p.List("rows")
+			made, rows, ats := p.List("made"), p.List("rows"), p.List("ats")
 			for i, id := range p.List("ids") {
 				var r storedRow
 				r.id, _ = id.(string)
 				r.row, _ = rows[i].(string)
-				r.hash, _ = hashes[i].(int64)
+				r.made, r.at = made[i], bolt.Number(ats[i])
 				if !yield(&r, nil) {
 					return
 				}
@@ -117,59 +119,47 @@ func (s *Store) compare(
 	return err
 }
 
-// compare finds out what a load must do, and marks the rows that it must write.
+// compare finds out which rows a load must write. A row that is as it must be, and whose derived properties or
+// relationships are not, counts as the same, and is written all the same.
 func (l *load) compare(ctx context.Context, state *state) error {
-	rows := 0
+	l.startPhase("comparing", int(l.world.rows))
+	n := int32(0)
 	for _, t := range atlas.Tables {
-		rows += l.source.Len(t.Kind)
-	}
-	l.startPhase("comparing", rows)
-	w := writer{layout: l.store.layout}
-	l.summary.Layout = state.layout != l.store.layout.fingerprint()
-	for _, t := range atlas.Tables {
-		sum, marked, seen, told := KindSummary{Kind: t.Kind}, marks(nil), 0, 0
+		sum, told := KindSummary{Kind: t.Kind}, n
 		err := l.store.compare(ctx, t.Kind, l.source, func(row atlas.Node, have *storedRow) error {
 			if row == nil {
 				sum.Deleted++
+				l.gone = append(l.gone, have.id)
 				return nil
 			}
-			l.digest.Add(row)
+			p := l.row(n, t.Kind, row)
 			switch {
 			case have == nil:
 				sum.Created++
-				marked.set(seen)
-			case !l.summary.Layout && have.hash == int64(w.digest.RowHash(row)) && have.row == w.row(row):
-				sum.Same++
-			default:
+				l.created.set(int(n))
+			case l.summary.Layout || have.row != p[propRow]:
 				sum.Changed++
-				marked.set(seen)
+			default:
+				sum.Same++
 			}
-			if seen++; seen-told == comparedRows {
-				l.did(t.Name, seen-told)
-				told = seen
+			if have != nil {
+				l.at[n] = have.at
+				if !state.made || have.made != l.made[n] || have.row != p[propRow] {
+					l.touched.set(int(n))
+				}
+			}
+			if n++; n-told == comparedRows {
+				l.did(t.Name, int(n-told))
+				told = n
 			}
 			return nil
 		})
 		if err != nil {
 			return err
 		}
-		l.did(t.Name, seen-told)
-		l.marks[t.Kind] = marked
+		l.did(t.Name, int(n-told))
 		l.summary.Kinds = append(l.summary.Kinds, sum)
 	}
-	digest, err := l.digest.MarshalText()
-	if err != nil {
-		return err
-	}
-	l.dataset = map[string]any{
-		"_digest":  string(digest),
-		"version":  l.digest.Version(),
-		propLayout: l.store.layout.fingerprint(),
-	}
-	described(l.dataset, l.source.Dataset())
-	l.summary.Version = l.digest.Version()
-	l.summary.Resumed = state.stamp%2 != 0
-	l.summary.Described = !describedAs(state, l.source.Dataset()) || state.digest != string(digest)
 	return nil
 }
 
@@ -196,60 +186,22 @@ func (m marks) none() bool {
 	return !slices.ContainsFunc(m, func(word uint64) bool { return word != 0 })
 }
 
-// inBatches are the marked rows, each turned into the parameter that param makes of it. The next batch is made while
-// one is used.
-func inBatches(
-	ctx context.Context, layout *layout, rows iter.Seq2[atlas.Node, error], marked marks,
-	param func(*writer, atlas.Node) map[string]any,
-) iter.Seq2[[]any, error] {
-	return func(yield func([]any, error) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		type batch struct {
-			rows []any
-			err  error
+// any tells whether a number from first to below end is in the set.
+func (m marks) any(first, end int32) bool {
+	for i := first; i < end; i++ {
+		if int(i)/64 >= len(m) {
+			return false
 		}
-		batches := make(chan batch)
-		send := func(b batch) bool {
-			select {
-			case batches <- b:
-				return true
-			case <-ctx.Done():
-				return false
-			}
-		}
-		go func() {
-			defer close(batches)
-			w := writer{layout: layout}
-			var now []any
-			i, size := 0, 0
-			for row, err := range rows {
-				if err != nil {
-					send(batch{nil, err})
-					return
-				}
-				if marked.has(i) {
-					now = append(now, param(&w, row))
-					size += w.size
-				}
-				if i++; len(now) == batchRows || size >= batchBytes {
-					if !send(batch{now, nil}) {
-						return
-					}
-					now, size = nil, 0
-				}
-			}
-			if len(now) > 0 {
-				send(batch{now, nil})
-			}
-		}()
-		for b := range batches {
-			if !yield(b.rows, b.err) || b.err != nil {
-				return
-			}
-		}
-		if err := atlas.Expired(ctx); err != nil {
-			yield(nil, err)
+		if m.has(int(i)) {
+			return true
 		}
 	}
+	return false
+}
+
+func (m marks) count() (n int) {
+	for _, word := range m {
+		n += bits.OnesCount64(word)
+	}
+	return n
 }

@@ -5,7 +5,7 @@ package neo
 
 import (
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
 
 	"alliance-atlas/atlas"
@@ -13,13 +13,13 @@ import (
 )
 
 // derivation is one step of deriving. Steps come in the order in which they build on each other. A step matches rows,
-// with the variables vars, and does something for each of them. rows or ends says how a small change does the step for
+// and does something for each of them. A load does without them (world.go). rows or ends says how a small change does the step for
 // what it touches (touched.go). The step that deletes outdated derived relationships has neither: a small change
 // deletes them itself.
 type derivation struct {
-	name, match, vars, do string
-	rows                  *rowStep
-	ends                  *endStep
+	name, match, do string
+	rows            *rowStep
+	ends            *endStep
 	// reads are the facts that the step depends on, and writes those that it changes (facts.go).
 	reads, writes []fact
 }
@@ -27,20 +27,6 @@ type derivation struct {
 // whole is the statement of the whole step in the current transaction.
 func (d derivation) whole() bolt.Statement {
 	return bolt.Cypher("derive "+d.name, d.match+" "+d.do)
-}
-
-// derivedEach is how many rows one transaction of a derivation writes. More would fill the memory of the database; with
-// fewer, the commits would take most of the time.
-const derivedEach = 5000
-
-// inParts is the statement of the whole step in transactions of its own.
-func (d derivation) inParts() bolt.Statement {
-	return bolt.Cypher("derive "+d.name+", in parts", bolt.Folded(`
-		«match» CALL («vars») { «do» } IN TRANSACTIONS OF «rows» ROWS`,
-		"«match»", d.match,
-		"«vars»", d.vars,
-		"«do»", strings.TrimPrefix(d.do, "WITH n "),
-		"«rows»", strconv.Itoa(derivedEach)))
 }
 
 // makeDerivations are all steps, in order.
@@ -86,7 +72,7 @@ func (l *layout) makeDerivations() (steps []derivation) {
 
 // allOf matches all rows n of a kind.
 func allOf(k atlas.Kind) string {
-	return fmt.Sprintf("MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
+	return fmt.Sprintf("MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > '%s' AND n.id < '%s'", k.Prefix(), afterPrefix(k))
 }
 
 // showing is the step that sets the time in which rows of a table show: the part of their own time in which the rows
@@ -97,7 +83,7 @@ func showing(t *atlas.Table, holders []string) derivation {
 		WITH n, [x IN collect(h._ownFirst) + [n._ownFirst] WHERE x IS NOT NULL] AS firsts,
 			[x IN collect(h._ownLast) + [n._ownLast] WHERE x IS NOT NULL] AS lasts
 		SET n._first = «latest», n._last = «earliest»`,
-		"«holders»", strings.Join(holders, "|"),
+		"«holders»", typesOf(holders),
 		"«latest»", latest("firsts"),
 		"«earliest»", earliest("lasts"))
 	return byRows("when "+t.Name+" show", do, rowStep{
@@ -111,7 +97,7 @@ func showing(t *atlas.Table, holders []string) derivation {
 
 // byRows is a step that sets properties of rows one by one.
 func byRows(name, do string, rows rowStep) derivation {
-	return derivation{name: name, match: allOf(rows.kind), vars: "n", do: do,
+	return derivation{name: name, match: allOf(rows.kind), do: do,
 		rows: &rows, reads: rows.reads(), writes: rows.writes()}
 }
 
@@ -120,10 +106,10 @@ func ownKeys(k atlas.Kind) derivation {
 	step := rowStep{kind: k, of: []string{propKey, propKeyDesc}, sets: []string{propSort}}
 	do, key := "WITH n", ""
 	for i, o := range atlas.OwnOrder(k) {
-		row, ref := fmt.Sprintf("x%d", i), namedBy(o.By.NameOf).Name
-		do += " OPTIONAL MATCH (n)-[:" + ref + "]->(" + row + ")"
+		row, ref := fmt.Sprintf("x%d", i), namedBy(o.By.NameOf)
+		do += " OPTIONAL MATCH (n)-[:" + typeOf(ref) + "]->(" + row + ")"
 		key += nameKey(row, o) + " + "
-		step.over = append(step.over, ref)
+		step.over = append(step.over, ref.Name)
 	}
 	return byRows("keys of "+atlas.TableOf(k).Name, do+" SET n._sort = "+key+"n.id", step)
 }
@@ -136,29 +122,36 @@ func nameKey(row string, o atlas.Order) string {
 	return "coalesce(" + row + "._key, $q.unknown)"
 }
 
-// sortKeys is the step that makes the keys in an order. It is for orders by something that other rows say, and for
-// kinds whose own keys are derived, because all keys end with these. It is false for other orders: their keys are
-// written with the row.
+// sortKeys is the step that makes the keys in an order, or the first parts of them where the whole keys are not stored.
+// It is for orders by something that other rows say, and, where the whole keys are stored, for kinds whose own keys are
+// derived, because all keys end with these. It is false for other orders: their keys are written with the row.
 func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 	k := s.Kind
 	up, down := atlas.Order{By: s}, atlas.Order{By: s, Desc: true}
+	whole := slices.Contains(l.byKind[k].whole, up)
+	property, end := primaryProperty, ""
+	if whole {
+		property, end = sortProperty, " + "+tie("n")
+	}
 	set := func(ascending, descending string) string {
-		return bolt.Folded(` SET n.«up» = «ascending» + «tie», n.«down» = «descending» + «tie»`,
-			"«up»", sortProperty(k, up), "«ascending»", ascending,
-			"«down»", sortProperty(k, down), "«descending»", descending,
-			"«tie»", tie("n"))
+		return bolt.Folded(` SET n.«up» = «ascending»«tie», n.«down» = «descending»«tie»`,
+			"«up»", property(k, up), "«ascending»", ascending,
+			"«down»", property(k, down), "«descending»", descending,
+			"«tie»", end)
 	}
 	name := "keys of " + atlas.TableOf(k).Name + " by " + strings.ToLower(s.Word)
 	rows := rowStep{
 		kind: k,
-		own:  []string{propSort, propTie},
-		sets: []string{sortProperty(k, up), sortProperty(k, down)},
+		sets: []string{property(k, up), property(k, down)},
+	}
+	if whole {
+		rows.own = []string{propSort, propTie}
 	}
 	switch {
 	case s.NameOf != nil:
-		ref := namedBy(s.NameOf).Name
-		rows.over, rows.of = []string{ref}, []string{propKey, propKeyDesc}
-		return byRows(name, "WITH n OPTIONAL MATCH (n)-[:"+ref+"]->(x) "+set(nameKey("x", up), nameKey("x", down)), rows), true
+		ref := namedBy(s.NameOf)
+		rows.over, rows.of = []string{ref.Name}, []string{propKey, propKeyDesc}
+		return byRows(name, "WITH n OPTIONAL MATCH (n)-[:"+typeOf(ref)+"]->(x) "+set(nameKey("x", up), nameKey("x", down)), rows), true
 	case s.Count != nil:
 		path := l.paths[s.Count]
 		what := namedIn(s.Count.Paths[0][0].Ref.Name)
@@ -168,7 +161,7 @@ func (l *layout) sortKeys(s *atlas.Sort) (step derivation, ok bool) {
 		rows.own = append(rows.own, what)
 		return byRows(name, "WITH n, "+strings.Replace(path.degree, "(p)", "(n)", 1)+" AS x "+
 			set("right('000000000' + toString(x), 9)", fmt.Sprintf("right('000000000' + toString(%d - x), 9)", atlas.MostCounted)), rows), true
-	case l.byKind[k].late:
+	case l.byKind[k].late && whole:
 		rows.own = append(rows.own, primaryProperty(k, up), primaryProperty(k, down))
 		return byRows(name, "WITH n "+set("n."+primaryProperty(k, up), "n."+primaryProperty(k, down)), rows), true
 	}
@@ -212,15 +205,13 @@ func (l *layout) derivationsOf(derived *derivedRelationship) (steps []derivation
 				"«start»", start,
 				"«paths»", strings.Join(paths, " UNION ALL "),
 				"«times»", timesTogether("e, ")),
-			vars: "n, e, paths, firsts, lasts",
-			do:   makeRelationship(derived.kind, ends.sets),
+			do:   makeRelationship(derived.kind, ends.copyKeys()),
 			ends: ends,
 		})
 	}
 	steps = append(steps, derivation{
 		name:  "relationships " + derived.kind + " that no longer hold",
-		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND r._run <> $q.run",
-		vars:  "r",
+		match: "MATCH ()-[r:" + derived.kind + "]->() WHERE r._from > '' AND coalesce(r._run, 0) <> $q.run",
 		do:    "DELETE r",
 	})
 	for i := range steps { // a type is derived as a whole or not at all, because of the mark of the run
@@ -243,9 +234,9 @@ func walk(p []atlas.Step, rows []string) string {
 	pattern := "(" + rows[0] + ")"
 	for i, step := range p {
 		if step.Back {
-			pattern += "<-[:" + step.Ref.Name + "]-(" + rows[i+1] + ")"
+			pattern += "<-[:" + typeOf(step.Ref) + "]-(" + rows[i+1] + ")"
 		} else {
-			pattern += "-[:" + step.Ref.Name + "]->(" + rows[i+1] + ")"
+			pattern += "-[:" + typeOf(step.Ref) + "]->(" + rows[i+1] + ")"
 		}
 	}
 	return pattern
@@ -280,31 +271,30 @@ func startsOnly(rel *atlas.Relationship) string {
 
 // makeRelationship makes a derived relationship from n to e, with keys that are properties of e. Without times it always
 // shows: that is so where one of its paths has none.
-func makeRelationship(kind string, keys []string) string {
+func makeRelationship(kind, keys string) string {
 	return bolt.Folded(`
 		MERGE (n)-[r:«kind»]->(e)
 		SET r._from = n.id, r._run = $q.run, «keys»,
 			r._firsts = CASE WHEN size(firsts) < paths THEN null ELSE firsts END,
 			r._lasts = CASE WHEN size(firsts) < paths THEN null ELSE lasts END`,
 		"«kind»", kind,
-		"«keys»", copyKeys(keys))
+		"«keys»", keys)
 }
 
-// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's:
-// propSort among ends of one kind, propMixed among ends of several.
-func copyKeys(keys []string) string {
-	sets := make([]string, len(keys))
-	for i, key := range keys {
-		own := key
-		if key == propMixed {
-			own = propSort
+// copyKeys sets the keys of a derived relationship r to those of its end e. The key in its own order is the end's among
+// ends of one kind, and its tie among ends of several.
+func (s *endStep) copyKeys() string {
+	sets := make([]string, len(s.sets))
+	for i, key := range s.sets {
+		sets[i] = "r." + key + " = e." + key
+		if key == propSort && s.mixed {
+			sets[i] = "r." + key + " = " + tie("e")
 		}
-		sets[i] = "r." + own + " = e." + key
 	}
 	return strings.Join(sets, ", ")
 }
 
-func endLabel(rel *atlas.Relationship) string { return rel.To.Type() }
+func endLabel(rel *atlas.Relationship) string { return labelOf(rel.To) }
 
 // afterPrefix is the first text after all ids of a kind: '0' comes after '/'.
 func afterPrefix(k atlas.Kind) string { return strings.TrimSuffix(k.Prefix(), "/") + "0" }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"sync/atomic"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -36,6 +37,47 @@ func (s *Store) GoThroughAll(all bool) {
 	}
 }
 
+// LoadInParts has loads write so many rows or relationships in one part, and drop indexes first where a source has so many rows.
+func (s *Store) LoadInParts(of, many int) { s.partRows, s.manyRows = of, many }
+
+// FailAfter has the store give up what it does after so many more statements, by ending a context, and tells whether it has.
+func (s *Store) FailAfter(ctx context.Context, statements int) (context.Context, func() bool) {
+	ctx, cancel := context.WithCancel(ctx)
+	var sent atomic.Int64
+	was := s.db.Trace
+	s.db.Trace = func(name, text string, params map[string]any) {
+		if was != nil {
+			was(name, text, params)
+		}
+		if sent.Add(1) == int64(statements) {
+			cancel()
+		}
+	}
+	return ctx, func() bool {
+		s.db.Trace = was
+		cancel()
+		return sent.Load() >= int64(statements)
+	}
+}
+
+// Damage deletes a row as somebody else might.
+func (s *Store) Damage(ctx context.Context, id string) error {
+	return s.db.Write(ctx, bolt.Cypher(remove.Name, remove.Text), map[string]any{"ids": []string{id}}, bolt.ReadTimeout)
+}
+
+// Indexes are the names of all indexes of this store.
+func (s *Store) Indexes(ctx context.Context) (names []string, err error) {
+	a, err := s.db.Read(ctx, ownIndexes, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range a.List("found") {
+		names = append(names, fmt.Sprint(v))
+	}
+	slices.Sort(names)
+	return names, nil
+}
+
 // Graph is all that the database holds of rows and of relationships between them, with all properties except the mark of the run,
 // as sorted lines. Derived tells that all derivations have gone through all rows before, which is undone afterwards.
 func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err error) {
@@ -54,7 +96,7 @@ func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err er
 		}
 	}
 	for _, text := range []string{
-		"MATCH (n) WHERE NOT n:Dataset AND NOT n:SchemaStep RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN labels(n) | all + ':' + l) AS what, properties(n) AS p",
+		"MATCH (n) WHERE n:_Row OR n:_LoadPart CALL (n) { UNWIND labels(n) AS l WITH l ORDER BY l RETURN collect(':' + l) AS ls } RETURN coalesce(n.id, 'no id') + reduce(all = ' ', l IN ls | all + l) AS what, properties(n) AS p",
 		"MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS p",
 	} {
 		result, err := tx.Run(ctx, text, nil)
@@ -77,6 +119,7 @@ func (s *Store) Graph(ctx context.Context, derived bool) (lines []string, err er
 // properties are properties as text. Times of a derived relationship are those of paths, which come in any order.
 func properties(p map[string]any) string {
 	delete(p, "_run")
+	delete(p, "_made")
 	if firsts, ok := p["_firsts"].([]any); ok {
 		lasts, _ := p["_lasts"].([]any)
 		times := make([]string, max(len(firsts), len(lasts)))

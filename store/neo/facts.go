@@ -53,6 +53,7 @@ type endStep struct {
 	*atlas.Relationship
 	kind   string   // the type
 	sets   []string // the properties of an end that are keys of the relationships to it
+	mixed  bool     // the key of a relationship in its own order is the tie of the end, because ends are of several kinds
 	places []place  // where a row may stand on one of the paths
 }
 
@@ -65,10 +66,7 @@ type place struct {
 }
 
 func (l *layout) newEndStep(derived *derivedRelationship, rel *atlas.Relationship) *endStep {
-	s := &endStep{Relationship: rel, kind: derived.kind, sets: []string{propSort}}
-	if rel.To == "" {
-		s.sets[0] = propMixed
-	}
+	s := &endStep{Relationship: rel, kind: derived.kind, sets: []string{propSort}, mixed: rel.To == ""}
 	for _, o := range l.paths[rel].indexed {
 		s.sets = append(s.sets, sortProperty(rel.To, o))
 	}
@@ -109,6 +107,9 @@ func (s *endStep) keys() (facts []fact) {
 		if p.at == len(s.Paths[p.path]) {
 			for _, k := range p.kinds {
 				facts = appendFacts(facts, k, s.sets)
+				if s.mixed {
+					facts = append(facts, fact{k, propTie})
+				}
 			}
 		}
 	}

@@ -178,14 +178,14 @@ func TestFaults(t *testing.T) {
 	testflags.OnlyLong(t, "a database of its own is started, frozen, killed and started again")
 	server := neo4jtest.Start(t, neo4jtest.Options{HeapMiB: 512, PageCacheMiB: 64})
 	f := &faults{t: t, server: server, errors: map[string]error{}}
-	f.query(t, "CREATE CONSTRAINT dataset_id FOR (n:Dataset) REQUIRE n.id IS UNIQUE", nil)
-	f.query(t, "CREATE CONSTRAINT row_id FOR (n:Row) REQUIRE n.id IS UNIQUE", nil)
+	f.query(t, "CREATE CONSTRAINT dataset_id FOR (n:_Dataset) REQUIRE n.id IS UNIQUE", nil)
+	f.query(t, "CREATE CONSTRAINT row_id FOR (n:_Row) REQUIRE n.id IS UNIQUE", nil)
 	s := f.open(t)
 	status, err := s.Status(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.query(t, "CREATE (:Dataset {id: 'dataset', _stamp: 0, _schema: $n, _layout: $layout, version: '1'})", map[string]any{"n": len(neo.Steps), "layout": status.Wanted})
+	f.query(t, "CREATE (:_Dataset {id: 'dataset', _stamp: 0, _schema: $n, _layout: $layout, version: '1'})", map[string]any{"n": len(neo.Steps), "layout": status.Wanted})
 	if err := ask(s)(context.Background()); err != nil {
 		t.Fatal(err)
 	}
@@ -208,9 +208,9 @@ func TestFaults(t *testing.T) {
 
 func (f *faults) schema(t *testing.T, s *neo.Store) {
 	set := func(n int) {
-		f.query(t, "MATCH (v:Dataset {id: 'dataset'}) SET v._schema = $n", map[string]any{"n": n})
+		f.query(t, "MATCH (v:_Dataset {id: 'dataset'}) SET v._schema = $n", map[string]any{"n": n})
 	}
-	for n, says := range map[int]string{len(neo.Steps) - 1: "run alliance-atlas import", len(neo.Steps) + 1: "newer"} {
+	for n, says := range map[int]string{len(neo.Steps) - 1: "run alliance-atlas migrate direct", len(neo.Steps) + 1: "newer"} {
 		set(n)
 		fresh := f.open(t)
 		for _, err := range []error{f.call(t, testTimeout, ask(fresh)), f.call(t, testTimeout, func(ctx context.Context) error { _, err := s.Ping(ctx); return err })} {

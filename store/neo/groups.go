@@ -33,14 +33,14 @@ var (
 		WITH key, count(*) AS n`)}
 	groupsOneHop = groupShape{name: " over one row", keys: bolt.Folded(`
 		WITH n[$q.first] AS first, count(*) AS n
-		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
+		OPTIONAL MATCH (a:_Row {id: first}) WHERE «a shows»
 		WITH a[$q.by] AS key, n`,
 		"«a shows»", shows("a"))}
 	groupsTwoHops = groupShape{name: " over two rows", keys: bolt.Folded(`
 		WITH n[$q.first] AS first, count(*) AS n
-		OPTIONAL MATCH (a:Row {id: first}) WHERE «a shows»
+		OPTIONAL MATCH (a:_Row {id: first}) WHERE «a shows»
 		WITH a[$q.second] AS second, sum(n) AS n
-		OPTIONAL MATCH (b:Row {id: second}) WHERE «b shows»
+		OPTIONAL MATCH (b:_Row {id: second}) WHERE «b shows»
 		WITH b[$q.by] AS key, n`,
 		"«a shows»", shows("a"),
 		"«b shows»", shows("b"))}
@@ -104,7 +104,7 @@ func (path *accessPath) groupsText(l *layout, shape groupShape) string {
 			WITH key, n, «code points» AS place
 			WITH key, n ORDER BY CASE WHEN NOT $q.byKey THEN $q.turn * n WHEN key = '' THEN 1 ELSE 0 END,
 				CASE WHEN $q.down THEN '' ELSE place END, CASE WHEN $q.down THEN place ELSE '' END DESC LIMIT $q.limit
-			OPTIONAL MATCH (g:Row {id: CASE WHEN $q.node THEN key END})
+			OPTIONAL MATCH (g:_Row {id: CASE WHEN $q.node THEN key END})
 			RETURN collect(key) AS keys, collect(n) AS counts, collect(coalesce(g._row, '')) AS rows
 		}
 		WITH before, collect(keys) AS keys, collect(counts) AS counts, collect(rows) AS rows`,
@@ -154,7 +154,7 @@ func groupParams(by *atlas.Grouping, w atlas.GroupWindow) map[string]any {
 var countsStatement = func() bolt.Statement {
 	text := stampFirst + stampLast
 	for _, k := range atlas.EntityKinds {
-		text += ", COUNT { (:" + k.Type() + ") } AS " + k.Type()
+		text += ", COUNT { (:" + labelOf(k) + ") } AS " + k.Type()
 	}
 	return bolt.Cypher("counts", text)
 }()

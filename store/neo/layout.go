@@ -44,8 +44,10 @@ type kindLayout struct {
 	dates      []*atlas.DateProperty
 	numbers    []*atlas.NumberProperty
 	refs       []*atlas.Ref
-	orders     []atlas.Order // with a property of their own
+	orders     []atlas.Order // with properties of their own
+	whole      []atlas.Order // those of them whose whole key is stored, because it is indexed
 	late       bool          // keys in the own order are made of names of other rows, so that they are derived
+	named      bool          // names are in keys of other rows
 	holders    []string      // the references to rows with a time, without which a row does not show
 	shown      []string      // the names of all properties that writer.shown may make
 }
@@ -105,8 +107,14 @@ func newLayout(t tables) *layout {
 	for _, i := range indexed {
 		for _, o := range l.byKind[i.relationship.To].orders {
 			path := l.paths[i.relationship]
-			if path != nil && slices.Contains(i.words, o.By.Word) && !slices.Contains(path.indexed, o) {
+			if path == nil || !slices.Contains(i.words, o.By.Word) {
+				continue
+			}
+			if !slices.Contains(path.indexed, o) {
 				path.indexed = append(path.indexed, o)
+			}
+			if of := l.byKind[i.relationship.To]; !slices.Contains(of.whole, o) {
+				of.whole = append(of.whole, o)
 			}
 		}
 	}
@@ -125,7 +133,7 @@ func newLayout(t tables) *layout {
 func (l *layout) kind(k atlas.Kind) *kindLayout {
 	of := &kindLayout{refs: atlas.RefsOf(k)}
 	for _, p := range l.properties {
-		if p.Kind == k && p.Form != atlas.FormID {
+		if p.Kind == k && p.Form != atlas.FormID || p == atlas.OwnTrust {
 			of.properties = append(of.properties, p)
 		}
 	}
@@ -147,6 +155,10 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 		}
 	}
 	of.late = slices.ContainsFunc(atlas.OwnOrder(k), func(o atlas.Order) bool { return o.By.NameOf != nil })
+	of.named = slices.ContainsFunc(l.sorts, func(s *atlas.Sort) bool { return s.NameOf != nil && s.NameOf.To == k })
+	for _, t := range atlas.Tables {
+		of.named = of.named || slices.ContainsFunc(atlas.OwnOrder(t.Kind), func(o atlas.Order) bool { return o.By.NameOf != nil && o.By.NameOf.To == k })
+	}
 	for _, r := range atlas.HoldingRefs(k) {
 		if atlas.HasTime(r.To) {
 			of.holders = append(of.holders, r.Name)
@@ -155,13 +167,13 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 	return of
 }
 
-// sortKey is the expression of a key in an order that has no index: the property $q.key, or, where rel is not nil, how
-// many ends of it show on the date. Counts are subtracted from $q.turn, which is 0 for ascending and the largest count
+// sortKey is the expression of a key in an order that has no index: the property $q.key, if that is not null, and behind
+// it, where $q.tied is true, the tie; or, where rel is not nil, how many ends of it show on the date, and the tie. Counts are subtracted from $q.turn, which is 0 for ascending and the largest count
 // for descending order. Each count is in texts of its own: all in one would take the database longer to plan than
 // everything else in the text.
 func (l *layout) sortKey(rel *atlas.Relationship) string {
 	if rel == nil {
-		return "n[$q.key]"
+		return "coalesce(n[$q.key], '') + CASE WHEN $q.tied THEN " + tie("n") + " ELSE '' END"
 	}
 	return bolt.Folded(`
 		right('000000000' + toString(abs($q.turn - «count»)), 9) + «tie»`,
@@ -175,7 +187,8 @@ func tie(row string) string {
 	return "coalesce(" + row + "." + propTie + ", " + row + "." + propSort + ")"
 }
 
-// sortProperty is the property with the key of a row in an order: propSort for the own order of its kind.
+// sortProperty is the property with the whole key of a row in an order: propSort for the own order of its kind. It is
+// stored for the own order and for those that are indexed; for others primaryProperty is.
 func sortProperty(k atlas.Kind, o atlas.Order) string {
 	switch {
 	case o.IsOwn(k):

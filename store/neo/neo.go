@@ -11,9 +11,11 @@
 // testdata/cypher.golden lists them. warm.go has the database plan the most used ones. dedupe.go and rowcache.go save
 // work that would be done twice.
 //
-// Writing: apply.go makes a few changes in one transaction; load.go makes the database equal to a data package, after
-// compare.go has found what differs. derive.go makes what follows from several
-// rows, from all of them or from those that a small change touches (facts.go, touched.go, touched_statements.go).
+// Writing: apply.go makes a few changes in one transaction, by the statements of put.go. What follows from several rows
+// the database derives then (derive.go), from all of them or from those that a small change touches (facts.go,
+// touched.go, touched_statements.go). load.go makes the database equal to a data package: it derives everything itself
+// (world.go, arrows.go, made.go), and creates it (create.go) or, after compare.go has found what differs, writes that
+// (update.go), in parts (parts.go). names.go says how labels and types are called.
 //
 // ping.go tells whether the database is there.
 //
@@ -33,7 +35,7 @@ type Store struct {
 	db       *bolt.Database
 	applying sync.Mutex // one writer of this process at a time
 
-	mostTouched, mostSorted int // the constants of these names, except in tests
+	mostTouched, mostSorted, partRows, manyRows int // the constants of these names, except in tests
 
 	mu    sync.Mutex
 	known *state // as last read; nil where it must be read again
@@ -47,7 +49,7 @@ type Store struct {
 // New is a store for a database. It does not connect: while the database is away, each call fails with
 // atlas.ErrUnavailable at once, and works as soon as the database is there.
 func New(db *bolt.Database) *Store {
-	return &Store{db: db, rows: newRowCache(), mostTouched: mostTouched, mostSorted: mostSorted, layout: current, steps: Steps}
+	return &Store{db: db, rows: newRowCache(), mostTouched: mostTouched, mostSorted: mostSorted, partRows: partRows, manyRows: manyRows, layout: current, steps: Steps}
 }
 
 // Watch is that of the database.

@@ -11,7 +11,7 @@ import (
 )
 
 var nodesStatement = bolt.Cypher("nodes", stamped(`
-	UNWIND $q.ids AS id OPTIONAL MATCH (n:Row {id: id}) WHERE «n shows»
+	UNWIND $q.ids AS id OPTIONAL MATCH (n:_Row {id: id}) WHERE «n shows»
 	WITH before, collect(coalesce(n._row, '')) AS rows`, "rows",
 	"«n shows»", shows("n")))
 
@@ -56,7 +56,7 @@ const rowsEach = 5000
 
 var rowsStatement = bolt.Cypher("rows", stamped(`
 	CALL () {
-		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > $q.after AND n.id < $q.before
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > $q.after AND n.id < $q.before
 		WITH n ORDER BY n.id LIMIT $q.limit
 		RETURN [x IN collect(n) | CASE WHEN «x shows» THEN x._row ELSE '' END] AS rows, last(collect(n.id)) AS last
 	}
@@ -151,7 +151,7 @@ func (path *accessPath) matchesText() string {
 	id, bounds := "n.id", ""
 	switch {
 	case path == everything:
-		bounds = "n.id > '' AND n:Entity"
+		bounds = "n.id > '' AND n:_Entity"
 	case path.from == "":
 		bounds = "n._sort > ''"
 	default:

@@ -17,8 +17,8 @@ const lastKey = "\uFFFF"
 // everything else. The second read is of another variable, because the database reads a property of one variable only
 // once.
 const (
-	stampFirst = "MATCH (v:Dataset {id: 'dataset'}) WITH v._stamp AS before"
-	stampLast  = " MATCH (w:Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
+	stampFirst = "MATCH (v:_Dataset {id: 'dataset'}) WITH v._stamp AS before"
+	stampLast  = " MATCH (w:_Dataset {id: 'dataset'}) RETURN before, w._stamp AS after"
 )
 
 // stamped puts a text between the two reads of the stamp and returns columns of it. The text must hand on the variable
@@ -34,7 +34,7 @@ func (path *accessPath) starts() string {
 	from := "$q.from[i]"
 	if path.from != "" && path.derived == nil {
 		from = bolt.Folded(`
-			CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:Row {id: $q.from[i]}) WHERE «q shows» }
+			CASE WHEN $q.until IS NULL OR EXISTS { MATCH (q:_Row {id: $q.from[i]}) WHERE «q shows» }
 			THEN $q.from[i] ELSE '' END`, "«q shows»", shows("q"))
 	}
 	return "UNWIND range(0, size($q.from) - 1) AS i WITH before, i, " + from + " AS from"
@@ -45,7 +45,7 @@ func (path *accessPath) starts() string {
 //
 //	CALL (from) {
 //	  UNWIND CASE WHEN $q.total = 'known' THEN [from] ELSE [] END AS f
-//	  MATCH (p:Row {id: f}) RETURN sum(COUNT { (p)-[:MEMBERS]->() }) AS plain
+//	  MATCH (p:_Row {id: f}) RETURN sum(COUNT { (p)-[:_MEMBERS]->() }) AS plain
 //	}
 //
 // Where the condition is false, UNWIND makes no row, and the MATCH behind it is never run. With a plain WHERE the
@@ -189,7 +189,7 @@ func (path *accessPath) known() string {
 	case path.from == "":
 		return "RETURN sum(" + path.degree + ") AS plain"
 	}
-	return "MATCH (p:Row {id: f}) RETURN sum(" + path.degree + ") AS plain"
+	return "MATCH (p:_Row {id: f}) RETURN sum(" + path.degree + ") AS plain"
 }
 
 // keep hands on the variables that an order needs.

@@ -163,7 +163,7 @@ func (q *pageQuery) params() map[string]any {
 		before = lastKey
 	}
 	p := map[string]any{"ids": q.ids, "after": w.After, "before": before, "total": nil, "keys": w.Select&atlas.SelectKeys != 0,
-		"first": int64(0), "last": int64(0), "key": nil, "turn": int64(0), "budget": q.budget + 1}
+		"first": int64(0), "last": int64(0), "key": nil, "tied": false, "turn": int64(0), "budget": q.budget + 1}
 	addCommon(p, q.relationship, q.from, q.where, q.at)
 	if total := q.total(); total != countNone {
 		p["total"] = total
@@ -183,11 +183,14 @@ func (q *pageQuery) params() map[string]any {
 // sorted adds the parameters of sortKey.
 func (q *pageQuery) sorted(p map[string]any) {
 	if q.relationship.To == "" {
-		p["key"] = propMixed
+		p["tied"] = true // which is the key among entities of several kinds
 		return
 	}
 	o := q.order()
-	p["key"] = sortProperty(q.relationship.To, o)
+	k := q.relationship.To
+	if p["key"] = sortProperty(k, o); !o.IsOwn(k) && !slices.Contains(q.layout.byKind[k].whole, o) {
+		p["key"], p["tied"] = primaryProperty(k, o), true
+	}
 	if q.count != nil && o.Desc {
 		p["turn"] = int64(atlas.MostCounted)
 	}
@@ -285,7 +288,7 @@ func addCommon(
 	params["from"], params["where"] = ids, where
 	dates(params, at)
 	if ref := namedBy(rel); ref != nil {
-		params["type"] = ref.Name
+		params["type"] = typeOf(ref)
 	}
 }
 

@@ -44,7 +44,7 @@ func TestWhichTextAPageIsSentAs(t *testing.T) {
 		{"how many on a date", members, some, with(func(w *atlas.Window) { w.Select |= atlas.SelectTotal }), year, nil, "page of MEMBERS", map[string]any{"total": "counted", "around": true}},
 		{"with a condition", members, some, rows, 0, passing, "page of MEMBERS", nil},
 		{"in an order with an index", members, some, with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindInstitution, "COUNTRY", true) }), 0, nil, "page of MEMBERS by COUNTRY_DESC, the first", nil},
-		{"in an order without one", atlas.InstitutionAlliances.Relationship, "institution/x", with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindAlliance, "FOUNDED", false) }), 0, nil, "page of ALLIANCES, sorted", map[string]any{"key": "_sort_FOUNDED"}},
+		{"in an order without one", atlas.InstitutionAlliances.Relationship, "institution/x", with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindAlliance, "FOUNDED", false) }), 0, nil, "page of ALLIANCES, sorted", map[string]any{"key": "_sort_FOUNDED", "tied": false}},
 		{"in an order that counts", root, atlas.Root, with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true) }), 0, nil, "page of Alliance by MEMBERS_DESC, the first", nil},
 		{"in an order that counts on a date", root, atlas.Root, with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindAlliance, "MEMBERS", true) }), year, nil, "page of Alliance, sorted by Alliance.members", map[string]any{"turn": int64(999999999)}},
 		{"in an order whose counts no date changes", atlas.AllInstitutions.Relationship, atlas.Root, with(func(w *atlas.Window) { w.Order = atlas.OrderOf(atlas.KindInstitution, "COURSES", false) }), year, nil, "page of Institution by COURSES", nil},

@@ -126,7 +126,7 @@ func (s *Store) Sent(something func() error) (calls []Call, err error) {
 // HitsOfChange runs the statements of a change once more, to the same effect where the change has been undone meanwhile, and gives the
 // database hits of them.
 func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err error) {
-	session := s.db.Session(ctx, neo4j.AccessModeRead)
+	session := s.db.Session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
@@ -140,7 +140,7 @@ func (s *Store) HitsOfChange(ctx context.Context, calls []Call) (hits int64, err
 			continue
 		case opening: // by which the stamp is that of the others
 			params = bolt.InOne(map[string]any{"stamp": calls[len(calls)-1].params["q"].(map[string]any)["stamp"]})
-			c.Text = "MATCH (v:Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
+			c.Text = "MATCH (v:_Dataset {id: 'dataset'}) SET v._stamp = $q.stamp"
 		}
 		result, err := tx.Run(ctx, "PROFILE "+c.Text, params)
 		if err != nil {

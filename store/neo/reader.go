@@ -20,18 +20,22 @@ type state struct {
 	dataset atlas.Dataset
 	digest  string
 	layout  string // the fingerprint of the layout that all rows were written by
+	target  string // what is being created, where that has not ended: see load.target
+	made    bool   // propMade of all rows is to be trusted
 }
 
 var stateStatement = bolt.Cypher("state", bolt.Folded(`
-	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	OPTIONAL MATCH (v:_Dataset {id: 'dataset'})
 	RETURN v._stamp AS stamp, v._schema AS schema, v.name AS name, v.title AS title, v.version AS version,
 		v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS package,
-		v._digest AS digest, v._layout AS layout`))
+		v._digest AS digest, v._layout AS layout, v._target AS target, v._made AS made`))
 
 var (
-	errNoSchema = bolt.Problemf(ErrSchema, "the database is empty; "+
-		"run alliance-atlas import, or alliance-atlas migrate up for an empty one")
-	errLayout = bolt.Problemf(ErrSchema, "the data was written by another version of this program; run alliance-atlas import")
+	errNoSchema = bolt.Problemf(ErrSchema, "the database has nothing for direct mode; "+
+		"run alliance-atlas migrate direct, or import --direct")
+	errUnfinished = bolt.Problemf(ErrSchema, "an import into this database has not ended; "+
+		"wait for it, or, if it was stopped, run it again to finish it")
+	errLayout = bolt.Problemf(ErrSchema, "what direct mode asks was made by another version of this program; run alliance-atlas migrate direct")
 )
 
 // state is the state that was last read; where none is known, it is read now.
@@ -67,8 +71,8 @@ func (s *Store) readState(ctx context.Context) (*state, error) {
 	return st, nil
 }
 
-// readAnyState is readState for a load, which may replace data of another layout. With the error of another schema it gives what the
-// database has all the same.
+// readAnyState is readState for a load, which may replace data of another layout. With the error of another schema, and of an import that
+// has not ended, it gives what the database has all the same.
 func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 	a, err := s.db.Read(ctx, stateStatement, nil)
 	if err != nil {
@@ -78,6 +82,9 @@ func (s *Store) readAnyState(ctx context.Context) (*state, error) {
 		return nil, errNoSchema
 	}
 	st, err := stateOf(a)
+	if err == nil && st.target != "" {
+		return st, errUnfinished
+	}
 	if err == nil && st.schema != int64(len(s.steps)) {
 		return st, s.schemaError(st.schema)
 	}
@@ -90,7 +97,9 @@ func stateOf(a *bolt.Answer) (*state, error) {
 		schema: bolt.Number(a.Value("schema")),
 		digest: a.Text("digest"),
 		layout: a.Text("layout"),
+		target: a.Text("target"),
 	}
+	st.made, _ = a.Value("made").(bool)
 	st.dataset = atlas.Dataset{Name: a.Text("name"), Title: a.Text("title"), Version: a.Text("version"),
 		License: a.Text("license"), Citation: a.Text("citation"), Store: neo4jStore}
 	if updated := a.Text("updated"); updated != "" {
@@ -106,7 +115,7 @@ func stateOf(a *bolt.Answer) (*state, error) {
 	return st, nil
 }
 
-var stampStatement = bolt.Cypher("stamp", "OPTIONAL MATCH (v:Dataset {id: 'dataset'}) RETURN v._stamp AS stamp")
+var stampStatement = bolt.Cypher("stamp", "OPTIONAL MATCH (v:_Dataset {id: 'dataset'}) RETURN v._stamp AS stamp")
 
 // Current describes the data now: it is that of the known state, where the database still has its stamp. While somebody writes
 // the data has no version, and the error is atlas.ErrChanged.

@@ -4,31 +4,23 @@ package neo
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
 )
 
-// Every row is a node with labelRow and the label of its kind; entities have labelEntity as well. Its properties are
-// named like the fields of the API and are made for readers of the graph: text, numbers, lists, and dates as they were
-// given. Its references are relationships.
-//
-// Properties that begin with an underscore are the store's own. They are made of the others when rows are written, so
-// that pages, filters and searches find their rows by an index. Answers are made of propRow, the row as its table
-// writes it: reading it is faster than reading twenty properties.
+// Every row is a node with the label _Row and that of its kind; entities have labelEntity as well. Its references are
+// relationships. It has what questions ask for, and no other cells: words, texts and numbers by which rows are found
+// have the names of the fields of the API, and what is made of several cells or of other rows begins with an
+// underscore. Answers are made of propRow, the row as its table writes it: reading it is faster than reading twenty
+// properties. A property whose value would be an empty list is left out.
 const (
-	labelRow    = "Row"
-	labelEntity = "Entity"
-
 	propRow         = "_row"         // the name of the table and the cells, separated by cellEnd
-	propHash        = "_hash"        // atlas.Digest.RowHash, which tells whether the row has changed
-	propRefs        = "_refs"        // the ids of all rows it names
+	propRefs        = "_refs"        // the ids that it names and to which none of its references leads
 	propSort        = "_sort"        // its key in its own order
-	propMixed       = "_mixed"       // its atlas.MixedKey; entities only
 	propTie         = "_tie"         // the end of its keys in other orders, where that is not propSort
-	propKey         = "_key"         // the part that its name has in keys of other rows
+	propKey         = "_key"         // the part that its name has in keys of other rows; only where there are any
 	propKeyDesc     = "_keyDesc"     // the same for descending orders
 	propNames       = "_names"       // all names
 	propFoldedNames = "_foldedNames" // all names, folded, at the same places as in propNames
@@ -50,7 +42,8 @@ func refProperty(r *atlas.Ref) string { return "_" + r.Name }
 func foldedProperty(p *atlas.Property) string  { return "_folded_" + p.Name }
 func dayProperty(p *atlas.DateProperty) string { return "_day_" + p.Name }
 
-// primaryProperty is the property with the first part of a key, where the whole key is derived: see kindLayout.late.
+// primaryProperty is the property with the first part of a key, to which the rest is added when a question asks (see
+// sortKey), or when the whole key is derived (see kindLayout.late).
 func primaryProperty(k atlas.Kind, o atlas.Order) string {
 	return "_by" + strings.TrimPrefix(sortProperty(k, o), propSort)
 }
@@ -58,8 +51,8 @@ func primaryProperty(k atlas.Kind, o atlas.Order) string {
 // writer makes the properties of rows. It is not for concurrent use.
 type writer struct {
 	layout *layout
-	digest atlas.Digest
 	cells  []string
+	ids    []atlas.ID
 	size   int // of the last row, in bytes of its text
 }
 
@@ -74,22 +67,16 @@ func (w *writer) row(n atlas.Node) string {
 
 // shown are the properties of a row that depend on no other row, except those of found. derive.go makes the others.
 func (w *writer) shown(n atlas.Node) map[string]any {
-	t, of := atlas.TableOf(n.Is()), w.layout.byKind[n.Is()]
-	w.row(n)
+	of := w.layout.byKind[n.Is()]
 	p := map[string]any{"id": string(n.NodeID())}
 	set := func(property, text string) {
 		if text != "" {
 			p[property] = text
 		}
 	}
-	for i, c := range t.Columns {
-		if value := natural(c, w.cells[i]); value != nil {
-			p[c.Name] = value
-		}
+	if refs := w.others(n); len(refs) > 0 {
+		p[propRefs] = texts(refs)
 	}
-	row := atlas.RowOf(n)
-	p["sources"] = texts(row.SourceIDs)
-	p[propRefs] = texts(atlas.AppendReferences(nil, n))
 	for _, r := range of.refs {
 		if r.One != nil {
 			set(refProperty(r), string(r.One(n)))
@@ -128,8 +115,10 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 		}
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
-		p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
+		if of.named {
+			up, down := atlas.ByName, atlas.Order{By: atlas.ByName.By, Desc: true}
+			p[propKey], p[propKeyDesc] = up.Primary(e, nil), down.Primary(e, nil)
+		}
 		var names, folded []string
 		for _, name := range e.Names() {
 			names, folded = append(names, name.Text), append(folded, atlas.Fold(name.Text))
@@ -139,17 +128,29 @@ func (w *writer) shown(n atlas.Node) map[string]any {
 	return p
 }
 
-// found are the properties by which questions find a row, propRow for their answers, and propHash, which says that the
-// row is complete.
+// others are the ids that a row names and to which none of its references leads: the sources of all but entities, mostly.
+func (w *writer) others(n atlas.Node) (ids []atlas.ID) {
+	w.ids = atlas.AppendReferences(w.ids[:0], n)
+	for _, r := range w.layout.byKind[n.Is()].refs {
+		if len(w.ids) == 0 {
+			return nil
+		}
+		leads := r.IDs(n)
+		w.ids = slices.DeleteFunc(w.ids, func(id atlas.ID) bool { return slices.Contains(leads, id) })
+	}
+	return w.ids
+}
+
+// found are the properties by which questions find a row, and propRow for their answers.
 func (w *writer) found(n atlas.Node) map[string]any {
 	k := n.Is()
 	of := w.layout.byKind[k]
-	p := map[string]any{propRow: w.row(n), propHash: int64(w.digest.RowHash(n))}
+	p := map[string]any{propRow: w.row(n)}
 	if mayHide(k) && !atlas.Public(n) {
 		// Without keys no index of ends has it. It may have been public before.
 		p[propSort], p[propTie] = nil, nil
 		for _, o := range of.orders {
-			p[sortProperty(k, o)] = nil
+			p[sortProperty(k, o)], p[primaryProperty(k, o)] = nil, nil
 		}
 		return p
 	}
@@ -160,45 +161,18 @@ func (w *writer) found(n atlas.Node) map[string]any {
 		p[propTie] = string(atlas.AppendKeyBy(nil, atlas.TieOrder(k), n, nil))
 	}
 	if e, ok := n.(atlas.Entity); ok {
-		p[propMixed], p[propTerms] = atlas.MixedKey(e), terms(e)
+		p[propTerms] = terms(e)
 	}
 	for _, o := range of.orders {
 		switch {
 		case o.By.NameOf != nil || o.By.Count != nil: // derived
-		case of.late:
+		case of.late || !slices.Contains(of.whole, o):
 			p[primaryProperty(k, o)] = o.Primary(n, nil)
 		default:
 			p[sortProperty(k, o)] = o.Key(n, nil)
 		}
 	}
 	return p
-}
-
-// natural is the value of a cell for readers of the graph. It is nil where the cell is empty, for references, which are
-// relationships, and for the kind of a subject, which is a label.
-func natural(c *atlas.Column, cell string) any {
-	switch c.Type {
-	case atlas.TypeID, atlas.TypeRef, atlas.TypeSubject, atlas.TypeSubjectKind, atlas.TypeSource, atlas.TypeOtherSources:
-		return nil
-	}
-	if cell == "" {
-		return nil
-	}
-	switch c.Type {
-	case atlas.TypeList:
-		return strings.Split(cell, ";")
-	case atlas.TypeWord:
-		return atlas.APIWord(cell)
-	case atlas.TypeNumber:
-		if f, err := strconv.ParseFloat(cell, 64); err == nil {
-			return f
-		}
-	case atlas.TypeInteger:
-		if n, err := strconv.ParseInt(cell, 10, 64); err == nil {
-			return n
-		}
-	}
-	return cell
 }
 
 func texts(ids []atlas.ID) []string {

@@ -68,16 +68,14 @@ func (s Step) list() []bolt.Statement {
 }
 
 // needs are the statements that make the constraints and indexes of a layout. All steps together must make the same
-// ones: a test compares them, and prints what a new step must have.
+// ones: a test compares them, and prints what a new step must have. Ids are unique among all rows, so that kinds need no
+// constraints of their own.
 func (l *layout) needs() (statements []string) {
 	add := func(format string, args ...any) { statements = append(statements, fmt.Sprintf(format, args...)) }
-	add("CREATE CONSTRAINT row_id IF NOT EXISTS FOR (n:Row) REQUIRE n.id IS UNIQUE")
-	add("CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE")
-	add("CREATE CONSTRAINT schema_step IF NOT EXISTS FOR (n:SchemaStep) REQUIRE n.number IS UNIQUE")
-	for _, t := range atlas.Tables {
-		label := t.Kind.Type()
-		add("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label)
-	}
+	add("CREATE CONSTRAINT direct_row_id IF NOT EXISTS FOR (n:_Row) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT direct_dataset_id IF NOT EXISTS FOR (n:_Dataset) REQUIRE n.id IS UNIQUE")
+	add("CREATE CONSTRAINT direct_schema_step IF NOT EXISTS FOR (n:_SchemaStep) REQUIRE n.number IS UNIQUE")
+	add("CREATE CONSTRAINT direct_load_part IF NOT EXISTS FOR (n:_LoadPart) REQUIRE n.n IS UNIQUE")
 	for _, path := range l.allPaths {
 		for _, by := range path.keys() {
 			name := indexName(path, by)
@@ -97,7 +95,7 @@ func (l *layout) needs() (statements []string) {
 }
 
 func indexName(path *accessPath, by string) string {
-	return strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name + by))
+	return indexPrefix + strings.ToLower(strings.NewReplacer(" ", "_", "__", "_").Replace(path.name+by))
 }
 
 // ErrSchema is the error of a database whose schema or layout is not that of this program. It is an
@@ -108,7 +106,7 @@ var ErrSchema = fmt.Errorf("%w: the schema of the database", atlas.ErrUnavailabl
 func (s *Store) schemaError(have int64) error {
 	if need := int64(len(s.steps)); have < need {
 		return bolt.Problemf(ErrSchema, fmt.Sprintf(
-			"the database has schema %d and this program needs %d; run alliance-atlas import", have, need))
+			"the database has schema %d and this program needs %d; run alliance-atlas migrate direct", have, need))
 	}
 	return bolt.Problemf(ErrSchema, fmt.Sprintf(
 		"the database has schema %d, which is newer than the %d of this program; use a newer alliance-atlas", have, len(s.steps)))
@@ -129,6 +127,7 @@ type Status struct {
 	// versions that recorded none. Wanted is that of this program. If they differ, an import writes all rows again.
 	Layout, Wanted string
 	Data           bool // there is data, perhaps without rows
+	Unfinished     bool // an import creates it, or was stopped; the next one makes the schema at its end
 }
 
 // Empty tells whether no step was applied.
@@ -140,10 +139,10 @@ func (s *Status) Empty() bool {
 const migrateTimeout = 15 * time.Minute
 
 var stepsStatement = bolt.Cypher("schema steps", bolt.Folded(`
-	OPTIONAL MATCH (n:SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
-	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
+	OPTIONAL MATCH (n:_SchemaStep) WHERE n.number > 0 WITH n ORDER BY n.number WITH collect(n) AS ns
+	OPTIONAL MATCH (v:_Dataset {id: 'dataset'})
 	RETURN [n IN ns | n.number] AS numbers, [n IN ns | n.checksum] AS checksums, [n IN ns | n.applied] AS applied,
-		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema`))
+		v IS NOT NULL AS data, v._layout AS layout, v._schema AS schema, v._target AS target`))
 
 // Status reads which steps and which data a database has. A schema newer than that of this program is ErrSchema.
 func (s *Store) Status(ctx context.Context) (*Status, error) {
@@ -156,6 +155,7 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 	}
 	status := &Status{Steps: make([]StepStatus, len(s.steps)), Layout: a.Text("layout"), Wanted: s.layout.fingerprint()}
 	status.Data, _ = a.Value("data").(bool)
+	status.Unfinished = a.Text("target") != ""
 	for i, step := range s.steps {
 		status.Steps[i].Step = step
 	}
@@ -175,11 +175,15 @@ func (s *Store) Status(ctx context.Context) (*Status, error) {
 
 // Migrate applies the steps that the database lacks, in order, and calls report before each one; report may be nil. A
 // step that was stopped midway is applied again: its statements make only what is missing. An empty database gets a
-// dataset without rows. A step that was applied with other statements is an atlas.ErrInput.
+// dataset without rows. A step that was applied with other statements is an atlas.ErrInput. A database in which an import
+// has not ended is left as it is: Load applies the steps at its end, which is faster.
 func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	status, err := s.Status(ctx)
 	if err != nil {
 		return err
+	}
+	if status.Unfinished {
+		return nil
 	}
 	moved := int64(0) // the stamp, where a step was applied: readers that knew the schema before ask again
 	for _, step := range status.Steps {
@@ -193,19 +197,10 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 		if report != nil {
 			report(step.Step)
 		}
-		for _, st := range step.list() {
-			if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
-				return err
-			}
-		}
-		if err := s.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+		if err := s.applyStep(ctx, step.Step, nil); err != nil {
 			return err
 		}
 		moved = 2
-		done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
-		if err := s.db.Write(ctx, stepDone, done, migrateTimeout); err != nil {
-			return err
-		}
 	}
 	var empty atlas.Digest
 	digest, err := empty.MarshalText()
@@ -222,15 +217,60 @@ func (s *Store) Migrate(ctx context.Context, report func(Step)) error {
 	}, migrateTimeout)
 }
 
+// applyStep applies a step and records it. did, which may be nil, is called after each statement.
+func (s *Store) applyStep(ctx context.Context, step Step, did func(bolt.Statement)) error {
+	for _, st := range step.list() {
+		if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
+			return err
+		}
+		if did != nil {
+			did(st)
+		}
+	}
+	if err := s.db.Write(ctx, indexesReady, nil, migrateTimeout); err != nil {
+		return err
+	}
+	done := map[string]any{"number": int64(step.Number), "name": step.Name, "checksum": step.Checksum()}
+	return s.db.Write(ctx, stepDone, done, migrateTimeout)
+}
+
+// baseConstraints are the constraints that a load needs from its begin: those of the nodes by which writers and parts
+// exclude each other.
+var baseConstraints = []string{indexPrefix + "dataset_id", indexPrefix + "schema_step", indexPrefix + "load_part"}
+
+// base are the statements of steps that make them.
+func (s *Store) base() (all []bolt.Statement) {
+	for _, step := range s.steps {
+		for _, st := range step.list() {
+			for _, name := range baseConstraints {
+				if strings.HasPrefix(st.Text, "CREATE CONSTRAINT "+name+" ") {
+					all = append(all, st)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// makeBase makes them.
+func (s *Store) makeBase(ctx context.Context) error {
+	for _, st := range s.base() {
+		if err := s.db.Write(ctx, st, nil, migrateTimeout); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 var (
 	indexesReady = bolt.Cypher("indexes ready", fmt.Sprintf("CALL db.awaitIndexes(%d)", int(migrateTimeout.Seconds())))
 	stepDone     = bolt.Cypher("schema step done", bolt.Folded(`
-		MERGE (n:SchemaStep {number: $q.number})
+		MERGE (n:_SchemaStep {number: $q.number})
 		SET n.name = $q.name, n.checksum = $q.checksum, n.applied = toString(datetime())`))
 	datasetThere = bolt.Cypher("dataset", bolt.Folded(`
-		OPTIONAL MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > ''
+		OPTIONAL MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > ''
 		WITH n LIMIT 1
-		MERGE (v:Dataset {id: 'dataset'})
+		MERGE (v:_Dataset {id: 'dataset'})
 		ON CREATE SET v._stamp = 0, v._digest = $q.digest, v.version = $q.version,
 			v._layout = CASE WHEN n IS NULL THEN $q.layout ELSE null END
 		SET v._schema = $q.number, v._stamp = v._stamp + $q.moved`))

@@ -15,7 +15,7 @@ import (
 
 // fulltextIndex is the name of the index on propTerms. It splits texts at blanks and changes nothing else, because
 // terms are already folded words.
-const fulltextIndex = "entity_terms"
+const fulltextIndex = indexPrefix + "entity_terms"
 
 // maxTerm is how many characters of a word are indexed: the analyzer splits longer ones. maxPart is the same for the parts of a
 // run, of which there are as many as characters: long enough that few runs have the same, and short enough that the terms of a run
@@ -85,7 +85,7 @@ var searchStatement = bolt.Cypher("search", stamped(`
 
 var termsStatement = bolt.Cypher("terms", stamped(`
 	CALL () {
-		MATCH (n:Row) USING INDEX SEEK n:Row(id) WHERE n.id > '' AND n:Entity
+		MATCH (n:_Row) USING INDEX SEEK n:_Row(id) WHERE n.id > '' AND n:_Entity
 		UNWIND split(n._terms, ' ') AS term
 		WITH term WHERE NOT term STARTS WITH '«mark»'
 		RETURN collect(DISTINCT term) AS terms

@@ -102,12 +102,20 @@ func schemaStatements() []bolt.Statement {
 
 // writeStatements are those that Apply and Load write with, and what they read for it.
 func writeStatements() []bolt.Statement {
-	all := []bolt.Statement{rowsOfIDs, missing, naming, locking, opening, closing, remove, describe, loading, unlinkPart, underive, noLayout, removePart, finishing}
+	all := []bolt.Statement{rowsOfIDs, missing, leading, naming, locking, opening, closing, remove, describe, loading, unlinkPart, removePart, finishing,
+		creating, cleared, noSteps, marked, storedIDs, setRows, setMade, setTimes, deleteArrows, storedArrows, storedCount}
+	all = append(all, clearing...)
 	for _, t := range atlas.Tables {
-		all = append(all, put(t.Kind), putAgain(t.Kind), link(t.Kind))
+		all = append(all, put(t.Kind), link(t.Kind), createRows(t.Kind))
+	}
+	for _, r := range atlas.Refs {
+		all = append(all, createReferences(typeOf(r)))
+	}
+	for _, d := range current.derived {
+		all = append(all, createDerived(d.kind))
 	}
 	for _, d := range current.derivations {
-		all = append(append(all, d.whole(), d.inParts()), d.touchedStatements()...)
+		all = append(append(all, d.whole()), d.touchedStatements()...)
 	}
 	return all
 }

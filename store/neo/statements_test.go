@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -105,6 +106,29 @@ func TestEachStatementHasAName(t *testing.T) {
 		names[st.Name] = true
 		if strings.Contains(st.Text, "%!") {
 			t.Errorf("%q is formatted wrongly: %s", st.Name, st.Text)
+		}
+	}
+}
+
+// labelled finds labels and types in a text: they follow a colon or a bar without a blank.
+var labelled = regexp.MustCompile(`[:|]([A-Za-z]\w*)`)
+
+// Each label and each type that a statement names begins with an underscore. Those of the graph that people edit do not, so that no
+// statement reads or writes it.
+func TestNamesAreOurOwn(t *testing.T) {
+	patterns := 0
+	for _, st := range statements() {
+		if name := labelled.FindStringSubmatch(st.Text); name != nil {
+			t.Errorf("%q names %s, which is not this store's own", st.Name, name[1])
+		}
+		patterns += strings.Count(st.Text, ":_")
+	}
+	if patterns < len(statements()) {
+		t.Errorf("only %d labels and types were found in %d statements", patterns, len(statements()))
+	}
+	for _, text := range current.needs() {
+		if name := creates.FindStringSubmatch(text); !strings.HasPrefix(name[1], indexPrefix) {
+			t.Errorf("%s is a name that others may have taken", name[1])
 		}
 	}
 }

@@ -26,16 +26,16 @@ func (d derivation) touchedStatements() []bolt.Statement {
 // touchedRows does the step for the rows of $q.ids and for those that name rows of $q.of. It returns the ids of the
 // rows that it changed.
 func (d derivation) touchedRows() bolt.Statement {
-	match := "UNWIND $q.ids AS id MATCH (n:Row {id: id})"
+	match := "UNWIND $q.ids AS id MATCH (n:_Row {id: id})"
 	if len(d.rows.over) > 0 {
 		match = bolt.Folded(`
 			CALL () {
 				«match» RETURN n
 				UNION
-				UNWIND $q.of AS id MATCH (x:Row {id: id}) WITH x MATCH (x)<-[:«over»]-(n) RETURN n
+				UNWIND $q.of AS id MATCH (x:_Row {id: id}) WITH x MATCH (x)<-[:«over»]-(n) RETURN n
 			}
 			WITH n`,
-			"«match»", match, "«over»", strings.Join(d.rows.over, "|"))
+			"«match»", match, "«over»", typesOf(d.rows.over))
 	}
 	values := make([]string, len(d.rows.sets))
 	for i, property := range d.rows.sets {
@@ -48,7 +48,7 @@ func (d derivation) touchedRows() bolt.Statement {
 		WITH n, was WHERE was <> [«values»]
 		RETURN collect(n.id) AS ids`,
 		"«match»", match,
-		"«label»", d.rows.kind.Type(),
+		"«label»", labelOf(d.rows.kind),
 		"«values»", strings.Join(values, ", "),
 		"«do»", strings.TrimPrefix(d.do, "WITH n ")))
 }
@@ -61,7 +61,7 @@ func (s *endStep) pairs() bolt.Statement {
 		path := s.Paths[p.path]
 		rows := rowsOf(path)
 		branches[i] = bolt.Folded(`
-			UNWIND $q.at[«i»] AS id MATCH («row»:Row {id: id}) WITH «row» MATCH «path» RETURN n, e`,
+			UNWIND $q.at[«i»] AS id MATCH («row»:_Row {id: id}) WITH «row» MATCH «path» RETURN n, e`,
 			"«i»", strconv.Itoa(i),
 			"«row»", rows[p.at],
 			"«path»", walk(path, rows))
@@ -74,7 +74,9 @@ func (s *endStep) pairs() bolt.Statement {
 		"«labels»", s.labels()))
 }
 
-func (s *endStep) labels() string { return "n:" + s.From.Type() + " AND e:" + endLabel(s.Relationship) }
+func (s *endStep) labels() string {
+	return "n:" + labelOf(s.From) + " AND e:" + endLabel(s.Relationship)
+}
 
 // between derives the relationship from n to e for each of $q.pairs, from all paths between the two, and deletes it
 // where there is no path.
@@ -88,7 +90,7 @@ func (s *endStep) between() bolt.Statement {
 		paths = append(paths, bothWays(p, condition)...)
 	}
 	return bolt.Cypher("derive between pairs of "+s.Field, bolt.Folded(`
-		UNWIND $q.pairs AS pair MATCH (n:Row {id: pair[0]}) MATCH (e:Row {id: pair[1]})
+		UNWIND $q.pairs AS pair MATCH (n:_Row {id: pair[0]}) MATCH (e:_Row {id: pair[1]})
 		WITH n, e WHERE «labels»
 		CALL (n, e) { CALL (n, e) { «paths» } «times» }
 		CALL (n, e, paths, firsts, lasts) { WITH n, e, paths, firsts, lasts WHERE paths > 0 «make» }
@@ -96,7 +98,7 @@ func (s *endStep) between() bolt.Statement {
 		"«labels»", s.labels(),
 		"«paths»", strings.Join(paths, " UNION ALL "),
 		"«times»", timesTogether(""),
-		"«make»", makeRelationship(s.kind, s.sets),
+		"«make»", makeRelationship(s.kind, s.copyKeys()),
 		"«kind»", s.kind))
 }
 
@@ -145,11 +147,11 @@ func degree(row string, step atlas.Step) string {
 // rekey copies the keys of the ends $q.ids to all derived relationships to them.
 func (s *endStep) rekey() bolt.Statement {
 	return bolt.Cypher("keys of ends of "+s.Field, bolt.Folded(`
-		UNWIND $q.ids AS id MATCH (e:Row {id: id}) WITH e WHERE e:«end»
+		UNWIND $q.ids AS id MATCH (e:_Row {id: id}) WITH e WHERE e:«end»
 		MATCH (e)<-[r:«kind»]-(n) WHERE n:«start»
 		SET «keys»`,
 		"«end»", endLabel(s.Relationship),
 		"«kind»", s.kind,
-		"«start»", s.From.Type(),
-		"«keys»", copyKeys(s.sets)))
+		"«start»", labelOf(s.From),
+		"«keys»", s.copyKeys()))
 }

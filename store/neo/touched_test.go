@@ -220,7 +220,7 @@ func compareGraphs(t *testing.T, what string, have, want []string) {
 func relationshipsOf(graph []string) string {
 	var b strings.Builder
 	for _, line := range graph {
-		if !strings.Contains(line, " :Row") && !strings.Contains(line, ":Row ") {
+		if !strings.Contains(line, ":_Row") {
 			b.WriteString(line + "\n")
 		}
 	}
@@ -239,27 +239,16 @@ func drawn(changes []atlas.Change) string {
 	return b.String()
 }
 
-// Loads and changes take turns: the marks of runs by which loads take away what no longer holds must stay right.
+// Loads and changes take turns: what a load takes for known must be so after changes.
 func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	open := stores(t)
 	ctx := context.Background()
 	s := open(t)
 	c := newChanger(testflags.Seed(t))
-	load := func() (steps int) {
-		t.Helper()
-		_, err := s.Load(ctx, rowsSource(c.rows), neo.LoadOptions{Report: func(p neo.LoadProgress) {
-			if p.Doing == "deriving" {
-				steps = p.Of
-			}
-		}})
-		if err != nil {
+	for turn := range testflags.Times(3, 12) {
+		if _, err := s.Load(ctx, rowsSource(c.rows), neo.LoadOptions{}); err != nil {
 			t.Fatal(err)
 		}
-		return steps
-	}
-	var counts, rows []int
-	for turn := range 6 {
-		counts, rows = append(counts, load()), append(rows, len(c.rows))
 		graphs(t, s, fmt.Sprintf("load %d", turn))
 		s.GoThroughAll(turn%2 == 1)
 		if err := s.Apply(ctx, slices.Values(c.change())); err != nil {
@@ -267,10 +256,6 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 		}
 		graphs(t, s, fmt.Sprintf("change %d", turn))
 		c.change()
-	}
-	t.Logf("loads of %v rows ran %v derivations", rows, counts)
-	if fewest := slices.Min(counts[1:]); fewest >= counts[0] {
-		t.Errorf("loads of few changes ran %v derivations, all of them", counts)
 	}
 }
 

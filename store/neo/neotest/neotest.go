@@ -48,13 +48,13 @@ func Emptied(server *neo4jtest.Server, s *neo.Store) func(t testing.TB) atlas.St
 				t.Fatal(err)
 			}
 		}
-		query("MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n")
+		query("MATCH (n) WHERE NOT n:_SchemaStep DETACH DELETE n")
 		if err := s.Migrate(ctx, nil); err != nil { // which also makes the store forget what it has read
 			t.Fatal(err)
 		}
 		// The stamp of one database is never twice the same for different data: a store keeps what it knows by it.
 		stamp += stampsApart
-		query("MATCH (v:Dataset) SET v._stamp = $stamp")
+		query("MATCH (v:_Dataset) SET v._stamp = $stamp")
 		return kept{s}
 	}
 }

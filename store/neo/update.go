@@ -1,0 +1,377 @@
+// Updating: a load into a database that has rows. Only rows whose sum differs are written (propMade), with the relationships that start at
+// them and the keys of those that end at them. Their sum is missing meanwhile, so that after a stop they are written once more.
+
+package neo
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/store/bolt"
+)
+
+const (
+	// readRows is how many rows have their relationships read at once, and readArrows about how many relationships they may have.
+	readRows, readArrows = 1000, 20_000
+	// deleteRows is how many rows one transaction deletes, and deleteRelationships how many relationships of such rows:
+	// one row may have a large part of all relationships.
+	deleteRows          = 1000
+	deleteRelationships = 10_000
+)
+
+var (
+	loading = bolt.Cypher("begin to load", bolt.Folded(`
+		MATCH (v:_Dataset {id: 'dataset'}) SET v._stamp = `+oddStamp+`, v._loading = true
+		RETURN v._stamp AS stamp`))
+	unlinkPart = bolt.Cypher("unlink a part", fenced+bolt.Folded(fmt.Sprintf(`
+		UNWIND $q.rows AS id MATCH (:_Row {id: id})-[r]-() WITH DISTINCT r
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, deleteRelationships)))
+	removePart = bolt.Cypher("delete a part",
+		fenced+"UNWIND $q.rows AS id MATCH (n:_Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
+	storedArrows = bolt.Cypher("relationships of rows", bolt.Folded(`
+		UNWIND $q.rows AS at MATCH (n)-[r]->(e) WHERE id(n) = at
+		RETURN collect(at) AS starts, collect(id(r)) AS ats, collect(type(r)) AS types, collect(id(e)) AS ends,
+			collect(coalesce(r._firsts, [])) AS firsts, collect(coalesce(r._lasts, [])) AS lasts`))
+)
+
+// update writes what compare found.
+func (l *load) update(ctx context.Context) error {
+	var err error
+	if l.stamp, err = l.store.makeStampOdd(ctx, loading); err != nil {
+		return err
+	}
+	l.touchStarts()
+	todo := l.touched.count() + l.created.count()
+	l.startPhase("writing", todo)
+	if err := l.together(ctx, l.rowsToWrite); err != nil {
+		return err
+	}
+	l.startPhase("deleting", len(l.gone))
+	if err := l.delete(ctx); err != nil {
+		return err
+	}
+	l.startPhase("linking", todo)
+	if err := l.together(ctx, l.arrowsToWrite); err != nil {
+		return err
+	}
+	if err := l.rekey(ctx); err != nil {
+		return err
+	}
+	if err := l.together(ctx, func(_ context.Context, give giver) error {
+		var part gathered
+		for n := range l.written() {
+			if l.add(&part, []any{l.at[n], l.made[n]}, 0) && !give(job{statement: setMade, rows: part.take()}) {
+				return nil
+			}
+		}
+		if rows := part.take(); len(rows) > 0 {
+			give(job{statement: setMade, rows: rows})
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
+	return l.finish(ctx)
+}
+
+// touchStarts touches the rows at which relationships to created rows start. Their sums have changed, except where somebody else had
+// deleted the row.
+func (l *load) touchStarts() {
+	if l.created.none() {
+		return
+	}
+	touch := func(from, to int32) {
+		if l.created.has(int(to)) && !l.created.has(int(from)) {
+			l.touched.set(int(from))
+		}
+	}
+	for _, e := range l.world.refs {
+		for from, to := range e.pairs() {
+			touch(from, to)
+		}
+	}
+	for _, d := range l.world.layout.derivations {
+		if d.ends != nil {
+			for a := range l.world.arrows(d.ends.Relationship) {
+				touch(a.from, a.to)
+			}
+		}
+	}
+}
+
+// written are the numbers of all rows that are written.
+func (l *load) written() func(yield func(int32) bool) {
+	return func(yield func(int32) bool) {
+		for n := range l.world.rows {
+			if (l.touched.has(int(n)) || l.created.has(int(n))) && !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// rowsToWrite gives the rows to write again and to create.
+func (l *load) rowsToWrite(ctx context.Context, give giver) error {
+	for _, t := range atlas.Tables {
+		st := createRows(t.Kind)
+		var again, fresh gathered
+		var numbers []int32
+		flush := func() bool {
+			of := numbers
+			numbers = nil
+			return give(job{statement: st, what: t.Name, rows: fresh.take(), done: func(a *bolt.Answer) {
+				for i, at := range a.List("ids") {
+					l.at[of[i]] = bolt.Number(at)
+				}
+			}})
+		}
+		n, end := l.world.begin[t.Kind], l.world.begin[t.Kind]+l.world.count[t.Kind]
+		if !l.touched.any(n, end) && !l.created.any(n, end) {
+			continue
+		}
+		for row, err := range l.source.Rows(ctx, t.Kind) {
+			if err != nil {
+				return err
+			}
+			switch {
+			case l.created.has(int(n)):
+				p := l.row(n, t.Kind, row)
+				numbers = append(numbers, n)
+				if l.add(&fresh, p, sizeOf(p)) && !flush() {
+					return nil
+				}
+			case l.touched.has(int(n)):
+				p := l.row(n, t.Kind, row)
+				if l.add(&again, []any{l.at[n], p}, sizeOf(p)) && !give(job{statement: setRows, what: t.Name, rows: again.take()}) {
+					return nil
+				}
+			}
+			n++
+		}
+		if len(fresh.rows) > 0 && !flush() {
+			return nil
+		}
+		if len(again.rows) > 0 && !give(job{statement: setRows, what: t.Name, rows: again.take()}) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// delete deletes the rows that the source does not have.
+func (l *load) delete(ctx context.Context) error {
+	for gone := range slices.Chunk(l.gone, deleteRows) {
+		params := map[string]any{"rows": gone, "stamp": l.stamp}
+		if err := l.store.db.Write(ctx, unlinkPart, params, partTimeout); err != nil {
+			return err
+		}
+		if err := l.part(ctx, removePart, params, len(gone)); err != nil {
+			return err
+		}
+		l.did(atlas.TableOf(atlas.ID(gone[0]).Kind()).Name, len(gone))
+	}
+	return nil
+}
+
+// between names a relationship: its type and the database's ids of its ends.
+type between struct {
+	kind     string
+	from, to int64
+}
+
+// wanted is a relationship that must be there.
+type wanted struct {
+	row           []any   // as createReferences or createDerived takes it
+	firsts, lasts []int64 // nil for references too
+	size          int
+}
+
+// arrowsToWrite gives the relationships to create, to change and to delete.
+func (l *load) arrowsToWrite(ctx context.Context, give giver) error {
+	w := arrowWriter{load: l, give: give, fresh: map[string]*gathered{}}
+	var starts []int32
+	expected := 0
+	for n := range l.written() {
+		starts = append(starts, n)
+		expected += w.expect(n)
+		if len(starts) == readRows || expected >= readArrows {
+			if err := w.write(ctx, starts); err != nil || w.over {
+				return err
+			}
+			starts, expected = starts[:0], 0
+		}
+	}
+	if err := w.write(ctx, starts); err != nil {
+		return err
+	}
+	w.flush()
+	return nil
+}
+
+// arrowWriter finds out what of the relationships of some rows is not as it must be.
+type arrowWriter struct {
+	*load
+	give   giver
+	over   bool // no more are wanted
+	wanted map[between]wanted
+	fresh  map[string]*gathered // by type
+	gone   gathered
+	times  gathered
+}
+
+// expect adds all relationships that must start at a row to those that are wanted.
+func (w *arrowWriter) expect(n int32) (count int) {
+	if w.wanted == nil {
+		w.wanted = map[between]wanted{}
+	}
+	k := w.world.tableOf(n).Kind
+	for _, ref := range w.world.layout.byKind[k].refs {
+		for _, to := range w.world.refs[ref].out.of(n) {
+			w.wanted[between{typeOf(ref), w.at[n], w.at[to]}] = wanted{row: []any{w.at[n], w.at[to]}}
+			count++
+		}
+	}
+	for _, d := range w.world.layout.derivations {
+		if d.ends == nil || d.ends.From != k {
+			continue
+		}
+		for a := range w.world.arrowsFrom(d.ends.Relationship, n) {
+			row, size := w.arrowRow(d.ends, a)
+			w.wanted[between{d.ends.kind, w.at[n], w.at[a.to]}] = wanted{row, slices.Clone(a.firsts), slices.Clone(a.lasts), size}
+			count++
+		}
+	}
+	return count
+}
+
+// write compares what is wanted with what some rows have. Relationships of others, whose types are not ours, stay.
+func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
+	var rows []int64
+	for _, n := range starts {
+		if w.touched.has(int(n)) {
+			rows = append(rows, w.at[n])
+		}
+	}
+	if len(rows) > 0 {
+		// Few rows have many relationships, but one of them may have millions, so that this may take long.
+		err := w.store.db.Stream(ctx, storedArrows, map[string]any{"rows": rows}, clearTimeout, func(a *bolt.Answer) error {
+			w.compare(a)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	for key, must := range w.wanted {
+		part := w.fresh[key.kind]
+		if part == nil {
+			part = &gathered{}
+			w.fresh[key.kind] = part
+		}
+		w.put(part, creation(key.kind, must.row), must.row, must.size)
+	}
+	clear(w.wanted)
+	w.did("", len(starts))
+	return nil
+}
+
+// compare gives what some rows have, and must not have or must have otherwise. What they have is no longer wanted.
+func (w *arrowWriter) compare(a *bolt.Answer) {
+	begins, ats, types, ends := a.List("starts"), a.List("ats"), a.List("types"), a.List("ends")
+	firsts, lasts := a.Lists("firsts"), a.Lists("lasts")
+	for i := range ats {
+		kind, _ := types[i].(string)
+		if kind == "" || kind[0] != '_' {
+			continue
+		}
+		key := between{kind, bolt.Number(begins[i]), bolt.Number(ends[i])}
+		must, there := w.wanted[key]
+		switch {
+		case !there:
+			w.put(&w.gone, deleteArrows, ats[i], 0)
+		case !sameTimes(must, firsts[i], lasts[i]):
+			w.put(&w.times, setTimes, []any{ats[i], orNull(must.firsts), orNull(must.lasts)}, 0)
+		}
+		delete(w.wanted, key)
+	}
+}
+
+// creation is the statement that creates a relationship of a type.
+func creation(kind string, row []any) bolt.Statement {
+	if len(row) == 2 {
+		return createReferences(kind)
+	}
+	return createDerived(kind)
+}
+
+// orNull is a list as the database gets it: null where it is empty.
+func orNull(list []int64) any {
+	if len(list) == 0 {
+		return nil
+	}
+	return list
+}
+
+// sameTimes tells whether a relationship has the times that it must have, in any order.
+func sameTimes(must wanted, firsts, lasts []any) bool {
+	if len(firsts) != len(must.firsts) || len(lasts) != len(must.lasts) {
+		return false
+	}
+	have := make([][2]int64, len(firsts))
+	for i := range firsts {
+		have[i] = [2]int64{bolt.Number(firsts[i]), bolt.Number(lasts[i])}
+	}
+	slices.SortFunc(have, func(a, b [2]int64) int { return slices.Compare(a[:], b[:]) })
+	for i := range have {
+		if have[i] != [2]int64{must.firsts[i], must.lasts[i]} {
+			return false
+		}
+	}
+	return true
+}
+
+// put adds to a part, and gives it where it is full.
+func (w *arrowWriter) put(part *gathered, st bolt.Statement, row any, size int) {
+	if w.add(part, row, size) && !w.give(job{statement: st, rows: part.take()}) {
+		w.over = true
+	}
+}
+
+// flush gives what is left.
+func (w *arrowWriter) flush() {
+	last := func(part *gathered, st bolt.Statement) {
+		if rows := part.take(); len(rows) > 0 && !w.over && !w.give(job{statement: st, rows: rows}) {
+			w.over = true
+		}
+	}
+	last(&w.gone, deleteArrows)
+	last(&w.times, setTimes)
+	for kind, part := range w.fresh {
+		if len(part.rows) > 0 {
+			last(part, creation(kind, part.rows[0].([]any)))
+		}
+	}
+}
+
+// rekey copies the keys of rows that were written to the derived relationships that end at them.
+func (l *load) rekey(ctx context.Context) error {
+	for _, d := range l.world.layout.derivations {
+		if d.ends == nil {
+			continue
+		}
+		var ids []string
+		for n := range l.written() {
+			if l.touched.has(int(n)) && l.world.isOf(n, d.ends.To) {
+				ids = append(ids, l.world.ids[n])
+			}
+		}
+		for part := range slices.Chunk(ids, readRows) {
+			if err := l.store.db.Write(ctx, d.ends.rekey(), map[string]any{"ids": part}, partTimeout); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
