@@ -9,14 +9,14 @@ import { availableParallelism } from 'node:os'
 // of the property: @neo4j/graphql 7.6.3 does not sort nested lists by a field with an @alias, unless the question selects
 // that field too.
 const typeDefs = `
-  type Country @node(labels: ["_Country"]) { id: ID! name: String! _sort: String! institutions: [Institution!]! @relationship(type: "_LOCATED_IN", direction: IN) }
-  type Institution @node(labels: ["_Institution"]) {
+  type Country @node { id: ID! name: String! _sort: String! institutions: [Institution!]! @relationship(type: "LOCATED_IN", direction: IN) }
+  type Institution @node {
     id: ID! name: String! kind: String! city: String website: String _sort: String!
-    country: Country @relationship(type: "_LOCATED_IN", direction: OUT)
-    courses: [Course!]! @relationship(type: "_PROVIDED_BY", direction: IN)
+    country: Country @relationship(type: "LOCATED_IN", direction: OUT)
+    courses: [Course!]! @relationship(type: "PROVIDED_BY", direction: IN)
   }
-  type Alliance @node(labels: ["_Alliance"]) { id: ID! name: String! _sort: String! members: [Institution!]! @relationship(type: "_MEMBERS", direction: OUT) }
-  type Course @node(labels: ["_Course"]) { id: ID! name: String! _sort: String! }
+  type Alliance @node { id: ID! name: String! _sort: String! members: [Institution!]! @relationship(type: "MEMBERS", direction: OUT) }
+  type Course @node { id: ID! name: String! _sort: String! }
 `
 
 if (cluster.isPrimary) {

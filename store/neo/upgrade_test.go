@@ -269,7 +269,7 @@ func TestBesideAnotherGraph(t *testing.T) {
 	if err != nil || !status.Empty() || status.Data {
 		t.Fatalf("the status of a database with another graph: %+v, %v", status, err)
 	}
-	refuses(t, s, "the database is empty")
+	refuses(t, s, "the database has nothing for direct mode")
 	nodes := formerWorld(t)
 	if err := s.Migrate(t.Context(), nil); err != nil {
 		t.Fatal(err)
