@@ -66,16 +66,12 @@ func (s *Store) once(ctx context.Context) {
 	begun := time.Now()
 	mark, err := s.graph.Mark(ctx)
 	if err == nil {
-		s.mu.Lock()
-		same, broken := s.mark == mark, len(s.report.Faults) > 0
-		if same && !broken && s.loaded {
-			s.known = begun
-		}
-		if same {
-			s.trouble = nil
-		}
-		s.mu.Unlock()
-		if same {
+		st := *s.now.Load()
+		if st.mark == mark {
+			if st.trouble = nil; st.loaded && !st.lags() {
+				st.known = begun
+			}
+			s.now.Store(&st)
 			return
 		}
 		err = s.read(ctx)
@@ -83,10 +79,10 @@ func (s *Store) once(ctx context.Context) {
 	if err == nil || ctx.Err() != nil {
 		return
 	}
-	s.mu.Lock()
-	fresh := s.trouble == nil || s.trouble.Error() != err.Error()
-	s.trouble = err
-	s.mu.Unlock()
+	st := *s.now.Load()
+	fresh := st.trouble == nil || st.trouble.Error() != err.Error()
+	st.trouble = err
+	s.now.Store(&st)
 	if fresh && s.o.Report != nil && !bolt.IsWatched(err) {
 		s.o.Report(Event{Trouble: err})
 	}
@@ -139,9 +135,9 @@ func (s *Store) take(ctx context.Context, begun time.Time, mark natural.Mark, st
 		return err
 	}
 	if source == nil {
-		s.mu.Lock()
-		s.mark, s.report, s.trouble = mark, report, nil
-		s.mu.Unlock()
+		st := *s.now.Load()
+		st.mark, st.report, st.trouble = mark, report, nil
+		s.now.Store(&st)
 		if s.o.Report != nil {
 			s.o.Report(Event{Refused: &report})
 		}
@@ -155,9 +151,7 @@ func (s *Store) take(ctx context.Context, begun time.Time, mark natural.Mark, st
 	if err != nil {
 		return err
 	}
-	s.mu.Lock()
-	s.mark, s.report, s.trouble, s.loaded, s.known = mark, report, nil, true, begun
-	s.mu.Unlock()
+	s.now.Store(&status{loaded: true, known: begun, mark: mark, report: report})
 	if s.o.Report != nil {
 		s.o.Report(Event{Read: &Served{Version: reader.Dataset().Version, Rows: total, Changed: changed, Took: time.Since(begun), Report: report}})
 	}

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"iter"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"alliance-atlas/atlas"
@@ -70,13 +71,20 @@ type Store struct {
 
 	applying sync.Mutex
 
-	mu      sync.Mutex
+	now atomic.Pointer[status] // which follow alone replaces
+}
+
+// status is what a mirror knows of its database. It is never written to.
+type status struct {
 	loaded  bool
 	known   time.Time // when the data was last known to be that of the database
 	mark    natural.Mark
 	report  Report // of the state that the database has
 	trouble error  // why the database could not be read last, nil where it was
 }
+
+// lags tells whether what is served may not be what the database has.
+func (st *status) lags() bool { return st.loaded && (st.trouble != nil || len(st.report.Faults) > 0) }
 
 // Open follows the graph of a database, from now on until Close. It does not wait for the first state: Snapshot does.
 func Open(db *bolt.Database, o Options) *Store {
@@ -89,6 +97,7 @@ func Open(db *bolt.Database, o Options) *Store {
 	ctx, stop := context.WithCancel(context.Background())
 	s := &Store{db: db, graph: natural.New(db), o: o, data: mem.NewNamed("neo4j"), stop: stop,
 		done: make(chan struct{}), look: make(chan chan struct{}), tried: make(chan struct{})}
+	s.now.Store(&status{})
 	go s.follow(ctx)
 	return s
 }
@@ -121,14 +130,12 @@ func (s *Store) answers(ctx context.Context) error {
 	case <-ctx.Done():
 		return atlas.Expired(ctx)
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	switch {
-	case !s.loaded && s.trouble != nil:
-		return s.trouble
-	case !s.loaded:
+	switch st := s.now.Load(); {
+	case !st.loaded && st.trouble != nil:
+		return st.trouble
+	case !st.loaded:
 		return bolt.Problemf(atlas.ErrUnavailable, "the graph in the database breaks rules of the data, and no earlier state is known; its operator finds them by alliance-atlas check --store")
-	case s.o.StaleFor > 0 && s.trouble != nil && time.Since(s.known) > s.o.StaleFor:
+	case s.o.StaleFor > 0 && st.trouble != nil && time.Since(st.known) > s.o.StaleFor:
 		return errStale
 	}
 	return nil
@@ -137,12 +144,11 @@ func (s *Store) answers(ctx context.Context) error {
 // Lag is how long ago the data was last known to be that of the database. ok is false while it is that, as far as the last look shows: the
 // database was there, and what it has is served.
 func (s *Store) Lag() (age time.Duration, ok bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if !s.loaded || s.trouble == nil && len(s.report.Faults) == 0 {
+	st := s.now.Load()
+	if !st.lags() {
 		return 0, false
 	}
-	return time.Since(s.known), true
+	return time.Since(st.known), true
 }
 
 // Ping is the version that is served, or why nothing is.
@@ -156,18 +162,17 @@ func (s *Store) Ping(ctx context.Context) (version string, err error) {
 
 // Warning says in a sentence for everybody why what is served is not what the database has; it is "" where it is.
 func (s *Store) Warning() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	since := time.Since(s.known).Round(time.Second)
-	switch n := s.report.Total(); {
-	case !s.loaded:
+	st := s.now.Load()
+	since := time.Since(st.known).Round(time.Second)
+	switch {
+	case !st.lags():
 		return ""
-	case s.trouble != nil:
-		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", s.trouble, since)
-	case n > 0:
+	case st.trouble != nil:
+		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", st.trouble, since)
+	default:
+		n := st.report.Total()
 		return fmt.Sprintf("the graph breaks rules of the data in %s; answers are from before that, %s ago", places(n), since)
 	}
-	return ""
 }
 
 // Look has the mirror look at the database now, and waits until it has.
@@ -209,12 +214,11 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if err := s.Look(ctx); err != nil {
 		return err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if n := s.report.Total(); n > 0 && s.trouble == nil {
-		return bolt.Problemf(atlas.ErrInput, "the changes are written, and the graph breaks rules now in "+places(n)+": "+s.report.Faults[0].String())
+	st := s.now.Load()
+	if n := st.report.Total(); n > 0 && st.trouble == nil {
+		return bolt.Problemf(atlas.ErrInput, "the changes are written, and the graph breaks rules now in "+places(n)+": "+st.report.Faults[0].String())
 	}
-	return s.trouble
+	return st.trouble
 }
 
 // each gives changes of rows, and of the description where dataset is not nil.
