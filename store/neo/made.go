@@ -4,28 +4,27 @@ package neo
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
 	"alliance-atlas/atlas"
 )
 
-// propMade is the sum over all that was made of a row: its properties, its references, and the derived relationships that start at it
-// with their times. It is missing while the row is written, and after Apply has changed it. The keys that a derived relationship copies
-// from its end are not in it: they change with the properties of the end.
+// propMade is a sum of a row: of all that its properties are made of, of its references, and of the derived relationships that start at it
+// with their times. It is missing while the row is written, and after Apply has put it. The keys that a derived relationship copies from
+// its end are not in it: they change with the properties of the end.
 const propMade = "_made"
 
 // maker makes the rows of a world. It is not for concurrent use.
 type maker struct {
 	*world
 	writer
-	names []string
+	sums  []uint64                     // see world.links
 	steps map[atlas.Kind][]*atlas.Sort // the orders of a kind whose keys are derived
 }
 
 func newMaker(w *world) *maker {
-	m := &maker{world: w, writer: writer{layout: w.layout}, steps: map[atlas.Kind][]*atlas.Sort{}}
+	m := &maker{world: w, writer: writer{layout: w.layout}, sums: w.links(), steps: map[atlas.Kind][]*atlas.Sort{}}
 	for _, s := range w.layout.sorts {
 		if _, derived := w.layout.sortKeys(s); derived {
 			m.steps[s.Kind] = append(m.steps[s.Kind], s)
@@ -114,33 +113,25 @@ func (m *maker) countOf(rel *atlas.Relationship, n int32) int {
 	return len(m.refs[rel.Paths[0][0].Ref].in.of(n))
 }
 
-// sum is propMade of a row: of its properties, and of links, which is from world.links.
-func (m *maker) sum(p map[string]any, links uint64) int64 {
-	m.names = m.names[:0]
-	for name := range p {
-		m.names = append(m.names, name)
-	}
-	slices.Sort(m.names)
+// sum is propMade of a row whose propRow is text: a sum of all that its properties are made of.
+func (m *maker) sum(n int32, k atlas.Kind, text string) int64 {
 	h := summed(offset)
-	for _, name := range m.names {
-		h.text(name)
-		switch v := p[name].(type) {
-		case string:
-			h.text(v)
-		case int64:
-			h.number(uint64(v))
-		case float64:
-			h.number(math.Float64bits(v))
-		case []string:
-			h.number(uint64(len(v)))
-			for _, text := range v {
-				h.text(text)
-			}
-		default:
-			panic(fmt.Sprintf("neo: a property of the type %T", v))
+	h.text(text)
+	h.number(uint64(m.showFirst[n])<<32 | uint64(m.showLast[n]))
+	if m.world.layout.byKind[k].late {
+		for _, o := range atlas.OwnOrder(k) {
+			h.text(m.nameKey(n, o))
 		}
 	}
-	return int64(uint64(h) + links)
+	for _, s := range m.steps[k] {
+		switch {
+		case s.NameOf != nil:
+			h.text(m.nameKey(n, atlas.Order{By: s}))
+		case s.Count != nil:
+			h.number(uint64(m.countOf(s.Count, n)))
+		}
+	}
+	return int64(uint64(h) + m.sums[n])
 }
 
 // links are, for each row, the sum over its references and over the derived relationships that start at it. The sum does not depend on

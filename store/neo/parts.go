@@ -177,7 +177,7 @@ var (
 		UNWIND $q.rows AS at MATCH ()-[x]->() WHERE id(x) = at DELETE x RETURN count(*) AS done`))
 )
 
-// arrowRow is a derived relationship as createDerived takes it.
+// arrowRow is a derived relationship as createDerived takes it: with the keys of its end, where all is created.
 func (l *load) arrowRow(s *endStep, a arrow) (row []any, size int) {
 	w := l.world
 	p := map[string]any{"_from": w.ids[a.from]}
@@ -187,6 +187,9 @@ func (l *load) arrowRow(s *endStep, a arrow) (row []any, size int) {
 		k = w.tableOf(a.to).Kind
 	}
 	for _, property := range s.sets {
+		if l.keys == nil {
+			break // see rekey
+		}
 		what := property
 		if property == propSort && s.mixed {
 			what = propTie
