@@ -168,9 +168,9 @@ func createDerived(kind string) bolt.Statement {
 
 var (
 	setRows = bolt.Cypher("set rows", fenced+bolt.Folded(`
-		UNWIND $q.rows AS r MATCH (n) WHERE id(n) = r[0] SET n = r[1] RETURN count(*) AS done`))
+		UNWIND $q.rows AS r MATCH (n:_Row) WHERE id(n) = r[0] SET n = r[1] RETURN count(*) AS done`))
 	setMade = bolt.Cypher("rows are made", fenced+bolt.Folded(`
-		UNWIND $q.rows AS r MATCH (n) WHERE id(n) = r[0] SET n._made = r[1] RETURN count(*) AS done`))
+		UNWIND $q.rows AS r MATCH (n:_Row) WHERE id(n) = r[0] SET n._made = r[1] RETURN count(*) AS done`))
 	setTimes = bolt.Cypher("set times", fenced+bolt.Folded(`
 		UNWIND $q.rows AS r MATCH ()-[x]->() WHERE id(x) = r[0] SET x._firsts = r[1], x._lasts = r[2] RETURN count(*) AS done`))
 	deleteArrows = bolt.Cypher("delete relationships", fenced+bolt.Folded(`

@@ -31,7 +31,7 @@ var (
 	removePart = bolt.Cypher("delete a part",
 		fenced+"UNWIND $q.rows AS id MATCH (n:_Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
 	storedArrows = bolt.Cypher("relationships of rows", bolt.Folded(`
-		UNWIND $q.rows AS at MATCH (n)-[r]->(e) WHERE id(n) = at
+		UNWIND $q.rows AS at MATCH (n:_Row)-[r]->(e:_Row) WHERE id(n) = at
 		RETURN collect(at) AS starts, collect(id(r)) AS ats, collect(type(r)) AS types, collect(id(e)) AS ends,
 			collect(coalesce(r._firsts, [])) AS firsts, collect(coalesce(r._lasts, [])) AS lasts,
 			collect(r._from IS NOT NULL AND r._sort IS NULL) AS bare`))
