@@ -196,11 +196,7 @@ func (l *load) createAll(ctx context.Context, done map[int64]bool) error {
 			return err
 		}
 	}
-	all := 0
-	for _, e := range l.world.refs {
-		all += len(e.out.ends)
-	}
-	l.startPhase("linking", all)
+	l.startPhase("linking", l.maker.all)
 	return l.together(ctx, func(ctx context.Context, give giver) error {
 		c.give = give
 		c.relationships()

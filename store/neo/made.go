@@ -20,11 +20,13 @@ type maker struct {
 	*world
 	writer
 	sums  []uint64                     // see world.links
+	all   int                          // how many relationships there are
 	steps map[atlas.Kind][]*atlas.Sort // the orders of a kind whose keys are derived
 }
 
 func newMaker(w *world) *maker {
-	m := &maker{world: w, writer: writer{layout: w.layout}, sums: w.links(), steps: map[atlas.Kind][]*atlas.Sort{}}
+	m := &maker{world: w, writer: writer{layout: w.layout}, steps: map[atlas.Kind][]*atlas.Sort{}}
+	m.sums, m.all = w.links()
 	for _, s := range w.layout.sorts {
 		if _, derived := w.layout.sortKeys(s); derived {
 			m.steps[s.Kind] = append(m.steps[s.Kind], s)
@@ -134,10 +136,10 @@ func (m *maker) sum(n int32, k atlas.Kind, text string) int64 {
 	return int64(uint64(h) + m.sums[n])
 }
 
-// links are, for each row, the sum over its references and over the derived relationships that start at it. The sum does not depend on
-// their order.
-func (w *world) links() []uint64 {
-	sums := make([]uint64, w.rows)
+// links are, for each row, the sum over its references and over the derived relationships that start at it, and how many of them there
+// are in all. The sum does not depend on their order.
+func (w *world) links() (sums []uint64, all int) {
+	sums = make([]uint64, w.rows)
 	ends := make([]uint64, w.rows) // of their ids
 	for n, id := range w.ids {
 		h := summed(offset)
@@ -151,6 +153,7 @@ func (w *world) links() []uint64 {
 			h := begin
 			h.number(ends[to])
 			sums[from] += h.spread()
+			all++
 		}
 	}
 	for _, derived := range w.layout.derived {
@@ -165,10 +168,11 @@ func (w *world) links() []uint64 {
 					h.number(uint64(a.lasts[i]))
 				}
 				sums[a.from] += h.spread()
+				all++
 			}
 		}
 	}
-	return sums
+	return sums, all
 }
 
 // pairs are all references, by the row that makes them.

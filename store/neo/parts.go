@@ -51,7 +51,7 @@ func (l *load) answered(ctx context.Context, st bolt.Statement, params map[strin
 // job is one part to write. done is called with the answer, never twice at a time; it may be nil.
 type job struct {
 	statement bolt.Statement
-	what      string
+	what      string // for the progress; "" for parts of another one's rows
 	rows      []any
 	parts     []int64 // the number of the part where it is to be marked
 	done      func(*bolt.Answer)
@@ -83,7 +83,9 @@ func (l *load) together(ctx context.Context, produce func(context.Context, giver
 					j.done(a)
 					l.mu.Unlock()
 				}
-				l.did(j.what, len(j.rows))
+				if j.what != "" {
+					l.did(j.what, len(j.rows))
+				}
 			}
 		})
 	}

@@ -279,7 +279,9 @@ func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 		w.unkeyed(must)
 	}
 	clear(w.wanted)
-	w.did("", len(starts))
+	if len(starts) > 0 {
+		w.did(w.world.tableOf(starts[0]).Name, len(starts))
+	}
 	return nil
 }
 
