@@ -132,19 +132,20 @@ func (l *load) compare(ctx context.Context, state *state) error {
 				l.gone = append(l.gone, have.id)
 				return nil
 			}
-			p := l.row(n, t.Kind, row)
+			text := l.maker.row(row)
+			l.made[n] = l.maker.sum(n, t.Kind, text)
 			switch {
 			case have == nil:
 				sum.Created++
 				l.created.set(int(n))
-			case l.summary.Layout || have.row != p[propRow]:
+			case l.summary.Layout || have.row != text:
 				sum.Changed++
 			default:
 				sum.Same++
 			}
 			if have != nil {
 				l.at[n] = have.at
-				if !state.made || have.made != l.made[n] || have.row != p[propRow] {
+				if !state.made || have.made != l.made[n] || have.row != text {
 					l.touched.set(int(n))
 				}
 			}

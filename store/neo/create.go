@@ -39,7 +39,7 @@ var (
 	ownIndexes = bolt.Cypher("indexes", bolt.Folded(`
 		SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH '`+indexPrefix+`'
 		RETURN collect([name, owningConstraint IS NOT NULL]) AS found`))
-	marked = bolt.Cypher("marks", "MATCH (n:_LoadPart) RETURN collect(n.n) AS parts")
+	marked = bolt.Cypher("marks", "MATCH (n:_LoadPart) USING INDEX SEEK n:_LoadPart(n) WHERE n.n >= 0 RETURN collect(n.n) AS parts")
 	// storedIDs are the ids of all rows, and the database's own, a list of each for some thousands.
 	storedIDs = bolt.Cypher("ids of rows", bolt.Folded(fmt.Sprintf(`
 		MATCH (n:_Row) WITH id(n) / %d AS part, collect(n.id) AS ids, collect(id(n)) AS ats RETURN ids, ats`, partRows)))
@@ -176,6 +176,14 @@ func (c *creator) hand(st bolt.Statement, what string, rows []any, done func(*bo
 // createAll creates rows, then relationships.
 func (l *load) createAll(ctx context.Context, done map[int64]bool) error {
 	c := &creator{load: l, done: done}
+	l.keys = map[fact][]string{}
+	for _, d := range l.world.layout.derivations {
+		if d.ends != nil {
+			for _, f := range d.ends.keys() {
+				l.keys[f] = make([]string, l.world.count[f.kind])
+			}
+		}
+	}
 	l.startPhase("writing", int(l.world.rows))
 	if err := l.together(ctx, func(ctx context.Context, give giver) error {
 		c.give = give
@@ -188,11 +196,7 @@ func (l *load) createAll(ctx context.Context, done map[int64]bool) error {
 			return err
 		}
 	}
-	all := 0
-	for _, e := range l.world.refs {
-		all += len(e.out.ends)
-	}
-	l.startPhase("linking", all)
+	l.startPhase("linking", l.maker.all)
 	return l.together(ctx, func(ctx context.Context, give giver) error {
 		c.give = give
 		c.relationships()
@@ -219,8 +223,10 @@ func (c *creator) rows(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			p := c.row(n, t.Kind, row)
-			p[propMade] = c.made[n]
+			p := c.maker.properties(n, row)
+			c.keep(n, t.Kind, p)
+			text, _ := p[propRow].(string)
+			p[propMade] = c.maker.sum(n, t.Kind, text)
 			n++
 			if c.add(&part, p, sizeOf(p)) && !flush(n) {
 				return nil
@@ -231,6 +237,18 @@ func (c *creator) rows(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// keep keeps what derived relationships copy of the properties of a row.
+func (l *load) keep(n int32, k atlas.Kind, p map[string]any) {
+	for property, value := range p {
+		if list := l.keys[fact{k, property}]; list != nil {
+			list[n-l.world.begin[k]], _ = value.(string)
+		}
+	}
+	if list := l.keys[fact{k, propTie}]; list != nil { // where there is no such property, the tie is another one
+		list[n-l.world.begin[k]], _ = tieOf(p)
+	}
 }
 
 // findRows asks for the database's ids of all rows: those of an earlier load are not known.

@@ -130,10 +130,9 @@ type load struct {
 	stamp   int64
 
 	// By the numbers of rows:
-	links   []uint64          // see world.links
 	at      []int64           // the database's own ids of nodes, which are good for this load alone
 	made    []int64           // propMade
-	keys    map[fact][]string // keys of ends that derived relationships copy, from the first row of a kind on
+	keys    map[fact][]string // where all is created: keys of ends that derived relationships copy, from the first row of a kind on
 	touched marks             // rows to write again, with their relationships
 	created marks             // rows to create
 	gone    []string          // the ids of rows to delete
@@ -200,7 +199,8 @@ func (l *load) run(ctx context.Context, known *state) error {
 	}
 	stored := bolt.Number(a.Value("rows"))
 	l.summary.Resumed = known.stamp%2 != 0
-	l.prepare()
+	l.maker = newMaker(l.world)
+	l.at, l.made = make([]int64, l.world.rows), make([]int64, l.world.rows)
 	unfinished := known.target != "" // it cannot be compared
 	l.summary.Layout = stored > 0 && known.layout != l.store.layout.fingerprint() && known.target != l.target()
 	if stored == 0 || unfinished {
@@ -220,36 +220,6 @@ func (l *load) run(ctx context.Context, known *state) error {
 		err = l.update(ctx)
 	}
 	return err
-}
-
-// prepare makes what comparing and writing need of the world.
-func (l *load) prepare() {
-	w := l.world
-	l.maker, l.links = newMaker(w), w.links()
-	l.at, l.made = make([]int64, w.rows), make([]int64, w.rows)
-	l.keys = map[fact][]string{}
-	for _, d := range w.layout.derivations {
-		if d.ends != nil {
-			for _, f := range d.ends.keys() {
-				l.keys[f] = make([]string, w.count[f.kind])
-			}
-		}
-	}
-}
-
-// row makes the properties of a row of a number, and keeps what its relationships need of them.
-func (l *load) row(n int32, k atlas.Kind, row atlas.Node) map[string]any {
-	p := l.maker.properties(n, row)
-	for property, value := range p {
-		if list := l.keys[fact{k, property}]; list != nil {
-			list[n-l.world.begin[k]], _ = value.(string)
-		}
-	}
-	if list := l.keys[fact{k, propTie}]; list != nil { // where there is no such property, the tie is another one
-		list[n-l.world.begin[k]], _ = tieOf(p)
-	}
-	l.made[n] = l.maker.sum(p, l.links[n])
-	return p
 }
 
 // describe makes the description of the data, and finds out whether it changes.
@@ -279,7 +249,7 @@ func (l *load) target() string {
 
 var finishing = bolt.Cypher("loaded", fenced+bolt.Folded(`
 	SET v += $q.p, v._loading = null, v._target = null, v._stamp = v._stamp + 1
-	WITH v CALL () { MATCH (n:_LoadPart) WHERE n.n >= 0 DELETE n }
+	WITH v CALL () { MATCH (n:_LoadPart) USING INDEX SEEK n:_LoadPart(n) WHERE n.n >= 0 DELETE n }
 	RETURN count(*) AS done`))
 
 // finish describes the data and makes the stamp even.

@@ -24,7 +24,13 @@ import (
 // loadInto loads a world, and demands that the graph is the one that all derivations make.
 func loadInto(t *testing.T, s *neo.Store, world neo.Source, what string) (*neo.Summary, []string) {
 	t.Helper()
-	sum, err := s.Load(context.Background(), world, neo.LoadOptions{})
+	var at neo.LoadProgress
+	sum, err := s.Load(context.Background(), world, neo.LoadOptions{Report: func(p neo.LoadProgress) {
+		if p.Done > p.Of || at.Doing != p.Doing && at.Done != at.Of || p.What == "" {
+			t.Errorf("%s: the progress is %+v after %+v", what, p, at)
+		}
+		at = p
+	}})
 	if err != nil {
 		t.Fatalf("%s: %v", what, err)
 	}

@@ -4,28 +4,29 @@ package neo
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
 	"alliance-atlas/atlas"
 )
 
-// propMade is the sum over all that was made of a row: its properties, its references, and the derived relationships that start at it
-// with their times. It is missing while the row is written, and after Apply has changed it. The keys that a derived relationship copies
-// from its end are not in it: they change with the properties of the end.
+// propMade is a sum of a row: of all that its properties are made of, of its references, and of the derived relationships that start at it
+// with their times. It is missing while the row is written, and after Apply has put it. The keys that a derived relationship copies from
+// its end are not in it: they change with the properties of the end.
 const propMade = "_made"
 
 // maker makes the rows of a world. It is not for concurrent use.
 type maker struct {
 	*world
 	writer
-	names []string
+	sums  []uint64                     // see world.links
+	all   int                          // how many relationships there are
 	steps map[atlas.Kind][]*atlas.Sort // the orders of a kind whose keys are derived
 }
 
 func newMaker(w *world) *maker {
 	m := &maker{world: w, writer: writer{layout: w.layout}, steps: map[atlas.Kind][]*atlas.Sort{}}
+	m.sums, m.all = w.links()
 	for _, s := range w.layout.sorts {
 		if _, derived := w.layout.sortKeys(s); derived {
 			m.steps[s.Kind] = append(m.steps[s.Kind], s)
@@ -114,39 +115,31 @@ func (m *maker) countOf(rel *atlas.Relationship, n int32) int {
 	return len(m.refs[rel.Paths[0][0].Ref].in.of(n))
 }
 
-// sum is propMade of a row: of its properties, and of links, which is from world.links.
-func (m *maker) sum(p map[string]any, links uint64) int64 {
-	m.names = m.names[:0]
-	for name := range p {
-		m.names = append(m.names, name)
-	}
-	slices.Sort(m.names)
+// sum is propMade of a row whose propRow is text: a sum of all that its properties are made of.
+func (m *maker) sum(n int32, k atlas.Kind, text string) int64 {
 	h := summed(offset)
-	for _, name := range m.names {
-		h.text(name)
-		switch v := p[name].(type) {
-		case string:
-			h.text(v)
-		case int64:
-			h.number(uint64(v))
-		case float64:
-			h.number(math.Float64bits(v))
-		case []string:
-			h.number(uint64(len(v)))
-			for _, text := range v {
-				h.text(text)
-			}
-		default:
-			panic(fmt.Sprintf("neo: a property of the type %T", v))
+	h.text(text)
+	h.number(uint64(m.showFirst[n])<<32 | uint64(m.showLast[n]))
+	if m.world.layout.byKind[k].late {
+		for _, o := range atlas.OwnOrder(k) {
+			h.text(m.nameKey(n, o))
 		}
 	}
-	return int64(uint64(h) + links)
+	for _, s := range m.steps[k] {
+		switch {
+		case s.NameOf != nil:
+			h.text(m.nameKey(n, atlas.Order{By: s}))
+		case s.Count != nil:
+			h.number(uint64(m.countOf(s.Count, n)))
+		}
+	}
+	return int64(uint64(h) + m.sums[n])
 }
 
-// links are, for each row, the sum over its references and over the derived relationships that start at it. The sum does not depend on
-// their order.
-func (w *world) links() []uint64 {
-	sums := make([]uint64, w.rows)
+// links are, for each row, the sum over its references and over the derived relationships that start at it, and how many of them there
+// are in all. The sum does not depend on their order.
+func (w *world) links() (sums []uint64, all int) {
+	sums = make([]uint64, w.rows)
 	ends := make([]uint64, w.rows) // of their ids
 	for n, id := range w.ids {
 		h := summed(offset)
@@ -160,6 +153,7 @@ func (w *world) links() []uint64 {
 			h := begin
 			h.number(ends[to])
 			sums[from] += h.spread()
+			all++
 		}
 	}
 	for _, derived := range w.layout.derived {
@@ -174,10 +168,11 @@ func (w *world) links() []uint64 {
 					h.number(uint64(a.lasts[i]))
 				}
 				sums[a.from] += h.spread()
+				all++
 			}
 		}
 	}
-	return sums
+	return sums, all
 }
 
 // pairs are all references, by the row that makes them.

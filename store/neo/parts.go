@@ -51,7 +51,7 @@ func (l *load) answered(ctx context.Context, st bolt.Statement, params map[strin
 // job is one part to write. done is called with the answer, never twice at a time; it may be nil.
 type job struct {
 	statement bolt.Statement
-	what      string
+	what      string // for the progress; "" for parts of another one's rows
 	rows      []any
 	parts     []int64 // the number of the part where it is to be marked
 	done      func(*bolt.Answer)
@@ -83,7 +83,9 @@ func (l *load) together(ctx context.Context, produce func(context.Context, giver
 					j.done(a)
 					l.mu.Unlock()
 				}
-				l.did(j.what, len(j.rows))
+				if j.what != "" {
+					l.did(j.what, len(j.rows))
+				}
 			}
 		})
 	}
@@ -168,16 +170,16 @@ func createDerived(kind string) bolt.Statement {
 
 var (
 	setRows = bolt.Cypher("set rows", fenced+bolt.Folded(`
-		UNWIND $q.rows AS r MATCH (n) WHERE id(n) = r[0] SET n = r[1] RETURN count(*) AS done`))
+		UNWIND $q.rows AS r MATCH (n:_Row) WHERE id(n) = r[0] SET n = r[1] RETURN count(*) AS done`))
 	setMade = bolt.Cypher("rows are made", fenced+bolt.Folded(`
-		UNWIND $q.rows AS r MATCH (n) WHERE id(n) = r[0] SET n._made = r[1] RETURN count(*) AS done`))
+		UNWIND $q.rows AS r MATCH (n:_Row) WHERE id(n) = r[0] SET n._made = r[1] RETURN count(*) AS done`))
 	setTimes = bolt.Cypher("set times", fenced+bolt.Folded(`
 		UNWIND $q.rows AS r MATCH ()-[x]->() WHERE id(x) = r[0] SET x._firsts = r[1], x._lasts = r[2] RETURN count(*) AS done`))
 	deleteArrows = bolt.Cypher("delete relationships", fenced+bolt.Folded(`
 		UNWIND $q.rows AS at MATCH ()-[x]->() WHERE id(x) = at DELETE x RETURN count(*) AS done`))
 )
 
-// arrowRow is a derived relationship as createDerived takes it.
+// arrowRow is a derived relationship as createDerived takes it: with the keys of its end, where all is created.
 func (l *load) arrowRow(s *endStep, a arrow) (row []any, size int) {
 	w := l.world
 	p := map[string]any{"_from": w.ids[a.from]}
@@ -187,6 +189,9 @@ func (l *load) arrowRow(s *endStep, a arrow) (row []any, size int) {
 		k = w.tableOf(a.to).Kind
 	}
 	for _, property := range s.sets {
+		if l.keys == nil {
+			break // see rekey
+		}
 		what := property
 		if property == propSort && s.mixed {
 			what = propTie

@@ -19,6 +19,7 @@ type Planned struct {
 	text    string
 	Ordered bool // a page in the order of an index
 	Shape   string
+	All     bool // it is for all rows, and must read them
 }
 
 // PlannedStatements are all of them.
@@ -29,7 +30,7 @@ func PlannedStatements() []Planned {
 		if f != nil {
 			shape, _ = fold(st.Text, f.parts(by))
 		}
-		all = append(all, Planned{st.Name, st.Text, by != "" && strings.HasPrefix(st.Name, "page of "), shape})
+		all = append(all, Planned{st.Name, st.Text, by != "" && strings.HasPrefix(st.Name, "page of "), shape, slices.Contains(append(clearing, storedIDs), st)})
 	}
 	for _, f := range countedAccessPaths() {
 		var pages []bolt.Statement

@@ -5,6 +5,7 @@ package neo
 
 import (
 	"slices"
+	"strings"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
@@ -91,13 +92,18 @@ func readStatements() []bolt.Statement {
 	return append(ofIDs.pages(""), stateStatement, stampStatement, nodesStatement, rowsStatement, countsStatement, searchStatement, termsStatement, stepsStatement, storedRows, bolt.Alive)
 }
 
-// schemaStatements are those of Migrate.
+// schemaStatements are those of Migrate, and those by which a load drops indexes.
 func schemaStatements() []bolt.Statement {
 	var all []bolt.Statement
 	for _, step := range Steps {
 		all = append(all, step.list()...)
 	}
-	return append(all, indexesReady, stepDone, datasetThere)
+	for _, text := range allStatements() {
+		if name := creates.FindStringSubmatch(text); name != nil {
+			all = append(all, dropping(name[1], strings.HasPrefix(text, "CREATE CONSTRAINT ")))
+		}
+	}
+	return append(all, indexesReady, stepDone, datasetThere, ownIndexes)
 }
 
 // writeStatements are those that Apply and Load write with, and what they read for it.

@@ -31,9 +31,10 @@ var (
 	removePart = bolt.Cypher("delete a part",
 		fenced+"UNWIND $q.rows AS id MATCH (n:_Row {id: id}) DETACH DELETE n RETURN count(*) AS done")
 	storedArrows = bolt.Cypher("relationships of rows", bolt.Folded(`
-		UNWIND $q.rows AS at MATCH (n)-[r]->(e) WHERE id(n) = at
+		UNWIND $q.rows AS at MATCH (n:_Row)-[r]->(e:_Row) WHERE id(n) = at
 		RETURN collect(at) AS starts, collect(id(r)) AS ats, collect(type(r)) AS types, collect(id(e)) AS ends,
-			collect(coalesce(r._firsts, [])) AS firsts, collect(coalesce(r._lasts, [])) AS lasts`))
+			collect(coalesce(r._firsts, [])) AS firsts, collect(coalesce(r._lasts, [])) AS lasts,
+			collect(r._from IS NOT NULL AND r._sort IS NULL) AS bare`))
 )
 
 // update writes what compare found.
@@ -53,10 +54,11 @@ func (l *load) update(ctx context.Context) error {
 		return err
 	}
 	l.startPhase("linking", todo)
-	if err := l.together(ctx, l.arrowsToWrite); err != nil {
+	unkeyed := map[*endStep]marks{}
+	if err := l.together(ctx, func(ctx context.Context, give giver) error { return l.arrowsToWrite(ctx, give, unkeyed) }); err != nil {
 		return err
 	}
-	if err := l.rekey(ctx); err != nil {
+	if err := l.rekey(ctx, unkeyed); err != nil {
 		return err
 	}
 	if err := l.together(ctx, func(_ context.Context, give giver) error {
@@ -137,13 +139,13 @@ func (l *load) rowsToWrite(ctx context.Context, give giver) error {
 			}
 			switch {
 			case l.created.has(int(n)):
-				p := l.row(n, t.Kind, row)
+				p := l.maker.properties(n, row)
 				numbers = append(numbers, n)
 				if l.add(&fresh, p, sizeOf(p)) && !flush() {
 					return nil
 				}
 			case l.touched.has(int(n)):
-				p := l.row(n, t.Kind, row)
+				p := l.maker.properties(n, row)
 				if l.add(&again, []any{l.at[n], p}, sizeOf(p)) && !give(job{statement: setRows, what: t.Name, rows: again.take()}) {
 					return nil
 				}
@@ -183,14 +185,16 @@ type between struct {
 
 // wanted is a relationship that must be there.
 type wanted struct {
-	row           []any   // as createReferences or createDerived takes it
+	row           []any    // as createReferences or createDerived takes it
+	step          *endStep // nil for references
+	to            int32
 	firsts, lasts []int64 // nil for references too
 	size          int
 }
 
-// arrowsToWrite gives the relationships to create, to change and to delete.
-func (l *load) arrowsToWrite(ctx context.Context, give giver) error {
-	w := arrowWriter{load: l, give: give, fresh: map[string]*gathered{}}
+// arrowsToWrite gives the relationships to create, to change and to delete, and adds the ends of those that have no keys yet.
+func (l *load) arrowsToWrite(ctx context.Context, give giver, unkeyed map[*endStep]marks) error {
+	w := arrowWriter{load: l, give: give, fresh: map[string]*gathered{}, ends: unkeyed}
 	var starts []int32
 	expected := 0
 	for n := range l.written() {
@@ -217,6 +221,7 @@ type arrowWriter struct {
 	over   bool // no more are wanted
 	wanted map[between]wanted
 	fresh  map[string]*gathered // by type
+	ends   map[*endStep]marks   // of relationships that have no keys yet
 	gone   gathered
 	times  gathered
 }
@@ -229,7 +234,7 @@ func (w *arrowWriter) expect(n int32) (count int) {
 	k := w.world.tableOf(n).Kind
 	for _, ref := range w.world.layout.byKind[k].refs {
 		for _, to := range w.world.refs[ref].out.of(n) {
-			w.wanted[between{typeOf(ref), w.at[n], w.at[to]}] = wanted{row: []any{w.at[n], w.at[to]}}
+			w.wanted[between{typeOf(ref), w.at[n], w.at[to]}] = wanted{row: []any{w.at[n], w.at[to]}, to: to}
 			count++
 		}
 	}
@@ -239,7 +244,7 @@ func (w *arrowWriter) expect(n int32) (count int) {
 		}
 		for a := range w.world.arrowsFrom(d.ends.Relationship, n) {
 			row, size := w.arrowRow(d.ends, a)
-			w.wanted[between{d.ends.kind, w.at[n], w.at[a.to]}] = wanted{row, slices.Clone(a.firsts), slices.Clone(a.lasts), size}
+			w.wanted[between{d.ends.kind, w.at[n], w.at[a.to]}] = wanted{row, d.ends, a.to, slices.Clone(a.firsts), slices.Clone(a.lasts), size}
 			count++
 		}
 	}
@@ -271,16 +276,19 @@ func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 			w.fresh[key.kind] = part
 		}
 		w.put(part, creation(key.kind, must.row), must.row, must.size)
+		w.unkeyed(must)
 	}
 	clear(w.wanted)
-	w.did("", len(starts))
+	if len(starts) > 0 {
+		w.did(w.world.tableOf(starts[0]).Name, len(starts))
+	}
 	return nil
 }
 
 // compare gives what some rows have, and must not have or must have otherwise. What they have is no longer wanted.
 func (w *arrowWriter) compare(a *bolt.Answer) {
 	begins, ats, types, ends := a.List("starts"), a.List("ats"), a.List("types"), a.List("ends")
-	firsts, lasts := a.Lists("firsts"), a.Lists("lasts")
+	firsts, lasts, bare := a.Lists("firsts"), a.Lists("lasts"), a.List("bare")
 	for i := range ats {
 		kind, _ := types[i].(string)
 		if kind == "" || kind[0] != '_' {
@@ -294,7 +302,19 @@ func (w *arrowWriter) compare(a *bolt.Answer) {
 		case !sameTimes(must, firsts[i], lasts[i]):
 			w.put(&w.times, setTimes, []any{ats[i], orNull(must.firsts), orNull(must.lasts)}, 0)
 		}
+		if bare[i] == true { // a load was stopped before it got its keys
+			w.unkeyed(must)
+		}
 		delete(w.wanted, key)
+	}
+}
+
+// unkeyed notes that a relationship needs its keys.
+func (w *arrowWriter) unkeyed(r wanted) {
+	if r.step != nil {
+		of := w.ends[r.step]
+		of.set(int(r.to))
+		w.ends[r.step] = of
 	}
 }
 
@@ -355,15 +375,16 @@ func (w *arrowWriter) flush() {
 	}
 }
 
-// rekey copies the keys of rows that were written to the derived relationships that end at them.
-func (l *load) rekey(ctx context.Context) error {
+// rekey copies the keys of rows that were written, and of ends of relationships without keys, to the derived relationships that end at
+// them.
+func (l *load) rekey(ctx context.Context, unkeyed map[*endStep]marks) error {
 	for _, d := range l.world.layout.derivations {
 		if d.ends == nil {
 			continue
 		}
 		var ids []string
-		for n := range l.written() {
-			if l.touched.has(int(n)) && l.world.isOf(n, d.ends.To) {
+		for n := range l.world.rows {
+			if l.touched.has(int(n)) && l.world.isOf(n, d.ends.To) || unkeyed[d.ends].has(int(n)) {
 				ids = append(ids, l.world.ids[n])
 			}
 		}
