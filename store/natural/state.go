@@ -106,7 +106,12 @@ func (g *Graph) CheckVersion(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	version := a.Text("version")
+	return tooOld(a.Text("version"))
+}
+
+// tooOld is ErrTooOld for a version that is too old, in a sentence that names both. What follows the first two numbers says nothing: a database may
+// call itself 5.27-aura.
+func tooOld(version string) error {
 	part := leading.FindStringSubmatch(version)
 	if part == nil {
 		return nil // a database that is not Neo4j's own says what it wants

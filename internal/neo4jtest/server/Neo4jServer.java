@@ -2,7 +2,8 @@
 //   Neo4jServer DIRECTORY BOLT_PORT PAGE_CACHE_MIB          the end of standard input. The directory stays.
 //   Neo4jServer DIRECTORY BOLT_PORT PAGE_CACHE_MIB SECONDS  when nobody held a connection to the control port for so long, or
 //                                                           somebody wrote to one. The directory is removed.
-// The variable NEO4J_PASSWORD sets the password of the user neo4j; NEO4J_AUTH=none lets everybody in.
+// The variable NEO4J_PASSWORD sets the password of the user neo4j; NEO4J_AUTH=none lets everybody in. NEO4J_LANGUAGE is the language of
+// statements that name none, in databases made from then on; empty for the one of this version.
 
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -39,7 +41,9 @@ public class Neo4jServer {
 
     private static void run(String[] args) throws Exception {
         var directory = new File(args[0]);
+        var language = System.getenv("NEO4J_LANGUAGE");
         var dbms = new DatabaseManagementServiceBuilder(directory.toPath())
+            .setConfigRaw(language == null || language.isEmpty() ? Map.of() : Map.of("db.query.default_language", language))
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
             .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]) << 20)
