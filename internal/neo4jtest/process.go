@@ -84,7 +84,7 @@ func (s spec) command(java jdk) *exec.Cmd {
 		args = append(args, strconv.Itoa(int(s.linger/time.Second)))
 	}
 	cmd := exec.Command(java.java(), args...)
-	cmd.Env = append(os.Environ(), "NEO4J_LANGUAGE="+language())
+	cmd.Env = os.Environ()
 	if s.password != "" {
 		cmd.Env = append(cmd.Env, "NEO4J_PASSWORD="+s.password)
 	}
@@ -111,6 +111,11 @@ func startProcess(ctx context.Context, s spec) (*process, error) {
 	java, err := javaFor(ctx, Version())
 	if err != nil {
 		return nil, err
+	}
+	if l := language(); l != "" {
+		if err := os.WriteFile(filepath.Join(s.data, "neo4j.conf"), []byte("db.query.default_language="+l+"\n"), 0o600); err != nil {
+			return nil, err
+		}
 	}
 	name := filepath.Join(s.data, "launcher.log")
 	log, err := os.OpenFile(name, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
