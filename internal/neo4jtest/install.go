@@ -105,7 +105,7 @@ func compile(ctx context.Context, dir string, java jdk) error {
 	if err := os.WriteFile(filepath.Join(dir, "pom.xml"), pom, 0o600); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "Neo4jServer.java"), launcher, 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "Neo4jServer.java"), launcherFor(Version()), 0o600); err != nil {
 		return err
 	}
 	for _, command := range [][]string{

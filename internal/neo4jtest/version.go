@@ -3,6 +3,7 @@
 package neo4jtest
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -39,7 +40,7 @@ func Version() string {
 func language() string { return os.Getenv(languageVariable) }
 
 var (
-	versionForm  = regexp.MustCompile(`^(\d+)\.\d+\.\d+$`)
+	versionForm  = regexp.MustCompile(`^(\d+)\.(\d+)\.\d+$`)
 	languageForm = regexp.MustCompile(`^(CYPHER_\d+)?$`)
 )
 
@@ -151,6 +152,19 @@ func majorOf(ctx context.Context, j jdk) int {
 	}
 	major, _ := strconv.Atoi(string(found[1]))
 	return major
+}
+
+// launcherFor is the launcher's source for a version. Two classes that it uses were in another package before: 5.20 has them there, 5.23 where the
+// source says.
+func launcherFor(version string) []byte {
+	part := versionForm.FindStringSubmatch(version)
+	if part == nil || part[1] != "5" {
+		return launcher
+	}
+	if minor, _ := strconv.Atoi(part[2]); minor > 20 {
+		return launcher
+	}
+	return bytes.ReplaceAll(launcher, []byte("org.neo4j.server.security."), []byte("org.neo4j.cypher.internal.security."))
 }
 
 // poolName is the name of the directory of the pool: servers whose databases take another language are not lent for each other.

@@ -119,7 +119,7 @@ func tooOld(version string) error {
 	major, _ := strconv.Atoi(part[1])
 	minor, _ := strconv.Atoi(part[2])
 	if major < oldest[0] || major == oldest[0] && minor < oldest[1] {
-		return bolt.Problemf(ErrTooOld, fmt.Sprintf("it is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
+		return bolt.Problemf(ErrTooOld, fmt.Sprintf("the database is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
 	}
 	return nil
 }

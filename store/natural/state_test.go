@@ -25,7 +25,7 @@ func TestVersionsThatAreTooOld(t *testing.T) {
 		}
 		if !errors.Is(err, ErrTooOld) || !errors.Is(err, atlas.ErrUnavailable) {
 			t.Errorf("%s is taken, or refused without a kind: %v", version, err)
-		} else if !strings.Contains(err.Error(), "Neo4j "+version+",") || !strings.Contains(err.Error(), "5.23 or newer") {
+		} else if !strings.Contains(err.Error(), "the database is Neo4j "+version+",") || !strings.Contains(err.Error(), "5.23 or newer") {
 			t.Errorf("%s is refused with %q, which does not name it and what is needed", version, err)
 		}
 	}
