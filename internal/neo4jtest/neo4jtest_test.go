@@ -67,6 +67,15 @@ func TestSharedIsEmptyAndOfTheVersionOfProduction(t *testing.T) {
 	if own, _ := foreignURL(); own == "" && (rows[0].Values[0] != Version() || rows[0].Values[1] != "community") {
 		t.Errorf("the server is %v, want %s community", rows[0].Values, Version())
 	}
+	if own, _ := foreignURL(); own == "" && language() != "" {
+		rows, err := s.Query(t.Context(), "SHOW DATABASE neo4j YIELD defaultLanguage", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := strings.ReplaceAll(language(), "_", " "); rows[0].Values[0] != want {
+			t.Errorf("the language of statements that name none is %v, want %s", rows[0].Values, want)
+		}
+	}
 	if nodes, schema := count(t, s, countNodes), count(t, s, countSchema); nodes != 0 || schema != 0 {
 		t.Errorf("the database has %d nodes and %d indexes, want none", nodes, schema)
 	}
