@@ -85,8 +85,14 @@ func (g *Graph) Mark(ctx context.Context) (Mark, error) {
 	g.mu.Lock()
 	after := g.written
 	g.mu.Unlock()
-	err := g.db.Bookmark(ctx, markStatement, after, markTimeout, func(bookmarks []string) { m.bookmarks = fmt.Sprint(bookmarks) })
+	err := g.db.Bookmark(ctx, markStatement, after, markTimeout, func(bookmarks []string) { m.bookmarks = strings.Join(bookmarks, " ") })
 	return m, err
+}
+
+// Settle waits until a reader sees all that is in a mark. The database names its last transaction as soon as that is certain, which is a moment
+// before others see what it has written. Cost: one call.
+func (g *Graph) Settle(ctx context.Context, m Mark) error {
+	return g.db.Bookmark(ctx, markStatement, strings.Fields(m.bookmarks), markTimeout, func([]string) {})
 }
 
 // oldest is the oldest version of Neo4j whose Cypher has what the statements of this program use: CALL (x) { … }.
