@@ -191,7 +191,7 @@ func onNeo4j(ctx context.Context, o *options) error {
 	}
 	defer driver.Close(context.WithoutCancel(ctx))
 
-	fmt.Printf("\nOn Neo4j %s with %d institutions, all on one machine of %d processors, %d rounds of %v, %s\n", neo4jtest.Version, o.neo, runtime.NumCPU(), min(o.rounds, 5), o.httpSlice, time.Now().Format("2006-01-02"))
+	fmt.Printf("\nOn Neo4j %s with %d institutions, all on one machine of %d processors, %d rounds of %v, %s\n", neo4jtest.Version(), o.neo, runtime.NumCPU(), min(o.rounds, 5), o.httpSlice, time.Now().Format("2006-01-02"))
 	fmt.Println("All contestants answer the same objects in the same order, which is compared before they are timed. Raw Bolt is the")
 	fmt.Println("bare driver in this process with the statements that direct sends, one after the other, without GraphQL, HTTP and JSON.")
 	for _, op := range ops {

@@ -30,7 +30,11 @@ func Admin(ctx context.Context, home, dir string, arguments ...string) error {
 	if err := os.WriteFile(filepath.Join(conf, "neo4j.conf"), nil, 0o600); err != nil {
 		return err
 	}
-	command := append([]string{"java", adminHeap, "-XX:+UseSerialGC"}, addOpens...)
+	java, err := javaFor(ctx, Version())
+	if err != nil {
+		return err
+	}
+	command := append([]string{java.java(), adminHeap, "-XX:+UseSerialGC"}, addOpens...)
 	command = append(command, "-cp", filepath.Join(install, "lib", "*"), "org.neo4j.cli.AdminTool")
 	return runWith(ctx, adminLimit, dir, []string{"NEO4J_HOME=" + home, "NEO4J_CONF=" + conf}, append(command, arguments...)...)
 }

@@ -14,7 +14,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"runtime"
 	"strconv"
 	"strings"
@@ -28,11 +27,6 @@ var pom []byte
 var launcher []byte
 
 const (
-	// Version is the version of Neo4j that the tests run against: the one that server/pom.xml names.
-	Version = "5.26.31"
-
-	minJava = 17 // what Neo4j 5.26 asks for
-
 	compileLimit = 10 * time.Minute // for one program: Maven fetches 120 MB, maybe over a slow line
 	archiveLimit = 5 * time.Minute  // for the end of a process that writes its classes: 15 s on an idle machine
 )
@@ -55,16 +49,17 @@ func Install(ctx context.Context) (dir string, err error) {
 	if setting() == "off" {
 		return "", errOff
 	}
-	if _, err := exec.LookPath("java"); err != nil {
-		return "", fmt.Errorf("%w: Java (java) is not installed, which runs Neo4j", ErrUnavailable)
+	java, err := javaFor(ctx, Version())
+	if err != nil {
+		return "", err
 	}
-	// Another pom, launcher or list of statements makes another installation, so that a checkout never meets the server of another one.
-	hash := sha256.Sum256(bytes.Join([][]byte{pom, launcher, []byte(strings.Join(usual, ""))}, nil))
-	dir = filepath.Join(cacheDir(), fmt.Sprintf("neo4j-%s-%x", Version, hash[:4]))
+	// Another pom, launcher, list of statements or Java makes another installation, so that a checkout never meets the server of another one.
+	hash := sha256.Sum256(bytes.Join([][]byte{pom, launcher, []byte(strings.Join(usual, "")), []byte(strconv.Itoa(java.major))}, nil))
+	dir = filepath.Join(cacheDir(), fmt.Sprintf("neo4j-%s-%x", Version(), hash[:4]))
 	if installed(dir) {
 		return dir, nil
 	}
-	if err := canInstall(ctx); err != nil {
+	if err := canInstall(java); err != nil {
 		return "", err
 	}
 	if err := os.MkdirAll(filepath.Dir(dir), 0o700); err != nil {
@@ -82,8 +77,8 @@ func Install(ctx context.Context) (dir string, err error) {
 	if err := os.RemoveAll(dir); err != nil {
 		return "", err
 	}
-	for _, step := range []func(context.Context, string) error{compile, archiveClasses, complete} {
-		if err := step(ctx, dir); err != nil {
+	for _, step := range []func(context.Context, string, jdk) error{compile, archiveClasses, complete} {
+		if err := step(ctx, dir, java); err != nil {
 			return "", err
 		}
 	}
@@ -98,25 +93,25 @@ func installed(dir string) bool {
 	return err == nil
 }
 
-func complete(_ context.Context, dir string) error {
+func complete(_ context.Context, dir string, _ jdk) error {
 	return os.WriteFile(filepath.Join(dir, completeFile), nil, 0o600)
 }
 
 // compile makes the directory, in it lib with the jars, and launcher.jar.
-func compile(ctx context.Context, dir string) error {
+func compile(ctx context.Context, dir string, java jdk) error {
 	if err := os.Mkdir(dir, 0o700); err != nil {
 		return err
 	}
 	if err := os.WriteFile(filepath.Join(dir, "pom.xml"), pom, 0o600); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, "Neo4jServer.java"), launcher, 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "Neo4jServer.java"), launcherFor(Version()), 0o600); err != nil {
 		return err
 	}
 	for _, command := range [][]string{
-		{"mvn", "-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib", "-DincludeScope=runtime"},
-		{"javac", "-d", "classes", "-cp", filepath.Join("lib", "*"), "Neo4jServer.java"},
-		{"jar", "--create", "--file", "launcher.jar", "-C", "classes", "."},
+		{"mvn", "-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory=lib", "-DincludeScope=runtime", "-Dneo4j.version=" + Version()},
+		{java.javac(), "-d", "classes", "-cp", filepath.Join("lib", "*"), "Neo4jServer.java"},
+		{java.jar(), "--create", "--file", "launcher.jar", "-C", "classes", "."},
 	} {
 		if err := run(ctx, compileLimit, dir, command...); err != nil {
 			return err
@@ -128,7 +123,7 @@ func compile(ctx context.Context, dir string) error {
 // archiveClasses has a server loaded once and asked what tests ask, and keeps its classes as the virtual machine has them in
 // memory, which saves each later start a third of its time, and its first statements some seconds. Only speed depends on it: a
 // virtual machine that cannot do it is no error.
-func archiveClasses(ctx context.Context, dir string) error {
+func archiveClasses(ctx context.Context, dir string, _ jdk) error {
 	made := filepath.Join(dir, "classes.new")
 	s, err := open(ctx, spec{install: dir, archive: made})
 	if err != nil {
@@ -137,6 +132,9 @@ func archiveClasses(ctx context.Context, dir string) error {
 	defer s.Close()
 	for _, text := range usual {
 		if _, err := s.Query(ctx, text, map[string]any{"rows": []any{map[string]any{"id": "a", "n": 1, "list": []any{"x", "y"}}}}); err != nil {
+			if Version() != DefaultVersion {
+				break // one that is too old for it
+			}
 			return fmt.Errorf("a statement of archiveClasses: %w", err)
 		}
 	}
@@ -169,22 +167,13 @@ var usual = []string{
 	"MATCH (n) DETACH DELETE n",
 }
 
-var javaVersion = regexp.MustCompile(`javac (\d+)`)
-
 // canInstall says as ErrUnavailable what is missing.
-func canInstall(ctx context.Context) error {
+func canInstall(java jdk) error {
 	if _, err := exec.LookPath("mvn"); err != nil {
 		return fmt.Errorf("%w: Maven (mvn) is not installed, which fetches Neo4j", ErrUnavailable)
 	}
-	ctx, cancel := context.WithTimeout(ctx, compileLimit)
-	defer cancel()
-	out, err := exec.CommandContext(ctx, "javac", "-version").CombinedOutput()
-	found := javaVersion.FindSubmatch(out)
-	if err != nil || found == nil {
+	if !java.compiles() {
 		return fmt.Errorf("%w: the Java development kit (javac) is not installed, which compiles Neo4j's launcher", ErrUnavailable)
-	}
-	if major, _ := strconv.Atoi(string(found[1])); major < minJava {
-		return fmt.Errorf("%w: Java here is %d, and Neo4j %s needs %d or newer", ErrUnavailable, major, Version, minJava)
 	}
 	return nil
 }

@@ -60,7 +60,7 @@ func Lease(ctx context.Context, settings ...Setting) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pool{install: install, dir: filepath.Join(install, "pool"), places: places, linger: linger, mostDeleted: mostDeleted}.lease(ctx, settings)
+	return pool{install: install, dir: filepath.Join(install, poolName()), places: places, linger: linger, mostDeleted: mostDeleted}.lease(ctx, settings)
 }
 
 // pool are the servers that are lent.

@@ -1,4 +1,4 @@
-// Package neo4jtest has the real Neo4j for tests and benchmarks: a Community server of the version that production runs, in
+// Package neo4jtest has the real Neo4j for tests and benchmarks: a Community server of the version that production runs, or of another, in
 // a Java process on loopback. Maven fetches its jars once into the user's cache directory. Neo4j Community is under the GPL:
 // it is a tool of tests and never a part of what is shipped.
 //
@@ -28,6 +28,11 @@
 //   - off: tests that need a server are skipped;
 //   - bolt://HOST:PORT or another URL of Neo4j's drivers: Shared lends that server. ALL DATA IN ITS DATABASE IS DELETED. The
 //     variables ATLAS_NEO4J_USER and ATLAS_NEO4J_PASSWORD say who logs in; the path of the URL may name the database.
+//
+// ATLAS_TEST_NEO4J_VERSION is the version of Neo4j that is fetched and run instead of DefaultVersion, such as 2026.08.1. Each version has a
+// directory and servers of its own, 200 MB that nobody removes. Neo4j 5 wants Java 17 or newer, those that are named by their year 21: JAVA_HOME, PATH and
+// /usr/lib/jvm are looked through for one. ATLAS_TEST_NEO4J_LANGUAGE=CYPHER_25 makes Cypher 25 the language of statements that name
+// none, which 5.26 does not know yet.
 package neo4jtest
 
 import (

@@ -65,7 +65,7 @@ type spec struct {
 	linger   time.Duration // 0: the process ends with this one
 }
 
-func (s spec) command() *exec.Cmd {
+func (s spec) command(java jdk) *exec.Cmd {
 	archive := "-XX:SharedArchiveFile=" + filepath.Join(s.install, archiveFile)
 	if s.archive != "" {
 		archive = "-XX:ArchiveClassesAtExit=" + s.archive
@@ -83,7 +83,7 @@ func (s spec) command() *exec.Cmd {
 	if s.linger > 0 {
 		args = append(args, strconv.Itoa(int(s.linger/time.Second)))
 	}
-	cmd := exec.Command("java", args...)
+	cmd := exec.Command(java.java(), args...)
 	cmd.Env = os.Environ()
 	if s.password != "" {
 		cmd.Env = append(cmd.Env, "NEO4J_PASSWORD="+s.password)
@@ -108,13 +108,22 @@ var readyLine = regexp.MustCompile(`(?m)^ready (\d+)$`)
 func startProcess(ctx context.Context, s spec) (*process, error) {
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
+	java, err := javaFor(ctx, Version())
+	if err != nil {
+		return nil, err
+	}
+	if l := language(); l != "" {
+		if err := os.WriteFile(filepath.Join(s.data, "neo4j.conf"), []byte("db.query.default_language="+l+"\n"), 0o600); err != nil {
+			return nil, err
+		}
+	}
 	name := filepath.Join(s.data, "launcher.log")
 	log, err := os.OpenFile(name, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
 	if err != nil {
 		return nil, err
 	}
 	defer log.Close()
-	p := &process{cmd: s.command()}
+	p := &process{cmd: s.command(java)}
 	p.cmd.Stdout, p.cmd.Stderr = log, log
 	if s.linger > 0 {
 		err = p.startDetached()

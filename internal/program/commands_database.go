@@ -45,6 +45,9 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	warnings := warned(t, p.Warnings(), "")
+	if err := db.CheckVersion(ctx); err != nil { // before statements that it does not know
+		return err
+	}
 	state, err := db.State(ctx)
 	if err != nil {
 		return err
@@ -239,6 +242,9 @@ func (c *migrateDirectCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer db.Close()
+	if err := db.CheckVersion(ctx); err != nil {
+		return err
+	}
 	source, err := inOrder(ctx, t, db)
 	if err != nil {
 		return err

@@ -95,6 +95,9 @@ func (s *Store) read(ctx context.Context) error {
 	for range attempts {
 		begun := time.Now()
 		before, err := s.graph.Mark(ctx)
+		if err == nil {
+			err = s.graph.Settle(ctx, before) // else the state before it would be served under this mark, for as long as nothing is committed
+		}
 		if err != nil {
 			return err
 		}

@@ -85,8 +85,14 @@ func (g *Graph) Mark(ctx context.Context) (Mark, error) {
 	g.mu.Lock()
 	after := g.written
 	g.mu.Unlock()
-	err := g.db.Bookmark(ctx, markStatement, after, markTimeout, func(bookmarks []string) { m.bookmarks = fmt.Sprint(bookmarks) })
+	err := g.db.Bookmark(ctx, markStatement, after, markTimeout, func(bookmarks []string) { m.bookmarks = strings.Join(bookmarks, " ") })
 	return m, err
+}
+
+// Settle waits until a reader sees all that is in a mark. The database names its last transaction as soon as that is certain, which is a moment
+// before others see what it has written. Cost: one call.
+func (g *Graph) Settle(ctx context.Context, m Mark) error {
+	return g.db.Bookmark(ctx, markStatement, strings.Fields(m.bookmarks), markTimeout, func([]string) {})
 }
 
 // oldest is the oldest version of Neo4j whose Cypher has what the statements of this program use: CALL (x) { … }.
@@ -106,7 +112,12 @@ func (g *Graph) CheckVersion(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	version := a.Text("version")
+	return tooOld(a.Text("version"))
+}
+
+// tooOld is ErrTooOld for a version that is too old, in a sentence that names both. What follows the first two numbers says nothing: a database may
+// call itself 5.27-aura.
+func tooOld(version string) error {
 	part := leading.FindStringSubmatch(version)
 	if part == nil {
 		return nil // a database that is not Neo4j's own says what it wants
@@ -114,7 +125,7 @@ func (g *Graph) CheckVersion(ctx context.Context) error {
 	major, _ := strconv.Atoi(part[1])
 	minor, _ := strconv.Atoi(part[2])
 	if major < oldest[0] || major == oldest[0] && minor < oldest[1] {
-		return bolt.Problemf(ErrTooOld, fmt.Sprintf("it is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
+		return bolt.Problemf(ErrTooOld, fmt.Sprintf("the database is Neo4j %s, and this program needs %d.%d or newer; 5.26 is the version with long support", version, oldest[0], oldest[1]))
 	}
 	return nil
 }

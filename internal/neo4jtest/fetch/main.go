@@ -15,5 +15,5 @@ func main() {
 		fmt.Fprintf(os.Stderr, "fetch: %v\n", err)
 		os.Exit(1)
 	}
-	fmt.Printf("Neo4j %s for tests is in %s.\n", neo4jtest.Version, dir)
+	fmt.Printf("Neo4j %s for tests is in %s.\n", neo4jtest.Version(), dir)
 }

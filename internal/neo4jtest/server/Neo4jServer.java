@@ -2,7 +2,8 @@
 //   Neo4jServer DIRECTORY BOLT_PORT PAGE_CACHE_MIB          the end of standard input. The directory stays.
 //   Neo4jServer DIRECTORY BOLT_PORT PAGE_CACHE_MIB SECONDS  when nobody held a connection to the control port for so long, or
 //                                                           somebody wrote to one. The directory is removed.
-// The variable NEO4J_PASSWORD sets the password of the user neo4j; NEO4J_AUTH=none lets everybody in.
+// The variable NEO4J_PASSWORD sets the password of the user neo4j; NEO4J_AUTH=none lets everybody in. A file
+// neo4j.conf in the directory, if there is one, has further settings.
 
 import java.io.File;
 import java.io.IOException;
@@ -11,20 +12,27 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.SettingImpl;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
 
 public class Neo4jServer {
+    /** A number in Neo4j 5, and a duration later: to both, "0" is none. */
+    @SuppressWarnings("unchecked")
+    private static final Setting<Object> QUIET = (Setting<Object>) (Setting<?>) GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
+
     private static final AtomicInteger holders = new AtomicInteger();
     private static final AtomicLong lastHeld = new AtomicLong(); // time of System.nanoTime
 
@@ -39,7 +47,12 @@ public class Neo4jServer {
 
     private static void run(String[] args) throws Exception {
         var directory = new File(args[0]);
-        var dbms = new DatabaseManagementServiceBuilder(directory.toPath())
+        var builder = new DatabaseManagementServiceBuilder(directory.toPath());
+        var settings = directory.toPath().resolve("neo4j.conf");
+        if (Files.exists(settings)) {
+            builder.loadPropertiesFromFile(settings);
+        }
+        var dbms = builder
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
             .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]) << 20)
@@ -48,7 +61,7 @@ public class Neo4jServer {
             // Worlds of tests come and go within a second, and are no reason to plan hundreds of statements again.
             .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(args.length == 3 ? 10 : 3600))
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false) // 256 MiB for each database
-            .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0) // else every end takes 10 s
+            .setConfig(QUIET, ((SettingImpl<Object>) QUIET).parse("0")) // else every end takes 10 s
             .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))
             .build();
         Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
