@@ -168,9 +168,10 @@ func (l *layout) kind(k atlas.Kind) *kindLayout {
 }
 
 // sortKey is the expression of a key in an order that has no index: the property $q.key, if that is not null, and behind
-// it, where $q.tied is true, the tie; or, where rel is not nil, how many ends of it show on the date, and the tie. It is null for a row without keys, which is no end. Counts are subtracted from $q.turn, which is 0 for ascending and the largest count
-// for descending order. Each count is in texts of its own: all in one would take the database longer to plan than
-// everything else in the text.
+// it, where $q.tied is true, the tie; or, where rel is not nil, how many ends of it show on the date, and the tie. It is
+// null for a row without keys, which is no end. Counts are subtracted from $q.turn, which is 0 for ascending and the
+// largest count for descending order. Each count is in texts of its own: all in one would take the database longer to plan
+// than everything else in the text.
 func (l *layout) sortKey(rel *atlas.Relationship) string {
 	if rel == nil {
 		return "CASE WHEN $q.key IS NULL THEN '' ELSE n[$q.key] END + CASE WHEN $q.tied THEN " + tie("n") + " ELSE '' END"
