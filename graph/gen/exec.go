@@ -4322,7 +4322,9 @@ type SearchHit {
 """
 The data that answers. Its version and date are also in every answer with data, as ` + "`" + `extensions.dataset` + "`" + `. A store that keeps
 no snapshots may be written to while it answers; the question is then asked once more, and if that happens again, the
-answer has ` + "`" + `extensions.dataset.changing: true` + "`" + `: parts of it may be of other versions.
+answer has ` + "`" + `extensions.dataset.changing: true` + "`" + `: parts of it may be of other versions. A server that keeps a copy of a database
+goes on answering from it while the database is away, or breaks rules of the data; the answer has
+` + "`" + `extensions.dataset.ageSeconds` + "`" + ` then: for how long it may have been out of date.
 """
 type Dataset {
   "Name under which the data is published."

@@ -94,10 +94,6 @@ func (c *importCommand) direct(ctx context.Context, t *terminal, db *store.Datab
 // makeDirect makes what direct mode asks of the rows of a source.
 func makeDirect(ctx context.Context, t *terminal, db *store.Database, source store.LoadSource) error {
 	begun := time.Now()
-	err := db.Direct.Migrate(ctx, func(s store.Step) { fmt.Fprintf(t.out, "direct mode: schema step %d, %s\n", s.Number, s.Name) })
-	if err != nil {
-		return err
-	}
 	loading := newProgress(t, "")
 	sum, err := db.LoadDirect(ctx, source, store.LoadOptions{Report: loading.load})
 	loading.done()
@@ -208,6 +204,8 @@ func (c *migrateStatusCommand) direct(ctx context.Context, t *terminal, db *stor
 	}
 	layout := status.Layout
 	switch {
+	case status.Unfinished:
+		layout = "half of it; run alliance-atlas migrate direct to finish it"
 	case !status.Data:
 		layout = "no data yet; run alliance-atlas migrate direct"
 	case layout == status.Wanted:
