@@ -16,7 +16,7 @@ func TestGoldenOnTheMirror(t *testing.T) {
 	open := mirrortest.Emptied(neo4jtest.Shared(t))
 	drawn := rand.New(rand.NewPCG(testflags.Seed(t), 0))
 	for _, g := range goldens(t) {
-		if draw := drawn.IntN(9); !testflags.Long() && draw > 0 { // each is written into the database first
+		if draw := drawn.IntN(18); draw%testflags.Times(18, 3) > 0 && !testflags.All() { // each is written into the database first
 			continue
 		}
 		t.Run(g.name(), func(t *testing.T) {

@@ -59,6 +59,14 @@ func Seed(t testing.TB) uint64 {
 	return seed
 }
 
+// OnlyAll skips a test that the gate has no time for; why says what takes it long.
+func OnlyAll(t testing.TB, why string) {
+	t.Helper()
+	if !All() {
+		t.Skipf("%s: with %s=1, by hand", why, AllVariable)
+	}
+}
+
 // OnlyLong skips a test where there is no time for long runs; why says what takes it long.
 func OnlyLong(t testing.TB, why string) {
 	t.Helper()

@@ -14,5 +14,5 @@ import (
 func TestStore(t *testing.T) { storetest.Run(t, mirrortest.Emptied(neo4jtest.Shared(t))) }
 
 func TestAgainstNaive(t *testing.T) {
-	storetest.RunRandom(t, mirrortest.Emptied(neo4jtest.Shared(t)), testflags.Times(300, 2000))
+	storetest.RunRandom(t, mirrortest.Emptied(neo4jtest.Shared(t)), testflags.Times(100, 400))
 }

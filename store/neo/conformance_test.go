@@ -55,7 +55,7 @@ func TestAgainstNaive(t *testing.T) {
 	open, sent := opener(t)
 	asked := *questions
 	if asked == 0 {
-		asked = testflags.Times(50, 200)
+		asked = testflags.Times(50, 100)
 	}
 	storetest.RunRandom(t, open, asked)
 	if pages, all := sent.Texts(); asked <= fewQuestions && (pages > mostPageTexts || all > mostTexts) {

@@ -40,7 +40,7 @@ func loadInto(t *testing.T, s *neo.Store, world neo.Source, what string) (*neo.S
 func TestLoadsDeriveAsTheDatabaseDoes(t *testing.T) {
 	open := stores(t)
 	first, touching := testflags.Seed(t), 0
-	worlds, changes := testflags.Times(1, 12), testflags.Times(3, 5)
+	worlds, changes := testflags.Times(1, 3), testflags.Times(3, 5)
 	for seed := first; seed < first+uint64(worlds); seed++ {
 		c := newChanger(seed)
 		s := open(t)
@@ -50,8 +50,8 @@ func TestLoadsDeriveAsTheDatabaseDoes(t *testing.T) {
 			c.change()
 			what := fmt.Sprintf("seed %d, change %d", seed, i)
 			sum, now := loadInto(t, s, rowsSource(c.rows), what)
-			if !sum.Changes() {
-				t.Errorf("%s: nothing has changed", what)
+			if !sum.Changes() && relationshipsOf(now) != relationshipsOf(last) { // a change may put a row as it was
+				t.Errorf("%s: nothing has changed, and the graph has", what)
 			}
 			if again, err := s.Load(t.Context(), rowsSource(c.rows), neo.LoadOptions{}); err != nil || again.Changes() {
 				t.Errorf("%s: the same once more: %+v, %v", what, again, err)
@@ -90,7 +90,7 @@ func TestALoadMendsWhatIsDeleted(t *testing.T) {
 	c := newChanger(testflags.Seed(t))
 	_, whole := loadInto(t, s, rowsSource(c.rows), "at first")
 	ids := c.ids("")
-	for range testflags.Times(4, 12) {
+	for range testflags.Times(4, 6) {
 		id := ids[c.IntN(len(ids))]
 		if err := s.Damage(t.Context(), string(id)); err != nil {
 			t.Fatal(err)
@@ -122,7 +122,7 @@ func TestStoppedLoads(t *testing.T) {
 		want = append(want, graph)
 	}
 	stopped, finished := 0, 0
-	for round := range testflags.Times(4, 24) {
+	for round := range testflags.Times(4, 8) {
 		if round%2 == 0 {
 			s = open(t)
 			s.LoadInParts(7, 1<<30)
@@ -154,7 +154,7 @@ func TestStoppedLoads(t *testing.T) {
 
 // A database is killed while it is loaded, and started again: the next load goes on, and makes the same graph.
 func TestADatabaseThatIsKilledWhileItIsLoaded(t *testing.T) {
-	testflags.OnlyLong(t, "a database of its own is killed and started again")
+	testflags.OnlyAll(t, "a database of its own is killed and started again, five times")
 	server := neo4jtest.Start(t, neo4jtest.Options{HeapMiB: 512, PageCacheMiB: 64})
 	s := neotest.Open(t, server)
 	s.LoadInParts(20, 1)
@@ -196,7 +196,7 @@ func TestADatabaseThatIsKilledWhileItIsLoaded(t *testing.T) {
 
 // Many rows are loaded without indexes, which are made afterwards, also where the schema is there before, and after a stop.
 func TestIndexesAfterwards(t *testing.T) {
-	testflags.OnlyLong(t, "indexes are dropped and made again, and the database plans everything once more")
+	testflags.OnlyAll(t, "indexes are dropped and made again, and the database plans everything once more")
 	s := stores(t)(t)
 	s.LoadInParts(7, 1)
 	world := rowsSource{}

@@ -28,7 +28,7 @@ func TestChangesDeriveWhatTheyTouch(t *testing.T) {
 	touching, rows := 0, 0
 	first, changes := testflags.Seed(t), *changesFlag
 	if changes == 0 {
-		changes = testflags.Times(12, 48)
+		changes = testflags.Times(12, 24)
 	}
 	for left, seed := changes, first; left > 0; left, seed = left-changesEach, seed+1 {
 		c := newChanger(seed)
@@ -245,7 +245,7 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
 	c := newChanger(testflags.Seed(t))
-	for turn := range testflags.Times(3, 12) {
+	for turn := range testflags.Times(3, 6) {
 		if _, err := s.Load(ctx, rowsSource(c.rows), neo.LoadOptions{}); err != nil {
 			t.Fatal(err)
 		}

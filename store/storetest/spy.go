@@ -6,6 +6,7 @@ import (
 	"context"
 	"iter"
 	"slices"
+	"time"
 
 	"alliance-atlas/atlas"
 )
@@ -96,6 +97,14 @@ func (s *Spy) Current(ctx context.Context) (*atlas.Dataset, error) {
 
 // Close closes Store.
 func (s *Spy) Close() error { return s.Store.Close() }
+
+// Lag is that of Store, where it lags.
+func (s *Spy) Lag() (age time.Duration, ok bool) {
+	if l, is := s.Store.(atlas.Lagging); is {
+		return l.Lag()
+	}
+	return 0, false
+}
 
 // Remote tells whether Store is.
 func (s *Spy) Remote() bool {

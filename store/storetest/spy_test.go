@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"alliance-atlas/atlas"
 )
@@ -215,12 +216,23 @@ func TestSpyPassesOptionalInterfacesOn(t *testing.T) {
 			t.Errorf("a spy is of the dataset %+v, its store of version %q: %v", got, want, err)
 		}
 	}
+	if age, lags := (&Spy{Store: late{plain.Store}}).Lag(); age != time.Minute || !lags {
+		t.Errorf("a spy of a store that lags says %s, %t", age, lags)
+	}
+	if _, lags := plain.Lag(); lags {
+		t.Error("a store that does not lag does when it is spied on")
+	}
 	// These are all that package atlas has: the comment of each says that a Store or a Reader implements it.
-	passed := []string{reflect.TypeFor[atlas.Relaxed]().Name(), reflect.TypeFor[atlas.Remote]().Name(), reflect.TypeFor[atlas.Versioned]().Name()}
+	passed := []string{reflect.TypeFor[atlas.Lagging]().Name(), reflect.TypeFor[atlas.Relaxed]().Name(), reflect.TypeFor[atlas.Remote]().Name(), reflect.TypeFor[atlas.Versioned]().Name()}
 	if have := optionalInterfaces(t); !slices.Equal(have, passed) {
 		t.Errorf("package atlas has the optional interfaces %q, and the spy passes on %q: let it pass on all, and say so here", have, passed)
 	}
 }
+
+// late is a store that lags.
+type late struct{ atlas.Store }
+
+func (late) Lag() (time.Duration, bool) { return time.Minute, true }
 
 var likeOptional = regexp.MustCompile(`is implemented by a (Store|Reader)\b`)
 
