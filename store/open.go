@@ -9,6 +9,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/mirror"
 	"alliance-atlas/store/natural"
@@ -84,24 +85,12 @@ func (d *Database) Close() error { return d.db.Close() }
 
 // LoadDirect makes what direct mode asks of the rows of a source, as Load does of the graph.
 func (d *Database) LoadDirect(ctx context.Context, source LoadSource, o LoadOptions) (*Summary, error) {
-	sum, err := d.Direct.Load(ctx, source, neo.LoadOptions{DryRun: o.DryRun, Report: func(p neo.LoadProgress) {
-		if o.Report != nil {
-			o.Report(LoadProgress(p))
-		}
-	}})
-	if err != nil {
-		return nil, err
-	}
-	same := &Summary{Described: sum.Described, Resumed: sum.Resumed, Layout: sum.Layout, Version: sum.Version}
-	for _, k := range sum.Kinds {
-		same.Kinds = append(same.Kinds, natural.KindSummary(k))
-	}
-	return same, nil
+	return d.Direct.Load(ctx, source, o)
 }
 
 // Check reads the graph and checks it by the rules of tables, and looks for properties that the atlas does not have. The source is its rows,
 // nil where the report has faults.
-func (d *Database) Check(ctx context.Context) (natural.Source, mirror.Report, error) {
+func (d *Database) Check(ctx context.Context) (loading.Source, mirror.Report, error) {
 	rows, err := d.Read(ctx)
 	if err != nil {
 		return nil, mirror.Report{}, err
@@ -151,10 +140,10 @@ type Lagging interface {
 
 // The types of importing into a database, and of what it is told.
 type (
-	LoadSource   = natural.Source
-	LoadOptions  = natural.LoadOptions
-	LoadProgress = natural.LoadProgress
-	Summary      = natural.Summary
+	LoadSource   = loading.Source
+	LoadOptions  = loading.Options
+	LoadProgress = loading.Progress
+	Summary      = loading.Summary
 	Event        = mirror.Event
 	Report       = mirror.Report
 	Fault        = natural.Fault

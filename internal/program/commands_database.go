@@ -72,23 +72,17 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	c.conclude(t, p.Dataset(), sum, time.Since(begun), warnings)
-	if c.DryRun || state.Former {
-		return c.direct(ctx, t, db, p)
-	}
-	if !c.Direct && sum.Changes() {
+	switch {
+	case c.DryRun:
+		return nil
+	case c.Direct:
+		return makeDirect(ctx, t, db, p)
+	case sum.Changes() && !state.Former:
 		if status, err := db.Direct.Status(ctx); err == nil && !status.Empty() {
 			fmt.Fprintln(t.out, "what serve --read direct asks is of before this import; run alliance-atlas migrate direct")
 		}
 	}
-	return c.direct(ctx, t, db, p)
-}
-
-// direct makes what direct mode asks, if that is wanted.
-func (c *importCommand) direct(ctx context.Context, t *terminal, db *store.Database, p store.LoadSource) error {
-	if !c.Direct || c.DryRun {
-		return nil
-	}
-	return makeDirect(ctx, t, db, p)
+	return nil
 }
 
 // makeDirect makes what direct mode asks of the rows of a source.

@@ -16,6 +16,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/natural"
 )
@@ -201,7 +202,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if err := s.answers(ctx); err != nil {
 		return err
 	}
-	byID, dataset, err := natural.Gather(ctx, changes)
+	byID, dataset, err := loading.Gather(ctx, changes)
 	if err != nil {
 		return err
 	}

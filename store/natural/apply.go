@@ -4,8 +4,6 @@ package natural
 
 import (
 	"context"
-	"fmt"
-	"iter"
 	"slices"
 	"time"
 
@@ -15,42 +13,8 @@ import (
 	"alliance-atlas/store/bolt"
 )
 
-const (
-	// MaxApply is how many changes one Apply takes at most: the database holds a transaction in memory until it ends. More changes are a
-	// matter for Load.
-	MaxApply = 20_000
-	// applyTimeout is how long one Apply may take.
-	applyTimeout = 5 * time.Minute
-)
-
-// Gather are the last changes of each row, nil where that deletes it, and the last description of the data. Ids that are none, and more
-// changes than MaxApply, are errors.
-func Gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]atlas.Node, *atlas.Dataset, error) {
-	byID := map[atlas.ID]atlas.Node{}
-	var dataset *atlas.Dataset
-	for c := range changes {
-		switch {
-		case c.Put != nil:
-			id := c.Put.NodeID()
-			if err := atlas.CheckID(c.Put.Is(), id); err != nil {
-				return nil, nil, bolt.Shown(err)
-			}
-			byID[id] = c.Put
-		case c.Dataset != nil:
-			dataset = c.Dataset
-		default:
-			byID[c.Delete] = nil
-		}
-		if len(byID) > MaxApply {
-			return nil, nil, bolt.Problemf(atlas.ErrLimit, fmt.Sprintf(
-				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
-		}
-		if err := atlas.Expired(ctx); err != nil {
-			return nil, nil, err
-		}
-	}
-	return byID, dataset, nil
-}
+// applyTimeout is how long one Apply may take.
+const applyTimeout = 5 * time.Minute
 
 // Apply makes changes of rows, nil for one that is deleted, and describes the data, if dataset is not nil. It does not check whether what
 // the rows name is there: see mirror.Store.Apply.

@@ -7,12 +7,13 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/loading"
 )
 
 // plan says what a load must do besides what follows from rows of the source that are not there: those are created.
 type plan struct {
 	// change marks rows of the source, by kind and place, that are there and differ; add marks those that are not there.
-	change, add map[atlas.Kind]marks
+	change, add map[atlas.Kind]loading.Marks
 	gone        map[string][]int64 // nodes to delete, by label
 	links       map[string][]int64 // relationships to delete, by type
 	references  []pair             // to create
@@ -27,9 +28,9 @@ type pair struct {
 
 // any tells whether there is anything to do.
 func (p *plan) any() bool {
-	for _, m := range []map[atlas.Kind]marks{p.change, p.add} {
+	for _, m := range []map[atlas.Kind]loading.Marks{p.change, p.add} {
 		for _, marked := range m {
-			if !marked.none() {
+			if !marked.None() {
 				return true
 			}
 		}
@@ -39,15 +40,15 @@ func (p *plan) any() bool {
 
 // compare finds out what to do. Rows whose id appears twice in the graph are taken once; the others are deleted.
 func (l *load) compare(ctx context.Context) (*plan, error) {
-	p := &plan{change: map[atlas.Kind]marks{}, add: map[atlas.Kind]marks{}, gone: map[string][]int64{}, links: map[string][]int64{}}
+	p := &plan{change: map[atlas.Kind]loading.Marks{}, add: map[atlas.Kind]loading.Marks{}, gone: map[string][]int64{}, links: map[string][]int64{}}
 	var digest atlas.Digest
 	wanted := l.wantedPairs()
 	for _, t := range atlas.Tables {
-		sum := KindSummary{Kind: t.Kind}
+		sum := loading.KindSummary{Kind: t.Kind}
 		have, isNode := l.have.tables[t.Kind], slices.Contains(nodeKinds, t.Kind)
 		byKey := have.byKey()
 		used := make([]bool, have.count)
-		change, add := marks(nil), marks(nil)
+		change, add := loading.Marks(nil), loading.Marks(nil)
 		var cells []string
 		i := 0
 		for row, err := range l.source.Rows(ctx, t.Kind) {
@@ -60,7 +61,7 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 			switch {
 			case !there:
 				sum.Created++
-				add.set(i)
+				add.Set(i)
 			default:
 				used[at] = true
 				same := have.named[at] && !have.wrong[at] && slices.Equal(cells, have.row(at))
@@ -71,10 +72,10 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 				case ends || !isNode && have.types[at] != linkOf(t.Kind, cells): // a relationship keeps its ends and its type
 					sum.Changed++
 					p.links[have.types[at].typ] = append(p.links[have.types[at].typ], have.at[at])
-					add.set(i)
+					add.Set(i)
 				default:
 					sum.Changed++
-					change.set(i)
+					change.Set(i)
 				}
 			}
 			if isNode {
@@ -232,20 +233,4 @@ func (l *load) unwanted(p *plan) {
 	for _, list := range p.links {
 		slices.Sort(list)
 	}
-}
-
-// marks is a set of small numbers.
-type marks []uint64
-
-func (m *marks) set(i int) {
-	for len(*m) <= i/64 {
-		*m = append(*m, 0)
-	}
-	(*m)[i/64] |= 1 << (i % 64)
-}
-
-func (m marks) has(i int) bool { return i/64 < len(m) && m[i/64]&(1<<(i%64)) != 0 }
-
-func (m marks) none() bool {
-	return !slices.ContainsFunc(m, func(word uint64) bool { return word != 0 })
 }

@@ -145,9 +145,10 @@ func (e *ends) sourcesOf(row int, value any) (keys []string) {
 func (r *Rows) take(e *ends) {
 	r.Faults = append(r.Faults, e.faults.Faults...)
 	var links *rows
-	width := 0
+	width, main, others := 0, 0, 0
 	if e.link != nil {
 		links, width = r.tables[e.link.Kind], len(e.link.Columns)
+		main, others = sourceColumns(e.link.Table)
 	}
 	for i, from := range e.from {
 		a, isStart := r.at[from]
@@ -170,7 +171,7 @@ func (r *Rows) take(e *ends) {
 			}
 			row := e.rows.cells[i*width : (i+1)*width]
 			row[start], row[to] = r.key(a), r.key(b)
-			if main, others := sourceColumns(e.link.Table); main >= 0 && len(e.sources[i]) > 0 {
+			if len(e.sources[i]) > 0 {
 				row[main], row[others] = e.sources[i][0], strings.Join(e.sources[i][1:], ";")
 			}
 			links.cells = append(links.cells, row...)
@@ -198,15 +199,8 @@ func (r *Rows) take(e *ends) {
 
 // refer fills in the cell that a reference is.
 func (r *Rows) refer(typ string, a position, isStart bool, b position, isEnd bool) {
-	var ref *reference
-	for _, t := range nodeTables {
-		for i := range t.references {
-			if t.Kind == a.kind && isStart && t.references[i].typ == typ {
-				ref = &t.references[i]
-			}
-		}
-	}
-	if ref == nil {
+	ref := referencesOf[typ][a.kind]
+	if ref == nil || !isStart {
 		r.misplaced(typ, a, isStart, b, isEnd, nil, nil)
 		return
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
 // clearTimeout is how long taking away may take: a database of millions of relationships.
@@ -17,9 +18,9 @@ const clearTimeout = time.Hour
 
 var (
 	formerRelationships = bolt.Cypher("delete relationships of the former layout", fmt.Sprintf(
-		"MATCH (:Row)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", 2*partRows))
+		"MATCH (:Row)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", 2*loading.PartRows))
 	formerNodes = bolt.Cypher("delete rows of the former layout", fmt.Sprintf(
-		"MATCH (n) WHERE n:Row OR n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF %d ROWS", partRows))
+		"MATCH (n) WHERE n:Row OR n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF %d ROWS", loading.PartRows))
 	formerSchema = bolt.Cypher("schema of the former layout", bolt.Folded(`
 		SHOW INDEXES YIELD name, labelsOrTypes, properties, owningConstraint, type WHERE type <> 'LOOKUP'
 		RETURN collect([name, owningConstraint IS NOT NULL, labelsOrTypes]) AS found`))

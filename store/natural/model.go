@@ -98,6 +98,21 @@ var (
 	linkTables = makeLinkTables()
 )
 
+// referencesOf are the references of nodes by type, and by the kind of the node that they begin at.
+var referencesOf = func() map[string]map[atlas.Kind]*reference {
+	all := map[string]map[atlas.Kind]*reference{}
+	for _, t := range nodeTables {
+		for i := range t.references {
+			r := &t.references[i]
+			if all[r.typ] == nil {
+				all[r.typ] = map[atlas.Kind]*reference{}
+			}
+			all[r.typ][t.Kind] = r
+		}
+	}
+	return all
+}()
+
 func makeNodeTables() (all []*nodeTable) {
 	for _, k := range nodeKinds {
 		t := atlas.TableOf(k)

@@ -3,8 +3,14 @@
 // server's sake; what it writes beside the data is for people's eyes (captions, dates) and never read back.
 //
 // model.go says which table is a node and which a relationship, and by which relationships rows name others; values.go turns cells into
-// properties and back; ids.go makes ids for those that have none. read.go reads a graph, and says which of it cannot be read. schema.go has
-// its constraints, write.go what brings a graph to the state of a data package.
+// properties and back; ids.go makes ids for those that have none.
+//
+// Reading: state.go has the node that describes the data, the version of the database, and how a reader learns that something was committed;
+// read.go reads all nodes and ends.go all relationships, and both say which of it cannot be read; unknown.go finds what nothing reads.
+//
+// Writing: load.go brings a graph to the state of a data package: compare.go finds what differs, write.go writes it. apply.go makes a few
+// changes in one transaction. offline.go writes files for Neo4j's own importer, offline_guide.go its command. schema.go has the constraints
+// and indexes, former.go takes away what earlier versions of the program wrote.
 package natural
 
 import (

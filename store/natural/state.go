@@ -176,5 +176,3 @@ var closing = bolt.Cypher("written", bolt.Folded(`
 
 // fenced begins every statement that writes a part: if another writer has begun since, it has no effect.
 const fenced = "MATCH (v:Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
-
-var errOvertaken = bolt.Problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")

@@ -6,29 +6,17 @@ package natural
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"time"
 	"unicode/utf8"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
-const (
-	// partRows is how many nodes or relationships one transaction writes at most, and partBytes about how much text, which bounds the memory
-	// of both sides. A tenth and four times as many were measured to take as long.
-	partRows  = 5000
-	partBytes = 4 << 20
-	// partTimeout is how long a part may take: a hundred times its usual time.
-	partTimeout = 2 * time.Minute
-	// writeSessions is how many parts are written at the same time at most. Two busy two processors; more help where there are more.
-	writeSessions = 4
-	// shownLabel is how many characters a caption has at most.
-	shownLabel = 60
-)
+// shownLabel is how many characters a caption has at most.
+const shownLabel = 60
 
 // The statements that write.
 func createNodes(label string) bolt.Statement {
@@ -55,29 +43,10 @@ var (
 		UNWIND $q.rows AS id MATCH ()-[x]->() WHERE id(x) = id DELETE x RETURN count(*) AS done`))
 	unlinkNodes = bolt.Cypher("unlink nodes", fenced+bolt.Folded(fmt.Sprintf(`
 		UNWIND $q.rows AS id MATCH (n)-[r]-() WHERE id(n) = id WITH DISTINCT r
-		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, partRows)))
+		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, loading.PartRows)))
 	deleteNodes = bolt.Cypher("delete nodes", fenced+bolt.Folded(`
 		UNWIND $q.rows AS id MATCH (n) WHERE id(n) = id DETACH DELETE n RETURN count(*) AS done`))
 )
-
-// part runs a statement that must reach so many rows. It reaches none if another writer has begun, and fewer if another program has deleted
-// some meanwhile; both are errOvertaken.
-func (l *load) part(ctx context.Context, st bolt.Statement, params map[string]any, rows int) error {
-	_, err := l.answered(ctx, st, params, rows)
-	return err
-}
-
-func (l *load) answered(ctx context.Context, st bolt.Statement, params map[string]any, rows int) (*bolt.Answer, error) {
-	params["stamp"] = l.stamp
-	a, err := l.graph.db.Create(ctx, st, params, partTimeout)
-	if err != nil {
-		return nil, err
-	}
-	if bolt.Number(a.Value("done")) != int64(rows) {
-		return nil, errOvertaken
-	}
-	return a, nil
-}
 
 // write does what is planned: what is deleted first, so that what is created may have its id.
 func (l *load) write(ctx context.Context, p *plan) error {
@@ -92,12 +61,12 @@ func (l *load) write(ctx context.Context, p *plan) error {
 			linked += k.Created + k.Changed
 		}
 	}
-	l.phase("writing", created+changed)
-	if err := l.together(ctx, func(ctx context.Context, give giver) error { return l.nodesToWrite(ctx, p, give) }); err != nil {
+	l.Begin("writing", created+changed)
+	if err := l.Together(ctx, func(ctx context.Context, give loading.Giver) error { return l.nodesToWrite(ctx, p, give) }); err != nil {
 		return err
 	}
-	l.phase("linking", linked)
-	return l.together(ctx, func(ctx context.Context, give giver) error {
+	l.Begin("linking", linked)
+	return l.Together(ctx, func(ctx context.Context, give loading.Giver) error {
 		if err := l.linksToWrite(ctx, p, give); err != nil {
 			return err
 		}
@@ -113,78 +82,28 @@ func (l *load) delete(ctx context.Context, p *plan) error {
 	for _, list := range p.links {
 		all += len(list)
 	}
-	l.phase("deleting", all)
+	l.Begin("deleting", all)
 	for typ, list := range p.links {
-		for part := range slices.Chunk(list, partRows) {
-			if err := l.part(ctx, deleteRelationships, map[string]any{"rows": part}, len(part)); err != nil {
+		for part := range slices.Chunk(list, loading.PartRows) {
+			if err := l.Part(ctx, deleteRelationships, map[string]any{"rows": part}, len(part)); err != nil {
 				return err
 			}
-			l.did(typ, len(part))
+			l.Did(typ, len(part))
 		}
 	}
 	for label, list := range p.gone {
-		for part := range slices.Chunk(list, partRows) {
-			params := map[string]any{"rows": part, "stamp": l.stamp}
-			if err := l.graph.db.Write(ctx, unlinkNodes, params, partTimeout); err != nil {
+		for part := range slices.Chunk(list, loading.PartRows) {
+			params := map[string]any{"rows": part}
+			if err := l.Unfenced(ctx, unlinkNodes, params); err != nil {
 				return err
 			}
-			if err := l.part(ctx, deleteNodes, params, len(part)); err != nil {
+			if err := l.Part(ctx, deleteNodes, params, len(part)); err != nil {
 				return err
 			}
-			l.did(label, len(part))
+			l.Did(label, len(part))
 		}
 	}
 	return nil
-}
-
-// job is one part to write: done is called with the answer, never twice at a time.
-type job struct {
-	statement bolt.Statement
-	rows      []any
-	what      string
-	done      func(*bolt.Answer)
-}
-
-// giver takes jobs. It is false where no more are wanted.
-type giver func(job) bool
-
-// together makes jobs and has several sessions do them. Two neighbouring parts may be written at the same time.
-func (l *load) together(ctx context.Context, produce func(context.Context, giver) error) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	jobs := make(chan job)
-	var workers sync.WaitGroup
-	for range min(writeSessions, max(2, runtime.GOMAXPROCS(0))) {
-		workers.Go(func() {
-			for j := range jobs {
-				a, err := l.answered(ctx, j.statement, map[string]any{"rows": j.rows}, len(j.rows))
-				if err != nil {
-					cancel(err)
-					return
-				}
-				if j.done != nil {
-					l.mu.Lock()
-					j.done(a)
-					l.mu.Unlock()
-				}
-				l.did(j.what, len(j.rows))
-			}
-		})
-	}
-	err := produce(ctx, func(j job) bool {
-		select {
-		case jobs <- j:
-			return true
-		case <-ctx.Done():
-			return false
-		}
-	})
-	close(jobs)
-	workers.Wait()
-	if cause := context.Cause(ctx); cause != nil {
-		return cause
-	}
-	return err
 }
 
 // collected gathers rows into jobs.
@@ -197,10 +116,10 @@ type collected struct {
 }
 
 // nodesToWrite gives the nodes to create and to change.
-func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
+func (l *load) nodesToWrite(ctx context.Context, p *plan, give loading.Giver) error {
 	for _, t := range nodeTables {
 		add, change := p.add[t.Kind], p.change[t.Kind]
-		if add.none() && change.none() {
+		if add.None() && change.None() {
 			continue
 		}
 		fresh := collected{statement: createNodes(t.label), what: t.label}
@@ -210,9 +129,9 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
 				return true
 			}
 			ids := c.ids
-			j := job{statement: c.statement, rows: c.rows, what: c.what}
+			j := loading.Job{Statement: c.statement, Rows: c.rows, What: c.what}
 			if ids != nil {
-				j.done = func(a *bolt.Answer) {
+				j.Done = func(a *bolt.Answer) {
 					for i, at := range a.List("ids") {
 						l.nodes[ids[i]] = bolt.Number(at)
 					}
@@ -227,7 +146,7 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
 			if err != nil {
 				return err
 			}
-			isNew, isChanged := add.has(i), change.has(i)
+			isNew, isChanged := add.Has(i), change.Has(i)
 			if i++; !isNew && !isChanged {
 				continue
 			}
@@ -239,7 +158,7 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give giver) error {
 				into = &again
 				again.rows = append(again.rows, []any{l.nodes[row.NodeID()], withNulls(t.values(row, cells), t.properties)})
 			}
-			if into.bytes += size; len(into.rows) == partRows || into.bytes >= partBytes {
+			if into.bytes += size; len(into.rows) == loading.PartRows || into.bytes >= loading.PartBytes {
 				if !flush(into) {
 					return nil
 				}
@@ -322,10 +241,10 @@ func qualifierOf(f *atlas.Figure) string {
 }
 
 // linksToWrite gives the links to create and to change.
-func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
+func (l *load) linksToWrite(ctx context.Context, p *plan, give loading.Giver) error {
 	for _, def := range atlas.Tables {
 		add, change := p.add[def.Kind], p.change[def.Kind]
-		if slices.Contains(nodeKinds, def.Kind) || add.none() && change.none() {
+		if slices.Contains(nodeKinds, def.Kind) || add.None() && change.None() {
 			continue
 		}
 		byKey := l.have.tables[def.Kind].byKey()
@@ -338,7 +257,7 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
 			if len(c.rows) == 0 {
 				return true
 			}
-			j := job{statement: c.statement, rows: c.rows, what: c.what}
+			j := loading.Job{Statement: c.statement, Rows: c.rows, What: c.what}
 			c.rows, c.bytes = nil, 0
 			return give(j)
 		}
@@ -348,7 +267,7 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
 			if err != nil {
 				return err
 			}
-			isNew, isChanged := add.has(i), change.has(i)
+			isNew, isChanged := add.Has(i), change.Has(i)
 			if i++; !isNew && !isChanged {
 				continue
 			}
@@ -366,7 +285,7 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give giver) error {
 				}
 				into.rows = append(into.rows, []any{l.have.tables[def.Kind].at[byKey[cells[0]]], properties})
 			}
-			if into.bytes += size(cells); len(into.rows) == partRows || into.bytes >= partBytes {
+			if into.bytes += size(cells); len(into.rows) == loading.PartRows || into.bytes >= loading.PartBytes {
 				if !flush(into) {
 					return nil
 				}
@@ -399,12 +318,12 @@ func (t *linkTable) values(row atlas.Node, cells []string) map[string]any {
 
 // referencesToWrite gives the references and citations to create, type by type, each in the order of its begin, so that two sessions seldom
 // wait for each other.
-func (l *load) referencesToWrite(p *plan, give giver) error {
+func (l *load) referencesToWrite(p *plan, give loading.Giver) error {
 	slices.SortStableFunc(p.references, func(a, b pair) int { return strings.Compare(a.typ, b.typ) })
 	for i := 0; i < len(p.references); {
 		typ := p.references[i].typ
 		var rows []any
-		for ; i < len(p.references) && p.references[i].typ == typ && len(rows) < partRows; i++ {
+		for ; i < len(p.references) && p.references[i].typ == typ && len(rows) < loading.PartRows; i++ {
 			one := p.references[i]
 			properties := map[string]any{}
 			if one.place > 0 {
@@ -412,7 +331,7 @@ func (l *load) referencesToWrite(p *plan, give giver) error {
 			}
 			rows = append(rows, []any{l.nodes[one.from], l.nodes[one.to], properties})
 		}
-		if !give(job{statement: createRelationships(typ), rows: rows, what: typ}) {
+		if !give(loading.Job{Statement: createRelationships(typ), Rows: rows, What: typ}) {
 			return nil
 		}
 	}

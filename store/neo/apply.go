@@ -13,11 +13,8 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
-
-// MaxApply is how many changes one Apply takes at most: the database holds a transaction in memory until it ends. More
-// changes are a matter for Load.
-const MaxApply = 20_000
 
 // applyTimeout is how long one Apply may take.
 const applyTimeout = 5 * time.Minute
@@ -82,7 +79,7 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if err := atlas.Expired(ctx); err != nil {
 		return err
 	}
-	byID, dataset, err := gather(ctx, changes)
+	byID, dataset, err := loading.Gather(ctx, changes)
 	if err != nil {
 		return err
 	}
@@ -94,34 +91,6 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 		return s.db.Translate(ctx, err)
 	}
 	return nil
-}
-
-// gather is the last change of each row, nil where that deletes it, and the last one of the dataset.
-func gather(ctx context.Context, changes iter.Seq[atlas.Change]) (map[atlas.ID]atlas.Node, *atlas.Dataset, error) {
-	byID := map[atlas.ID]atlas.Node{}
-	var dataset *atlas.Dataset
-	for c := range changes {
-		switch {
-		case c.Put != nil:
-			id := c.Put.NodeID()
-			if err := atlas.CheckID(c.Put.Is(), id); err != nil {
-				return nil, nil, bolt.Shown(err)
-			}
-			byID[id] = c.Put
-		case c.Dataset != nil:
-			dataset = c.Dataset
-		default:
-			byID[c.Delete] = nil
-		}
-		if len(byID) > MaxApply {
-			return nil, nil, bolt.Problemf(atlas.ErrLimit, fmt.Sprintf(
-				"more than %d changes are too many for one transaction; import them as a data package", MaxApply))
-		}
-		if err := atlas.Expired(ctx); err != nil {
-			return nil, nil, err
-		}
-	}
-	return byID, dataset, nil
 }
 
 // locking takes the lock of writers: they write to this node, and nothing else does.

@@ -51,7 +51,7 @@ type finder struct {
 
 // from yields the arrows from a row.
 func (f *finder) from(n int32, yield func(arrow) bool) bool {
-	if startsOnly(f.rel) != "" && f.silent.has(int(n)) {
+	if startsOnly(f.rel) != "" && f.silent.Has(int(n)) {
 		return true
 	}
 	f.ends = f.ends[:0]

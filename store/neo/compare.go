@@ -5,11 +5,10 @@ package neo
 import (
 	"context"
 	"iter"
-	"math/bits"
-	"slices"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
 // storedRow is a row as the database has it.
@@ -122,10 +121,10 @@ func (s *Store) compare(
 // compare finds out which rows a load must write. A row that is as it must be, and whose derived properties or
 // relationships are not, counts as the same, and is written all the same.
 func (l *load) compare(ctx context.Context, state *state) error {
-	l.startPhase("comparing", int(l.world.rows))
+	l.Begin("comparing", int(l.world.rows))
 	n := int32(0)
 	for _, t := range atlas.Tables {
-		sum, told := KindSummary{Kind: t.Kind}, n
+		sum, told := loading.KindSummary{Kind: t.Kind}, n
 		err := l.store.compare(ctx, t.Kind, l.source, func(row atlas.Node, have *storedRow) error {
 			if row == nil {
 				sum.Deleted++
@@ -137,7 +136,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 			switch {
 			case have == nil:
 				sum.Created++
-				l.created.set(int(n))
+				l.created.Set(int(n))
 			case l.summary.Layout || have.row != text:
 				sum.Changed++
 			default:
@@ -146,11 +145,11 @@ func (l *load) compare(ctx context.Context, state *state) error {
 			if have != nil {
 				l.at[n] = have.at
 				if !state.made || have.made != l.made[n] || have.row != text {
-					l.touched.set(int(n))
+					l.touched.Set(int(n))
 				}
 			}
 			if n++; n-told == comparedRows {
-				l.did(t.Name, int(n-told))
+				l.Did(t.Name, int(n-told))
 				told = n
 			}
 			return nil
@@ -158,7 +157,7 @@ func (l *load) compare(ctx context.Context, state *state) error {
 		if err != nil {
 			return err
 		}
-		l.did(t.Name, int(n-told))
+		l.Did(t.Name, int(n-told))
 		l.summary.Kinds = append(l.summary.Kinds, sum)
 	}
 	return nil
@@ -169,40 +168,4 @@ func describedAs(s *state, d *atlas.Dataset) bool {
 	have := s.dataset
 	return have.Name == d.Name && have.Title == d.Title && have.License == d.License && have.Citation == d.Citation &&
 		have.Updated == d.Updated && string(have.Package) == string(d.Package)
-}
-
-// marks is a set of small numbers.
-type marks []uint64
-
-func (m *marks) set(i int) {
-	for len(*m) <= i/64 {
-		*m = append(*m, 0)
-	}
-	(*m)[i/64] |= 1 << (i % 64)
-}
-
-func (m marks) has(i int) bool { return i/64 < len(m) && m[i/64]&(1<<(i%64)) != 0 }
-
-func (m marks) none() bool {
-	return !slices.ContainsFunc(m, func(word uint64) bool { return word != 0 })
-}
-
-// any tells whether a number from first to below end is in the set.
-func (m marks) any(first, end int32) bool {
-	for i := first; i < end; i++ {
-		if int(i)/64 >= len(m) {
-			return false
-		}
-		if m.has(int(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-func (m marks) count() (n int) {
-	for _, word := range m {
-		n += bits.OnesCount64(word)
-	}
-	return n
 }

@@ -13,6 +13,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
 // manyRows is how many rows a source must have for the indexes of an empty database to be dropped first and made again afterwards.
@@ -30,9 +31,9 @@ var (
 	cleared = bolt.Cypher("ready to create", fenced+"SET v._target = $q.target RETURN count(*) AS done")
 	// clearing takes away all rows, also those of other layouts, whose types are not known here.
 	clearing = []bolt.Statement{
-		bolt.Cypher("delete all relationships", fmt.Sprintf("MATCH (:_Row)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", 2*partRows)),
-		bolt.Cypher("delete all rows", fmt.Sprintf("MATCH (n:_Row) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF %d ROWS", partRows)),
-		bolt.Cypher("delete all marks", fmt.Sprintf("MATCH (n:_LoadPart) CALL (n) { DELETE n } IN TRANSACTIONS OF %d ROWS", partRows)),
+		bolt.Cypher("delete all relationships", fmt.Sprintf("MATCH (:_Row)-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS", 2*loading.PartRows)),
+		bolt.Cypher("delete all rows", fmt.Sprintf("MATCH (n:_Row) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF %d ROWS", loading.PartRows)),
+		bolt.Cypher("delete all marks", fmt.Sprintf("MATCH (n:_LoadPart) CALL (n) { DELETE n } IN TRANSACTIONS OF %d ROWS", loading.PartRows)),
 	}
 	noSteps = bolt.Cypher("no steps", fenced+bolt.Folded(`
 		SET v._schema = null WITH v CALL () { MATCH (n:_SchemaStep) WHERE n.number > 0 DELETE n } RETURN count(*) AS done`))
@@ -42,7 +43,7 @@ var (
 	marked = bolt.Cypher("marks", "MATCH (n:_LoadPart) USING INDEX SEEK n:_LoadPart(n) WHERE n.n >= 0 RETURN collect(n.n) AS parts")
 	// storedIDs are the ids of all rows, and the database's own, a list of each for some thousands.
 	storedIDs = bolt.Cypher("ids of rows", bolt.Folded(fmt.Sprintf(`
-		MATCH (n:_Row) WITH id(n) / %d AS part, collect(n.id) AS ids, collect(id(n)) AS ats RETURN ids, ats`, partRows)))
+		MATCH (n:_Row) WITH id(n) / %d AS part, collect(n.id) AS ids, collect(id(n)) AS ats RETURN ids, ats`, loading.PartRows)))
 )
 
 // noTarget is the target of no load.
@@ -61,7 +62,7 @@ func (l *load) create(ctx context.Context, known *state, stored int64) error {
 	if err != nil {
 		return err
 	}
-	l.stamp = bolt.Number(a.Value("stamp"))
+	l.Stamp = bolt.Number(a.Value("stamp"))
 	done := map[int64]bool{}
 	if goesOn {
 		a, err := l.store.db.Read(ctx, marked, nil)
@@ -88,20 +89,20 @@ func (l *load) create(ctx context.Context, known *state, stored int64) error {
 // clear takes away what was there, and indexes that are to be made afterwards.
 func (l *load) clear(ctx context.Context, bare bool, stored int64) error {
 	if bare {
-		if err := l.part(ctx, noSteps, map[string]any{}, 1); err != nil {
+		if err := l.Part(ctx, noSteps, map[string]any{}, 1); err != nil {
 			return err
 		}
 		if err := l.dropIndexes(ctx); err != nil {
 			return err
 		}
 	}
-	l.startPhase("deleting", int(stored))
+	l.Begin("deleting", int(stored))
 	for _, st := range clearing {
 		if err := l.store.db.Write(ctx, st, nil, clearTimeout); err != nil {
 			return err
 		}
 	}
-	return l.part(ctx, cleared, map[string]any{"target": l.target()}, 1)
+	return l.Part(ctx, cleared, map[string]any{"target": l.target()}, 1)
 }
 
 // dropIndexes drops all but the constraints that a load needs.
@@ -139,9 +140,9 @@ func (l *load) index(ctx context.Context) error {
 	for _, step := range l.store.steps {
 		all += len(step.statements)
 	}
-	l.startPhase("indexing", all)
+	l.Begin("indexing", all)
 	for _, step := range l.store.steps {
-		err := l.store.applyStep(ctx, step, func(st bolt.Statement) { l.did(step.Name, 1) })
+		err := l.store.applyStep(ctx, step, func(st bolt.Statement) { l.Did(step.Name, 1) })
 		if err != nil {
 			return err
 		}
@@ -152,7 +153,7 @@ func (l *load) index(ctx context.Context) error {
 // creator makes the parts of a first load.
 type creator struct {
 	*load
-	give giver
+	give loading.Giver
 	done map[int64]bool
 	next int64 // the number of the next part
 	skip bool  // a part was left out
@@ -167,10 +168,10 @@ func (c *creator) hand(st bolt.Statement, what string, rows []any, done func(*bo
 	c.next++
 	if c.done[n] {
 		c.skip = true
-		c.did(what, len(rows))
+		c.Did(what, len(rows))
 		return true
 	}
-	return c.give(job{statement: st, what: what, rows: rows, parts: []int64{n}, done: done})
+	return c.give(loading.Job{Statement: st, What: what, Rows: rows, More: map[string]any{"parts": []int64{n}}, Done: done})
 }
 
 // createAll creates rows, then relationships.
@@ -184,8 +185,8 @@ func (l *load) createAll(ctx context.Context, done map[int64]bool) error {
 			}
 		}
 	}
-	l.startPhase("writing", int(l.world.rows))
-	if err := l.together(ctx, func(ctx context.Context, give giver) error {
+	l.Begin("writing", int(l.world.rows))
+	if err := l.Together(ctx, func(ctx context.Context, give loading.Giver) error {
 		c.give = give
 		return c.rows(ctx)
 	}); err != nil {
@@ -196,8 +197,8 @@ func (l *load) createAll(ctx context.Context, done map[int64]bool) error {
 			return err
 		}
 	}
-	l.startPhase("linking", l.maker.all)
-	return l.together(ctx, func(ctx context.Context, give giver) error {
+	l.Begin("linking", l.maker.all)
+	return l.Together(ctx, func(ctx context.Context, give loading.Giver) error {
 		c.give = give
 		c.relationships()
 		return nil
@@ -260,7 +261,7 @@ func (l *load) findRows(ctx context.Context) error {
 			id, _ := v.(string)
 			n, known := l.world.number(id)
 			if !known {
-				return errOvertaken
+				return loading.ErrOvertaken
 			}
 			l.at[n] = bolt.Number(ats[i])
 			found++
@@ -268,7 +269,7 @@ func (l *load) findRows(ctx context.Context) error {
 		return nil
 	})
 	if err == nil && found != l.world.rows {
-		err = errOvertaken
+		err = loading.ErrOvertaken
 	}
 	return err
 }

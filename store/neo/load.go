@@ -4,62 +4,21 @@ package neo
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"iter"
-	"sync"
 	"time"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
-// Source is the data to load. It must be checked already: every row that a row names is there.
-type Source interface {
-	Dataset() *atlas.Dataset
-	// Len is the number of rows of a kind.
-	Len(k atlas.Kind) int
-	// Rows are all rows of a kind by id. They are read up to three times, and must be the same each time.
-	Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, error]
-}
-
-// LoadOptions say how to load.
-type LoadOptions struct {
-	DryRun bool               // find out what would change, and write nothing
-	Report func(LoadProgress) // may be nil; called often, never twice at a time
-}
-
-// LoadProgress says how far a load is. Phases come in the order of Doing; phases without work are left out.
-type LoadProgress struct {
-	Doing    string // reading, comparing, deleting, writing, linking or indexing
-	What     string // the table, the type of relationships, or the statement
-	Done, Of int    // rows of all tables in this phase, relationships, or statements
-}
-
-// Summary says what a load did, or would do.
-type Summary struct {
-	Kinds     []KindSummary // in the order of atlas.Tables
-	Described bool          // the description of the dataset has changed
-	Resumed   bool          // an earlier load or change had been stopped midway, and this one finished it
-	Layout    bool          // the data had another layout (see layout.go), and every row was written again
-	Version   string        // of the data, as it is now, or would be
-}
-
-// KindSummary says what became of the rows of a kind.
-type KindSummary struct {
-	Kind                            atlas.Kind
-	Created, Changed, Same, Deleted int
-}
-
-// Changes tells whether the load wrote, or would write, anything.
-func (s *Summary) Changes() bool {
-	for _, k := range s.Kinds {
-		if k.Created+k.Changed+k.Deleted > 0 {
-			return true
-		}
-	}
-	return s.Described || s.Resumed || s.Layout
-}
+// What a load takes and says is the same for every form of the data.
+type (
+	Source       = loading.Source
+	LoadOptions  = loading.Options
+	LoadProgress = loading.Progress
+	Summary      = loading.Summary
+)
 
 // Load makes the database hold the rows of the source and no others. Into a database without rows it creates everything
 // once, finished, in parts that are marked: a load that was stopped goes on where it was (create.go). Rows of another
@@ -81,7 +40,7 @@ func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	if err != nil {
 		return nil, err
 	}
-	l := &load{store: s, source: source, options: o}
+	l := &load{Writer: loading.Writer{DB: s.db, Report: o.Report}, store: s, source: source, dry: o.DryRun}
 	if !o.DryRun {
 		if known.schema == 0 {
 			if err := s.makeBase(ctx); err != nil {
@@ -98,7 +57,7 @@ func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 		}
 	}
 	if err = l.run(ctx, known); err != nil {
-		return nil, l.explain(ctx, err)
+		return nil, loading.Explain(ctx, err)
 	}
 	return &l.summary, nil
 }
@@ -119,61 +78,23 @@ func (s *Store) loadable(ctx context.Context, dry bool) (*state, error) {
 
 // load is one Load.
 type load struct {
+	loading.Writer
 	store   *Store
 	source  Source
-	options LoadOptions
+	dry     bool
 	summary Summary
 	world   *world
 	maker   *maker
 	digest  string         // of the source, as text
 	dataset map[string]any // the properties of the Dataset node, written at the end
-	stamp   int64
 
 	// By the numbers of rows:
 	at      []int64           // the database's own ids of nodes, which are good for this load alone
 	made    []int64           // propMade
 	keys    map[fact][]string // where all is created: keys of ends that derived relationships copy, from the first row of a kind on
-	touched marks             // rows to write again, with their relationships
-	created marks             // rows to create
+	touched loading.Marks     // rows to write again, with their relationships
+	created loading.Marks     // rows to create
 	gone    []string          // the ids of rows to delete
-
-	mu  sync.Mutex
-	now LoadProgress
-}
-
-// explain is an error as a load reports it.
-func (l *load) explain(ctx context.Context, err error) error {
-	if cause := context.Cause(ctx); cause != nil && errors.As(cause, new(*bolt.Problem)) {
-		return cause // the lock was lost, and everything else failed because of that
-	}
-	if errors.Is(err, bolt.ErrOutOfMemory) {
-		return errLoadMemory
-	}
-	return err
-}
-
-var (
-	errLoadMemory = bolt.Problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
-		"give it more (server.memory.heap.max_size), and import again to finish")
-	errOvertaken = bolt.Problemf(atlas.ErrUnavailable, "another program has written to the database meanwhile; import again")
-)
-
-// startPhase starts a phase of the progress.
-func (l *load) startPhase(doing string, of int) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.now = LoadProgress{Doing: doing, Of: of}
-}
-
-// did reports what is done.
-func (l *load) did(what string, done int) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.now.What = what
-	l.now.Done += done
-	if l.options.Report != nil {
-		l.options.Report(l.now)
-	}
 }
 
 // storedCount counts rows. The database keeps the count.
@@ -185,9 +106,9 @@ func (l *load) run(ctx context.Context, known *state) error {
 	for _, t := range atlas.Tables {
 		rows += l.source.Len(t.Kind)
 	}
-	l.startPhase("reading", rows)
+	l.Begin("reading", rows)
 	var err error
-	if l.world, err = survey(ctx, l.store.layout, l.source, func(t *atlas.Table, done int) { l.did(t.Name, done) }); err != nil {
+	if l.world, err = survey(ctx, l.store.layout, l.source, func(t *atlas.Table, done int) { l.Did(t.Name, done) }); err != nil {
 		return err
 	}
 	if err := l.describe(known); err != nil {
@@ -205,12 +126,12 @@ func (l *load) run(ctx context.Context, known *state) error {
 	l.summary.Layout = stored > 0 && known.layout != l.store.layout.fingerprint() && known.target != l.target()
 	if stored == 0 || unfinished {
 		for _, t := range atlas.Tables {
-			l.summary.Kinds = append(l.summary.Kinds, KindSummary{Kind: t.Kind, Created: l.source.Len(t.Kind)})
+			l.summary.Kinds = append(l.summary.Kinds, loading.KindSummary{Kind: t.Kind, Created: l.source.Len(t.Kind)})
 		}
 	} else if err := l.compare(ctx, known); err != nil {
 		return err
 	}
-	if l.options.DryRun || !l.summary.Changes() {
+	if l.dry || !l.summary.Changes() {
 		return nil
 	}
 	defer l.store.forget()
@@ -244,7 +165,7 @@ func (l *load) describe(known *state) error {
 
 // target says what a load creates, and how it is cut into parts: another load can go on with it only if its own is the same.
 func (l *load) target() string {
-	return fmt.Sprintf("%s %s %d %d", l.digest, l.store.layout.fingerprint(), l.store.partRows, partBytes)
+	return fmt.Sprintf("%s %s %d %d", l.digest, l.store.layout.fingerprint(), l.store.partRows, loading.PartBytes)
 }
 
 var finishing = bolt.Cypher("loaded", fenced+bolt.Folded(`
@@ -254,7 +175,7 @@ var finishing = bolt.Cypher("loaded", fenced+bolt.Folded(`
 
 // finish describes the data and makes the stamp even.
 func (l *load) finish(ctx context.Context) error {
-	return l.part(ctx, finishing, map[string]any{"p": l.dataset}, 1)
+	return l.Part(ctx, finishing, map[string]any{"p": l.dataset}, 1)
 }
 
 // clearTimeout is how long a statement may take that goes through all rows, however many there are.

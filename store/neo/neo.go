@@ -28,6 +28,7 @@ import (
 	"sync"
 
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
 // Store is an atlas in a Neo4j database. It is safe for concurrent use.
@@ -49,7 +50,7 @@ type Store struct {
 // New is a store for a database. It does not connect: while the database is away, each call fails with
 // atlas.ErrUnavailable at once, and works as soon as the database is there.
 func New(db *bolt.Database) *Store {
-	return &Store{db: db, rows: newRowCache(), mostTouched: mostTouched, mostSorted: mostSorted, partRows: partRows, manyRows: manyRows, layout: current, steps: Steps}
+	return &Store{db: db, rows: newRowCache(), mostTouched: mostTouched, mostSorted: mostSorted, partRows: loading.PartRows, manyRows: manyRows, layout: current, steps: Steps}
 }
 
 // Watch is that of the database.

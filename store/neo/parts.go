@@ -3,107 +3,16 @@
 package neo
 
 import (
-	"context"
-	"runtime"
 	"strings"
-	"sync"
-	"time"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
-)
-
-const (
-	// partRows is how many rows or relationships one transaction writes at most, and partBytes about how much text they
-	// may hold, which bounds the memory of both sides. Parts of a fifth and of four times as many were not faster.
-	partRows  = 5000
-	partBytes = 4 << 20
-	// partTimeout is how long a part may take: a hundred times its usual time.
-	partTimeout = 2 * time.Minute
-	// mostSessions is how many parts are written at the same time at most. Two keep two processors busy; more help where
-	// there are more.
-	mostSessions = 4
+	"alliance-atlas/store/loading"
 )
 
 // fenced begins each statement that writes a part of a load. If another writer has begun since, it matches nothing, and
 // the statement has no effect.
 const fenced = "MATCH (v:_Dataset {id: 'dataset'}) WHERE v._stamp = $q.stamp WITH v "
-
-// part runs a statement that must reach so many rows. It reaches none if another writer has begun, and fewer if another
-// program has deleted rows; both are errOvertaken.
-func (l *load) part(ctx context.Context, st bolt.Statement, params map[string]any, rows int) error {
-	_, err := l.answered(ctx, st, params, rows)
-	return err
-}
-
-func (l *load) answered(ctx context.Context, st bolt.Statement, params map[string]any, rows int) (*bolt.Answer, error) {
-	params["stamp"] = l.stamp
-	a, err := l.store.db.Create(ctx, st, params, partTimeout)
-	if err != nil {
-		return nil, err
-	}
-	if bolt.Number(a.Value("done")) != int64(rows) {
-		return nil, errOvertaken
-	}
-	return a, nil
-}
-
-// job is one part to write. done is called with the answer, never twice at a time; it may be nil.
-type job struct {
-	statement bolt.Statement
-	what      string // for the progress; "" for parts of another one's rows
-	rows      []any
-	parts     []int64 // the number of the part where it is to be marked
-	done      func(*bolt.Answer)
-}
-
-// giver takes jobs. It is false where no more are wanted.
-type giver func(job) bool
-
-// together makes jobs and has several sessions do them, in any order.
-func (l *load) together(ctx context.Context, produce func(context.Context, giver) error) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	jobs := make(chan job)
-	var workers sync.WaitGroup
-	for range min(mostSessions, max(2, runtime.GOMAXPROCS(0))) {
-		workers.Go(func() {
-			for j := range jobs {
-				parts := j.parts
-				if parts == nil {
-					parts = []int64{}
-				}
-				a, err := l.answered(ctx, j.statement, map[string]any{"rows": j.rows, "parts": parts}, len(j.rows))
-				if err != nil {
-					cancel(err)
-					return
-				}
-				if j.done != nil {
-					l.mu.Lock()
-					j.done(a)
-					l.mu.Unlock()
-				}
-				if j.what != "" {
-					l.did(j.what, len(j.rows))
-				}
-			}
-		})
-	}
-	err := produce(ctx, func(j job) bool {
-		select {
-		case jobs <- j:
-			return true
-		case <-ctx.Done():
-			return false
-		}
-	})
-	close(jobs)
-	workers.Wait()
-	if cause := context.Cause(ctx); cause != nil {
-		return cause
-	}
-	return err
-}
 
 // gathered are rows of a part that is being made.
 type gathered struct {
@@ -115,7 +24,7 @@ type gathered struct {
 func (l *load) add(g *gathered, row any, size int) bool {
 	g.rows = append(g.rows, row)
 	g.size += size
-	return len(g.rows) >= l.store.partRows || g.size >= partBytes
+	return len(g.rows) >= l.store.partRows || g.size >= loading.PartBytes
 }
 
 // take gives the rows and begins another part.
@@ -142,7 +51,7 @@ func sizeOf(p map[string]any) (n int) {
 
 // The statements of parts. Each marks the parts $q.parts, of which there is one in a first load and none otherwise, in the same
 // transaction.
-const marking = "FOREACH (n IN $q.parts | CREATE (:_LoadPart {n: n})) WITH v "
+const marking = "FOREACH (n IN coalesce($q.parts, []) | CREATE (:_LoadPart {n: n})) WITH v "
 
 // createRows creates rows of a kind and gives the database's ids of them in the same order.
 func createRows(k atlas.Kind) bolt.Statement {

@@ -108,7 +108,7 @@ func schemaStatements() []bolt.Statement {
 
 // writeStatements are those that Apply and Load write with, and what they read for it.
 func writeStatements() []bolt.Statement {
-	all := []bolt.Statement{rowsOfIDs, missing, leading, naming, locking, opening, closing, remove, describe, loading, unlinkPart, removePart, finishing,
+	all := []bolt.Statement{rowsOfIDs, missing, leading, naming, locking, opening, closing, remove, describe, beginning, unlinkPart, removePart, finishing,
 		creating, cleared, noSteps, marked, storedIDs, setRows, setMade, setTimes, deleteArrows, storedArrows, storedCount}
 	all = append(all, clearing...)
 	for _, t := range atlas.Tables {

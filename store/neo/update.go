@@ -10,6 +10,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 )
 
 const (
@@ -22,7 +23,7 @@ const (
 )
 
 var (
-	loading = bolt.Cypher("begin to load", bolt.Folded(`
+	beginning = bolt.Cypher("begin to load", bolt.Folded(`
 		MATCH (v:_Dataset {id: 'dataset'}) SET v._stamp = `+oddStamp+`, v._loading = true
 		RETURN v._stamp AS stamp`))
 	unlinkPart = bolt.Cypher("unlink a part", fenced+bolt.Folded(fmt.Sprintf(`
@@ -40,36 +41,36 @@ var (
 // update writes what compare found.
 func (l *load) update(ctx context.Context) error {
 	var err error
-	if l.stamp, err = l.store.makeStampOdd(ctx, loading); err != nil {
+	if l.Stamp, err = l.store.makeStampOdd(ctx, beginning); err != nil {
 		return err
 	}
 	l.touchStarts()
-	todo := l.touched.count() + l.created.count()
-	l.startPhase("writing", todo)
-	if err := l.together(ctx, l.rowsToWrite); err != nil {
+	todo := l.touched.Count() + l.created.Count()
+	l.Begin("writing", todo)
+	if err := l.Together(ctx, l.rowsToWrite); err != nil {
 		return err
 	}
-	l.startPhase("deleting", len(l.gone))
+	l.Begin("deleting", len(l.gone))
 	if err := l.delete(ctx); err != nil {
 		return err
 	}
-	l.startPhase("linking", todo)
-	unkeyed := map[*endStep]marks{}
-	if err := l.together(ctx, func(ctx context.Context, give giver) error { return l.arrowsToWrite(ctx, give, unkeyed) }); err != nil {
+	l.Begin("linking", todo)
+	unkeyed := map[*endStep]loading.Marks{}
+	if err := l.Together(ctx, func(ctx context.Context, give loading.Giver) error { return l.arrowsToWrite(ctx, give, unkeyed) }); err != nil {
 		return err
 	}
 	if err := l.rekey(ctx, unkeyed); err != nil {
 		return err
 	}
-	if err := l.together(ctx, func(_ context.Context, give giver) error {
+	if err := l.Together(ctx, func(_ context.Context, give loading.Giver) error {
 		var part gathered
 		for n := range l.written() {
-			if l.add(&part, []any{l.at[n], l.made[n]}, 0) && !give(job{statement: setMade, rows: part.take()}) {
+			if l.add(&part, []any{l.at[n], l.made[n]}, 0) && !give(loading.Job{Statement: setMade, Rows: part.take()}) {
 				return nil
 			}
 		}
 		if rows := part.take(); len(rows) > 0 {
-			give(job{statement: setMade, rows: rows})
+			give(loading.Job{Statement: setMade, Rows: rows})
 		}
 		return nil
 	}); err != nil {
@@ -81,12 +82,12 @@ func (l *load) update(ctx context.Context) error {
 // touchStarts touches the rows at which relationships to created rows start. Their sums have changed, except where somebody else had
 // deleted the row.
 func (l *load) touchStarts() {
-	if l.created.none() {
+	if l.created.None() {
 		return
 	}
 	touch := func(from, to int32) {
-		if l.created.has(int(to)) && !l.created.has(int(from)) {
-			l.touched.set(int(from))
+		if l.created.Has(int(to)) && !l.created.Has(int(from)) {
+			l.touched.Set(int(from))
 		}
 	}
 	for _, e := range l.world.refs {
@@ -107,7 +108,7 @@ func (l *load) touchStarts() {
 func (l *load) written() func(yield func(int32) bool) {
 	return func(yield func(int32) bool) {
 		for n := range l.world.rows {
-			if (l.touched.has(int(n)) || l.created.has(int(n))) && !yield(n) {
+			if (l.touched.Has(int(n)) || l.created.Has(int(n))) && !yield(n) {
 				return
 			}
 		}
@@ -115,7 +116,7 @@ func (l *load) written() func(yield func(int32) bool) {
 }
 
 // rowsToWrite gives the rows to write again and to create.
-func (l *load) rowsToWrite(ctx context.Context, give giver) error {
+func (l *load) rowsToWrite(ctx context.Context, give loading.Giver) error {
 	for _, t := range atlas.Tables {
 		st := createRows(t.Kind)
 		var again, fresh gathered
@@ -123,14 +124,14 @@ func (l *load) rowsToWrite(ctx context.Context, give giver) error {
 		flush := func() bool {
 			of := numbers
 			numbers = nil
-			return give(job{statement: st, what: t.Name, rows: fresh.take(), done: func(a *bolt.Answer) {
+			return give(loading.Job{Statement: st, What: t.Name, Rows: fresh.take(), Done: func(a *bolt.Answer) {
 				for i, at := range a.List("ids") {
 					l.at[of[i]] = bolt.Number(at)
 				}
 			}})
 		}
 		n, end := l.world.begin[t.Kind], l.world.begin[t.Kind]+l.world.count[t.Kind]
-		if !l.touched.any(n, end) && !l.created.any(n, end) {
+		if !l.touched.Any(n, end) && !l.created.Any(n, end) {
 			continue
 		}
 		for row, err := range l.source.Rows(ctx, t.Kind) {
@@ -138,15 +139,15 @@ func (l *load) rowsToWrite(ctx context.Context, give giver) error {
 				return err
 			}
 			switch {
-			case l.created.has(int(n)):
+			case l.created.Has(int(n)):
 				p := l.maker.properties(n, row)
 				numbers = append(numbers, n)
 				if l.add(&fresh, p, sizeOf(p)) && !flush() {
 					return nil
 				}
-			case l.touched.has(int(n)):
+			case l.touched.Has(int(n)):
 				p := l.maker.properties(n, row)
-				if l.add(&again, []any{l.at[n], p}, sizeOf(p)) && !give(job{statement: setRows, what: t.Name, rows: again.take()}) {
+				if l.add(&again, []any{l.at[n], p}, sizeOf(p)) && !give(loading.Job{Statement: setRows, What: t.Name, Rows: again.take()}) {
 					return nil
 				}
 			}
@@ -155,7 +156,7 @@ func (l *load) rowsToWrite(ctx context.Context, give giver) error {
 		if len(fresh.rows) > 0 && !flush() {
 			return nil
 		}
-		if len(again.rows) > 0 && !give(job{statement: setRows, what: t.Name, rows: again.take()}) {
+		if len(again.rows) > 0 && !give(loading.Job{Statement: setRows, What: t.Name, Rows: again.take()}) {
 			return nil
 		}
 	}
@@ -165,14 +166,14 @@ func (l *load) rowsToWrite(ctx context.Context, give giver) error {
 // delete deletes the rows that the source does not have.
 func (l *load) delete(ctx context.Context) error {
 	for gone := range slices.Chunk(l.gone, deleteRows) {
-		params := map[string]any{"rows": gone, "stamp": l.stamp}
-		if err := l.store.db.Write(ctx, unlinkPart, params, partTimeout); err != nil {
+		params := map[string]any{"rows": gone, "stamp": l.Stamp}
+		if err := l.Unfenced(ctx, unlinkPart, params); err != nil {
 			return err
 		}
-		if err := l.part(ctx, removePart, params, len(gone)); err != nil {
+		if err := l.Part(ctx, removePart, params, len(gone)); err != nil {
 			return err
 		}
-		l.did(atlas.TableOf(atlas.ID(gone[0]).Kind()).Name, len(gone))
+		l.Did(atlas.TableOf(atlas.ID(gone[0]).Kind()).Name, len(gone))
 	}
 	return nil
 }
@@ -193,7 +194,7 @@ type wanted struct {
 }
 
 // arrowsToWrite gives the relationships to create, to change and to delete, and adds the ends of those that have no keys yet.
-func (l *load) arrowsToWrite(ctx context.Context, give giver, unkeyed map[*endStep]marks) error {
+func (l *load) arrowsToWrite(ctx context.Context, give loading.Giver, unkeyed map[*endStep]loading.Marks) error {
 	w := arrowWriter{load: l, give: give, fresh: map[string]*gathered{}, ends: unkeyed}
 	var starts []int32
 	expected := 0
@@ -217,11 +218,11 @@ func (l *load) arrowsToWrite(ctx context.Context, give giver, unkeyed map[*endSt
 // arrowWriter finds out what of the relationships of some rows is not as it must be.
 type arrowWriter struct {
 	*load
-	give   giver
+	give   loading.Giver
 	over   bool // no more are wanted
 	wanted map[between]wanted
-	fresh  map[string]*gathered // by type
-	ends   map[*endStep]marks   // of relationships that have no keys yet
+	fresh  map[string]*gathered       // by type
+	ends   map[*endStep]loading.Marks // of relationships that have no keys yet
 	gone   gathered
 	times  gathered
 }
@@ -255,7 +256,7 @@ func (w *arrowWriter) expect(n int32) (count int) {
 func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 	var rows []int64
 	for _, n := range starts {
-		if w.touched.has(int(n)) {
+		if w.touched.Has(int(n)) {
 			rows = append(rows, w.at[n])
 		}
 	}
@@ -280,7 +281,7 @@ func (w *arrowWriter) write(ctx context.Context, starts []int32) error {
 	}
 	clear(w.wanted)
 	if len(starts) > 0 {
-		w.did(w.world.tableOf(starts[0]).Name, len(starts))
+		w.Did(w.world.tableOf(starts[0]).Name, len(starts))
 	}
 	return nil
 }
@@ -313,7 +314,7 @@ func (w *arrowWriter) compare(a *bolt.Answer) {
 func (w *arrowWriter) unkeyed(r wanted) {
 	if r.step != nil {
 		of := w.ends[r.step]
-		of.set(int(r.to))
+		of.Set(int(r.to))
 		w.ends[r.step] = of
 	}
 }
@@ -354,7 +355,7 @@ func sameTimes(must wanted, firsts, lasts []any) bool {
 
 // put adds to a part, and gives it where it is full.
 func (w *arrowWriter) put(part *gathered, st bolt.Statement, row any, size int) {
-	if w.add(part, row, size) && !w.give(job{statement: st, rows: part.take()}) {
+	if w.add(part, row, size) && !w.give(loading.Job{Statement: st, Rows: part.take()}) {
 		w.over = true
 	}
 }
@@ -362,7 +363,7 @@ func (w *arrowWriter) put(part *gathered, st bolt.Statement, row any, size int) 
 // flush gives what is left.
 func (w *arrowWriter) flush() {
 	last := func(part *gathered, st bolt.Statement) {
-		if rows := part.take(); len(rows) > 0 && !w.over && !w.give(job{statement: st, rows: rows}) {
+		if rows := part.take(); len(rows) > 0 && !w.over && !w.give(loading.Job{Statement: st, Rows: rows}) {
 			w.over = true
 		}
 	}
@@ -377,19 +378,19 @@ func (w *arrowWriter) flush() {
 
 // rekey copies the keys of rows that were written, and of ends of relationships without keys, to the derived relationships that end at
 // them.
-func (l *load) rekey(ctx context.Context, unkeyed map[*endStep]marks) error {
+func (l *load) rekey(ctx context.Context, unkeyed map[*endStep]loading.Marks) error {
 	for _, d := range l.world.layout.derivations {
 		if d.ends == nil {
 			continue
 		}
 		var ids []string
 		for n := range l.world.rows {
-			if l.touched.has(int(n)) && l.world.isOf(n, d.ends.To) || unkeyed[d.ends].has(int(n)) {
+			if l.touched.Has(int(n)) && l.world.isOf(n, d.ends.To) || unkeyed[d.ends].Has(int(n)) {
 				ids = append(ids, l.world.ids[n])
 			}
 		}
 		for part := range slices.Chunk(ids, readRows) {
-			if err := l.store.db.Write(ctx, d.ends.rekey(), map[string]any{"ids": part}, partTimeout); err != nil {
+			if err := l.Unfenced(ctx, d.ends.rekey(), map[string]any{"ids": part}); err != nil {
 				return err
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/loading"
 )
 
 // world numbers all rows, kind by kind in the order of atlas.Tables and by id within a kind, and keeps of each its id, its days, its
@@ -19,9 +20,9 @@ type world struct {
 	rows   int32
 
 	ids                 []string
-	ownFirst, ownLast   []int32 // as atlas.ValidTime
-	showFirst, showLast []int32 // when a row shows; 0 and atlas.Forever for always
-	silent              marks   // rows that no derived relationship starts from
+	ownFirst, ownLast   []int32       // as atlas.ValidTime
+	showFirst, showLast []int32       // when a row shows; 0 and atlas.Forever for always
+	silent              loading.Marks // rows that no derived relationship starts from
 
 	refs    map[*atlas.Ref]*edges
 	key     map[int32][2]string              // propKey and propKeyDesc of rows whose names are in keys of others
@@ -89,7 +90,7 @@ func survey(ctx context.Context, l *layout, source Source, visit func(t *atlas.T
 			}
 			if t.Kind == atlas.KindSource {
 				if kind := kindOf.Of(row); kind == "" || kind == string(atlas.SourceRecollection) {
-					w.silent.set(int(n))
+					w.silent.Set(int(n))
 				}
 			}
 			for _, r := range of.refs {
