@@ -25,13 +25,14 @@ func ReadCells(ctx context.Context, dataset atlas.Dataset, source Cells) (*Packa
 	all := make(tables, len(atlas.Tables))
 	for i, def := range atlas.Tables {
 		all[i] = newTable(def, nil)
+		all[i].size = int64(source.Len(def.Kind))
 	}
 	largest := all.largestFirst()
 	inParallel(largest, func(t *table) { t.readCells(ctx, source) })
 	if err := cancelled(ctx); err != nil {
 		return nil, Warnings{}, err
 	}
-	p, err := all.checked(ctx, &problems{file: descriptorName})
+	p, err := all.checked(ctx, new(problems))
 	if err != nil {
 		return nil, all.warnings(), err
 	}
@@ -43,7 +44,6 @@ func ReadCells(ctx context.Context, dataset atlas.Dataset, source Cells) (*Packa
 func (t *table) readCells(ctx context.Context, source Cells) {
 	kind := t.def.Kind
 	t.graph, t.file, t.doubts.file = true, kind.Type(), kind.Type()
-	t.size = int64(source.Len(kind))
 	n := source.Len(kind)
 	t.rows, t.lines = make([]atlas.Node, 0, n), make([]int32, 0, n)
 	in := &records{report: t.add, names: t.def.Header(), at: make([]place, len(t.def.Columns))}
