@@ -176,6 +176,9 @@ func onNeo4j(ctx context.Context, o *options) error {
 		if err := forPeer(ctx, server); err != nil {
 			return err
 		}
+		if err := follows.Look(ctx); err != nil { // else its answers say that they may not be of what the database has now
+			return err
+		}
 		peers, stop, err := startAnywhere(ctx, "node", filepath.Join("bench/neo4jgraphql", "server.mjs"), server.URL())
 		if err != nil {
 			return err

@@ -57,7 +57,7 @@ func forPeer(ctx context.Context, server *neo4jtest.Server) error {
 	for _, label := range []string{"Country", "Institution", "Alliance", "Course"} {
 		texts = append(texts,
 			"CREATE INDEX peer_"+strings.ToLower(label)+" IF NOT EXISTS FOR (n:"+label+") ON (n._sort)",
-			"MATCH (n:"+label+") CALL (n) { MATCH (d:_"+label+" {id: n.id}) SET n._sort = d._sort } IN TRANSACTIONS OF 5000 ROWS")
+			"MATCH (n:"+label+") CALL (n) { MATCH (d:_Row {id: n.id}) USING INDEX SEEK d:_Row(id) SET n._sort = d._sort } IN TRANSACTIONS OF 5000 ROWS")
 	}
 	texts = append(texts, `MATCH (a:_Alliance)-[:_MEMBERS]->(i:_Institution) CALL (a, i) { MATCH (x:Alliance {id: a.id}) MATCH (y:Institution {id: i.id}) CREATE (x)-[:MEMBERS]->(y) } IN TRANSACTIONS OF 5000 ROWS`,
 		"CALL db.awaitIndexes(300)")

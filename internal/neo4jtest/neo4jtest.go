@@ -59,6 +59,8 @@ type Options struct {
 	// Warm makes a server for benchmarks: it starts with twice the work, and answers as fast as Neo4j can when it is warm.
 	Warm bool
 
+	Settings []string // lines of neo4j.conf
+
 	Home string // directory of the server, with the databases that it has from the beginning, as Admin made them; "" for a new one. Close removes it
 }
 

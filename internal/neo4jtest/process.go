@@ -15,6 +15,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -112,8 +113,12 @@ func startProcess(ctx context.Context, s spec) (*process, error) {
 	if err != nil {
 		return nil, err
 	}
+	settings := s.options.Settings
 	if l := language(); l != "" {
-		if err := os.WriteFile(filepath.Join(s.data, "neo4j.conf"), []byte("db.query.default_language="+l+"\n"), 0o600); err != nil {
+		settings = append(slices.Clip(settings), "db.query.default_language="+l)
+	}
+	if len(settings) > 0 {
+		if err := os.WriteFile(filepath.Join(s.data, "neo4j.conf"), []byte(strings.Join(settings, "\n")+"\n"), 0o600); err != nil {
 			return nil, err
 		}
 	}

@@ -4,6 +4,7 @@ package mirror
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -17,6 +18,9 @@ const (
 	attempts = 3
 	// readingTimeout is how long reading and checking the graph once may take.
 	readingTimeout = 15 * time.Minute
+	// memoryRest is for how many times Every a database is left alone that had no memory for an answer: another attempt at once would take
+	// what is left from those who have it.
+	memoryRest = 10
 )
 
 // Errors of a database that has nothing to serve.
@@ -53,12 +57,20 @@ func (s *Store) follow(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(s.o.Every):
+		case <-time.After(s.rest()):
 		case looked := <-s.look:
 			s.once(ctx)
 			close(looked)
 		}
 	}
+}
+
+// rest is how long the database is not asked from now on.
+func (s *Store) rest() time.Duration {
+	if errors.Is(s.now.Load().trouble, natural.ErrMemory) {
+		return memoryRest * s.o.Every
+	}
+	return s.o.Every
 }
 
 // once looks, and reads the graph if its mark is another one.
@@ -74,10 +86,13 @@ func (s *Store) once(ctx context.Context) {
 			s.now.Store(&st)
 			return
 		}
-		err = s.read(ctx)
+		err = s.read(ctx, begun, mark)
 	}
 	if err == nil || ctx.Err() != nil {
 		return
+	}
+	if errors.Is(err, bolt.ErrOutOfMemory) {
+		err = natural.ErrMemory
 	}
 	st := *s.now.Load()
 	fresh := st.trouble == nil || st.trouble.Error() != err.Error()
@@ -88,17 +103,13 @@ func (s *Store) once(ctx context.Context) {
 	}
 }
 
-// read reads one state of the graph and serves it, unless it breaks a rule.
-func (s *Store) read(ctx context.Context) error {
+// read reads one state of the graph and serves it, unless it breaks a rule. before is the mark that the graph had a moment after begun.
+func (s *Store) read(ctx context.Context, begun time.Time, before natural.Mark) error {
 	ctx, cancel := context.WithTimeout(ctx, readingTimeout)
 	defer cancel()
 	for range attempts {
-		begun := time.Now()
-		before, err := s.graph.Mark(ctx)
-		if err == nil {
-			err = s.graph.Settle(ctx, before) // else the state before it would be served under this mark, for as long as nothing is committed
-		}
-		if err != nil {
+		// Else the state before the mark would be served under it, for as long as nothing is committed.
+		if err := s.graph.Settle(ctx, before); err != nil {
 			return err
 		}
 		state, err := s.graph.State(ctx)
@@ -119,14 +130,15 @@ func (s *Store) read(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		asked := time.Now()
 		after, err := s.graph.Mark(ctx)
 		if err != nil {
 			return err
 		}
-		if before != after {
-			continue
+		if before == after {
+			return s.take(ctx, begun, before, state, rows)
 		}
-		return s.take(ctx, begun, before, state, rows)
+		begun, before = asked, after
 	}
 	return errMoving
 }

@@ -126,12 +126,16 @@ func (s *Store) Snapshot(ctx context.Context, at atlas.PartialDate) (atlas.Reade
 
 // answers is why the mirror cannot answer, nil where it can.
 func (s *Store) answers(ctx context.Context) error {
-	select {
-	case <-s.tried:
-	case <-ctx.Done():
-		return atlas.Expired(ctx)
+	st := s.now.Load()
+	if !st.loaded { // every question comes by here, and most cost nothing but this
+		select {
+		case <-s.tried:
+			st = s.now.Load()
+		case <-ctx.Done():
+			return atlas.Expired(ctx)
+		}
 	}
-	switch st := s.now.Load(); {
+	switch {
 	case !st.loaded && st.trouble != nil:
 		return st.trouble
 	case !st.loaded:

@@ -5,6 +5,7 @@ package natural
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -154,8 +155,11 @@ func (r *Rows) warn(f Fault) {
 	r.mu.Unlock()
 }
 
+// ErrMemory is the error of a graph whose database has not the memory for reading it.
+var ErrMemory = bolt.Problemf(atlas.ErrLimit, "the database has too little memory left for reading the whole graph; give it more (server.memory.heap.max_size, dbms.memory.transaction.total.max)")
+
 // Read reads the whole graph. Its parts are read side by side and in transactions of their own: whoever wants one state of the data makes
-// sure that nothing was committed meanwhile (see Graph.Mark).
+// sure that nothing was committed meanwhile (see Graph.Mark). A database that has not the memory for it is ErrMemory.
 func (g *Graph) Read(ctx context.Context) (*Rows, error) { return g.read(ctx, false) }
 
 func newRows() *Rows {
@@ -216,7 +220,11 @@ func (r *Rows) each(ctx context.Context, n int, work func(context.Context, int) 
 		})
 	}
 	workers.Wait()
-	return context.Cause(ctx)
+	err := context.Cause(ctx)
+	if errors.Is(err, bolt.ErrOutOfMemory) {
+		return ErrMemory
+	}
+	return err
 }
 
 // columns are the names and expressions that a statement returns for each of a list.

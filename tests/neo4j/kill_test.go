@@ -14,72 +14,144 @@ import (
 	"testing"
 	"time"
 
+	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/program"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
-var kills = flag.Int("kills", 0, "how many imports TestKilledImportsAreFinished kills, instead of two, or four where there is time; 20 take minutes")
+var kills = flag.Int("kills", 0, "how many imports TestKilledImportsAreFinished kills, and how many databases TestImportsOutliveTheirDatabase, instead of one to four; 20 take minutes")
+
+// imports are imports of two worlds into one database, as processes.
+type imports struct {
+	t      *testing.T
+	server *neo4jtest.Server
+	binary string
+	worlds [2]string
+	took   time.Duration // of a whole one into the other world, in a database that has met all statements
+	random *rand.Rand
+	said   *harness.Output // by the last one that was begun
+	last   string          // the world that it imports
+}
+
+// importsInto makes two worlds and imports both.
+func importsInto(t *testing.T, server *neo4jtest.Server, institutions int) *imports {
+	t.Helper()
+	const seed = 1
+	i := &imports{t: t, server: server, binary: harness.Build(t), random: rand.New(rand.NewPCG(seed, 0))}
+	for n := range i.worlds {
+		i.worlds[n] = filepath.Join(t.TempDir(), fmt.Sprint("world", n))
+		harness.MustCall(t, "generate", i.worlds[n], "--institutions", fmt.Sprint(institutions), "--seed", fmt.Sprint(seed+n))
+	}
+	i.finish(i.worlds[1])
+	i.took = i.finish(i.worlds[0])
+	return i
+}
+
+func (i *imports) command(dir string) *exec.Cmd {
+	i.last = dir
+	return exec.Command(i.binary, "import", dir, "--store", i.server.URL())
+}
+
+// begin begins an import and gives what waits for its end.
+func (i *imports) begin(dir string) *exec.Cmd {
+	i.t.Helper()
+	cmd := i.command(dir)
+	i.said = new(harness.Output)
+	cmd.Stderr = i.said
+	if err := cmd.Start(); err != nil {
+		i.t.Fatal(err)
+	}
+	return cmd
+}
+
+// moment is a random one of an import.
+func (i *imports) moment() time.Duration { return time.Duration(i.random.Int64N(int64(i.took))) }
+
+// finish imports a world whole, which then is what the database holds, and gives how long the import took.
+func (i *imports) finish(dir string) time.Duration {
+	i.t.Helper()
+	begun := time.Now()
+	if out, err := i.command(dir).CombinedOutput(); err != nil {
+		i.t.Fatalf("import: %v\n%s", err, out)
+	}
+	took, exported := time.Since(begun), i.t.TempDir()
+	harness.MustCall(i.t, "export", exported, "--store", i.server.URL())
+	harness.SameFiles(i.t, dir, exported)
+	return took
+}
+
+// areEqual imports the last world into an empty database and compares that with what there was.
+func (i *imports) areEqual() {
+	i.t.Helper()
+	graph := graphOf(i.t, i.server)
+	if err := i.server.Clear(context.Background()); err != nil {
+		i.t.Fatal(err)
+	}
+	i.finish(i.last)
+	sameGraph(i.t, "after kills", graph, graphOf(i.t, i.server))
+}
 
 // An import that is killed at any moment is finished by the next one, whatever that imports.
 func TestKilledImportsAreFinished(t *testing.T) {
-	const seed = 1
 	most := *kills
 	if most == 0 {
 		most = testflags.Times(2, 4)
 	}
 	eachTime := min(4, most)
-	server := onNeo4j(t)
-	binary := harness.Build(t)
-	var worlds []string
-	for i := range 2 {
-		dir := filepath.Join(t.TempDir(), fmt.Sprint("world", i))
-		harness.MustCall(t, "generate", dir, "--institutions", fmt.Sprint(testflags.Times(100, 300)), "--seed", fmt.Sprint(seed+i))
-		worlds = append(worlds, dir)
-	}
-	random := rand.New(rand.NewPCG(seed, 0))
-	import_ := func(dir string) *exec.Cmd { return exec.Command(binary, "import", dir, "--store", server.URL()) }
-	finish := func(dir string) time.Duration {
-		t.Helper()
-		begun := time.Now()
-		if out, err := import_(dir).CombinedOutput(); err != nil {
-			t.Fatalf("import: %v\n%s", err, out)
-		}
-		took, exported := time.Since(begun), t.TempDir()
-		harness.MustCall(t, "export", exported, "--store", server.URL())
-		harness.SameFiles(t, dir, exported)
-		return took
-	}
-	finish(worlds[1])
-	took := finish(worlds[0]) // of a database that has met all statements, as those that follow do
-	killed, last := map[string]int{}, ""
+	i := importsInto(t, onNeo4j(t), testflags.Times(100, 300))
+	killed := map[string]int{}
 	for n, round := 0, 1; n < most; round++ {
-		last = worlds[round%2]
+		dir := i.worlds[round%2]
 		for range eachTime {
-			var said harness.Output
-			cmd, after := import_(last), time.Duration(random.Int64N(int64(took)))
-			cmd.Stderr = &said
-			if err := cmd.Start(); err != nil {
-				t.Fatal(err)
-			}
-			time.AfterFunc(after, func() { cmd.Process.Kill() })
+			cmd := i.begin(dir)
+			time.AfterFunc(i.moment(), func() { cmd.Process.Kill() })
 			if err := cmd.Wait(); err == nil {
 				break // it was quicker
 			} else if cmd.ProcessState.Exited() {
-				t.Fatalf("an import after one that was killed: %v\n%s", err, &said)
+				t.Fatalf("an import after one that was killed: %v\n%s", err, i.said)
 			}
 			n++
-			killed[during(query(t, server, `MATCH (v:Dataset) RETURN v._stamp % 2`))]++
+			killed[during(query(t, i.server, `MATCH (v:Dataset) RETURN v._stamp % 2`))]++
 		}
-		finish(last)
+		i.finish(dir)
 	}
-	t.Logf("seed %d: of imports that take %.1f s, killed %v", seed, took.Seconds(), killed)
-	graph := graphOf(t, server)
-	if err := server.Clear(context.Background()); err != nil {
-		t.Fatal(err)
+	t.Logf("of imports that take %.1f s, killed %v", i.took.Seconds(), killed)
+	i.areEqual()
+}
+
+// The database is killed at any moment of an import: that says so, and once the database runs again, the next one finishes the work.
+func TestImportsOutliveTheirDatabase(t *testing.T) {
+	testflags.OnlyLong(t, "a database of its own is started, killed and started again")
+	most := max(*kills, 1)
+	server := neo4jtest.Start(t, neo4jtest.Options{})
+	logIn(t, server)
+	i := importsInto(t, server, 100)
+	killed := map[string]int{}
+	for n, round := 0, 1; n < most; round++ {
+		dir := i.worlds[round%2]
+		cmd := i.begin(dir)
+		kill := time.AfterFunc(i.moment(), func() {
+			if err := server.Kill(); err != nil {
+				t.Error(err)
+			}
+		})
+		err := cmd.Wait()
+		if kill.Stop() { // it was quicker
+			continue
+		}
+		n++
+		if err != nil && (cmd.ProcessState.ExitCode() != program.ExitFailed || !strings.Contains(i.said.String(), "the database cannot be reached now")) {
+			t.Errorf("an import whose database is killed ends with %v and says %q", err, i.said)
+		}
+		if err := server.Restart(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		killed[during(query(t, server, `MATCH (v:Dataset) RETURN v._stamp % 2`))]++
+		i.finish(dir)
 	}
-	finish(last)
-	sameGraph(t, "after kills", graph, graphOf(t, server))
+	t.Logf("in imports that take %.1f s, the database killed %v", i.took.Seconds(), killed)
+	i.areEqual()
 }
 
 // during says in which phase an import was killed.
