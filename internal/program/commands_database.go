@@ -19,6 +19,7 @@ type importCommand struct {
 	Dir     string `arg:"" optional:"" help:"Directory with datapackage.json and its tables; the data of the program where none is given." placeholder:"DIR"`
 	Direct  bool   `help:"Make also what serve --read direct asks: about eight times as much as the data, for graphs that are larger than memory."`
 	IfEmpty bool   `name:"if-empty" help:"Do nothing where the database has data already, so that what people changed in it stays."`
+	Replace bool   `help:"Delete nodes without an id of the atlas also where no import was ever made, so that they may be somebody else's."`
 	DryRun  bool   `help:"Say what would change, and write nothing."`
 }
 
@@ -66,7 +67,7 @@ func (c *importCommand) Run(ctx context.Context, t *terminal) error {
 	}
 	begun := time.Now()
 	loading := newProgress(t, "")
-	sum, err := db.Load(ctx, p, store.LoadOptions{DryRun: c.DryRun, Report: loading.load})
+	sum, err := db.Load(ctx, p, store.LoadOptions{DryRun: c.DryRun, Replace: c.Replace, Report: loading.load})
 	loading.done()
 	if err != nil {
 		return err
@@ -114,6 +115,9 @@ func (c *importCommand) conclude(t *terminal, d *atlas.Dataset, sum *store.Summa
 	var how []string
 	if sum.Resumed {
 		how = append(how, "an import that had been stopped "+map[bool]string{false: "is", true: "would be"}[c.DryRun]+" finished")
+	}
+	if sum.Mended > 0 {
+		how = append(how, fmt.Sprintf("%d relationships and labels where none may be %s taken away", sum.Mended, map[bool]string{false: "are", true: "would be"}[c.DryRun]))
 	}
 	if !sum.Changes() {
 		how = append(how, "nothing "+map[bool]string{false: "changed", true: "would change"}[c.DryRun])

@@ -22,8 +22,9 @@ type Source interface {
 
 // Options say how to load.
 type Options struct {
-	DryRun bool           // find out what would change, and write nothing
-	Report func(Progress) // may be nil; called often, never twice at a time
+	DryRun  bool           // find out what would change, and write nothing
+	Replace bool           // delete also what is somebody else's as far as anybody can tell
+	Report  func(Progress) // may be nil; called often, never twice at a time
 }
 
 // Progress says how far a load is. Phases come in the order of Doing; phases without work are left out.
@@ -36,6 +37,7 @@ type Progress struct {
 // Summary says what a load did, or would do.
 type Summary struct {
 	Kinds     []KindSummary // in the order of atlas.Tables
+	Mended    int           // relationships and labels that were no row's, which it took away
 	Described bool          // the description of the dataset has changed
 	Resumed   bool          // an earlier load or change had been stopped midway, and this one finished it
 	Layout    bool          // the data had another form, and every row was written again
@@ -55,7 +57,7 @@ func (s *Summary) Changes() bool {
 			return true
 		}
 	}
-	return s.Described || s.Resumed || s.Layout
+	return s.Mended > 0 || s.Described || s.Resumed || s.Layout
 }
 
 // MaxApply is how many changes one Apply takes at most: the database holds a transaction in memory until it ends. More changes are a matter

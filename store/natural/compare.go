@@ -15,6 +15,7 @@ type plan struct {
 	// change marks rows of the source, by kind and place, that are there and differ; add marks those that are not there.
 	change, add map[atlas.Kind]loading.Marks
 	gone        map[string][]int64 // nodes to delete, by label
+	unlabel     map[string][]int64 // nodes of another label, by the label that they lose
 	links       map[string][]int64 // relationships to delete, by type
 	references  []pair             // to create
 }
@@ -35,12 +36,13 @@ func (p *plan) any() bool {
 			}
 		}
 	}
-	return len(p.gone)+len(p.links)+len(p.references) > 0
+	return len(p.gone)+len(p.unlabel)+len(p.links)+len(p.references) > 0
 }
 
 // compare finds out what to do. Rows whose id appears twice in the graph are taken once; the others are deleted.
 func (l *load) compare(ctx context.Context) (*plan, error) {
-	p := &plan{change: map[atlas.Kind]loading.Marks{}, add: map[atlas.Kind]loading.Marks{}, gone: map[string][]int64{}, links: map[string][]int64{}}
+	p := &plan{change: map[atlas.Kind]loading.Marks{}, add: map[atlas.Kind]loading.Marks{}, gone: map[string][]int64{}, unlabel: map[string][]int64{},
+		links: map[string][]int64{}}
 	var digest atlas.Digest
 	wanted := l.wantedPairs()
 	for _, t := range atlas.Tables {
@@ -90,7 +92,14 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 			if isUsed {
 				continue
 			}
+			if isNode && have.aside[at] {
+				p.unlabel[t.Kind.Type()] = append(p.unlabel[t.Kind.Type()], have.at[at])
+				continue
+			}
 			sum.Deleted++
+			if isNode && !have.named[at] {
+				l.unnamed[t.Kind.Type()]++
+			}
 			if isNode {
 				p.gone[t.Kind.Type()] = append(p.gone[t.Kind.Type()], have.at[at])
 			} else {
@@ -108,16 +117,22 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 // row are the cells of row i.
 func (t *rows) row(i int) []string { return t.cells[i*len(t.Columns) : (i+1)*len(t.Columns)] }
 
-// byKey are the rows by their keys. Of several with one key it has the first.
+// byKey are the rows by their keys, without those that are set aside. Of several with one key it has the first whose id is its own and no rule's.
 func (t *rows) byKey() map[string]int {
+	if t.keys != nil {
+		return t.keys
+	}
 	m := make(map[string]int, t.count)
 	for i := range t.count {
-		if key := t.row(i)[0]; key != "" {
-			if _, twice := m[key]; !twice {
-				m[key] = i
-			}
+		key := t.row(i)[0]
+		if key == "" || t.aside[i] {
+			continue
+		}
+		if other, twice := m[key]; !twice || t.named[i] && !t.named[other] {
+			m[key] = i
 		}
 	}
+	t.keys = m
 	return m
 }
 
@@ -220,8 +235,21 @@ func (l *load) wantedPairs() func(*plan, *atlas.Table, atlas.Node, []string) {
 // kept stands for the database's id of a relationship that stays.
 const kept = -1
 
-// unwanted plans the deletion of references that nothing wants.
+// unwanted plans the deletion of references that nothing wants, and of second labels.
 func (l *load) unwanted(p *plan) {
+	going := map[int64]bool{}
+	for _, list := range p.gone {
+		for _, at := range list {
+			going[at] = true
+		}
+	}
+	for label, list := range p.unlabel {
+		list = slices.DeleteFunc(list, func(at int64) bool { return going[at] })
+		if p.unlabel[label] = list; len(list) == 0 {
+			delete(p.unlabel, label)
+		}
+		l.summary.Mended += len(list)
+	}
 	for one, at := range l.have.pairs {
 		if at != kept {
 			p.links[one.typ] = append(p.links[one.typ], at)
@@ -229,6 +257,7 @@ func (l *load) unwanted(p *plan) {
 	}
 	for typ, doubled := range l.have.doubled {
 		p.links[typ] = append(p.links[typ], doubled...)
+		l.summary.Mended += len(doubled)
 	}
 	for _, list := range p.links {
 		slices.Sort(list)

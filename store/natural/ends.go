@@ -153,19 +153,18 @@ func (r *Rows) take(e *ends) {
 	for i, from := range e.from {
 		a, isStart := r.at[from]
 		b, isEnd := r.at[e.to[i]]
-		if r.keep && e.link == nil && (isStart || isEnd) {
-			one := seenPair{typ: e.typ, from: from, to: e.to[i], at: e.at[i], isStart: isStart, isEnd: isEnd}
-			if i < len(e.places) {
-				one.place = e.places[i]
-			}
-			r.seen = append(r.seen, one)
-		}
 		switch {
 		case !isStart && !isEnd: // somebody else's
+			if e.link != nil && e.rows.named[i] {
+				r.stray(e, i)
+			}
 		case e.link != nil:
 			start, fits := e.link.start[a.kind]
 			to, fitsTo := e.link.end[b.kind]
 			if !isStart || !isEnd || !fits || !fitsTo {
+				if isStart && isEnd || e.rows.named[i] {
+					r.stray(e, i)
+				}
 				r.misplaced(e.typ, a, isStart, b, isEnd, e.link.start, e.link.end)
 				continue
 			}
@@ -177,12 +176,18 @@ func (r *Rows) take(e *ends) {
 			links.cells = append(links.cells, row...)
 			links.at, links.named = append(links.at, e.rows.at[i]), append(links.named, e.rows.named[i])
 			links.types = append(links.types, e.link)
+			if r.keep {
+				links.from, links.to = append(links.from, from), append(links.to, e.to[i])
+			}
 			if e.rows.wrong[i] {
 				links.wrong[links.count] = true
 			}
 			links.count++
 		case e.typ == cites:
 			if !isStart || !isEnd || b.kind != atlas.KindSource || a.kind == atlas.KindSource {
+				if isStart && isEnd {
+					r.stray(e, i)
+				}
 				r.misplaced(e.typ, a, isStart, b, isEnd, nil, end{atlas.KindSource: 0})
 				continue
 			}
@@ -191,35 +196,61 @@ func (r *Rows) take(e *ends) {
 				place = e.places[i]
 			}
 			r.cited = append(r.cited, citation{a.kind, a.row, place, e.to[i]})
+			r.see(e, i, place)
 		default:
-			r.refer(e.typ, a, isStart, b, isEnd)
+			if r.refer(e.typ, a, isStart, b, isEnd) {
+				r.see(e, i, 0)
+			} else if isStart && isEnd {
+				r.stray(e, i)
+			}
 		}
 	}
 }
 
-// refer fills in the cell that a reference is.
-func (r *Rows) refer(typ string, a position, isStart bool, b position, isEnd bool) {
+// see takes note of a reference or citation for a load.
+func (r *Rows) see(e *ends, i int, place int64) {
+	if r.keep {
+		r.seen = append(r.seen, seenPair{e.typ, e.from[i], e.to[i], place, e.at[i]})
+	}
+}
+
+// stray has a load delete a relationship that stands where none of its type does: between rows of other kinds, or with the id of a row, which
+// the load may be about to give to another.
+func (r *Rows) stray(e *ends, i int) {
+	if !r.keep {
+		return
+	}
+	at := e.at
+	if e.link != nil {
+		at = e.rows.at
+	}
+	r.doubled[e.typ] = append(r.doubled[e.typ], at[i])
+}
+
+// refer fills in the cell that a reference is. It tells whether the relationship stands where one of its type may.
+func (r *Rows) refer(typ string, a position, isStart bool, b position, isEnd bool) bool {
 	ref := referencesOf[typ][a.kind]
 	if ref == nil || !isStart {
 		r.misplaced(typ, a, isStart, b, isEnd, nil, nil)
-		return
+		return false
 	}
 	column, fits := ref.to[b.kind]
 	if !isEnd || !fits {
 		r.misplaced(typ, a, isStart, b, isEnd, nil, ref.to)
-		return
+		return false
 	}
 	t := r.tables[a.kind]
 	row := t.cells[a.row*len(t.Columns) : (a.row+1)*len(t.Columns)]
 	if row[column] != "" {
 		r.fault(Fault{a.kind.Type(), t.idAt(a.row), typ, "there are two of these relationships, and there may be one"})
 		t.wrong[a.row] = true
-		return
+		return true
 	}
 	row[column] = r.key(b)
 	if ref.subject >= 0 {
 		row[ref.subject] = atlas.TableWord(string(b.kind))
 	}
+	return true
 }
 
 // key is the key of the row at a position.
@@ -291,21 +322,36 @@ func (r *Rows) cite() {
 	r.cited = nil
 }
 
-// pair makes pairs of the references and citations that were seen, once every row has its id. Those between rows of which one is not the
-// atlas's are somebody else's, and stay.
+// pair makes pairs of the references and citations that were seen, once every row has its id, and sets links aside. Of several nodes with one
+// id a load keeps one, and what hangs on the others goes with them, so that it is no reason not to write it.
 func (r *Rows) pair() {
+	if !r.keep {
+		return
+	}
+	kept := func(at int64) bool {
+		where := r.at[at]
+		row, there := r.tables[where.kind].byKey()[r.key(where)]
+		return there && row == where.row
+	}
 	for _, one := range r.seen {
-		if !one.isStart || !one.isEnd {
+		if !kept(one.from) || !kept(one.to) {
 			continue
 		}
 		p := pair{one.typ, r.id(one.from), r.id(one.to), one.place}
-		if _, twice := r.pairs[p]; twice || p.from == "" || p.to == "" {
+		if _, twice := r.pairs[p]; twice {
 			r.doubled[one.typ] = append(r.doubled[one.typ], one.at)
 			continue
 		}
 		r.pairs[p] = one.at
 	}
 	r.seen = nil
+	for _, t := range r.tables {
+		for i := range t.from {
+			if !kept(t.from[i]) || !kept(t.to[i]) {
+				t.setAside(i)
+			}
+		}
+	}
 }
 
 // id is the id of the row that a node is, "" where it has none.

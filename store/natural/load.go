@@ -5,6 +5,10 @@ package natural
 
 import (
 	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
@@ -26,7 +30,7 @@ func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 	if err := g.CheckVersion(ctx); err != nil {
 		return nil, err
 	}
-	l := &load{Writer: loading.Writer{DB: g.db, Report: o.Report}, graph: g, source: source, dry: o.DryRun, nodes: map[atlas.ID]int64{}}
+	l := &load{Writer: loading.Writer{DB: g.db, Report: o.Report}, graph: g, source: source, dry: o.DryRun, nodes: map[atlas.ID]int64{}, unnamed: map[string]int{}, replace: o.Replace}
 	if !o.DryRun {
 		if err := g.makeParts(ctx, schema()[:2], nil); err != nil { // the lock is a node that exists once
 			return nil, err
@@ -57,10 +61,13 @@ type load struct {
 	graph   *Graph
 	source  Source
 	dry     bool
+	replace bool
 	summary Summary
 
 	have  *Rows
 	nodes map[atlas.ID]int64 // the database's ids of nodes, by id
+
+	unnamed map[string]int // nodes to delete that have no id of the atlas, by label
 }
 
 // run compares and, unless this is a rehearsal, writes.
@@ -89,6 +96,11 @@ func (l *load) run(ctx context.Context, state *State) error {
 	if err != nil {
 		return err
 	}
+	if !state.There && !l.replace {
+		if err := l.foreign(); err != nil {
+			return err
+		}
+	}
 	l.summary.Described = !state.describedAs(l.source.Dataset())
 	switch {
 	case l.dry:
@@ -105,6 +117,20 @@ func (l *load) run(ctx context.Context, state *State) error {
 		return err
 	}
 	return l.finish(ctx)
+}
+
+// foreign is an error where nodes would be deleted that are somebody else's, as far as anybody can tell: no import was ever made into the
+// database, and they have no id of the atlas. Person, Event and Country are labels that many graphs have.
+func (l *load) foreign() error {
+	if len(l.unnamed) == 0 {
+		return nil
+	}
+	var counts []string
+	for _, label := range slices.Sorted(maps.Keys(l.unnamed)) {
+		counts = append(counts, fmt.Sprintf("%d %s", l.unnamed[label], label))
+	}
+	return bolt.Problemf(atlas.ErrInput, fmt.Sprintf("the database has nodes without an id of the atlas (%s), which an import would delete; "+
+		"give the atlas a database of its own, or, if they may go, say import --replace", strings.Join(counts, ", ")))
 }
 
 // begin makes the stamp odd.

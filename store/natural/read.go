@@ -47,10 +47,9 @@ type Rows struct {
 
 // seenPair is a reference or citation by the database's ids.
 type seenPair struct {
-	typ            string
-	from, to       int64
-	place, at      int64
-	isStart, isEnd bool
+	typ       string
+	from, to  int64
+	place, at int64
 }
 
 // Fault says what is wrong with one node or relationship: its label or type, its id, the property, "" where it is about the whole.
@@ -77,6 +76,11 @@ type rows struct {
 	types []*linkTable
 	wrong map[int]bool // rows with a fault of their own
 	count int
+
+	// For a load. aside are the rows that it takes for none: nodes that count as another label's, and links of nodes that it does not keep.
+	aside    map[int]bool
+	from, to []int64        // of links, the database's ids of their ends
+	keys     map[string]int // see byKey
 }
 
 // position is where a node is among the rows.
@@ -321,6 +325,14 @@ func (t *rows) setID(r *Rows, label string, row int, value any) {
 	}
 }
 
+// setAside has a load take a row for none.
+func (t *rows) setAside(row int) {
+	if t.aside == nil {
+		t.aside = map[int]bool{}
+	}
+	t.aside[row] = true
+}
+
 // idAt is the id of a row, and where it has none, what it is called.
 func (t *rows) idAt(row int) string {
 	n := len(t.Columns)
@@ -338,11 +350,18 @@ func (r *Rows) locate() {
 	for _, k := range nodeKinds {
 		t := r.tables[k]
 		for i, at := range t.at {
-			if other, twice := r.at[at]; twice {
-				r.fault(Fault{k.Type(), t.idAt(i), "", fmt.Sprintf("the node has two labels of the atlas, %s and %s", other.kind.Type(), k.Type())})
+			other, twice := r.at[at]
+			if !twice {
+				r.at[at] = position{k, i}
 				continue
 			}
-			r.at[at] = position{k, i}
+			first, second := other, position{k, i} // the label that the id belongs to comes first
+			if was := r.tables[other.kind]; t.named[i] && !was.named[other.row] {
+				first, second = second, first
+			}
+			r.at[at] = first
+			r.tables[second.kind].setAside(second.row)
+			r.fault(Fault{first.kind.Type(), r.tables[first.kind].idAt(first.row), "", fmt.Sprintf("the node has two labels of the atlas, %s and %s", other.kind.Type(), k.Type())})
 		}
 	}
 }

@@ -44,6 +44,10 @@ var (
 	unlinkNodes = bolt.Cypher("unlink nodes", fenced+bolt.Folded(fmt.Sprintf(`
 		UNWIND $q.rows AS id MATCH (n)-[r]-() WHERE id(n) = id WITH DISTINCT r
 		CALL (r) { DELETE r } IN TRANSACTIONS OF %d ROWS`, loading.PartRows)))
+	unlabelNodes = func(label string) bolt.Statement {
+		return bolt.Cypher("unlabel "+label, fenced+bolt.Folded(`
+			UNWIND $q.rows AS id MATCH (n:«label») WHERE id(n) = id REMOVE n:«label» RETURN count(*) AS done`, "«label»", label))
+	}
 	deleteNodes = bolt.Cypher("delete nodes", fenced+bolt.Folded(`
 		UNWIND $q.rows AS id MATCH (n) WHERE id(n) = id DETACH DELETE n RETURN count(*) AS done`))
 )
@@ -79,6 +83,9 @@ func (l *load) delete(ctx context.Context, p *plan) error {
 	for _, list := range p.gone {
 		all += len(list)
 	}
+	for _, list := range p.unlabel {
+		all += len(list)
+	}
 	for _, list := range p.links {
 		all += len(list)
 	}
@@ -89,6 +96,14 @@ func (l *load) delete(ctx context.Context, p *plan) error {
 				return err
 			}
 			l.Did(typ, len(part))
+		}
+	}
+	for label, list := range p.unlabel {
+		for part := range slices.Chunk(list, loading.PartRows) {
+			if err := l.Part(ctx, unlabelNodes(label), map[string]any{"rows": part}, len(part)); err != nil {
+				return err
+			}
+			l.Did(label, len(part))
 		}
 	}
 	for label, list := range p.gone {
