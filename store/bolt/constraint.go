@@ -21,7 +21,12 @@ var (
 func violated(db *neo4j.Neo4jError) error {
 	told := ErrConstraint.Error() + " (SHOW CONSTRAINTS lists them)"
 	if part := takenForm.FindStringSubmatch(db.Msg); part != nil {
-		told = fmt.Sprintf("the database has a %s %s with the %s %s already, and what is to be written has the same", strings.ToLower(part[1]), part[2], part[3], part[4])
+		pattern := "(x:%s {%s: '%s'})"
+		if part[1] == "Relationship" {
+			pattern = "()-[x:%s {%s: '%s'}]->()"
+		}
+		told = fmt.Sprintf("the database has a %s %s with the %s %s already, and what is to be written has the same; MATCH "+pattern+" RETURN x shows it",
+			strings.ToLower(part[1]), part[2], part[3], part[4], part[2], part[3], part[4])
 	} else if part := twiceForm.FindStringSubmatch(db.Msg); part != nil {
 		told = fmt.Sprintf("the database has two %ss %s with the %s %s, and a constraint that none are alike cannot be made", strings.ToLower(part[1]), part[2], part[3], part[4])
 	}

@@ -76,7 +76,7 @@ func Explain(ctx context.Context, err error) error {
 		return errHeld
 	case errors.Is(err, bolt.ErrConstraint):
 		told, _ := bolt.ForOperator(err)
-		return bolt.Problemf(bolt.ErrConstraint, told+"; alliance-atlas check --store names what is not in order there; mend it, and import again to finish")
+		return bolt.Problemf(bolt.ErrConstraint, told+"; mend that (alliance-atlas check --store names what breaks rules), and import again to finish")
 	}
 	return err
 }

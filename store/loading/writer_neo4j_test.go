@@ -115,11 +115,11 @@ func TestAnIDThatIsTakenIsNamed(t *testing.T) {
 	ask(t, server, "CREATE CONSTRAINT institution_id FOR (n:Institution) REQUIRE n.id IS UNIQUE")
 	defer ask(t, server, "DROP CONSTRAINT member_of_id")
 	defer ask(t, server, "DROP CONSTRAINT institution_id")
-	const hint = "; alliance-atlas check --store names what is not in order there; mend it, and import again to finish"
+	const hint = "; mend that (alliance-atlas check --store names what breaks rules), and import again to finish"
 	w := &loading.Writer{DB: db}
 	for cypher, want := range map[string]string{
-		"UNWIND $q.rows AS id MATCH (a:Project {id: 'x'}), (b:Project {id: 'y'}) CREATE (a)-[:MEMBER_OF {id: 'membership/' + id}]->(b) RETURN count(*) AS done": "the database has a relationship MEMBER_OF with the id membership/x already, and what is to be written has the same",
-		"UNWIND $q.rows AS id CREATE (:Institution {id: 'institution/' + id}) RETURN count(*) AS done":                                                        "the database has a node Institution with the id institution/x already, and what is to be written has the same",
+		"UNWIND $q.rows AS id MATCH (a:Project {id: 'x'}), (b:Project {id: 'y'}) CREATE (a)-[:MEMBER_OF {id: 'membership/' + id}]->(b) RETURN count(*) AS done": "the database has a relationship MEMBER_OF with the id membership/x already, and what is to be written has the same; MATCH ()-[x:MEMBER_OF {id: 'membership/x'}]->() RETURN x shows it",
+		"UNWIND $q.rows AS id CREATE (:Institution {id: 'institution/' + id}) RETURN count(*) AS done":                                                          "the database has a node Institution with the id institution/x already, and what is to be written has the same; MATCH (x:Institution {id: 'institution/x'}) RETURN x shows it",
 	} {
 		err := loading.Explain(t.Context(), w.Part(t.Context(), bolt.Cypher("create", cypher), map[string]any{"rows": []any{"x"}}, 1))
 		if !errors.Is(err, bolt.ErrConstraint) || !errors.Is(err, atlas.ErrUnavailable) || err.Error() != want+hint {
