@@ -78,7 +78,7 @@ var (
 	constraintsThere = bolt.Cypher("constraints", "SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties RETURN collect([name, labelsOrTypes, properties]) AS all")
 )
 
-// existing is an index or a constraint of the database, whoever made it.
+// existing is an index or a constraint of the database, of this program or of somebody else.
 type existing struct {
 	name       string
 	constraint bool
