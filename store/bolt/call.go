@@ -225,9 +225,12 @@ var (
 		"its operator must set them")
 	ErrNoDatabase = Problemf(atlas.ErrUnavailable, "the database server has no database of the configured name; "+
 		"its operator must name another")
-	errStrange     = Problemf(atlas.ErrUnavailable, "the database answers with an error that this server does not know; its operator finds it in the log")
-	errBusy        = Problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
-	errExpensive   = Problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
+	errStrange   = Problemf(atlas.ErrUnavailable, "the database answers with an error that this server does not know; its operator finds it in the log")
+	errBusy      = Problemf(atlas.ErrUnavailable, "the database has too much to do now; ask again later")
+	errExpensive = Problemf(atlas.ErrTimeout, "the database needed more time than a question may take; ask for less")
+	ErrHeld      = Problemf(atlas.ErrUnavailable, "the database answers, and does not finish a change: another transaction seems to hold "+
+		"what it writes to (SHOW TRANSACTIONS names it); end it, and try again")
+	ErrConstraint  = Problemf(atlas.ErrUnavailable, "the database refuses a change, because one of its constraints does not allow it")
 	ErrOutOfMemory = Problemf(atlas.ErrLimit, "the question needs more memory than the database gives to one; ask for less")
 )
 
@@ -274,6 +277,10 @@ func (s *Database) Translate(ctx context.Context, err error) error {
 		return s.noDatabase(err)
 	case strings.HasSuffix(code, ".DatabaseUnavailable"):
 		return s.notAvailable(err)
+	case strings.HasSuffix(code, ".Transaction.LockAcquisitionTimeout"):
+		return &explained{ErrHeld, ErrHeld.Error(), err}
+	case strings.HasSuffix(code, ".Schema.ConstraintValidationFailed"), strings.HasSuffix(code, ".Schema.ConstraintCreationFailed"):
+		return violated(db)
 	case strings.HasPrefix(code, "Neo.TransientError."):
 		return &explained{errBusy, errBusy.Error(), err}
 	case strings.HasPrefix(code, "Neo.DatabaseError."), strings.HasPrefix(code, "Neo.ClientError.Cluster."):
@@ -323,8 +330,10 @@ func (s *Database) tryWrite(ctx context.Context, st Statement, params map[string
 		}
 	}
 	defer func(caller context.Context) { s.learn(caller, err) }(ctx)
+	caller := ctx
 	ctx, cancel, left := Within(ctx, most)
 	defer cancel()
+	defer func() { err = s.held(caller, ctx, err) }()
 	sent := InOne(params)
 	s.Sends(st, sent)
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.database})
@@ -338,6 +347,17 @@ func (s *Database) tryWrite(ctx context.Context, st Statement, params map[string
 	}
 	_, err = result.Consume(ctx)
 	return a, err
+}
+
+// held is ErrHeld for the error of a write whose own time has run out while its caller has more and the database answers others, and otherwise
+// the error itself.
+func (s *Database) held(caller, ctx context.Context, err error) error {
+	deadline, _ := ctx.Deadline()
+	theirs, limited := caller.Deadline()
+	if err == nil || time.Now().Before(deadline) || caller.Err() != nil || limited && !deadline.Before(theirs) || s.breaker.probeSurely(caller) != nil {
+		return err
+	}
+	return &explained{ErrHeld, ErrHeld.Error(), err}
 }
 
 // streamed is how many records of Stream the database sends ahead: each has thousands of values, so that few of them fill a connection.

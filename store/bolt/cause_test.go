@@ -253,7 +253,11 @@ func TestReasonsOfErrors(t *testing.T) {
 		{"new refusal", withUser, db("Neo.ClientError.Security.New"), ErrRefused, "does not accept this user and password"},
 		{"no database", s, db("Neo.ClientError.Database.DatabaseNotFound"), ErrNoDatabase, `no database "atlas"; write the name of another`},
 		{"stopped database", s, db("Neo.TransientError.General.DatabaseUnavailable"), ErrAway, `the database "atlas" on it does not`},
-		{"busy", s, db("Neo.TransientError.Transaction.LockAcquisitionTimeout"), errBusy, "too much to do"},
+		{"busy", s, db("Neo.TransientError.Transaction.DeadlockDetected"), errBusy, "too much to do"},
+		{"a lock of another", s, db("Neo.TransientError.Transaction.LockAcquisitionTimeout"), ErrHeld, "another transaction seems to hold what it writes to"},
+		{"a constraint", s, db("Neo.ClientError.Schema.ConstraintValidationFailed"), ErrConstraint, "one of its constraints does not allow it (SHOW CONSTRAINTS lists them)"},
+		{"an id that is taken", s, &neo4j.Neo4jError{Code: "Neo.ClientError.Schema.ConstraintValidationFailed",
+			Msg: "Node(7) already exists with label `Institution` and property `id` = 'institution/x'"}, ErrConstraint, "the database has a node Institution with the id institution/x already, and"},
 		{"broken", s, db("Neo.DatabaseError.General.UnknownError"), ErrAway, "the server at db.example:7687 cannot work: Neo.DatabaseError.General.UnknownError (a message of the database)"},
 		{"name not known", s, lookup("db.example", false), ErrAway, errReached + "the name db.example is not known"},
 		{"name servers away", s, lookup("db.example", true), ErrAway, "no name server tells where db.example is"},
@@ -311,7 +315,7 @@ func TestReadinessShowsNoDefect(t *testing.T) {
 
 // TestShownTexts: what clients may read has no host, no scheme and no word of the driver.
 func TestShownTexts(t *testing.T) {
-	for _, err := range []error{ErrDamaged, ErrAway, ErrRefused, ErrNoDatabase, errStrange, errBusy, errExpensive, ErrOutOfMemory} {
+	for _, err := range []error{ErrDamaged, ErrAway, ErrRefused, ErrNoDatabase, errStrange, errBusy, errExpensive, ErrHeld, ErrConstraint, ErrOutOfMemory} {
 		for _, inside := range []string{"://", "Neo.", "dial", "tcp", "ATLAS_", ":7687"} {
 			if strings.Contains(err.Error(), inside) {
 				t.Errorf("clients read %q: %v", inside, err)

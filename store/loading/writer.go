@@ -3,6 +3,7 @@
 package loading
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"maps"
@@ -31,11 +32,15 @@ var ErrOvertaken = bolt.Problemf(atlas.ErrUnavailable, "another program has writ
 var errMemory = bolt.Problemf(atlas.ErrLimit, "the database has too little memory for one part of the import; "+
 	"give it more (server.memory.heap.max_size), and import again to finish")
 
+var errHeld = bolt.Problemf(atlas.ErrUnavailable, "a part of the import was not written in time, although the database answers: another transaction "+
+	"seems to hold a row that this import changes (SHOW TRANSACTIONS names it); end it, and import again to finish")
+
 // Writer writes the parts of one load and reports how far it is. It is for embedding.
 type Writer struct {
 	DB     *bolt.Database
 	Stamp  int64          // that every statement is fenced by, as $q.stamp
 	Report func(Progress) // may be nil
+	Most   time.Duration  // how long a part may take; 0 for as long as any may
 
 	mu  sync.Mutex
 	now Progress
@@ -64,11 +69,20 @@ func Explain(ctx context.Context, err error) error {
 	if cause := context.Cause(ctx); cause != nil && errors.As(cause, new(*bolt.Problem)) {
 		return cause
 	}
-	if errors.Is(err, bolt.ErrOutOfMemory) {
+	switch {
+	case errors.Is(err, bolt.ErrOutOfMemory):
 		return errMemory
+	case errors.Is(err, bolt.ErrHeld):
+		return errHeld
+	case errors.Is(err, bolt.ErrConstraint):
+		told, _ := bolt.ForOperator(err)
+		return bolt.Problemf(bolt.ErrConstraint, told+"; mend that (alliance-atlas check --store names what breaks rules), and import again to finish")
 	}
 	return err
 }
+
+// most is how long a part may take.
+func (w *Writer) most() time.Duration { return cmp.Or(w.Most, partTimeout) }
 
 // Part runs a statement that must reach so many rows, which it says as done. It reaches none if another writer has begun, and fewer if
 // another program has deleted some meanwhile; both are ErrOvertaken.
@@ -79,7 +93,7 @@ func (w *Writer) Part(ctx context.Context, st bolt.Statement, params map[string]
 
 func (w *Writer) answered(ctx context.Context, st bolt.Statement, params map[string]any, rows int) (*bolt.Answer, error) {
 	params["stamp"] = w.Stamp
-	a, err := w.DB.Create(ctx, st, params, partTimeout)
+	a, err := w.DB.Create(ctx, st, params, w.most())
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +106,7 @@ func (w *Writer) answered(ctx context.Context, st bolt.Statement, params map[str
 // Unfenced runs a statement of a part that says nothing of rows, because it works in transactions of its own.
 func (w *Writer) Unfenced(ctx context.Context, st bolt.Statement, params map[string]any) error {
 	params["stamp"] = w.Stamp
-	return w.DB.Write(ctx, st, params, partTimeout)
+	return w.DB.Write(ctx, st, params, w.most())
 }
 
 // Job is one part to write.

@@ -112,6 +112,37 @@ func (p *property) cell(value, written any) (cell, wrong string) {
 	return "", fmt.Sprintf("is %s, and should be %s", typeName(value), p.expected())
 }
 
+// asWritten tells whether a property and what stands beside it are just as set writes them for the cell that they are. beside is the property
+// textOf or dayOf. What people write may mean the same in another form, as a date of the database, and what stands beside may be of before.
+func (p *property) asWritten(value, beside any, cell string) bool {
+	if value == nil {
+		return beside == nil
+	}
+	switch p.Type {
+	case atlas.TypeList:
+		_, ok := value.([]any)
+		return ok
+	case atlas.TypeWord:
+		return value == atlas.APIWord(cell)
+	case atlas.TypeNumber:
+		f, ok := value.(float64)
+		if decimal(f) == cell {
+			return ok && beside == nil
+		}
+		return ok && beside == cell
+	case atlas.TypeInteger:
+		_, ok := value.(int64)
+		return ok
+	case atlas.TypeDate:
+		have, ok := beside.(dbtype.Date)
+		if day, err := time.Parse(time.DateOnly, cell); err == nil {
+			return value == cell && ok && have.Time().Equal(day)
+		}
+		return value == cell && beside == nil
+	}
+	return value == cell
+}
+
 // list is the cell of a list.
 func (p *property) list(items []any) (cell, wrong string) {
 	texts := make([]string, len(items))

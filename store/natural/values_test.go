@@ -111,6 +111,13 @@ func TestCellsAgain(t *testing.T) {
 				if got, wrong := p.cell(value, values[textOf(p.name)]); got != cell || wrong != "" {
 					t.Errorf("%s: %q becomes %v, and is read as %q, %q", p.name, cell, values, got, wrong)
 				}
+				beside := values[textOf(p.name)]
+				if p.Type == atlas.TypeDate {
+					beside = values[dayOf(p.name)]
+				}
+				if !p.asWritten(value, beside, cell) {
+					t.Errorf("%s: %q becomes %v, which counts as written by somebody else", p.name, cell, values)
+				}
 				seen++
 			}
 		}
@@ -123,6 +130,51 @@ func TestCellsAgain(t *testing.T) {
 	}
 	if seen < 100 {
 		t.Errorf("only %d cells", seen)
+	}
+}
+
+// TestValuesInAnotherForm: what people write may be the same cell in another form, or beside something of before.
+func TestValuesInAnotherForm(t *testing.T) {
+	date := func(year, month, day int) any {
+		return dbtype.Date(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC))
+	}
+	for _, c := range []struct {
+		kind          atlas.Kind
+		name          string
+		value, beside any
+		want          bool
+	}{
+		{atlas.KindMembership, "from", "2020-12-11", date(2020, 12, 11), true},
+		{atlas.KindMembership, "from", "2021", nil, true},
+		{atlas.KindMembership, "from", nil, nil, true},
+		{atlas.KindMembership, "from", "2021", date(2020, 12, 11), false},
+		{atlas.KindMembership, "from", "2021-01-02", date(2020, 12, 11), false},
+		{atlas.KindMembership, "from", "2021-01-02", "2021-01-02", false},
+		{atlas.KindMembership, "from", "2021-01-02", nil, false},
+		{atlas.KindMembership, "from", date(2020, 12, 11), date(2020, 12, 11), false},
+		{atlas.KindMembership, "from", int64(2021), nil, false},
+		{atlas.KindMembership, "from", nil, date(2020, 12, 11), false},
+		{atlas.KindInstitution, "kind", "UNIVERSITY", nil, true},
+		{atlas.KindInstitution, "kind", "university", nil, false},
+		{atlas.KindInstitution, "latitude", 1.6, "1.60", true},
+		{atlas.KindInstitution, "latitude", 1.6, nil, true},
+		{atlas.KindInstitution, "latitude", 1.7, "1.60", false},
+		{atlas.KindInstitution, "latitude", int64(40), nil, false},
+		{atlas.KindInstitution, "latitude", nil, "1.60", false},
+		{atlas.KindInstitution, "aliases", []any{"a"}, nil, true},
+		{atlas.KindInstitution, "aliases", "a", nil, false},
+		{atlas.KindInstitution, "city", "Beijing", nil, true},
+		{atlas.KindEvent, "edition", int64(3), nil, true},
+		{atlas.KindEvent, "edition", 3.0, nil, false},
+	} {
+		p := propertyOf(t, c.kind, c.name)
+		cell, wrong := p.cell(c.value, c.beside)
+		if wrong != "" {
+			t.Errorf("%s %v: %s", c.name, c.value, wrong)
+		}
+		if have := p.asWritten(c.value, c.beside, cell); have != c.want {
+			t.Errorf("%s %v beside %v: as written is %t", c.name, c.value, c.beside, have)
+		}
 	}
 }
 
