@@ -135,7 +135,7 @@ func (t *table) row(in *records, header []string) {
 			continue // a doubt, see excuse
 		}
 		if wrong&(1<<e.Column) == 0 {
-			t.add(in.at[e.Column], e.Text)
+			t.add(in.at[e.Column], t.wrongCell(e, in.cells[e.Column]))
 		}
 		wrong |= 1 << e.Column
 	}

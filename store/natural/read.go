@@ -77,6 +77,7 @@ type rows struct {
 	types []*linkTable
 	wrong map[int]bool // rows with a fault of their own
 	count int
+	mistaken
 }
 
 // position is where a node is among the rows.
@@ -190,6 +191,7 @@ func (g *Graph) read(ctx context.Context, keep bool) (*Rows, error) {
 	}
 	for _, e := range found {
 		r.take(e)
+		r.mistakes(e)
 	}
 	r.cite()
 	r.name(func(k atlas.Kind) bool { return !k.IsEntity() && k != atlas.KindSource })
@@ -295,7 +297,7 @@ func (r *Rows) fill(a *bolt.Answer, into *rows, label string, first, width int, 
 		cell, wrong := p.cell(v, text)
 		if wrong != "" {
 			r.fault(Fault{label, into.idAt(first + i), p.name, wrong})
-			into.wrong[first+i] = true
+			into.mistake(first+i, p.column)
 			continue
 		}
 		into.cells[(first+i)*width+p.column] = cell
@@ -309,7 +311,9 @@ func (t *rows) setID(r *Rows, label string, row int, value any) {
 	}
 	text, ok := value.(string)
 	key, found := strings.CutPrefix(text, t.Kind.Prefix())
-	t.wrong[row] = !found
+	if !found {
+		t.mistake(row, 0)
+	}
 	switch {
 	case !ok:
 		r.fault(Fault{label, "", propID, fmt.Sprintf("is %s, and should be a text, as %sNAME", typeName(value), t.Kind.Prefix())})
