@@ -107,7 +107,7 @@ type commandLine struct {
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
 	ImportROR   importRORCommand   `cmd:"" name:"import-ror" help:"Make institutions of a data package of the records of ROR, the Research Organization Registry."`
-	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
+	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package; exit code 2 means that there are rows without a source or a trust, which tables refuse. They are written and named."`
 	Network     networkCommand     `cmd:"" help:"Write a network as a file that programs for networks read, as its address on a server gives it."`
 	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
 	Query       queryCommand       `cmd:"" help:"Ask one question without a server, and print the answer as JSON or CSV."`

@@ -50,7 +50,14 @@ func (r *Rows) name(some func(atlas.Kind) bool) {
 			without, key, of := t.idAt(i), t.rule(row), strings.Join(idFrom[def.Kind], ", ")
 			row[0] = key
 			switch {
-			case t.mistaken.has(t.at[i], 0):
+			case t.isMistaken(i, 0):
+				text, untold := t.wrongIDs[t.at[i]]
+				if key != "" {
+					text += fmt.Sprintf("; without one it would be %s", atlas.NewID(def.Kind, key))
+				}
+				if untold {
+					r.fault(Fault{label, "", propID, text})
+				}
 			case key == "":
 				if !t.lacks(i, row) {
 					r.fault(Fault{label, without, propID, noneMade(def.Kind)})
@@ -89,7 +96,7 @@ func noneMade(k atlas.Kind) string {
 // lacks tells whether a row without a key lacks a cell that it must have anyway: that is reported, and mended it makes an id.
 func (t *rows) lacks(i int, row []string) bool {
 	for _, name := range idFrom[t.Kind] {
-		if c := columnOf(t.Table, name); row[c] == "" && (t.Columns[c].Required || t.mistaken.has(t.at[i], c)) {
+		if c := columnOf(t.Table, name); row[c] == "" && (t.Columns[c].Required || t.isMistaken(i, c)) {
 			return true
 		}
 	}

@@ -9,20 +9,32 @@ import (
 	"alliance-atlas/atlas"
 )
 
-// mistaken are the columns of rows whose values are wrong, as bits, by the database's ids of the rows.
-type mistaken map[int64]uint64
+// mistaken are the values of rows that are wrong, by the database's ids of the rows.
+type mistaken struct {
+	wrongCells map[int64]uint64 // columns, as bits
+	// wrongIDs are what faults will say of ids that name no row. They are told once it is known what the row is about: see name.
+	wrongIDs map[int64]string
+}
 
 // mistake notes that the value of a cell is wrong.
 func (t *rows) mistake(row, column int) {
 	t.wrong[row] = true
-	if t.mistaken == nil {
-		t.mistaken = mistaken{}
+	if t.wrongCells == nil {
+		t.wrongCells = map[int64]uint64{}
 	}
-	t.mistaken[t.at[row]] |= 1 << column
+	t.wrongCells[t.at[row]] |= 1 << column
 }
 
-// has tells whether the value of a cell is wrong.
-func (m mistaken) has(at int64, column int) bool { return m[at]&(1<<column) != 0 }
+// isMistaken tells whether the value of a cell is wrong.
+func (t *rows) isMistaken(row, column int) bool { return t.wrongCells[t.at[row]]&(1<<column) != 0 }
+
+// mistakeID notes what is wrong with an id that names no row.
+func (t *rows) mistakeID(row int, text string) {
+	if t.wrongIDs == nil {
+		t.wrongIDs = map[int64]string{}
+	}
+	t.wrongIDs[t.at[row]] = text
+}
 
 // mistakes notes those of relationships that have become rows.
 func (r *Rows) mistakes(e *ends) {
@@ -42,17 +54,18 @@ func (r *Rows) mistakes(e *ends) {
 		}
 	}
 	links := r.tables[e.link.Kind]
-	if links.mistaken == nil {
-		links.mistaken = mistaken{}
+	if links.wrongCells == nil {
+		links.mistaken = mistaken{map[int64]uint64{}, map[int64]string{}}
 	}
-	maps.Copy(links.mistaken, e.rows.mistaken)
+	maps.Copy(links.wrongCells, e.rows.wrongCells)
+	maps.Copy(links.wrongIDs, e.rows.wrongIDs)
 }
 
 // Wrong are the columns of a row that Faults are about, as bits. It makes Rows importer.Mistaken.
 func (r *Rows) Wrong(k atlas.Kind, i int) uint64 {
 	t := r.tables[k]
-	if len(t.mistaken) == 0 {
+	if len(t.wrongCells) == 0 {
 		return 0
 	}
-	return t.mistaken[t.at[i]]
+	return t.wrongCells[t.at[i]]
 }

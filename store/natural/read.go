@@ -71,13 +71,13 @@ func (f Fault) String() string {
 // rows are those of one table, cell by cell.
 type rows struct {
 	*atlas.Table
+	mistaken
 	cells []string
 	at    []int64 // the database's ids, of nodes or of relationships
 	named []bool  // whether the row has an id of its own
 	types []*linkTable
 	wrong map[int]bool // rows with a fault of their own
 	count int
-	mistaken
 }
 
 // position is where a node is among the rows.
@@ -316,7 +316,9 @@ func (t *rows) setID(r *Rows, label string, row int, value any) {
 	}
 	switch {
 	case !ok:
-		r.fault(Fault{label, "", propID, fmt.Sprintf("is %s, and should be a text, as %sNAME", typeName(value), t.Kind.Prefix())})
+		t.mistakeID(row, fmt.Sprintf("is %s, and should be a text, as %sNAME", typeName(value), t.Kind.Prefix()))
+	case text == "":
+		t.mistakeID(row, fmt.Sprintf("is an empty text, and should be %sNAME", t.Kind.Prefix()))
 	case !found:
 		r.fault(Fault{label, text, propID, fmt.Sprintf("%q should begin with %s", atlas.Excerpt(text), t.Kind.Prefix())})
 	default:
