@@ -70,6 +70,9 @@ func (r *Rows) name(some func(atlas.Kind) bool) {
 				taken[key] = true
 				r.warn(Fault{label, t.idAt(i), propID, "there is no id; this one is made of " + of})
 			}
+			if key == "" && !r.keep { // a load has no use for it
+				row[0] = t.standIn(i, taken)
+			}
 		}
 	}
 }

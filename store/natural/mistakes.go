@@ -4,6 +4,7 @@
 package natural
 
 import (
+	"fmt"
 	"maps"
 
 	"alliance-atlas/atlas"
@@ -14,6 +15,8 @@ type mistaken struct {
 	wrongCells map[int64]uint64 // columns, as bits
 	// wrongIDs are what faults will say of ids that name no row. They are told once it is known what the row is about: see name.
 	wrongIDs map[int64]string
+	// standIns are the rows, by their place, whose key stands in for one that nothing makes, so that what names them is not wrong too.
+	standIns map[int]bool
 }
 
 // mistake notes that the value of a cell is wrong.
@@ -36,6 +39,25 @@ func (t *rows) mistakeID(row int, text string) {
 	t.wrongIDs[t.at[row]] = text
 }
 
+// standIn is a key for a row without one, of the form of its kind, that no row has.
+func (t *rows) standIn(row int, taken map[string]bool) string {
+	if t.standIns == nil {
+		t.standIns = map[int]bool{}
+	}
+	t.standIns[row] = true
+	if t.Kind != atlas.KindCountry {
+		return fmt.Sprintf("without-id-%d", row)
+	}
+	const letters = 26
+	for n := letters*letters - 1; n >= 0; n-- { // from ZZ, as the last are free
+		if key := string([]byte{'A' + byte(n/letters), 'A' + byte(n%letters)}); !taken[key] {
+			taken[key] = true
+			return key
+		}
+	}
+	return ""
+}
+
 // mistakes notes those of relationships that have become rows.
 func (r *Rows) mistakes(e *ends) {
 	if e.link == nil {
@@ -55,7 +77,7 @@ func (r *Rows) mistakes(e *ends) {
 	}
 	links := r.tables[e.link.Kind]
 	if links.wrongCells == nil {
-		links.mistaken = mistaken{map[int64]uint64{}, map[int64]string{}}
+		links.mistaken = mistaken{wrongCells: map[int64]uint64{}, wrongIDs: map[int64]string{}}
 	}
 	maps.Copy(links.wrongCells, e.rows.wrongCells)
 	maps.Copy(links.wrongIDs, e.rows.wrongIDs)

@@ -119,6 +119,9 @@ func (r *Rows) Label(k atlas.Kind, i int) (label string, id atlas.ID) {
 	if i < len(t.types) {
 		label = t.types[i].typ
 	}
+	if t.standIns[i] {
+		return label, ""
+	}
 	return label, atlas.NewID(k, t.cells[i*len(t.Columns)])
 }
 
@@ -330,7 +333,7 @@ func (t *rows) setID(r *Rows, label string, row int, value any) {
 // idAt is the id of a row, and where it has none, what it is called.
 func (t *rows) idAt(row int) string {
 	n := len(t.Columns)
-	if key := t.cells[row*n]; key != "" {
+	if key := t.cells[row*n]; key != "" && !t.standIns[row] {
 		return string(atlas.NewID(t.Kind, key))
 	}
 	if i := columnOf(t.Table, "name"); i >= 0 && t.cells[row*n+i] != "" {

@@ -41,6 +41,10 @@ func TestOneMistakeIsOneLine(t *testing.T) {
 			"Institution, id: is an empty text, and should be institution/NAME; without one it would be institution/tsinghua-university"},
 		{"a number as an id", tsinghua + `SET i.id = 5`, tsinghua + `SET i.id = "institution/tsinghua-university"`,
 			"Institution, id: is a number, and should be a text, as institution/NAME; without one it would be institution/tsinghua-university"},
+		{"a country without its prefix", `MATCH (c:Country {id: "country/CN"}) SET c.id = "China"`, `MATCH (c:Country {id: "China"}) SET c.id = "country/CN"`,
+			`Country China, id: "China" should begin with country/`},
+		{"a figure of nothing", `MATCH (f:Figure)-[r:MEASURES]->(:Alliance {id: "alliance/wdea"}) WHERE f.value = 115 SET f.kept = true DELETE r`,
+			`MATCH (f:Figure {kept: true}), (a:Alliance {id: "alliance/wdea"}) CREATE (f)-[:MEASURES]->(a) REMOVE f.kept`, ", MEASURES: is empty, and every row needs one"},
 		{"a number as the id of a relationship", member + `SET m.id = 5`, `MATCH ()-[m:MEMBER_OF {id: 5}]->() SET m.id = "membership/ours"`,
 			"MEMBER_OF, id: is a number, and should be a text, as membership/NAME; without one it would be membership/gma-addis-ababa-university-observer"},
 		{"a person without a name and an id", `MATCH (s:Source {id: "source/ut-aaou"}) CREATE (:Person {note: "ours", trust: "SECONDARY"})-[:CITES {position: 1}]->(s)`, `MATCH (p:Person {note: "ours"}) DETACH DELETE p`,
@@ -66,12 +70,14 @@ func TestOneMistakeIsOneLine(t *testing.T) {
 		}
 		query(t, server, c.undoes)
 	}
-	query(t, server, `CREATE (:Country {name: "Utopia"})`)
+	query(t, server, `CREATE (c:Country {name: "Utopia"}) WITH c MATCH (f:Figure)-[r:MEASURES]->(:Alliance {id: "alliance/wdea"}) WHERE f.value = 115
+		SET f.kept = true DELETE r CREATE (f)-[:MEASURES]->(c)`)
 	const want = "Country \"Utopia\" without id, id: there is no id, and none is made for a country; set id to country/ and its two letters of ISO 3166-1, as country/CN\n"
-	if _, _, stderr := harness.Call(t, "check", "--store", server.URL()); !strings.Contains(stderr, want) || strings.Count(stderr, ", id: ") != 1 {
+	if _, _, stderr := harness.Call(t, "check", "--store", server.URL()); !strings.Contains(stderr, want) || strings.Count(stderr, ", id: ") != 1 || strings.Contains(stderr, "Figure figure/") || !strings.Contains(stderr, "\nCountry, alpha3: is empty") {
 		t.Errorf("a country without an id: check says\n%s", stderr)
 	}
-	query(t, server, `MATCH (c:Country {name: "Utopia"}) DELETE c`)
+	query(t, server, `MATCH (c:Country {name: "Utopia"}) DETACH DELETE c`)
+	query(t, server, `MATCH (f:Figure {kept: true}), (a:Alliance {id: "alliance/wdea"}) CREATE (f)-[:MEASURES]->(a) REMOVE f.kept`)
 	harness.MustCall(t, "check", "--store", server.URL())
 }
 
