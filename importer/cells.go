@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"strings"
 
 	"alliance-atlas/atlas"
 )
@@ -16,6 +17,13 @@ type Cells interface {
 	Len(k atlas.Kind) int
 	// Cells are the cells of row i of a kind, from 0, one for each column of its table. They are appended to into.
 	Cells(k atlas.Kind, i int, into []string) []string
+}
+
+// Mistaken is implemented by Cells of which some are empty because what stands there is no value of their column. That was reported before: no
+// rule says anything of such a cell.
+type Mistaken interface {
+	// Wrong are those cells of row i of a kind, bit c for column c.
+	Wrong(k atlas.Kind, i int) uint64
 }
 
 // ReadCells makes a package of rows as Read does of files, by the same rules but one: a row may lack its sources and its trust, which is
@@ -46,12 +54,16 @@ func (t *table) readCells(ctx context.Context, source Cells) {
 	t.graph, t.file, t.doubts.file = true, kind.Type(), kind.Type()
 	n := source.Len(kind)
 	t.rows, t.lines = make([]atlas.Node, 0, n), make([]int32, 0, n)
+	mistaken, _ := source.(Mistaken)
 	in := &records{report: t.add, names: t.def.Header(), at: make([]place, len(t.def.Columns))}
 	for i := range n {
 		if i%rowsBetween == 0 && ctx.Err() != nil {
 			return
 		}
 		in.cells, in.wrong, in.odd = source.Cells(kind, i, in.cells[:0]), 0, false
+		if mistaken != nil {
+			in.wrong = mistaken.Wrong(kind, i)
+		}
 		for c, cell := range in.cells {
 			in.at[c] = place{int32(i) + 1, int32(c) + 1}
 			if problem, _, mended := checkText(cell, 0); problem != "" {
@@ -67,7 +79,7 @@ func (t *table) readCells(ctx context.Context, source Cells) {
 }
 
 // excused are the cells that a row of a graph may lack, by kind and column, and what they are taken as: those that say of what sort
-// something is, which whoever draws a graph may leave open. What a row is about is never made up.
+// something is, which those who draw a graph may leave open. What a row is about is never made up.
 var excused = map[atlas.Kind]map[string]string{
 	atlas.KindInstitution: {"kind": "other", "countryBasis": "general-knowledge"},
 	atlas.KindAlliance:    {"kind": "other"},
@@ -82,7 +94,7 @@ var excused = map[atlas.Kind]map[string]string{
 // given, and see excused.
 func (t *table) excuse(in *records) {
 	for c, column := range t.def.Columns {
-		if in.cells[c] != "" {
+		if in.cells[c] != "" || in.wrong&(1<<c) != 0 {
 			continue
 		}
 		if word, may := excused[t.def.Kind][column.Name]; may {
@@ -102,3 +114,24 @@ func (t *table) excuse(in *records) {
 
 // unverified is the word of tables for atlas.TrustUnverified.
 const unverified = "unverified"
+
+// word is a word of a closed list as a report spells it: as tables do, and of a graph as the API does.
+func (t *table) word(cell string) string {
+	if t.graph {
+		return cmp.Or(atlas.APIWord(cell), cell)
+	}
+	return cell
+}
+
+// wrongCell is what is wrong with a cell, in those words.
+func (t *table) wrongCell(e atlas.CellError, cell string) string {
+	c := t.def.Columns[e.Column]
+	if !t.graph || c.Type != atlas.TypeWord || cell == "" {
+		return e.Text
+	}
+	var words []string
+	for _, w := range c.Words {
+		words = append(words, t.word(w))
+	}
+	return fmt.Sprintf("%s %q is not one of %s", c.Name, atlas.Excerpt(t.word(cell)), strings.Join(words, ", "))
+}

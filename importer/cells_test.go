@@ -116,3 +116,63 @@ func TestFaultsOfCells(t *testing.T) {
 		}
 	}
 }
+
+// mistakenCells have cells that were reported where they were read.
+type mistakenCells struct {
+	cells
+	kind  atlas.Kind
+	row   int
+	wrong uint64
+}
+
+func (m mistakenCells) Wrong(k atlas.Kind, i int) uint64 {
+	if k == m.kind && i == m.row {
+		return m.wrong
+	}
+	return 0
+}
+
+// TestNothingIsSaidOfMistakenCells: a cell that was reported is not empty, missing or untrusted too.
+func TestNothingIsSaidOfMistakenCells(t *testing.T) {
+	p, all := curatedCells(t)
+	for _, table := range atlas.Tables {
+		row := all[table.Kind][0]
+		for c, column := range table.Columns {
+			if column.Type == atlas.TypeID || row[c] == "" { // others name the row by its id
+				continue
+			}
+			all[table.Kind][0] = slices.Clone(row)
+			all[table.Kind][0][c] = ""
+			if column.Type == atlas.TypeSource && c+1 < len(row) && table.Columns[c+1].Type == atlas.TypeOtherSources {
+				all[table.Kind][0][c+1] = ""
+			}
+			_, warnings, err := importer.ReadCells(t.Context(), *p.Dataset(), mistakenCells{all, table.Kind, 0, 1 << c})
+			if err != nil || warnings.Len() != 0 {
+				t.Errorf("%s.%s: %v, and the warnings %v", table.Name, column.Name, err, warnings)
+			}
+		}
+		all[table.Kind][0] = row
+	}
+}
+
+// TestWordsOfGraphs: what is said of a graph has words as the API spells them.
+func TestWordsOfGraphs(t *testing.T) {
+	for _, c := range []struct {
+		kind         atlas.Kind
+		column, cell string
+		says         string
+	}{
+		{atlas.KindMembership, "role", "KING", `role "KING" is not one of MEMBER, FOUNDER, INITIATOR, CHAIR, VICE_CHAIR, `},
+		{atlas.KindMembership, "role", "primary", `role "PRIMARY" is not one of MEMBER, `}, // a word of another list
+		{atlas.KindUnverified, "trust", "secondary", "trust should be UNVERIFIED, as of every Unverified"},
+		{atlas.KindMembership, "source", "compiler-recollection", "only the label Unverified rests"},
+	} {
+		p, all := curatedCells(t)
+		table := atlas.TableOf(c.kind)
+		all[c.kind][0][slices.IndexFunc(table.Columns, func(column *atlas.Column) bool { return column.Name == c.column })] = c.cell
+		_, _, err := importer.ReadCells(t.Context(), *p.Dataset(), all)
+		if err == nil || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s.%s %q: %v, and should say %q", c.kind, c.column, c.cell, err, c.says)
+		}
+	}
+}

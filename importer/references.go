@@ -145,14 +145,22 @@ func (t *table) judge(sources []atlas.ID, trust atlas.Trust, kinds map[atlas.ID]
 	unverified := t.def.Kind == atlas.KindUnverified
 	switch {
 	case trust == atlas.TrustUnverified && t.graph && !seed && !unread: // a row that nobody has judged yet
-	case (trust == atlas.TrustUnverified) != unverified:
+	case t.graph && unverified && trust != atlas.TrustUnverified:
+		found = append(found, finding{"trust should be UNVERIFIED, as of every Unverified", []string{"trust"}})
+	case t.graph && seed && trust == atlas.TrustUnverified && !unverified:
+		found = append(found, finding{"trust is UNVERIFIED, and should be SEED, because the seed document is cited", []string{"trust", "source", "otherSources"}})
+	case !t.graph && (trust == atlas.TrustUnverified) != unverified:
 		found = append(found, finding{"trust is unverified in the table unverified and nowhere else", []string{"trust"}})
 	case unread && !unverified:
-		found = append(found, finding{"source is a recollection, and on what nobody read only the table unverified rests", []string{"source", "otherSources"}})
+		where := "the table unverified"
+		if t.graph {
+			where = "the label " + atlas.KindUnverified.Type()
+		}
+		found = append(found, finding{"source is a recollection, and on what nobody read only " + where + " rests", []string{"source", "otherSources"}})
 	case seed != (trust == atlas.TrustSeed):
-		found = append(found, finding{"trust is seed exactly where the seed document is cited", []string{"trust", "source", "otherSources"}})
+		found = append(found, finding{fmt.Sprintf("trust is %s exactly where the seed document is cited", t.word("seed")), []string{"trust", "source", "otherSources"}})
 	case trust == atlas.TrustPrimary && !primary:
-		found = append(found, finding{"trust is primary, and no source of the row is of kind primary or dataset", []string{"trust", "source", "otherSources"}})
+		found = append(found, finding{fmt.Sprintf("trust is %s, and no source of the row is of kind %s or %s", t.word("primary"), t.word("primary"), t.word("dataset")), []string{"trust", "source", "otherSources"}})
 	}
 	return found
 }

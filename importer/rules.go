@@ -163,7 +163,7 @@ func (t *table) checkShape(i int, row atlas.Node) {
 		if word := wordsOnly[n.Qualifier]; word && n.Value != "" {
 			t.reportRow(i, fmt.Sprintf("value %s does not go with a qualifier that stands for a number", n.Value), "value", "qualifier")
 		} else if !word && n.Value == "" {
-			t.reportRow(i, "value is empty, which it may be only where the qualifier is dozens, hundreds or thousands", "value", "qualifier")
+			t.reportRow(i, fmt.Sprintf("value is empty, which it may be only where the qualifier is %s, %s or %s", t.word("dozens"), t.word("hundreds"), t.word("thousands")), "value", "qualifier")
 		}
 		t.checkSaidBy(i, n.SaidByPerson, n.SaidByInstitution)
 	case *atlas.Claim:

@@ -134,8 +134,11 @@ func (t *table) row(in *records, header []string) {
 		if t.graph && in.cells[e.Column] == "" && t.def.Columns[e.Column].Type == atlas.TypeSource {
 			continue // a doubt, see excuse
 		}
+		if t.graph && in.cells[e.Column] == "" && t.def.Columns[e.Column].Type == atlas.TypeSubjectKind {
+			wrong |= 1 << e.Column // one relationship is both this column and the next, of which it is said
+		}
 		if wrong&(1<<e.Column) == 0 {
-			t.add(in.at[e.Column], e.Text)
+			t.add(in.at[e.Column], t.wrongCell(e, in.cells[e.Column]))
 		}
 		wrong |= 1 << e.Column
 	}

@@ -1,6 +1,6 @@
 // Package program is Alliance Atlas without its process: its commands and exit codes. This file has the commands and
-// their flags, one struct each; commands_database.go has those for databases, commands_network.go the one for
-// networks, commands_ror.go that for records of ROR, serve.go the server, routes.go its paths,
+// their flags, one struct each; commands_database.go has those for databases, commands_export.go the one that writes
+// tables, commands_network.go the one for networks, commands_ror.go that for records of ROR, serve.go the server, routes.go its paths,
 // drain.go how it stops, progress.go the progress of long work.
 package program
 
@@ -13,6 +13,7 @@ import (
 	"iter"
 	"log/slog"
 	"maps"
+	"math"
 	"net/http"
 	"os"
 	"runtime/debug"
@@ -50,22 +51,30 @@ func (f storeFlag) login() store.Login {
 
 // readFlag says how a database is read.
 type readFlag struct {
-	Read     string        `default:"mirror" enum:"mirror,direct" env:"ATLAS_READ" help:"How to read a Neo4j database: mirror reads all of it into memory and follows every change; direct asks it for every question, by what import --direct has made, for graphs larger than memory."`
-	StaleFor time.Duration `name:"stale-for" env:"ATLAS_STALE_FOR" help:"How long a mirror answers while its database is away, as 10m or 12h; without end where nothing is given." placeholder:"TIME"`
-	Memory   int64         `env:"ATLAS_MEMORY" help:"How many MiB a mirror may take, by an estimate before it reads; three quarters of what this machine has where nothing is given." placeholder:"MIB"`
+	Read   string `default:"mirror" enum:"mirror,direct" env:"ATLAS_READ" help:"How to read a Neo4j database: mirror reads all of it into memory, and a server follows every change; direct asks it for every question, by what import --direct has made, for graphs larger than memory."`
+	Memory int64  `env:"ATLAS_MEMORY" help:"How many MiB a mirror may take, by an estimate before it reads; three quarters of what this machine has where nothing is given." placeholder:"MIB"`
+}
+
+// check refuses limits that would be none.
+func (f readFlag) check() error {
+	if f.Memory < 0 || f.Memory > math.MaxInt64>>20 {
+		return atlas.Errorf(atlas.ErrInput, "--memory is %d; give how many MiB the data may take, as 4096, or leave it out for three quarters of what this machine has", f.Memory)
+	}
+	return nil
 }
 
 type serveCommand struct {
 	storeFlag
 	readFlag
-	Listen     string   `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
-	CORSOrigin []string `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins whose pages may ask from a browser, exactly as https://example.org; separated by commas. * lets the pages of every origin ask, never with cookies or a login. None by default." placeholder:"ORIGIN"`
-	Documents  string   `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
-	Queries    string   `env:"ATLAS_QUERIES" help:"Directory of questions with addresses of their own: NAME.graphql, with NAME.json for values of its variables, is answered at /q/NAME.json and /q/NAME.csv, as the examples of the playground are." placeholder:"DIR"`
-	OnlyDocs   bool     `name:"only-documents" env:"ATLAS_ONLY_DOCUMENTS" help:"Refuse every document that is not in the file of trusted documents."`
-	PublicURL  string   `name:"public-url" env:"ATLAS_PUBLIC_URL" help:"Where others see this server, as https://example.org or https://example.org/atlas: pages then say their whole address, and there is a sitemap." placeholder:"URL"`
-	Executor   string   `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
-	LogFormat  string   `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
+	StaleFor   time.Duration `name:"stale-for" env:"ATLAS_STALE_FOR" help:"How long a mirror answers while its database is away, as 10m or 12h; without end where nothing is given." placeholder:"TIME"`
+	Listen     string        `default:"127.0.0.1:8080" env:"ATLAS_LISTEN" help:"Address to listen on, ${default} where none is given; port 0 picks a free one." placeholder:"HOST:PORT"`
+	CORSOrigin []string      `name:"cors-origin" env:"ATLAS_CORS_ORIGIN" help:"Web origins whose pages may ask from a browser, exactly as https://example.org; separated by commas. * lets the pages of every origin ask, never with cookies or a login. None by default." placeholder:"ORIGIN"`
+	Documents  string        `env:"ATLAS_DOCUMENTS" help:"File of trusted documents, which requests may name by documentId: a JSON object of ids and documents as GraphQL Code Generator and Relay write it, or a manifest of Apollo." placeholder:"FILE"`
+	Queries    string        `env:"ATLAS_QUERIES" help:"Directory of questions with addresses of their own: NAME.graphql, with NAME.json for values of its variables, is answered at /q/NAME.json and /q/NAME.csv, as the examples of the playground are." placeholder:"DIR"`
+	OnlyDocs   bool          `name:"only-documents" env:"ATLAS_ONLY_DOCUMENTS" help:"Refuse every document that is not in the file of trusted documents."`
+	PublicURL  string        `name:"public-url" env:"ATLAS_PUBLIC_URL" help:"Where others see this server, as https://example.org or https://example.org/atlas: pages then say their whole address, and there is a sitemap." placeholder:"URL"`
+	Executor   string        `default:"level" enum:"level,reference" env:"ATLAS_EXECUTOR" help:"What runs queries: level, or reference, which is gqlgen's own executor and much slower."`
+	LogFormat  string        `default:"text" enum:"text,json" env:"ATLAS_LOG_FORMAT" help:"How to log to standard error: text or json."`
 }
 
 type checkCommand struct {
@@ -86,12 +95,6 @@ type generateCommand struct {
 	Seed         uint64 `default:"1" env:"ATLAS_SEED" help:"The same seed gives the same world, byte for byte."`
 }
 
-type exportCommand struct {
-	storeFlag
-	Dir        string `arg:"" help:"Directory to write to; it is made where missing." placeholder:"DIR"`
-	Neo4jAdmin bool   `name:"neo4j-admin" help:"Write the graph for neo4j-admin database import full instead, which fills an empty database that does not run much faster than import does; and print the command line. The directory may have nothing else in it."`
-}
-
 type versionCommand struct{}
 
 type healthcheckCommand struct {
@@ -104,7 +107,7 @@ type commandLine struct {
 	Generate    generateCommand    `cmd:"" help:"Write a synthetic world as the tables of a data package."`
 	Import      importCommand      `cmd:"" help:"Make a Neo4j database hold a data package: check it, compare, and write what differs."`
 	ImportROR   importRORCommand   `cmd:"" name:"import-ror" help:"Make institutions of a data package of the records of ROR, the Research Organization Registry."`
-	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package."`
+	Export      exportCommand      `cmd:"" help:"Write the content of a store as the tables of a data package; exit code 2 means that there are rows without a source or a trust, which tables refuse. They are written and named."`
 	Network     networkCommand     `cmd:"" help:"Write a network as a file that programs for networks read, as its address on a server gives it."`
 	Migrate     migrateCommand     `cmd:"" help:"Look at the schema of a Neo4j database, or bring it up to date."`
 	Query       queryCommand       `cmd:"" help:"Ask one question without a server, and print the answer as JSON or CSV."`
@@ -206,6 +209,9 @@ func (c *serveCommand) Run(ctx context.Context, t *terminal) error {
 			return atlas.Errorf(atlas.ErrInput, "--public-url: %v", err)
 		}
 	}
+	if c.StaleFor < 0 {
+		return atlas.Errorf(atlas.ErrInput, "--stale-for is %s; give how long answers go on without the database, as 10m, or leave it out for without end", c.StaleFor)
+	}
 	if c.OnlyDocs && c.Documents == "" {
 		return atlas.Errorf(atlas.ErrInput, "--only-documents needs --documents, the file that has them")
 	}
@@ -305,41 +311,12 @@ func (c *generateCommand) Run(ctx context.Context, t *terminal) error {
 	return nil
 }
 
-func (c *exportCommand) Run(ctx context.Context, t *terminal) error {
-	if dir, embedded := store.Directory(c.Store); c.Neo4jAdmin && embedded { // the tables of a world need not be in memory
-		p, err := checked(ctx, t, dir)
-		if err != nil {
-			return err
-		}
-		return c.offline(ctx, t, p)
-	}
-	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	reader, err := s.Snapshot(ctx, 0)
-	if err != nil {
-		return err
-	}
-	if c.Neo4jAdmin {
-		return c.offline(ctx, t, reader)
-	}
-	show := newProgress(t, "exporting")
-	defer show.done()
-	if err := importer.Write(ctx, importer.InDir(c.Dir), reader, show.report); err != nil {
-		return err
-	}
-	fmt.Fprintf(t.out, "%s has dataset %s, version %s\n", c.Dir, reader.Dataset().Name, reader.Dataset().Version)
-	return nil
-}
-
 func (versionCommand) Run(ctx context.Context, t *terminal) error {
 	version := "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 		version = info.Main.Version
 	}
-	s, err := openStore(ctx, storeFlag{Store: "mem:"}, readFlag{}, source(t))
+	s, err := openStore(ctx, storeFlag{Store: "mem:"}, readFlag{}, store.Options{}, source(t))
 	if err != nil {
 		return err
 	}

@@ -14,10 +14,12 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/download"
+	"alliance-atlas/store"
 )
 
 type networkCommand struct {
 	storeFlag
+	readFlag
 	Kind     string  `arg:"" help:"Which network: affiliation, co-membership, alliance-overlap, country-co-membership, exchange, country-exchange, course-offering or atlas." placeholder:"KIND"`
 	Format   string  `default:"graphml" help:"In which format: graphml, gexf, nodes.csv, ties.csv, json, cyjs, net, vosviewer.json or dot." placeholder:"FORMAT"`
 	Output   string  `short:"o" help:"File to write to; standard output where none is given." placeholder:"FILE"`
@@ -83,7 +85,7 @@ func (c *networkCommand) Run(ctx context.Context, t *terminal) error {
 			values.Set(p.name, *p.text)
 		}
 	}
-	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
+	s, err := openStore(ctx, c.storeFlag, c.readFlag, store.Options{}, source(t))
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/graph"
 	"alliance-atlas/saved"
+	"alliance-atlas/store"
 	"alliance-atlas/web"
 )
 
@@ -45,6 +46,7 @@ func savedQueries(dir string) ([]*saved.Query, error) {
 
 type queryCommand struct {
 	storeFlag
+	readFlag
 	File   string   `arg:"" optional:"" default:"-" help:"File with a GraphQL query; - or nothing is standard input. FILE.json beside FILE.graphql has values for its variables, as with serve --queries." placeholder:"FILE"`
 	Var    []string `sep:"none" help:"Value of a variable, as in an address: texts and words without quotes, lists with commas, objects as JSON or GraphQL. May be given several times." placeholder:"NAME=VALUE"`
 	Format string   `default:"json" enum:"json,csv" help:"How to write the answer: json, or csv where it is a table."`
@@ -78,7 +80,7 @@ func (c *queryCommand) Run(ctx context.Context, t *terminal) error {
 	if err := given(question.Variables, checked.Variables, c.Var); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, c.storeFlag, readFlag{}, source(t))
+	s, err := openStore(ctx, c.storeFlag, c.readFlag, store.Options{}, source(t))
 	if err != nil {
 		return err
 	}

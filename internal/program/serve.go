@@ -45,7 +45,7 @@ func (c *serveCommand) serve(ctx context.Context, out io.Writer, log *slog.Logge
 	if err != nil {
 		return err
 	}
-	s, err := openStore(ctx, c.storeFlag, c.readFlag, source, follow(log))
+	s, err := openStore(ctx, c.storeFlag, c.readFlag, store.Options{StaleFor: c.StaleFor, Report: follow(log)}, source)
 	if err != nil {
 		return err
 	}
@@ -141,17 +141,17 @@ const loadingGC = 400
 // own time.
 const databaseGC = 200
 
-// openStore opens the store of a flag, with loadingGC while it reads data.
-func openStore(ctx context.Context, flag storeFlag, read readFlag, source store.Source, report ...func(store.Event)) (atlas.Store, error) {
+// openStore opens the store of a flag, with loadingGC while it reads data. o has what no flag of every command says.
+func openStore(ctx context.Context, flag storeFlag, read readFlag, o store.Options, source store.Source) (atlas.Store, error) {
+	if err := read.check(); err != nil {
+		return nil, err
+	}
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
 	}
-	o := store.Options{Login: flag.login(), Read: store.Reading(read.Read), StaleFor: read.StaleFor, Memory: read.Memory << 20}
+	o.Login, o.Read, o.Memory = flag.login(), store.Reading(read.Read), read.Memory<<20
 	if o.Memory == 0 {
 		o.Memory = usableMemory()
-	}
-	for _, r := range report {
-		o.Report = r
 	}
 	return store.Open(ctx, flag.Store, o, source)
 }

@@ -191,3 +191,12 @@ func propertiesOf(t *atlas.Table, fixed map[int]string) (all []property) {
 func sourceColumns(t *atlas.Table) (main, others int) {
 	return columnOf(t, "source"), columnOf(t, "otherSources")
 }
+
+// LabelOf is what a row is in a graph: the label of its node, or the type of its relationship.
+func LabelOf(row atlas.Node) (label string, relationship bool) {
+	t := atlas.TableOf(row.NodeID().Kind())
+	if link := linkOf(t.Kind, t.Cells(row, nil)); link != nil {
+		return link.typ, true
+	}
+	return t.Kind.Type(), false
+}

@@ -70,6 +70,7 @@ func (f Fault) String() string {
 // rows are those of one table, cell by cell.
 type rows struct {
 	*atlas.Table
+	mistaken
 	cells []string
 	at    []int64 // the database's ids, of nodes or of relationships
 	named []bool  // whether the row has an id of its own
@@ -121,6 +122,9 @@ func (r *Rows) Label(k atlas.Kind, i int) (label string, id atlas.ID) {
 	label = k.Type()
 	if i < len(t.types) {
 		label = t.types[i].typ
+	}
+	if t.standIns[i] {
+		return label, ""
 	}
 	return label, atlas.NewID(k, t.cells[i*len(t.Columns)])
 }
@@ -194,6 +198,7 @@ func (g *Graph) read(ctx context.Context, keep bool) (*Rows, error) {
 	}
 	for _, e := range found {
 		r.take(e)
+		r.mistakes(e)
 	}
 	r.cite()
 	r.name(func(k atlas.Kind) bool { return !k.IsEntity() && k != atlas.KindSource })
@@ -299,7 +304,7 @@ func (r *Rows) fill(a *bolt.Answer, into *rows, label string, first, width int, 
 		cell, wrong := p.cell(v, text)
 		if wrong != "" {
 			r.fault(Fault{label, into.idAt(first + i), p.name, wrong})
-			into.wrong[first+i] = true
+			into.mistake(first+i, p.column)
 			continue
 		}
 		into.cells[(first+i)*width+p.column] = cell
@@ -313,10 +318,14 @@ func (t *rows) setID(r *Rows, label string, row int, value any) {
 	}
 	text, ok := value.(string)
 	key, found := strings.CutPrefix(text, t.Kind.Prefix())
-	t.wrong[row] = !found
+	if !found {
+		t.mistake(row, 0)
+	}
 	switch {
 	case !ok:
-		r.fault(Fault{label, "", propID, fmt.Sprintf("is %s, and should be a text, as %sNAME", typeName(value), t.Kind.Prefix())})
+		t.mistakeID(row, fmt.Sprintf("is %s, and should be a text, as %sNAME", typeName(value), t.Kind.Prefix()))
+	case text == "":
+		t.mistakeID(row, fmt.Sprintf("is an empty text, and should be %sNAME", t.Kind.Prefix()))
 	case !found:
 		r.fault(Fault{label, text, propID, fmt.Sprintf("%q should begin with %s", atlas.Excerpt(text), t.Kind.Prefix())})
 	default:
@@ -336,7 +345,7 @@ func (t *rows) setAside(row int) {
 // idAt is the id of a row, and where it has none, what it is called.
 func (t *rows) idAt(row int) string {
 	n := len(t.Columns)
-	if key := t.cells[row*n]; key != "" {
+	if key := t.cells[row*n]; key != "" && !t.standIns[row] {
 		return string(atlas.NewID(t.Kind, key))
 	}
 	if i := columnOf(t.Table, "name"); i >= 0 && t.cells[row*n+i] != "" {
