@@ -137,7 +137,7 @@ func (s *Store) answers(ctx context.Context) error {
 	}
 	switch {
 	case !st.loaded && st.trouble != nil:
-		return st.trouble
+		return shown(st.trouble)
 	case !st.loaded:
 		return bolt.Problemf(atlas.ErrUnavailable, "the graph in the database breaks rules of the data, and no earlier state is known; its operator finds them by alliance-atlas check --store")
 	case s.o.StaleFor > 0 && st.trouble != nil && time.Since(st.known) > s.o.StaleFor:
@@ -173,7 +173,7 @@ func (s *Store) Warning() string {
 	case !st.lags():
 		return ""
 	case st.trouble != nil:
-		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", st.trouble, since)
+		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", shown(st.trouble), since)
 	default:
 		n := st.report.Total()
 		return fmt.Sprintf("the graph breaks rules of the data in %s; answers are from before that, %s ago", places(n), since)
@@ -223,7 +223,15 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if n := st.report.Total(); n > 0 && st.trouble == nil {
 		return bolt.Problemf(atlas.ErrInput, "the changes are written, and the graph breaks rules now in "+places(n)+": "+st.report.Faults[0].String())
 	}
-	return st.trouble
+	return shown(st.trouble)
+}
+
+// shown is an error as everybody may read it. What the operator reads of it stays (see bolt.ForOperator).
+func shown(err error) error {
+	if err == nil || errors.As(err, new(*bolt.Problem)) {
+		return err
+	}
+	return bolt.Strange(err)
 }
 
 // each gives changes of rows, and of the description where dataset is not nil.
