@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"alliance-atlas/data"
+	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/natural"
 )
@@ -67,6 +68,40 @@ func TestABrokenDatasetNodeIsReadAndMended(t *testing.T) {
 		}
 		if state, err := g.State(t.Context()); err != nil || len(state.Faults) > 0 || state.Dataset.Updated.String() != "2026-01-30" {
 			t.Errorf("%s is taken for %+v, %v", good, state, err)
+		}
+	}
+}
+
+// TestEditsOfTheDatasetNodeAreExported: what is served of the description is written with the tables.
+func TestEditsOfTheDatasetNodeAreExported(t *testing.T) {
+	server := neo4jtest.Shared(t)
+	g := opened(t, server)
+	base, err := data.Load(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := g.Load(t.Context(), base, natural.LoadOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	written := func() string {
+		t.Helper()
+		state, err := g.State(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(importer.Descriptor(&state.Dataset))
+	}
+	before := written()
+	if before != string(base.Dataset().Package) {
+		t.Error("before any edit the description is not written as it was read")
+	}
+	if _, err := server.Query(t.Context(), "MATCH (d:Dataset) SET d.license = 'MIT', d.citation = 'cite me', d.updated = date('2031-02-03')", nil); err != nil {
+		t.Fatal(err)
+	}
+	after := written()
+	for _, line := range []string{`"name": "MIT"`, `"citation": "cite me"`, `"created": "2031-02-03"`} {
+		if strings.Contains(before, line) || !strings.Contains(after, line) {
+			t.Errorf("%s is not written", line)
 		}
 	}
 }
