@@ -64,6 +64,8 @@ type Store struct {
 	o     Options
 	data  *mem.Store
 
+	reading *natural.Reading // for follow
+
 	stop   context.CancelFunc
 	done   chan struct{}
 	look   chan chan struct{} // asks for a look at the database now; closed when it was made
@@ -80,8 +82,9 @@ type status struct {
 	loaded  bool
 	known   time.Time // when the data was last known to be that of the database
 	mark    natural.Mark
-	report  Report // of the state that the database has
-	trouble error  // why the database could not be read last, nil where it was
+	sum     natural.Sum // of the state that the database has
+	report  Report      // of that state
+	trouble error       // why the database could not be read last, nil where it was
 }
 
 // lags tells whether what is served may not be what the database has.
@@ -96,7 +99,8 @@ func Open(db *bolt.Database, o Options) *Store {
 		o.Check = Rules
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	s := &Store{db: db, graph: natural.New(db), o: o, data: mem.NewNamed("neo4j"), stop: stop,
+	graph := natural.New(db)
+	s := &Store{db: db, graph: graph, reading: graph.Reading(), o: o, data: mem.NewNamed("neo4j"), stop: stop,
 		done: make(chan struct{}), look: make(chan chan struct{}), tried: make(chan struct{})}
 	s.now.Store(&status{})
 	go s.follow(ctx)
@@ -133,6 +137,13 @@ func (s *Store) answers(ctx context.Context) error {
 			st = s.now.Load()
 		case <-ctx.Done():
 			return atlas.Expired(ctx)
+		}
+	}
+	if _, request := ctx.Deadline(); !request { // commands have time to wait until the data rests
+		for begun := time.Now(); !st.loaded && errors.Is(st.trouble, natural.ErrMoving) && time.Since(begun) < natural.Patience; st = s.now.Load() {
+			if err := s.Look(ctx); err != nil {
+				return err
+			}
 		}
 	}
 	switch {
