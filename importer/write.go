@@ -70,12 +70,13 @@ func Write(ctx context.Context, create Create, rows Rows, progress func(Progress
 	return err
 }
 
-// Descriptor is the datapackage.json that Write writes: as it was read, or made of the tables where the rows came without one.
+// Descriptor is the datapackage.json that Write writes: as it was read, with what the dataset says otherwise by now, or made of the tables
+// where the rows came without one.
 func Descriptor(set *atlas.Dataset) []byte {
 	if len(set.Package) == 0 {
 		return describe(set, "")
 	}
-	return set.Package
+	return redescribed(set)
 }
 
 // WriteTable writes one table, as Write does. Its errors are those of the rows, of the writer, and of ctx.

@@ -88,21 +88,14 @@ func (d *Database) LoadDirect(ctx context.Context, source LoadSource, o LoadOpti
 	return d.Direct.Load(ctx, source, o)
 }
 
-// Check reads the graph and checks it by the rules of tables, and looks for properties that the atlas does not have. The source is its rows,
-// nil where the report has faults.
+// Check reads one state of the graph and checks it by the rules of tables, and looks for properties that the atlas does not have. Where others
+// write, it waits for a state. The source is its rows, nil where the report has faults.
 func (d *Database) Check(ctx context.Context) (loading.Source, mirror.Report, error) {
-	rows, err := d.Read(ctx)
+	whole, err := d.Whole(ctx, mirror.Readable)
 	if err != nil {
 		return nil, mirror.Report{}, err
 	}
-	state, err := d.State(ctx)
-	if err == nil {
-		err = mirror.Readable(state, rows.Total())
-	}
-	if err != nil {
-		return nil, mirror.Report{}, err
-	}
-	source, report, err := mirror.Rules(ctx, state.Dataset, rows)
+	source, report, err := mirror.Rules(ctx, whole.State.Dataset, whole.Rows)
 	if err != nil {
 		return nil, report, err
 	}

@@ -244,7 +244,7 @@ func TestEveryAnswerIsOfOneState(t *testing.T) {
 				t.Error(err)
 				return
 			}
-			if n%2 == 0 { // a graph that is written all the time is never read whole
+			if n%2 == 0 { // data that is written all the time is never read whole
 				time.Sleep(time.Duration(n%7) * 200 * time.Millisecond)
 			}
 		}

@@ -14,9 +14,7 @@ import (
 )
 
 const (
-	// attempts is how often the graph is read in a row when something is committed while it is read. Then others go on for a while.
-	attempts = 3
-	// readingTimeout is how long reading and checking the graph once may take.
+	// readingTimeout is how long reading and checking the graph may take, with all attempts.
 	readingTimeout = 15 * time.Minute
 	// memoryRest is for how many times Every a database is left alone that had no memory for an answer: another attempt at once would take
 	// what is left from those who have it.
@@ -28,8 +26,6 @@ var (
 	errEmpty = bolt.Problemf(natural.ErrNoData, "the database is empty; run alliance-atlas import")
 	errForm  = bolt.Problemf(natural.ErrNoData, "the data was written by an earlier version of this program, which kept it in another form; run alliance-atlas import")
 	errHalf  = bolt.Problemf(atlas.ErrUnavailable, "an import is being written to the database, or was stopped; run alliance-atlas import to finish it")
-	// errMoving is the error of a graph that is written all the time.
-	errMoving = bolt.Problemf(atlas.ErrUnavailable, "the database changes faster than it can be read; the next quiet moment is waited for")
 )
 
 // Readable is why a graph with so many rows cannot be served whatever they say: there are none, another version of the program made it, or
@@ -107,51 +103,35 @@ func (s *Store) once(ctx context.Context) {
 func (s *Store) read(ctx context.Context, begun time.Time, before natural.Mark) error {
 	ctx, cancel := context.WithTimeout(ctx, readingTimeout)
 	defer cancel()
-	for range attempts {
-		// Else the state before the mark would be served under it, for as long as nothing is committed.
-		if err := s.graph.Settle(ctx, before); err != nil {
+	st := *s.now.Load()
+	whole, err := s.reading.Next(ctx, begun, before, st.sum, func(state *natural.State, rows int64) error {
+		if err := Readable(state, rows); err != nil {
 			return err
 		}
-		state, err := s.graph.State(ctx)
-		if err != nil {
-			return err
-		}
-		count, err := s.graph.Count(ctx)
-		if err == nil {
-			err = Readable(state, count)
-		}
-		if err == nil {
-			err = s.fits(count)
-		}
-		if err != nil {
-			return err
-		}
-		rows, err := s.graph.Read(ctx)
-		if err != nil {
-			return err
-		}
-		asked := time.Now()
-		after, err := s.graph.Mark(ctx)
-		if err != nil {
-			return err
-		}
-		if before == after {
-			return s.take(ctx, begun, before, state, rows)
-		}
-		begun, before = asked, after
+		return s.fits(rows)
+	})
+	if err != nil {
+		return err
 	}
-	return errMoving
+	if whole.Sum != st.sum {
+		return s.take(ctx, whole)
+	}
+	if st.mark, st.trouble = whole.Mark, nil; st.loaded && !st.lags() { // somebody has committed something else
+		st.known = whole.Begun
+	}
+	s.now.Store(&st)
+	return nil
 }
 
 // take checks what was read and serves it.
-func (s *Store) take(ctx context.Context, begun time.Time, mark natural.Mark, state *natural.State, rows *natural.Rows) error {
-	source, report, err := s.o.Check(ctx, state.Dataset, rows)
+func (s *Store) take(ctx context.Context, whole *natural.Whole) error {
+	source, report, err := s.o.Check(ctx, whole.State.Dataset, whole.Rows)
 	if err != nil {
 		return err
 	}
 	if source == nil {
 		st := *s.now.Load()
-		st.mark, st.report, st.trouble = mark, report, nil
+		st.mark, st.sum, st.report, st.trouble = whole.Mark, whole.Sum, report, nil
 		s.now.Store(&st)
 		if s.o.Report != nil {
 			s.o.Report(Event{Refused: &report})
@@ -166,9 +146,9 @@ func (s *Store) take(ctx context.Context, begun time.Time, mark natural.Mark, st
 	if err != nil {
 		return err
 	}
-	s.now.Store(&status{loaded: true, known: begun, mark: mark, report: report})
+	s.now.Store(&status{loaded: true, known: whole.Begun, mark: whole.Mark, sum: whole.Sum, report: report})
 	if s.o.Report != nil {
-		s.o.Report(Event{Read: &Served{Version: reader.Dataset().Version, Rows: total, Changed: changed, Took: time.Since(begun), Report: report}})
+		s.o.Report(Event{Read: &Served{Version: reader.Dataset().Version, Rows: total, Changed: changed, Took: time.Since(whole.Begun), Report: report}})
 	}
 	return nil
 }

@@ -64,6 +64,8 @@ type Store struct {
 	o     Options
 	data  *mem.Store
 
+	reading *natural.Reading // for follow
+
 	stop   context.CancelFunc
 	done   chan struct{}
 	look   chan chan struct{} // asks for a look at the database now; closed when it was made
@@ -80,8 +82,9 @@ type status struct {
 	loaded  bool
 	known   time.Time // when the data was last known to be that of the database
 	mark    natural.Mark
-	report  Report // of the state that the database has
-	trouble error  // why the database could not be read last, nil where it was
+	sum     natural.Sum // of the state that the database has
+	report  Report      // of that state
+	trouble error       // why the database could not be read last, nil where it was
 }
 
 // lags tells whether what is served may not be what the database has.
@@ -96,7 +99,8 @@ func Open(db *bolt.Database, o Options) *Store {
 		o.Check = Rules
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	s := &Store{db: db, graph: natural.New(db), o: o, data: mem.NewNamed("neo4j"), stop: stop,
+	graph := natural.New(db)
+	s := &Store{db: db, graph: graph, reading: graph.Reading(), o: o, data: mem.NewNamed("neo4j"), stop: stop,
 		done: make(chan struct{}), look: make(chan chan struct{}), tried: make(chan struct{})}
 	s.now.Store(&status{})
 	go s.follow(ctx)
@@ -135,9 +139,16 @@ func (s *Store) answers(ctx context.Context) error {
 			return atlas.Expired(ctx)
 		}
 	}
+	if _, request := ctx.Deadline(); !request { // commands have time to wait until the data rests
+		for begun := time.Now(); !st.loaded && errors.Is(st.trouble, natural.ErrMoving) && time.Since(begun) < natural.Patience; st = s.now.Load() {
+			if err := s.Look(ctx); err != nil {
+				return err
+			}
+		}
+	}
 	switch {
 	case !st.loaded && st.trouble != nil:
-		return st.trouble
+		return shown(st.trouble)
 	case !st.loaded:
 		return bolt.Problemf(atlas.ErrUnavailable, "the graph in the database breaks rules of the data, and no earlier state is known; its operator finds them by alliance-atlas check --store")
 	case s.o.StaleFor > 0 && st.trouble != nil && time.Since(st.known) > s.o.StaleFor:
@@ -173,7 +184,7 @@ func (s *Store) Warning() string {
 	case !st.lags():
 		return ""
 	case st.trouble != nil:
-		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", st.trouble, since)
+		return fmt.Sprintf("the database cannot be read: %s; answers are from %s ago", shown(st.trouble), since)
 	default:
 		n := st.report.Total()
 		return fmt.Sprintf("the graph breaks rules of the data in %s; answers are from before that, %s ago", places(n), since)
@@ -223,7 +234,15 @@ func (s *Store) Apply(ctx context.Context, changes iter.Seq[atlas.Change]) error
 	if n := st.report.Total(); n > 0 && st.trouble == nil {
 		return bolt.Problemf(atlas.ErrInput, "the changes are written, and the graph breaks rules now in "+places(n)+": "+st.report.Faults[0].String())
 	}
-	return st.trouble
+	return shown(st.trouble)
+}
+
+// shown is an error as everybody may read it. What the operator reads of it stays (see bolt.ForOperator).
+func shown(err error) error {
+	if err == nil || errors.As(err, new(*bolt.Problem)) {
+		return err
+	}
+	return bolt.Strange(err)
 }
 
 // each gives changes of rows, and of the description where dataset is not nil.

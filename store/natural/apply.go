@@ -70,7 +70,7 @@ func (a *applying) run(st bolt.Statement, rows []any) error {
 
 // The statements of Apply. Rows are found by their ids.
 var describing = bolt.Cypher("describe", bolt.Folded(`
-	UNWIND $q.rows AS p MERGE (v:Dataset {id: 'dataset'}) SET v += p, v._stamp = coalesce(v._stamp, 0) + 2`))
+	UNWIND $q.rows AS p MERGE (v:Dataset {id: 'dataset'}) SET v += p, v._stamp = coalesce(toIntegerOrNull(v._stamp), 0) + 2`))
 
 func deleteNamed(label string) bolt.Statement {
 	return bolt.Cypher("delete "+label, bolt.Folded(`UNWIND $q.rows AS id MATCH (n:«label» {id: id}) DETACH DELETE n`, "«label»", label))

@@ -24,6 +24,7 @@ type State struct {
 	Graph   int64 // the version of the model, 0 where another program or an earlier version made the node
 	Former  bool  // an earlier version of this program wrote the database, in its own layout
 	Dataset atlas.Dataset
+	Faults  []Fault // of properties that are no such value, and count as missing
 }
 
 // Writing tells whether an import is at work, or was stopped.
@@ -31,29 +32,67 @@ func (s *State) Writing() bool { return s.Stamp%2 != 0 }
 
 var stateStatement = bolt.Cypher("state", bolt.Folded(`
 	OPTIONAL MATCH (v:Dataset {id: 'dataset'})
-	RETURN v IS NOT NULL AS there, v._stamp AS stamp, v._graph AS graph, v._layout AS layout, v.name AS name, v.title AS title,
-		v.license AS license, v.citation AS citation, toString(v.updated) AS updated, v._package AS package`))
+	RETURN v IS NOT NULL AS there, v._stamp AS _stamp, v._graph AS _graph, v._layout AS _layout, v.name AS name, v.title AS title,
+		v.license AS license, v.citation AS citation, v.updated AS updated, v._package AS _package`))
 
-// State reads it. Cost: one call of the database.
+// State reads it. Values of another type are faults of the State and no error: somebody has set them, and an import must be able to mend
+// them. Cost: one call of the database.
 func (g *Graph) State(ctx context.Context) (*State, error) {
 	a, err := g.db.Read(ctx, stateStatement, nil)
 	if err != nil {
 		return nil, err
 	}
-	s := &State{Stamp: bolt.Number(a.Value("stamp")), Graph: bolt.Number(a.Value("graph"))}
-	s.There, _ = a.Value("there").(bool)
-	s.Former = s.There && s.Graph == 0 && a.Text("layout") != ""
-	s.Dataset = atlas.Dataset{Name: a.Text("name"), Title: a.Text("title"), License: a.Text("license"), Citation: a.Text("citation")}
+	return stateOf(a.Value), nil
+}
+
+// stateOf is the State that the values of properties say.
+func stateOf(value func(name string) any) *State {
+	s := new(State)
+	s.There, _ = value("there").(bool)
+	s.Stamp, s.Graph = s.number(value, "_stamp"), s.number(value, "_graph")
+	s.Former = s.text(value, "_layout", atlas.TypeText) != "" && s.There && s.Graph == 0
+	s.Dataset = atlas.Dataset{Name: s.text(value, "name", atlas.TypeText), Title: s.text(value, "title", atlas.TypeText),
+		License: s.text(value, "license", atlas.TypeText), Citation: s.text(value, "citation", atlas.TypeText)}
 	if s.Dataset.Name == "" {
 		s.Dataset.Name = "neo4j"
 	}
-	if updated, err := atlas.ParsePartialDate(a.Text("updated")); err == nil {
+	if text := s.text(value, "updated", atlas.TypeDate); text != "" {
+		updated, err := atlas.ParsePartialDate(text)
+		if err != nil {
+			s.fault("updated", err.Error())
+		}
 		s.Dataset.Updated = updated
 	}
-	if text := a.Text("package"); text != "" {
+	if text := s.text(value, "_package", atlas.TypeText); text != "" {
 		s.Dataset.Package = []byte(text)
 	}
-	return s, nil
+	return s
+}
+
+// text is a property as a cell of a table would have it, "" where it is missing, empty or a fault.
+func (s *State) text(value func(name string) any, name string, is atlas.ColumnType) string {
+	v := value(name)
+	if v == "" {
+		return "" // so are values written that nobody knows
+	}
+	p := property{name: name, Column: &atlas.Column{Name: name, Type: is}}
+	cell, wrong := p.cell(v, nil)
+	if wrong != "" {
+		s.fault(name, wrong)
+		return ""
+	}
+	return cell
+}
+
+// number is a property that is a whole number, 0 where it is missing or a fault.
+func (s *State) number(value func(name string) any, name string) int64 {
+	n, _ := strconv.ParseInt(s.text(value, name, atlas.TypeInteger), 10, 64)
+	return n
+}
+
+// fault notes what is wrong with a property.
+func (s *State) fault(name, text string) {
+	s.Faults = append(s.Faults, Fault{Label: "Dataset", ID: "dataset", Property: name, Text: text + "; it is not used"})
 }
 
 // describe are the properties of the Dataset node.
@@ -66,7 +105,7 @@ func describe(d *atlas.Dataset, version string) map[string]any {
 // describedAs tells whether the description is that of a dataset.
 func (s *State) describedAs(d *atlas.Dataset) bool {
 	have := s.Dataset
-	return s.There && have.Name == d.Name && have.Title == d.Title && have.License == d.License && have.Citation == d.Citation &&
+	return s.There && len(s.Faults) == 0 && have.Name == d.Name && have.Title == d.Title && have.License == d.License && have.Citation == d.Citation &&
 		have.Updated == d.Updated && string(have.Package) == string(d.Package) && s.Graph == graphVersion
 }
 
@@ -165,9 +204,11 @@ func (g *Graph) Count(ctx context.Context) (int64, error) {
 // locking takes the lock of writers: they write to this node, and nothing else does.
 var locking = bolt.Cypher("lock", "MERGE (n:_Writer {id: 'writer'}) SET n.at = timestamp() RETURN count(*) AS done")
 
-// opening makes the stamp odd, so that nobody takes what is written for whole. It is the next odd one: one that no earlier writer had.
+// opening makes the stamp odd, so that nobody takes what is written for whole. It is the next odd one: one that no earlier writer had. A
+// stamp that somebody has made another value counts as 0.
 var opening = bolt.Cypher("begin to write", bolt.Folded(`
-	MERGE (v:Dataset {id: 'dataset'}) SET v._stamp = coalesce(v._stamp, 0) + CASE WHEN coalesce(v._stamp, 0) % 2 = 0 THEN 1 ELSE 2 END
+	MERGE (v:Dataset {id: 'dataset'}) WITH v, coalesce(toIntegerOrNull(v._stamp), 0) AS stamp
+	SET v._stamp = stamp + CASE WHEN stamp % 2 = 0 THEN 1 ELSE 2 END
 	RETURN v._stamp AS stamp`))
 
 // closing makes the stamp even and describes the data.

@@ -1,0 +1,94 @@
+// Somebody else's commits all the time: they keep nobody from the data.
+
+package mirror_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"alliance-atlas/atlas"
+	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/mirror/mirrortest"
+	"alliance-atlas/store/natural"
+)
+
+func TestCommitsBesideTheDataAllTheTime(t *testing.T) {
+	server := neo4jtest.Shared(t)
+	loaded(t, server)
+	ctx, stop := context.WithCancel(t.Context())
+	written := make(chan error, 1)
+	go func() {
+		for n := 0; ctx.Err() == nil; n++ {
+			if _, err := server.Query(t.Context(), "MERGE (o:Other {k: 1}) SET o.n = $n", map[string]any{"n": n}); err != nil {
+				written <- err
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		written <- nil
+	}()
+	s := mirrortest.Open(t, server)
+	begun := time.Now()
+	version := asked(t, s)
+	t.Log("the first state took", time.Since(begun))
+	name := func() string {
+		reader, err := s.Snapshot(t.Context(), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found, err := reader.Nodes(t.Context(), []atlas.ID{"person/song-yi"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return atlas.RowOf(found[0]).Note
+	}
+	begun = time.Now()
+	if _, err := server.Query(t.Context(), "MATCH (p:Person {id: 'person/song-yi'}) SET p.note = 'edited'", nil); err != nil {
+		t.Fatal(err)
+	}
+	until(t, "an edit is served", func() bool { return name() == "edited" })
+	t.Log("an edit was served after", time.Since(begun))
+	if asked(t, s) == version {
+		t.Error("the version is that of before the edit")
+	}
+	until(t, "the mirror is sure of what it serves", func() bool { return s.Warning() == "" })
+	if _, lags := s.Lag(); lags {
+		t.Error("it lags, and says nothing of it")
+	}
+	stop()
+	if err := <-written; err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestACommandWaitsUntilTheDataRests: a request is told at once that there is no state yet.
+func TestACommandWaitsUntilTheDataRests(t *testing.T) {
+	server := neo4jtest.Shared(t)
+	loaded(t, server)
+	ctx, stop := context.WithCancel(t.Context())
+	written := make(chan error, 1)
+	go func() {
+		for n := 0; ctx.Err() == nil; n++ {
+			if _, err := server.Query(t.Context(), "MATCH (p:Person {id: 'person/song-yi'}) SET p.note = 'note ' + $n", map[string]any{"n": n}); err != nil {
+				written <- err
+				return
+			}
+		}
+		written <- nil
+	}()
+	s := mirrortest.Open(t, server)
+	request, cancel := context.WithTimeout(t.Context(), longest)
+	defer cancel()
+	if _, err := s.Snapshot(request, 0); !errors.Is(err, natural.ErrMoving) {
+		t.Errorf("while the data changes all the time, a request is told %v", err)
+	}
+	time.AfterFunc(time.Second, stop)
+	if _, err := s.Snapshot(t.Context(), 0); err != nil {
+		t.Errorf("a command is told %v", err)
+	}
+	if err := <-written; err != nil {
+		t.Fatal(err)
+	}
+}
