@@ -4,6 +4,7 @@ package neo4jtest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -34,6 +35,39 @@ func (s *Server) Query(ctx context.Context, cypher string, parameters map[string
 		return nil, err
 	}
 	return result.Collect(ctx)
+}
+
+// Fill takes all memory that the transactions of a server may have, by some of its own that go on until release is called. It is for servers with
+// little of it: see Options.Settings.
+func (s *Server) Fill(ctx context.Context) (release func(), err error) {
+	driver, err := s.connect()
+	if err != nil {
+		return nil, err
+	}
+	var sessions []neo4j.SessionWithContext
+	release = func() {
+		for _, session := range sessions {
+			session.Close(context.WithoutCancel(ctx)) // which rolls its transaction back
+		}
+	}
+	for n := 32_000; n > 0; {
+		session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: s.Database()})
+		sessions = append(sessions, session)
+		tx, err := session.BeginTransaction(ctx)
+		if err == nil {
+			var result neo4j.ResultWithContext
+			if result, err = tx.Run(ctx, "UNWIND range(1, $n) AS i CREATE (:Filler {text: 'some text that takes memory until the transaction ends: ' + i})", map[string]any{"n": n}); err == nil {
+				_, err = result.Consume(ctx)
+			}
+		}
+		if db := new(neo4j.Neo4jError); errors.As(err, &db) && strings.Contains(db.Code, "Memory") {
+			n /= 2
+		} else if err != nil {
+			release()
+			return nil, err
+		}
+	}
+	return release, nil
 }
 
 // connect returns the driver with which this package itself asks the server.

@@ -10,9 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
-
 	"alliance-atlas/atlas"
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
@@ -70,43 +67,6 @@ func asked(t *testing.T, s atlas.Store) string {
 // transactions is all the memory that the transactions of a server may have together, as a line of neo4j.conf.
 const transactions = "dbms.memory.transaction.total.max=64m"
 
-// fill takes the memory that the transactions of a server may have, by some of its own that go on until release is called.
-func fill(t *testing.T, server *neo4jtest.Server) (release func()) {
-	t.Helper()
-	driver, err := neo4j.NewDriverWithContext(server.URL(), neo4j.BasicAuth(server.User(), server.Password(), ""), func(c *config.Config) { c.MaxConnectionPoolSize = 1000 })
-	if err != nil {
-		t.Fatal(err)
-	}
-	var sessions []neo4j.SessionWithContext
-	fills := func(nodes int) error {
-		session := driver.NewSession(t.Context(), neo4j.SessionConfig{})
-		sessions = append(sessions, session)
-		tx, err := session.BeginTransaction(t.Context())
-		if err != nil {
-			return err
-		}
-		result, err := tx.Run(t.Context(), "UNWIND range(1, $n) AS i CREATE (:Filler {text: 'some text that takes memory until the transaction ends: ' + i})", map[string]any{"n": nodes})
-		if err == nil {
-			_, err = result.Consume(t.Context())
-		}
-		return err
-	}
-	for n := 32_000; n > 0; {
-		err := fills(n)
-		if db := new(neo4j.Neo4jError); errors.As(err, &db) && strings.Contains(db.Code, "Memory") {
-			n /= 2
-		} else if err != nil {
-			t.Fatal(err)
-		}
-	}
-	return func() {
-		for _, s := range sessions {
-			s.Close(context.Background()) // which rolls its transaction back
-		}
-		driver.Close(context.Background())
-	}
-}
-
 func TestFaults(t *testing.T) {
 	server := neo4jtest.Start(t, neo4jtest.Options{Password: "the-right-one", Settings: []string{transactions}})
 	loaded(t, server)
@@ -140,7 +100,9 @@ func TestFaults(t *testing.T) {
 		{"stopped", func() { check(server.Stop()) }, "the database cannot be reached now", restart},
 		{"frozen", func() { check(server.Pause()) }, "the database cannot be reached now", func() { check(server.Resume()) }},
 		{"out of memory", func() {
-			release = fill(t, server)
+			var err error
+			release, err = server.Fill(t.Context())
+			check(err)
 		}, "the database has too little memory left for reading the whole graph", func() { release() }},
 		{"a newer form", func() { run("MATCH (v:Dataset) SET v._graph = 99") }, "use a newer alliance-atlas", func() { run("MATCH (v:Dataset) SET v._graph = 1") }},
 		{"a former form", func() { run("MATCH (v:Dataset) SET v._graph = null, v._layout = 'x'") }, "run alliance-atlas import", func() { run("MATCH (v:Dataset) SET v._graph = 1, v._layout = null") }},

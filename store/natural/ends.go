@@ -50,9 +50,9 @@ func (t relationship) read(keep bool) bolt.Statement {
 	more := ""
 	switch {
 	case t.link != nil:
-		more = ", [x IN page | id(x)] AS `at`" + columns(t.link.properties, propID, propSources)
+		more = ", [x IN page | id(x)] AS `at`" + columns(t.link.properties, keep, propID, propSources)
 	case t.typ == cites:
-		more = columns(nil, propPlace)
+		more = columns(nil, keep, propPlace)
 	}
 	if keep && t.link == nil {
 		more += ", [x IN page | id(x)] AS `at`"
@@ -65,7 +65,7 @@ func (t relationship) read(keep bool) bolt.Statement {
 }
 
 func readEnds(ctx context.Context, db *bolt.Database, t relationship, keep bool) (*ends, error) {
-	e := &ends{relationship: t}
+	e := &ends{relationship: t, faults: Rows{keep: keep}}
 	if t.link != nil {
 		e.rows = &rows{Table: t.link.Table, wrong: map[int]bool{}}
 	}

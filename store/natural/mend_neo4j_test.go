@@ -62,6 +62,11 @@ func TestAnImportTakesEditsBack(t *testing.T) {
 		{"a reference elsewhere", "MATCH " + tsinghua + "-[l:LOCATED_IN]->() DELETE l WITH i MATCH (c:Country {id: 'country/AD'}) CREATE (i)-[:LOCATED_IN]->(c)"},
 		{"an id of another kind", "MATCH " + tsinghua + " SET i.id = 'alliance/tsinghua'"},
 		{"no id", "MATCH " + tsinghua + " REMOVE i.id"},
+		{"a day beside a date", "MATCH ()-[m:MEMBER_OF]->() WHERE m.fromDate IS NOT NULL WITH m LIMIT 1 SET m.fromDate = date('1999-01-01')"},
+		{"a day beside none", "MATCH ()-[m:MEMBER_OF]->() WHERE m.from IS NULL WITH m LIMIT 1 SET m.fromDate = date('1999-01-01')"},
+		{"a date of the database", "MATCH ()-[m:MEMBER_OF]->() WHERE m.fromDate IS NOT NULL WITH m LIMIT 1 SET m.from = m.fromDate"},
+		{"a word as in tables", "MATCH " + tsinghua + " SET i.kind = 'university'"},
+		{"a number as text", "MATCH " + tsinghua + " SET i.latitude = toString(i.latitude)"},
 		{"a node away", "MATCH " + tsinghua + " DETACH DELETE i"},
 		{"all away", "MATCH (n:Institution) DETACH DELETE n"},
 	} {

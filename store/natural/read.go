@@ -237,33 +237,33 @@ func (r *Rows) each(ctx context.Context, n int, work func(context.Context, int) 
 }
 
 // columns are the names and expressions that a statement returns for each of a list.
-func columns(properties []property, more ...string) string {
+func columns(properties []property, keep bool, more ...string) string {
 	var b strings.Builder
 	for _, name := range more {
 		fmt.Fprintf(&b, ", [x IN page | x.%s] AS %s", name, name)
 	}
 	for _, p := range properties {
 		fmt.Fprintf(&b, ", [x IN page | x.`%s`] AS `%s`", p.name, p.name)
-		if p.Type == atlas.TypeNumber {
-			fmt.Fprintf(&b, ", [x IN page | x.`%[1]s`] AS `%[1]s`", textOf(p.name))
+		if beside := p.beside(keep); beside != "" {
+			fmt.Fprintf(&b, ", [x IN page | x.`%[1]s`] AS `%[1]s`", beside)
 		}
 	}
 	return b.String()
 }
 
 // read is the statement that reads all nodes of a table.
-func (t *nodeTable) read() bolt.Statement {
+func (t *nodeTable) read(keep bool) bolt.Statement {
 	return bolt.Cypher("read "+t.label, bolt.Folded(`
 		MATCH (n:«label») WITH collect(n) AS every
 		UNWIND range(0, size(every) - 1, $q.each) AS i
 		WITH every[i..i + $q.each] AS page
-		RETURN [x IN page | id(x)] AS `+"`at`«columns»", "«label»", t.label, "«columns»", columns(t.properties, propID)))
+		RETURN [x IN page | id(x)] AS `+"`at`«columns»", "«label»", t.label, "«columns»", columns(t.properties, keep, propID)))
 }
 
 func (r *Rows) readNodes(ctx context.Context, db *bolt.Database, t *nodeTable) error {
 	into := r.tables[t.Kind]
 	width := len(t.Columns)
-	return db.Stream(ctx, t.read(), map[string]any{"each": int64(readEach)}, readTimeout, func(a *bolt.Answer) error {
+	return db.Stream(ctx, t.read(r.keep), map[string]any{"each": int64(readEach)}, readTimeout, func(a *bolt.Answer) error {
 		at := a.List("at")
 		first := into.count
 		into.grow(len(at))
@@ -289,19 +289,22 @@ func (t *rows) grow(n int) {
 
 // fill puts the values of a property into the cells of rows.
 func (r *Rows) fill(a *bolt.Answer, into *rows, label string, first, width int, p property) {
-	var written []any
-	if p.Type == atlas.TypeNumber {
-		written = a.List(textOf(p.name))
+	var all []any
+	if name := p.beside(r.keep); name != "" {
+		all = a.List(name)
 	}
 	for i, v := range a.List(p.name) {
+		var beside any
+		if all != nil {
+			beside = all[i]
+		}
+		cell, wrong := p.cell(v, beside)
+		if r.keep && !p.asWritten(v, beside, cell) {
+			into.wrong[first+i] = true // a load writes it again
+		}
 		if v == nil {
 			continue
 		}
-		var text any
-		if written != nil {
-			text = written[i]
-		}
-		cell, wrong := p.cell(v, text)
 		if wrong != "" {
 			r.fault(Fault{label, into.idAt(first + i), p.name, wrong})
 			into.mistake(first+i, p.column)

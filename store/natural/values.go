@@ -112,6 +112,18 @@ func (p *property) cell(value, written any) (cell, wrong string) {
 	return "", fmt.Sprintf("is %s, and should be %s", typeName(value), p.expected())
 }
 
+// beside is the property beside this one that must be read with it, "" for none: what a number was written as, and for a load, which writes that
+// again, the day.
+func (p *property) beside(keep bool) string {
+	switch {
+	case p.Type == atlas.TypeNumber:
+		return textOf(p.name)
+	case p.Type == atlas.TypeDate && keep:
+		return dayOf(p.name)
+	}
+	return ""
+}
+
 // asWritten tells whether a property and what stands beside it are just as set writes them for the cell that they are. beside is the property
 // textOf or dayOf. What people write may mean the same in another form, as a date of the database, and what stands beside may be of before.
 func (p *property) asWritten(value, beside any, cell string) bool {
