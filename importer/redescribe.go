@@ -76,7 +76,7 @@ func redescribed(set *atlas.Dataset) []byte {
 	return text
 }
 
-// saidBy is what a datapackage.json says of its dataset. ok is false where it is no object in JSON.
+// saidBy reads from a datapackage.json how it describes its dataset. ok is false where it is no object in JSON.
 func saidBy(text []byte) (set atlas.Dataset, ok bool) {
 	var d descriptor
 	if _, problem := parseDescriptor(text, &d); problem != "" || !bytes.HasPrefix(bytes.TrimLeft(text, " \t\r\n"), []byte("{")) {

@@ -34,7 +34,7 @@ var ErrMoving = bolt.Problemf(atlas.ErrUnavailable, "the data in the database ch
 type Whole struct {
 	State *State
 	Rows  *Rows // the faults of the State are among their warnings
-	// Mark is one that the database had before this was read. Where the database has it still, this is what the database has.
+	// Mark is one that the database had before this was read. Where the database has it still, it has this state.
 	Mark Mark
 	// Begun is a moment just before the database had the Mark.
 	Begun time.Time
@@ -116,6 +116,9 @@ func (g *Graph) readAfter(ctx context.Context, mark Mark, allowed func(*State, i
 		return nil, err
 	}
 	rows, err := g.Read(ctx)
+	if over := atlas.Expired(ctx); err != nil && over != nil {
+		return nil, over
+	}
 	if err != nil {
 		return nil, err
 	}
