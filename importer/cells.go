@@ -123,7 +123,7 @@ func (t *table) word(cell string) string {
 	return cell
 }
 
-// wrongCell is what is wrong with a cell, in those words.
+// wrongCell is says what a cell breaks, in those words.
 func (t *table) wrongCell(e atlas.CellError, cell string) string {
 	c := t.def.Columns[e.Column]
 	if !t.graph || c.Type != atlas.TypeWord || cell == "" {

@@ -7,5 +7,5 @@ import (
 	"alliance-atlas/store/natural"
 )
 
-// LabelOf is what a row is in the graph of a database: the label of its node, or the type of its relationship.
+// LabelOf gives the label of the node that a row makes in the graph of a database, or the type of its relationship.
 func LabelOf(row atlas.Node) (label string, relationship bool) { return natural.LabelOf(row) }

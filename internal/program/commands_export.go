@@ -119,7 +119,7 @@ func (u *unjudged) look(k atlas.Kind, row atlas.Node) {
 	}
 }
 
-// named names the rows, and is the error that says what to do about them; nil where there are none. refuse is what was written, and who
+// named names the rows, and gives the error that says what to do about them; nil where there are none. refuse says what was written, and who
 // refuses it.
 func (u *unjudged) named(out io.Writer, refuse string) error {
 	if u.total == 0 {

@@ -66,6 +66,7 @@ func (r *Rows) name(some func(atlas.Kind) bool) {
 			case taken[key]:
 				r.fault(Fault{label, without, propID, fmt.Sprintf("there is no id, and %s, made of %s, is that of another; set %s", atlas.NewID(def.Kind, key), of, strings.Join(t.telling(row), " or "))})
 				t.mistake(i, 0)
+				t.disown(i)
 			default:
 				taken[key] = true
 				r.warn(Fault{label, t.idAt(i), propID, "there is no id; this one is made of " + of})

@@ -15,7 +15,8 @@ type mistaken struct {
 	wrongCells map[int64]uint64 // columns, as bits
 	// wrongIDs are what faults will say of ids that name no row. They are told once it is known what the row is about: see name.
 	wrongIDs map[int64]string
-	// standIns are the rows, by their place, whose key stands in for one that nothing makes, so that what names them is not wrong too.
+	// standIns are the rows, by their place, whose key is not theirs: another has it, or it stands in for one that nothing makes, so that what
+	// names them is not wrong too.
 	standIns map[int]bool
 }
 
@@ -39,12 +40,17 @@ func (t *rows) mistakeID(row int, text string) {
 	t.wrongIDs[t.at[row]] = text
 }
 
-// standIn is a key for a row without one, of the form of its kind, that no row has.
-func (t *rows) standIn(row int, taken map[string]bool) string {
+// disown notes that a row has a key that is not its own.
+func (t *rows) disown(row int) {
 	if t.standIns == nil {
 		t.standIns = map[int]bool{}
 	}
 	t.standIns[row] = true
+}
+
+// standIn is a key for a row without one, of the form of its kind, that no row has.
+func (t *rows) standIn(row int, taken map[string]bool) string {
+	t.disown(row)
 	if t.Kind != atlas.KindCountry {
 		return fmt.Sprintf("without-id-%d", row)
 	}

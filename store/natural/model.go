@@ -192,7 +192,7 @@ func sourceColumns(t *atlas.Table) (main, others int) {
 	return columnOf(t, "source"), columnOf(t, "otherSources")
 }
 
-// LabelOf is what a row is in a graph: the label of its node, or the type of its relationship.
+// LabelOf gives the label of the node that a row makes in a graph, or the type of its relationship.
 func LabelOf(row atlas.Node) (label string, relationship bool) {
 	t := atlas.TableOf(row.NodeID().Kind())
 	if link := linkOf(t.Kind, t.Cells(row, nil)); link != nil {

@@ -123,8 +123,8 @@ func (r *Rows) Label(k atlas.Kind, i int) (label string, id atlas.ID) {
 	if i < len(t.types) {
 		label = t.types[i].typ
 	}
-	if t.standIns[i] {
-		return label, ""
+	if t.standIns[i] { // which is no id to find it by
+		return label, atlas.ID(t.idAt(i))
 	}
 	return label, atlas.NewID(k, t.cells[i*len(t.Columns)])
 }

@@ -48,7 +48,7 @@ func TestOneMistakeIsOneLine(t *testing.T) {
 		{"a number as the id of a relationship", member + `SET m.id = 5`, `MATCH ()-[m:MEMBER_OF {id: 5}]->() SET m.id = "membership/ours"`,
 			"MEMBER_OF, id: is a number, and should be a text, as membership/NAME; without one it would be membership/gma-addis-ababa-university-observer"},
 		{"a person without a name and an id", `MATCH (s:Source {id: "source/ut-aaou"}) CREATE (:Person {note: "ours", trust: "SECONDARY"})-[:CITES {position: 1}]->(s)`, `MATCH (p:Person {note: "ours"}) DETACH DELETE p`,
-			"Person, name: is empty, and every row needs one"},
+			"Person without id, name: is empty, and every row needs one"},
 		{"a name without letters", `MATCH (s:Source {id: "source/ut-aaou"}) CREATE (:Person {name: "!!!", trust: "SECONDARY"})-[:CITES {position: 1}]->(s)`, `MATCH (p:Person {name: "!!!"}) DETACH DELETE p`,
 			`Person "!!!" without id, id: there is no id, and none can be made of name; set id to person/NAME`},
 		{"a second one of the same pair", `MATCH (i:Institution {id: "institution/addis-ababa-university"}), (a:Alliance {id: "alliance/gma"})
@@ -73,7 +73,7 @@ func TestOneMistakeIsOneLine(t *testing.T) {
 	query(t, server, `CREATE (c:Country {name: "Utopia"}) WITH c MATCH (f:Figure)-[r:MEASURES]->(:Alliance {id: "alliance/wdea"}) WHERE f.value = 115
 		SET f.kept = true DELETE r CREATE (f)-[:MEASURES]->(c)`)
 	const want = "Country \"Utopia\" without id, id: there is no id, and none is made for a country; set id to country/ and its two letters of ISO 3166-1, as country/CN\n"
-	if _, _, stderr := harness.Call(t, "check", "--store", server.URL()); !strings.Contains(stderr, want) || strings.Count(stderr, ", id: ") != 1 || strings.Contains(stderr, "Figure figure/") || !strings.Contains(stderr, "\nCountry, alpha3: is empty") {
+	if _, _, stderr := harness.Call(t, "check", "--store", server.URL()); !strings.Contains(stderr, want) || strings.Count(stderr, ", id: ") != 1 || strings.Contains(stderr, "Figure figure/") || !strings.Contains(stderr, "\nCountry \"Utopia\" without id, alpha3: is empty") {
 		t.Errorf("a country without an id: check says\n%s", stderr)
 	}
 	query(t, server, `MATCH (c:Country {name: "Utopia"}) DETACH DELETE c`)
