@@ -56,7 +56,7 @@ var metByNobody = map[string]string{
 	"loading.MaxApply":       "commands import by Load, which has no such limit",
 	"natural.applyTimeout":   "the same",
 	"natural.mostMisnamed":   "names beyond it are told when those before them are mended",
-	"natural.mostAgreeing":   "the graph is read until a state of it was found, as long as natural.Patience and mirror.readingTimeout allow",
+	"natural.mostAgreeing":   "the graph is read until a state of it was found, as long as natural.LongestWait and mirror.readingTimeout allow",
 	"loading.mostSessions":   "it bounds how much is written at a time; nothing is refused by it",
 	"bolt.maxLocked":         "the lock is given back earlier, as soon as its process ends",
 	"neo.mostTouched":        "a larger change does the same by another way",

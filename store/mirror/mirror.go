@@ -140,7 +140,7 @@ func (s *Store) answers(ctx context.Context) error {
 		}
 	}
 	if _, request := ctx.Deadline(); !request { // commands have time to wait until the data rests
-		for begun := time.Now(); !st.loaded && errors.Is(st.trouble, natural.ErrMoving) && time.Since(begun) < natural.Patience; st = s.now.Load() {
+		for begun := time.Now(); !st.loaded && errors.Is(st.trouble, natural.ErrMoving) && time.Since(begun) < natural.LongestWait; st = s.now.Load() {
 			if err := s.Look(ctx); err != nil {
 				return err
 			}

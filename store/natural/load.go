@@ -31,7 +31,11 @@ func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 		return nil, err
 	}
 	l := &load{Writer: loading.Writer{DB: g.db, Report: o.Report}, graph: g, source: source, dry: o.DryRun, nodes: map[atlas.ID]int64{}, unnamed: map[string]int{}, replace: o.Replace}
-	if !o.DryRun {
+	if o.DryRun {
+		if _, err := g.unopposed(ctx); err != nil {
+			return nil, err
+		}
+	} else {
 		if err := g.makeParts(ctx, schema()[:2], nil); err != nil { // the lock is a node that exists once
 			return nil, err
 		}

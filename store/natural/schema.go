@@ -227,31 +227,39 @@ func (g *Graph) missing(ctx context.Context) (missing []Part, err error) {
 	return missing, err
 }
 
+// unopposed are the indexes and constraints that stay, of which none stands in the place of a part of the schema: else the error says which one.
+func (g *Graph) unopposed(ctx context.Context) ([]existing, error) {
+	have, err := g.existing(ctx)
+	if err != nil {
+		return nil, err
+	}
+	stands := conflict(have)
+	if stands == nil {
+		return have, nil
+	}
+	state, err := g.State(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !state.Former {
+		return nil, stands
+	}
+	// What the earlier version made is taken away before the first row is written.
+	have = slices.DeleteFunc(have, func(e existing) bool {
+		return slices.ContainsFunc(e.of, func(o owner) bool { return ofFormer([]any{o.what}) })
+	})
+	return have, conflict(have)
+}
+
 // makeParts makes those of some parts that are not there, one after the other, and waits until the indexes are ready. Before that it looks
 // whether all parts of the schema can be made, also those that are wanted later: a load that fails at its end for an index has written in vain.
 func (g *Graph) makeParts(ctx context.Context, parts []Part, report func(Part)) error {
 	if len(parts) == 0 {
 		return nil
 	}
-	have, err := g.existing(ctx)
+	have, err := g.unopposed(ctx)
 	if err != nil {
 		return err
-	}
-	if err := conflict(have); err != nil {
-		state, unread := g.State(ctx)
-		if unread != nil {
-			return unread
-		}
-		if !state.Former {
-			return err
-		}
-		// What the earlier version made is taken away before the first row is written.
-		have = slices.DeleteFunc(have, func(e existing) bool {
-			return slices.ContainsFunc(e.of, func(o owner) bool { return ofFormer([]any{o.what}) })
-		})
-		if err := conflict(have); err != nil {
-			return err
-		}
 	}
 	for _, p := range parts {
 		if p.in(have) {

@@ -49,7 +49,11 @@ func TestAnImportFindsIndexesInItsWayFirst(t *testing.T) {
 		ask(t, server, "CALL db.awaitIndexes(60)") // so that its state stays
 		before := schemaOf(t, server)
 		for doing, run := range map[string]func(context.Context) error{
-			"import":     func(ctx context.Context) error { _, err := g.Load(ctx, base, natural.LoadOptions{}); return err },
+			"import": func(ctx context.Context) error { _, err := g.Load(ctx, base, natural.LoadOptions{}); return err },
+			"a rehearsal": func(ctx context.Context) error {
+				_, err := g.Load(ctx, base, natural.LoadOptions{DryRun: true})
+				return err
+			},
 			"migrate up": func(ctx context.Context) error { return g.Migrate(ctx, nil) },
 		} {
 			if err := run(t.Context()); !errors.Is(err, atlas.ErrLimit) || err.Error() != c.want {

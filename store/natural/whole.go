@@ -23,8 +23,8 @@ const (
 	agreeing, mostAgreeing = 4, 16
 	// restBetween is how long the pause between two such reads is at most.
 	restBetween = 2 * time.Second
-	// Patience is how long a command goes on to try, beyond which it begins no read.
-	Patience = 10 * time.Minute
+	// LongestWait is how long a command goes on to try, beyond which it begins no read.
+	LongestWait = 10 * time.Minute
 )
 
 // ErrMoving is the error of a graph whose data changes faster than it can be read.
@@ -162,7 +162,7 @@ func (g *Graph) Whole(ctx context.Context, allowed func(*State, int64) error) (*
 			return nil, err
 		}
 		w, err := r.Next(ctx, asked, mark, Sum{}, allowed)
-		if !errors.Is(err, ErrMoving) || time.Since(begun) > Patience {
+		if !errors.Is(err, ErrMoving) || time.Since(begun) > LongestWait {
 			return w, err
 		}
 	}
