@@ -37,12 +37,13 @@ func relationshipTypes() (all []relationship) {
 // ends are the relationships of a type: where they begin and end, and what they say.
 type ends struct {
 	relationship
-	from, to []int64
-	places   []int64    // of citations
-	at       []int64    // of references and citations, where they are kept
-	rows     *rows      // of links
-	sources  [][]string // of links
-	faults   Rows
+	from, to    []int64
+	places      []int64        // of citations
+	wrongPlaces map[int]string // what is wrong with a place, by citation
+	at          []int64        // of references and citations, where they are kept
+	rows        *rows          // of links
+	sources     [][]string     // of links
+	faults      Rows
 }
 
 // read is the statement that reads all relationships of a type.
@@ -65,7 +66,7 @@ func (t relationship) read(keep bool) bolt.Statement {
 }
 
 func readEnds(ctx context.Context, db *bolt.Database, t relationship, keep bool) (*ends, error) {
-	e := &ends{relationship: t, faults: Rows{keep: keep}}
+	e := &ends{relationship: t, wrongPlaces: map[int]string{}, faults: Rows{keep: keep}}
 	if t.link != nil {
 		e.rows = &rows{Table: t.link.Table, wrong: map[int]bool{}}
 	}
@@ -77,8 +78,11 @@ func readEnds(ctx context.Context, db *bolt.Database, t relationship, keep bool)
 		for _, v := range a.List("ends") {
 			e.to = append(e.to, bolt.Number(v))
 		}
-		for _, v := range a.List(propPlace) {
-			e.places = append(e.places, bolt.Number(v))
+		for i, v := range a.List(propPlace) {
+			place, wrong := placeOf(v)
+			if e.places = append(e.places, place); wrong != "" {
+				e.wrongPlaces[first+i] = wrong
+			}
 		}
 		if t.link != nil {
 			e.fill(a, first)
@@ -90,6 +94,27 @@ func readEnds(ctx context.Context, db *bolt.Database, t relationship, keep bool)
 		return atlas.Expired(ctx)
 	})
 	return e, err
+}
+
+// placeOf is the place of a source among those of a row, 0 where none is given, and what is wrong with it where it is no such place. Drivers of
+// JavaScript write 1 as 1.0.
+func placeOf(value any) (place int64, wrong string) {
+	switch v := value.(type) {
+	case nil:
+		return 0, ""
+	case int64:
+		place = v
+	case float64:
+		if place = int64(v); float64(place) != v {
+			return 0, "is no whole number"
+		}
+	default:
+		return 0, "is " + typeName(value) + ", and should be a whole number from 1"
+	}
+	if place < 1 {
+		return 0, "should be a whole number from 1"
+	}
+	return place, ""
 }
 
 // fill fills in what links say of themselves.
@@ -194,6 +219,11 @@ func (r *Rows) take(e *ends) {
 			place := int64(0)
 			if i < len(e.places) {
 				place = e.places[i]
+			}
+			if wrong, is := e.wrongPlaces[i]; is {
+				t := r.tables[a.kind]
+				r.fault(Fault{a.kind.Type(), t.idAt(a.row), cites, propPlace + " " + wrong})
+				t.wrong[a.row] = true
 			}
 			r.cited = append(r.cited, citation{a.kind, a.row, place, e.to[i]})
 			r.see(e, i, place)

@@ -67,6 +67,7 @@ func TestAnImportTakesEditsBack(t *testing.T) {
 		{"a date of the database", "MATCH ()-[m:MEMBER_OF]->() WHERE m.fromDate IS NOT NULL WITH m LIMIT 1 SET m.from = m.fromDate"},
 		{"a word as in tables", "MATCH " + tsinghua + " SET i.kind = 'university'"},
 		{"a number as text", "MATCH " + tsinghua + " SET i.latitude = toString(i.latitude)"},
+		{"the place of a source as a text", "MATCH " + tsinghua + "-[c:CITES {position: 1}]->() SET c.position = '1'"},
 		{"a node away", "MATCH " + tsinghua + " DETACH DELETE i"},
 		{"all away", "MATCH (n:Institution) DETACH DELETE n"},
 	} {

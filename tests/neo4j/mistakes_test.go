@@ -59,6 +59,8 @@ func TestOneMistakeIsOneLine(t *testing.T) {
 			"MEMBER_OF membership/ours, sources: is a recollection, and on what nobody read only the label Unverified rests"},
 		{"the seed document, and no trust of it", member + `SET m.trust = "UNVERIFIED", m.sources = ["source/china-daily-2024-01-31"]`, member + `SET m.trust = "SECONDARY", m.sources = ["source/ut-aaou"]`,
 			"MEMBER_OF membership/ours, trust: is UNVERIFIED, and should be SEED, because the seed document is cited"},
+		{"a text as the place of a source", tsinghua + `MATCH (i)-[c:CITES {position: 1}]->() SET c.position = "1"`, tsinghua + `MATCH (i)-[c:CITES {position: "1"}]->() SET c.position = 1.0`,
+			"Institution institution/tsinghua-university, CITES: position is a text, and should be a whole number from 1"},
 		{"an Unverified with a trust", `MATCH (u:Unverified) WITH u ORDER BY u.id LIMIT 1 SET u.kept = true, u.trust = "SECONDARY"`, `MATCH (u:Unverified {kept: true}) SET u.trust = "UNVERIFIED" REMOVE u.kept`,
 			"trust: should be UNVERIFIED, as of every Unverified"},
 	} {
