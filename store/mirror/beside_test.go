@@ -5,6 +5,7 @@ package mirror_test
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -69,15 +70,19 @@ func TestACommandWaitsUntilTheDataRests(t *testing.T) {
 	loaded(t, server)
 	ctx, stop := context.WithCancel(t.Context())
 	written := make(chan error, 1)
+	var edits atomic.Int32
 	go func() {
 		for n := 0; ctx.Err() == nil; n++ {
 			if _, err := server.Query(t.Context(), "MATCH (p:Person {id: 'person/song-yi'}) SET p.note = 'note ' + $n", map[string]any{"n": n}); err != nil {
 				written <- err
 				return
 			}
+			edits.Add(1)
 		}
 		written <- nil
 	}()
+	const underWay = 10 // edits, after which the next ones come at once
+	until(t, "the data changes", func() bool { return edits.Load() > underWay })
 	s := mirrortest.Open(t, server)
 	request, cancel := context.WithTimeout(t.Context(), longest)
 	defer cancel()
