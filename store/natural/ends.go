@@ -223,7 +223,10 @@ func (r *Rows) take(e *ends) {
 			if wrong, is := e.wrongPlaces[i]; is {
 				t := r.tables[a.kind]
 				r.fault(Fault{a.kind.Type(), t.idAt(a.row), cites, propPlace + " " + wrong})
-				t.wrong[a.row] = true
+				first, rest := sourceColumns(t.Table)
+				if t.mistake(a.row, first); rest >= 0 { // which is the first is not known
+					t.mistake(a.row, rest)
+				}
 			}
 			r.cited = append(r.cited, citation{a.kind, a.row, place, e.to[i]})
 			r.see(e, i, place)
