@@ -140,6 +140,14 @@ func (b *breaker) tellBusy(err error) {
 	}
 }
 
+// watch sets who is told from now on. A mirror calls the database before anybody can watch it.
+func (b *breaker) watch(changed func(error)) {
+	b.telling.Lock()
+	b.changed = changed
+	b.telling.Unlock()
+	b.tell()
+}
+
 // tell tells the operator how it is now, if that is not known yet.
 func (b *breaker) tell() {
 	b.telling.Lock()

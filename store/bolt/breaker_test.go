@@ -294,3 +294,16 @@ func TestBreakerTellsEachChangeOnce(t *testing.T) {
 		}
 	})
 }
+
+// A mirror calls the database before anybody watches: what is known by then is told at once, and once.
+func TestWhatIsKnownIsToldToWhoBeginsToWatch(t *testing.T) {
+	var b breaker
+	b.note(ErrNoDatabase)
+	var told []error
+	b.watch(func(err error) { told = append(told, err) })
+	b.note(ErrNoDatabase)
+	b.note(nil)
+	if len(told) != 2 || !errors.Is(told[0], ErrNoDatabase) || told[1] != nil {
+		t.Errorf("told was %v", told)
+	}
+}

@@ -83,8 +83,8 @@ func Open(o Options) (*Database, error) {
 
 // Watch sets a function that is called whenever it has become known why the database cannot answer, with the error that
 // calls fail with (see ForOperator), and with nil when it answers again: once for each change, one call at a time, and
-// not after Close. It must be set before the first call.
-func (s *Database) Watch(changed func(error)) { s.breaker.changed = changed }
+// not after Close. What became known before is told at once.
+func (s *Database) Watch(changed func(error)) { s.breaker.watch(changed) }
 
 // Session is a session of the driver with this database, for those who need several statements in one transaction.
 func (s *Database) Session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
