@@ -12,6 +12,7 @@ import (
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/natural"
 	"alliance-atlas/store/neo"
@@ -40,12 +41,12 @@ func loadGenerated(ctx context.Context, store *neo.Store, graph *natural.Graph, 
 		return err
 	}
 	begun := time.Now()
-	if _, err := graph.Load(ctx, source, natural.LoadOptions{}); err != nil {
+	if _, err := graph.Load(ctx, source, loading.Options{}); err != nil {
 		return err
 	}
 	fmt.Printf("The graph was imported in %.0f s", time.Since(begun).Seconds())
 	begun = time.Now()
-	_, err = store.Load(ctx, source, neo.LoadOptions{})
+	_, err = store.Load(ctx, source, loading.Options{})
 	fmt.Printf(", and what direct mode asks was made in %.0f s.\n", time.Since(begun).Seconds())
 	return err
 }

@@ -3,6 +3,7 @@
 package importer
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -61,7 +62,7 @@ type reference struct {
 func describe(set *atlas.Dataset, description string) []byte {
 	d := described{
 		Schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-		Name:   cmpOr(set.Name, "atlas"), Title: cmpOr(set.Title, "Atlas"), Description: description, Created: set.Updated.String(),
+		Name:   cmp.Or(set.Name, "atlas"), Title: cmp.Or(set.Title, "Atlas"), Description: description, Created: set.Updated.String(),
 	}
 	for license := range strings.SplitSeq(set.License, ", ") {
 		if license != "" {

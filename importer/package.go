@@ -4,6 +4,7 @@ package importer
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -98,18 +99,11 @@ func parseDescriptor(data []byte, into *descriptor) (at int64, problem string) {
 	case errors.As(err, &syntax):
 		return max(syntax.Offset-1, 0), "the file is not valid JSON: " + syntax.Error()
 	case errors.As(err, &kind):
-		return max(kind.Offset-1, 0), fmt.Sprintf("%s is %s, and has to be %s", cmpOr(kind.Field, "the whole"), JSONType(kind.Value), JSONType(kind.Type.Kind().String()))
+		return max(kind.Offset-1, 0), fmt.Sprintf("%s is %s, and has to be %s", cmp.Or(kind.Field, "the whole"), JSONType(kind.Value), JSONType(kind.Type.Kind().String()))
 	case err != nil:
 		return 0, err.Error()
 	}
 	return 0, ""
-}
-
-func cmpOr(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }
 
 // dataset describes the dataset in the words of the descriptor.
@@ -117,7 +111,7 @@ func dataset(d *descriptor, data []byte, report func(path, format string, args .
 	if d.Name == "" {
 		report("name", "the package has no name: name says in one word which dataset it is")
 	}
-	set := atlas.Dataset{Name: d.Name, Title: cmpOr(d.Title, d.Name), Citation: d.Citation, Package: data}
+	set := atlas.Dataset{Name: d.Name, Title: cmp.Or(d.Title, d.Name), Citation: d.Citation, Package: data}
 	if d.Created != "" {
 		day, rest, timed := strings.Cut(d.Created, "T")
 		date, err := atlas.ParsePartialDate(day)
@@ -132,7 +126,7 @@ func dataset(d *descriptor, data []byte, report func(path, format string, args .
 	}
 	var licenses []string
 	for _, l := range d.Licenses {
-		licenses = append(licenses, cmpOr(l.Name, l.Path))
+		licenses = append(licenses, cmp.Or(l.Name, l.Path))
 	}
 	set.License = strings.Join(licenses, ", ")
 	if set.Citation == "" {

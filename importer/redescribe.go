@@ -5,6 +5,7 @@ package importer
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -44,7 +45,7 @@ func licenses(names string, old []byte) any {
 	for _, raw := range before {
 		var l struct{ Name, Path string }
 		if json.Unmarshal(raw, &l) == nil {
-			kept[cmpOr(l.Name, l.Path)] = raw
+			kept[cmp.Or(l.Name, l.Path)] = raw
 		}
 	}
 	var all []any

@@ -13,7 +13,7 @@ import (
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/reconcile"
-	"alliance-atlas/store/neo"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo/neotest"
 )
 
@@ -29,7 +29,7 @@ func TestSameAnswersOnNeo4j(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := database.Load(t.Context(), base, neo.LoadOptions{}); err != nil {
+	if _, err := database.Load(t.Context(), base, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	memory, neo4j := reconcile.Handler(datatest.Curated(t), reconcile.Options{}), reconcile.Handler(database, reconcile.Options{})

@@ -35,22 +35,14 @@ func checkable(t *testing.T, server *neo4jtest.Server) *store.Database {
 func TestCheckNamesNothingThatNeverWas(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	db := checkable(t, server)
-	const busy, quiet = 2 * time.Second, 3 * time.Second
-	ctx, stop := context.WithCancel(t.Context())
-	written := make(chan error, 1)
-	started := make(chan struct{})
-	go func() {
-		for n, begun := 0, time.Now(); ctx.Err() == nil; n++ {
-			_, err := server.Query(t.Context(), `
+	const busy, quiet, longest = 2 * time.Second, 3 * time.Second, time.Minute
+	started, begun := make(chan struct{}), time.Now()
+	stop := server.Repeat(t.Context(), `
 				MATCH (s:Source) WITH s LIMIT 1 OPTIONAL MATCH (o:Person|Position) WHERE o.id STARTS WITH 'person/moving-' OR o.id STARTS WITH 'position/moving-'
 				WITH s, collect(o) AS old FOREACH (o IN old | DETACH DELETE o)
 				CREATE (p:Person {id: 'person/moving-' + $n, name: 'Moving ' + $n, trust: 'UNVERIFIED'})-[:CITES {position: 1}]->(s)
 				CREATE (p)<-[:OF_PERSON]-(q:Position {id: 'position/moving-' + $n, role: 'Dean', trust: 'UNVERIFIED'})-[:CITES {position: 1}]->(s)`,
-				map[string]any{"n": n})
-			if err != nil {
-				written <- err
-				return
-			}
+		func(ctx context.Context, n int) {
 			if n == 3 {
 				close(started)
 			}
@@ -61,13 +53,11 @@ func TestCheckNamesNothingThatNeverWas(t *testing.T) {
 				}
 				begun = time.Now()
 			}
-		}
-		written <- nil
-	}()
+		})
 	select {
 	case <-started:
-	case err := <-written:
-		t.Fatal(err)
+	case <-time.After(longest):
+		t.Fatal("it does not begin to write: ", stop())
 	}
 	for range 3 {
 		source, report, err := db.Check(t.Context())
@@ -81,8 +71,7 @@ func TestCheckNamesNothingThatNeverWas(t *testing.T) {
 			t.Error("there are no rows, and no fault")
 		}
 	}
-	stop()
-	if err := <-written; err != nil {
+	if err := stop(); err != nil {
 		t.Fatal(err)
 	}
 }

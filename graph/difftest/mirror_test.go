@@ -11,6 +11,8 @@ import (
 	"alliance-atlas/graph"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mirror/mirrortest"
 	"alliance-atlas/store/natural"
 )
@@ -25,10 +27,10 @@ func TestTheMirrorAnswersAlike(t *testing.T) {
 	for name, world := range neo4jWorlds(t, 300) {
 		t.Run(name, func(t *testing.T) {
 			server := neo4jtest.Shared(t)
-			db := mirrortest.Connect(t, server)
+			db := bolttest.Connect(t, server)
 			defer db.Close()
 			begun := time.Now()
-			if _, err := natural.New(db).Load(context.Background(), world, natural.LoadOptions{}); err != nil {
+			if _, err := natural.New(db).Load(context.Background(), world, loading.Options{}); err != nil {
 				t.Fatal(err)
 			}
 			store := mirrortest.Open(t, server)

@@ -22,8 +22,8 @@ import (
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mem"
-	"alliance-atlas/store/neo"
 	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/tests/harness"
 )
@@ -114,7 +114,7 @@ func (r *rows) intoNeo4j(t *testing.T) func(context.Context, *neo4jtest.Server) 
 		if err := store.Migrate(ctx, nil); err != nil {
 			return err
 		}
-		_, err := store.Load(ctx, r, neo.LoadOptions{})
+		_, err := store.Load(ctx, r, loading.Options{})
 		return err
 	}
 }

@@ -37,6 +37,27 @@ func (s *Server) Query(ctx context.Context, cypher string, parameters map[string
 	return result.Collect(ctx)
 }
 
+// Repeat runs a statement again and again, with the parameter n from 0 on, until stop is called or one fails; stop gives the error. After each run
+// it calls between, which may wait and whose context ends with stop.
+func (s *Server) Repeat(ctx context.Context, cypher string, between func(ctx context.Context, n int)) (stop func() error) {
+	ended := make(chan error, 1)
+	until, cancel := context.WithCancel(ctx)
+	go func() {
+		for n := 0; until.Err() == nil; n++ {
+			if _, err := s.Query(ctx, cypher, map[string]any{"n": n}); err != nil {
+				ended <- err
+				return
+			}
+			between(until, n)
+		}
+		ended <- nil
+	}()
+	return func() error {
+		cancel()
+		return <-ended
+	}
+}
+
 // Fill takes all memory that the transactions of a server may have, by some of its own that go on until release is called. It is for servers with
 // little of it: see Options.Settings.
 func (s *Server) Fill(ctx context.Context) (release func(), err error) {

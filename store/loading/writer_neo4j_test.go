@@ -11,19 +11,9 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
 	"alliance-atlas/store/loading"
 )
-
-// opened is the database of a server.
-func opened(t *testing.T, server *neo4jtest.Server) *bolt.Database {
-	t.Helper()
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
-	return db
-}
 
 // ask runs a statement.
 func ask(t *testing.T, server *neo4jtest.Server, cypher string) {
@@ -36,7 +26,7 @@ func ask(t *testing.T, server *neo4jtest.Server, cypher string) {
 // A database that does not answer at all is still called away.
 func TestAPartOnADatabaseThatHangsIsAway(t *testing.T) {
 	server := neo4jtest.Start(t, neo4jtest.Options{})
-	db := opened(t, server)
+	db := bolttest.Connect(t, server)
 	if err := db.Write(t.Context(), bolt.Alive, nil, time.Minute); err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +44,7 @@ func TestAPartOnADatabaseThatHangsIsAway(t *testing.T) {
 // An id that is taken is named, without the words of the driver.
 func TestAnIDThatIsTakenIsNamed(t *testing.T) {
 	server := neo4jtest.Shared(t, neo4jtest.FreshSchema)
-	db := opened(t, server)
+	db := bolttest.Connect(t, server)
 	ask(t, server, "CREATE (:Project {id: 'x'})-[:MEMBER_OF {id: 'membership/x'}]->(:Project {id: 'y'}), (:Institution {id: 'institution/x'})")
 	ask(t, server, "CREATE CONSTRAINT member_of_id FOR ()-[r:MEMBER_OF]-() REQUIRE r.id IS UNIQUE")
 	ask(t, server, "CREATE CONSTRAINT institution_id FOR (n:Institution) REQUIRE n.id IS UNIQUE")

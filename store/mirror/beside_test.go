@@ -5,7 +5,6 @@ package mirror_test
 import (
 	"context"
 	"errors"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -18,18 +17,7 @@ import (
 func TestCommitsBesideTheDataAllTheTime(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	loaded(t, server)
-	ctx, stop := context.WithCancel(t.Context())
-	written := make(chan error, 1)
-	go func() {
-		for n := 0; ctx.Err() == nil; n++ {
-			if _, err := server.Query(t.Context(), "MERGE (o:Other {k: 1}) SET o.n = $n", map[string]any{"n": n}); err != nil {
-				written <- err
-				return
-			}
-			time.Sleep(10 * time.Millisecond)
-		}
-		written <- nil
-	}()
+	stop := server.Repeat(t.Context(), "MERGE (o:Other {k: 1}) SET o.n = $n", func(context.Context, int) { time.Sleep(10 * time.Millisecond) })
 	s := mirrortest.Open(t, server)
 	begun := time.Now()
 	version := asked(t, s)
@@ -58,8 +46,7 @@ func TestCommitsBesideTheDataAllTheTime(t *testing.T) {
 	if _, lags := s.Lag(); lags {
 		t.Error("it lags, and says nothing of it")
 	}
-	stop()
-	if err := <-written; err != nil {
+	if err := stop(); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -68,32 +55,33 @@ func TestCommitsBesideTheDataAllTheTime(t *testing.T) {
 func TestACommandWaitsUntilTheDataRests(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	loaded(t, server)
-	ctx, stop := context.WithCancel(t.Context())
-	written := make(chan error, 1)
-	var edits atomic.Int32
-	go func() {
-		for n := 0; ctx.Err() == nil; n++ {
-			if _, err := server.Query(t.Context(), "MATCH (p:Person {id: 'person/song-yi'}) SET p.note = 'note ' + $n", map[string]any{"n": n}); err != nil {
-				written <- err
-				return
-			}
-			edits.Add(1)
-		}
-		written <- nil
-	}()
 	const underWay = 10 // edits, after which the next ones come at once
-	until(t, "the data changes", func() bool { return edits.Load() > underWay })
+	edited := make(chan struct{})
+	stop := server.Repeat(t.Context(), "MATCH (p:Person {id: 'person/song-yi'}) SET p.note = 'note ' + $n", func(_ context.Context, n int) {
+		if n == underWay {
+			close(edited)
+		}
+	})
+	until(t, "the data changes", func() bool {
+		select {
+		case <-edited:
+			return true
+		default:
+			return false
+		}
+	})
 	s := mirrortest.Open(t, server)
 	request, cancel := context.WithTimeout(t.Context(), longest)
 	defer cancel()
 	if _, err := s.Snapshot(request, 0); !errors.Is(err, natural.ErrMoving) {
 		t.Errorf("while the data changes all the time, a request is told %v", err)
 	}
-	time.AfterFunc(time.Second, stop)
+	stopped := make(chan error, 1)
+	time.AfterFunc(time.Second, func() { stopped <- stop() })
 	if _, err := s.Snapshot(t.Context(), 0); err != nil {
 		t.Errorf("a command is told %v", err)
 	}
-	if err := <-written; err != nil {
+	if err := <-stopped; err != nil {
 		t.Fatal(err)
 	}
 }

@@ -10,11 +10,12 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/importer"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/natural"
 )
 
 // Check is by which rules a graph is served: it gives the rows, or nil where the report has faults.
-type Check func(ctx context.Context, dataset atlas.Dataset, rows *natural.Rows) (natural.Source, Report, error)
+type Check func(ctx context.Context, dataset atlas.Dataset, rows *natural.Rows) (loading.Source, Report, error)
 
 // Report says what is wrong with a graph, and what is doubtful. Each line names the label or the type, the id and the property.
 type Report struct {
@@ -37,7 +38,7 @@ func places(n int) string {
 }
 
 // Rules are those of data packages, except that a row may lack its sources and its trust, which is a warning: see importer.ReadCells.
-func Rules(ctx context.Context, dataset atlas.Dataset, rows *natural.Rows) (natural.Source, Report, error) {
+func Rules(ctx context.Context, dataset atlas.Dataset, rows *natural.Rows) (loading.Source, Report, error) {
 	report := Report{Faults: limited(rows.Faults), Warnings: limited(rows.Warnings)}
 	report.MoreFaults, report.MoreWarnings = len(rows.Faults)-len(report.Faults), len(rows.Warnings)-len(report.Warnings)
 	p, doubts, err := importer.ReadCells(ctx, dataset, rows)

@@ -16,6 +16,8 @@ import (
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mirror"
 	"alliance-atlas/store/mirror/mirrortest"
 	"alliance-atlas/store/natural"
@@ -41,9 +43,9 @@ func loaded(t *testing.T, server *neo4jtest.Server) *importer.Package {
 	if err != nil {
 		t.Fatal(err)
 	}
-	db := mirrortest.Connect(t, server)
+	db := bolttest.Connect(t, server)
 	defer db.Close()
-	if _, err := natural.New(db).Load(t.Context(), base, natural.LoadOptions{}); err != nil {
+	if _, err := natural.New(db).Load(t.Context(), base, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	return base
@@ -131,7 +133,7 @@ func TestFaults(t *testing.T) {
 	}
 
 	t.Run("stale for longer than it may", func(t *testing.T) {
-		impatient := mirror.Open(mirrortest.Connect(t, server), mirror.Options{Every: 50 * time.Millisecond, StaleFor: time.Second})
+		impatient := mirror.Open(bolttest.Connect(t, server), mirror.Options{Every: 50 * time.Millisecond, StaleFor: time.Second})
 		defer impatient.Close()
 		asked(t, impatient)
 		check(server.Pause())
@@ -167,7 +169,7 @@ func TestMemory(t *testing.T) {
 		memory int64
 		fits   bool
 	}{{need - 1, false}, {need, true}, {need + 1, true}, {0, true}} {
-		s := mirror.Open(mirrortest.Connect(t, server), mirror.Options{Memory: c.memory})
+		s := mirror.Open(bolttest.Connect(t, server), mirror.Options{Memory: c.memory})
 		_, err := s.Snapshot(t.Context(), 0)
 		if fits := err == nil; fits != c.fits || !fits && (!errors.Is(err, atlas.ErrLimit) || !strings.Contains(err.Error(), "--read direct")) {
 			t.Errorf("with %d bytes for rows that need %d, the error is %v", c.memory, need, err)
@@ -183,7 +185,7 @@ func TestEveryAnswerIsOfOneState(t *testing.T) {
 	base := loaded(t, server)
 	s := mirrortest.Open(t, server)
 	asked(t, s)
-	db := mirrortest.Connect(t, server)
+	db := bolttest.Connect(t, server)
 	defer db.Close()
 	graph := natural.New(db)
 	stop, stopped := make(chan struct{}), make(chan struct{})
@@ -196,7 +198,7 @@ func TestEveryAnswerIsOfOneState(t *testing.T) {
 			default:
 			}
 			if n%5 == 0 { // which takes the notes away, in several transactions
-				if _, err := graph.Load(context.Background(), base, natural.LoadOptions{}); err != nil {
+				if _, err := graph.Load(context.Background(), base, loading.Options{}); err != nil {
 					t.Error(err)
 					return
 				}

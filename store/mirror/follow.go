@@ -10,6 +10,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/natural"
 )
 
@@ -154,7 +155,7 @@ func (s *Store) take(ctx context.Context, whole *natural.Whole) error {
 }
 
 // serve swaps to the rows of a source. Rows that are as they were stay the same in memory.
-func (s *Store) serve(ctx context.Context, source natural.Source) (changed, total int, err error) {
+func (s *Store) serve(ctx context.Context, source loading.Source) (changed, total int, err error) {
 	old, err := s.data.Snapshot(ctx, 0)
 	if err != nil {
 		return 0, 0, err

@@ -44,10 +44,10 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 	p := &plan{change: map[atlas.Kind]loading.Marks{}, add: map[atlas.Kind]loading.Marks{}, gone: map[string][]int64{}, unlabel: map[string][]int64{},
 		links: map[string][]int64{}}
 	var digest atlas.Digest
-	wanted := l.wantedPairs()
 	for _, t := range atlas.Tables {
 		sum := loading.KindSummary{Kind: t.Kind}
-		have, isNode := l.have.tables[t.Kind], slices.Contains(nodeKinds, t.Kind)
+		have, nodes := l.have.tables[t.Kind], tableOf(t.Kind)
+		isNode := nodes != nil
 		byKey := have.byKey()
 		used := make([]bool, have.count)
 		change, add := loading.Marks(nil), loading.Marks(nil)
@@ -84,7 +84,7 @@ func (l *load) compare(ctx context.Context) (*plan, error) {
 				if there {
 					l.nodes[row.NodeID()] = have.at[at]
 				}
-				wanted(p, t, row, cells)
+				l.want(p, nodes, row, cells)
 			}
 			i++
 		}
@@ -209,7 +209,7 @@ func subjectOf(row atlas.Node) atlas.ID {
 	return ""
 }
 
-// tableOf is how rows of a kind are nodes.
+// tableOf is how rows of a kind are nodes, nil where they are links.
 func tableOf(k atlas.Kind) *nodeTable {
 	for _, t := range nodeTables {
 		if t.Kind == k {
@@ -219,17 +219,15 @@ func tableOf(k atlas.Kind) *nodeTable {
 	return nil
 }
 
-// wantedPairs returns a function that plans the references of a row that are not there, and takes note of those that are.
-func (l *load) wantedPairs() func(*plan, *atlas.Table, atlas.Node, []string) {
-	return func(p *plan, t *atlas.Table, row atlas.Node, cells []string) {
-		tableOf(t.Kind).pairsOf(row, cells, func(one pair) {
-			if _, there := l.have.pairs[one]; there {
-				l.have.pairs[one] = kept
-				return
-			}
-			p.references = append(p.references, one)
-		})
-	}
+// want plans the references of a row that are not there, and takes note of those that are.
+func (l *load) want(p *plan, t *nodeTable, row atlas.Node, cells []string) {
+	t.pairsOf(row, cells, func(one pair) {
+		if _, there := l.have.pairs[one]; there {
+			l.have.pairs[one] = kept
+			return
+		}
+		p.references = append(p.references, one)
+	})
 }
 
 // kept stands for the database's id of a relationship that stays.

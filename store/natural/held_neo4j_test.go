@@ -14,6 +14,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
 	"alliance-atlas/store/loading"
 )
 
@@ -22,11 +23,7 @@ var cities = bolt.Cypher("cities", "UNWIND $q.rows AS r MATCH (i:Institution {id
 // A transaction that somebody has left open is no fault of the network, and an import says whose it is.
 func TestATransactionLeftOpenIsNamed(t *testing.T) {
 	server := neo4jtest.Shared(t)
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
+	db := bolttest.Connect(t, server)
 	ask(t, server, "CREATE (:Institution {id: 'institution/a'}), (:Institution {id: 'institution/b'})")
 	session := db.Session(t.Context(), neo4j.AccessModeWrite)
 	defer session.Close(context.WithoutCancel(t.Context()))

@@ -15,18 +15,10 @@ import (
 	"alliance-atlas/store/loading"
 )
 
-// What a load takes and says is the same for every form of the data.
-type (
-	Source       = loading.Source
-	LoadOptions  = loading.Options
-	LoadProgress = loading.Progress
-	Summary      = loading.Summary
-)
-
 // Load makes the graph hold the rows of the source and no others. Nodes, properties and relationships that are none of the atlas's are left
 // alone. One writer at a time: a second one is an error at once. A load that is stopped leaves the stamp odd, and the next one finishes it.
 // Cost: the graph is read once and held in memory, the source is read four times.
-func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summary, error) {
+func (g *Graph) Load(ctx context.Context, source loading.Source, o loading.Options) (*loading.Summary, error) {
 	if err := g.CheckVersion(ctx); err != nil {
 		return nil, err
 	}
@@ -63,10 +55,10 @@ func (g *Graph) Load(ctx context.Context, source Source, o LoadOptions) (*Summar
 type load struct {
 	loading.Writer
 	graph   *Graph
-	source  Source
+	source  loading.Source
 	dry     bool
 	replace bool
-	summary Summary
+	summary loading.Summary
 
 	have  *Rows
 	nodes map[atlas.ID]int64 // the database's ids of nodes, by id

@@ -11,17 +11,14 @@ import (
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
 	"alliance-atlas/store/natural"
 )
 
 // What is read between two equal marks, the first of them settled, is always the same.
 func TestAMarkIsOneState(t *testing.T) {
 	server := neo4jtest.Shared(t)
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
+	db := bolttest.Connect(t, server)
 	graph := natural.New(db)
 	const fewest = 3 // states to be read, however slow the database is
 	ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute)

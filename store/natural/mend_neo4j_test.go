@@ -10,20 +10,16 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
-	"alliance-atlas/store/natural"
+	"alliance-atlas/store/loading"
 )
 
 func TestAnImportTakesEditsBack(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	g := opened(t, server)
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	load := func(o natural.LoadOptions) *natural.Summary {
+	base := dataset(t)
+	load := func(o loading.Options) *loading.Summary {
 		t.Helper()
 		sum, err := g.Load(t.Context(), base, o)
 		if err != nil {
@@ -31,7 +27,7 @@ func TestAnImportTakesEditsBack(t *testing.T) {
 		}
 		return sum
 	}
-	load(natural.LoadOptions{})
+	load(loading.Options{})
 	graph := func() map[string]int { // without the node that counts imports
 		all := graphOf(t, server)
 		maps.DeleteFunc(all, func(line string, _ int) bool { return strings.HasPrefix(line, "[Dataset]") })
@@ -75,25 +71,21 @@ func TestAnImportTakesEditsBack(t *testing.T) {
 			continue
 		}
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := server.Query(t.Context(), c.cypher, nil); err != nil {
-				t.Fatal(err)
-			}
-			dry, err := g.Load(t.Context(), base, natural.LoadOptions{DryRun: true})
+			ask(t, server, c.cypher)
+			dry, err := g.Load(t.Context(), base, loading.Options{DryRun: true})
 			if err != nil || !dry.Changes() {
 				t.Errorf("a rehearsal finds nothing to do, %v", err)
 			}
-			sum, err := g.Load(t.Context(), base, natural.LoadOptions{})
+			sum, err := g.Load(t.Context(), base, loading.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
 			if !sum.Changes() || sum.Version != dry.Version {
 				t.Errorf("it says that it changed nothing: %+v", sum)
 			}
-			if _, err := server.Query(t.Context(), "MATCH (n) WHERE n:Mine OR size(labels(n)) = 0 DETACH DELETE n", nil); err != nil {
-				t.Fatal(err)
-			}
+			ask(t, server, "MATCH (n) WHERE n:Mine OR size(labels(n)) = 0 DETACH DELETE n")
 			sameGraph(t, want, graph())
-			if again := load(natural.LoadOptions{}); again.Changes() {
+			if again := load(loading.Options{}); again.Changes() {
 				t.Errorf("the next one changes something too: %+v", again)
 			}
 		})
@@ -103,17 +95,15 @@ func TestAnImportTakesEditsBack(t *testing.T) {
 		if err := server.Clear(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := server.Query(t.Context(), "CREATE (:Person {name: 'Keanu', born: 1964})-[:ACTED_IN]->(:Movie {title: 'X'}), (:Event)", nil); err != nil {
-			t.Fatal(err)
-		}
+		ask(t, server, "CREATE (:Person {name: 'Keanu', born: 1964})-[:ACTED_IN]->(:Movie {title: 'X'}), (:Event)")
 		before := graphOf(t, server)
 		for _, dry := range []bool{true, false} {
-			if _, err := g.Load(t.Context(), base, natural.LoadOptions{DryRun: dry}); !errors.Is(err, atlas.ErrInput) || !strings.Contains(err.Error(), "(1 Event, 1 Person)") {
+			if _, err := g.Load(t.Context(), base, loading.Options{DryRun: dry}); !errors.Is(err, atlas.ErrInput) || !strings.Contains(err.Error(), "(1 Event, 1 Person)") {
 				t.Errorf("an import over a graph of somebody else: %v", err)
 			}
 		}
 		sameGraph(t, before, graphOf(t, server))
-		load(natural.LoadOptions{Replace: true})
+		load(loading.Options{Replace: true})
 		checked(t, g)
 	})
 }

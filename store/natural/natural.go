@@ -6,7 +6,8 @@
 // properties and back; ids.go makes ids for those that have none.
 //
 // Reading: state.go has the node that describes the data, the version of the database, and how a reader learns that something was committed;
-// read.go reads all nodes and ends.go all relationships, and both say which of it cannot be read; unknown.go finds what nothing reads.
+// read.go reads all nodes and ends.go all relationships, and both say which of it cannot be read; mistakes.go keeps which cells that are;
+// whole.go reads one state beside others who write; unknown.go finds what nothing reads.
 //
 // Writing: load.go brings a graph to the state of a data package: compare.go finds what differs, write.go writes it. apply.go makes a few
 // changes in one transaction. offline.go writes files for Neo4j's own importer, offline_guide.go its command. schema.go has the constraints

@@ -10,19 +10,25 @@ import (
 	"alliance-atlas/data"
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
-	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/natural"
 )
 
 // opened is the graph of a server.
 func opened(t testing.TB, server *neo4jtest.Server) *natural.Graph {
 	t.Helper()
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
+	return natural.New(bolttest.Connect(t, server))
+}
+
+// dataset is that of the program.
+func dataset(t testing.TB) *importer.Package {
+	t.Helper()
+	base, err := data.Load(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { db.Close() })
-	return natural.New(db)
+	return base
 }
 
 // version is that of all rows of a package.
@@ -65,12 +71,9 @@ func checked(t testing.TB, g *natural.Graph) (*importer.Package, *natural.Rows) 
 func TestTheDatasetGoesThrough(t *testing.T) {
 	server := neo4jtest.Shared(t, neo4jtest.FreshSchema)
 	g := opened(t, server)
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	base := dataset(t)
 	begun := time.Now()
-	sum, err := g.Load(t.Context(), base, natural.LoadOptions{})
+	sum, err := g.Load(t.Context(), base, loading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,7 +85,7 @@ func TestTheDatasetGoesThrough(t *testing.T) {
 		t.Errorf("the graph has version %s (the load says %s), and the tables %s", have, sum.Version, want)
 	}
 	begun = time.Now()
-	again, err := g.Load(t.Context(), base, natural.LoadOptions{})
+	again, err := g.Load(t.Context(), base, loading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

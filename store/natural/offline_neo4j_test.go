@@ -17,17 +17,17 @@ import (
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
-	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/mirror"
-	"alliance-atlas/store/natural"
 )
 
 func TestTheOfflineImporterMakesTheSameGraph(t *testing.T) {
 	testflags.OnlyLong(t, "it runs the importer, and a server on what it made")
 	source := hardData(t)
 	byBolt := neo4jtest.Shared(t, neo4jtest.FreshSchema)
-	if _, err := opened(t, byBolt).Load(t.Context(), source, natural.LoadOptions{}); err != nil {
+	if _, err := opened(t, byBolt).Load(t.Context(), source, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 
@@ -47,7 +47,7 @@ func TestTheOfflineImporterMakesTheSameGraph(t *testing.T) {
 
 	g := opened(t, offline)
 	begun = time.Now()
-	sum, err := g.Load(t.Context(), source, natural.LoadOptions{})
+	sum, err := g.Load(t.Context(), source, loading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,11 +145,7 @@ func schemaOf(t *testing.T, server *neo4jtest.Server) (all []string) {
 // serves checks what a mirror of the database answers: the tables byte for byte, and a search as an embedded store with the same rows.
 func serves(t *testing.T, server *neo4jtest.Server, source hard) {
 	t.Helper()
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := mirror.Open(db, mirror.Options{})
+	s := mirror.Open(bolttest.Connect(t, server), mirror.Options{})
 	defer s.Close()
 	reader, err := s.Snapshot(t.Context(), atlas.PartialDate(0))
 	if err != nil {

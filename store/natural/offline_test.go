@@ -17,7 +17,6 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
 	"alliance-atlas/importer"
 	"alliance-atlas/store/natural"
 )
@@ -61,11 +60,7 @@ func (h hard) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.Node, erro
 // hardData is the dataset of the program with hard texts.
 func hardData(t testing.TB) hard {
 	t.Helper()
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return hard{base}
+	return hard{dataset(t)}
 }
 
 // held are files in memory.

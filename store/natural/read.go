@@ -244,7 +244,7 @@ func columns(properties []property, keep bool, more ...string) string {
 	}
 	for _, p := range properties {
 		fmt.Fprintf(&b, ", [x IN page | x.`%s`] AS `%s`", p.name, p.name)
-		if beside := p.beside(keep); beside != "" {
+		if beside := p.readWith(keep); beside != "" {
 			fmt.Fprintf(&b, ", [x IN page | x.`%[1]s`] AS `%[1]s`", beside)
 		}
 	}
@@ -290,7 +290,7 @@ func (t *rows) grow(n int) {
 // fill puts the values of a property into the cells of rows.
 func (r *Rows) fill(a *bolt.Answer, into *rows, label string, first, width int, p property) {
 	var all []any
-	if name := p.beside(r.keep); name != "" {
+	if name := p.readWith(r.keep); name != "" {
 		all = a.List(name)
 	}
 	for i, v := range a.List(p.name) {

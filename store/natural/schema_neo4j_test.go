@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
-	"alliance-atlas/data"
 	"alliance-atlas/internal/neo4jtest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/natural"
 )
 
@@ -25,10 +25,7 @@ func ask(t *testing.T, server *neo4jtest.Server, cypher string) {
 // An index or a constraint of somebody else that keeps one of ours from being made ends an import before it writes, in a sentence that says
 // how to go on.
 func TestAnImportFindsIndexesInItsWayFirst(t *testing.T) {
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	base := dataset(t)
 	server := neo4jtest.Shared(t, neo4jtest.FreshSchema)
 	g := opened(t, server)
 	for _, c := range []struct{ made, want, drop string }{
@@ -49,9 +46,9 @@ func TestAnImportFindsIndexesInItsWayFirst(t *testing.T) {
 		ask(t, server, "CALL db.awaitIndexes(60)") // so that its state stays
 		before := schemaOf(t, server)
 		for doing, run := range map[string]func(context.Context) error{
-			"import": func(ctx context.Context) error { _, err := g.Load(ctx, base, natural.LoadOptions{}); return err },
+			"import": func(ctx context.Context) error { _, err := g.Load(ctx, base, loading.Options{}); return err },
 			"a rehearsal": func(ctx context.Context) error {
-				_, err := g.Load(ctx, base, natural.LoadOptions{DryRun: true})
+				_, err := g.Load(ctx, base, loading.Options{DryRun: true})
 				return err
 			},
 			"migrate up": func(ctx context.Context) error { return g.Migrate(ctx, nil) },
@@ -78,10 +75,7 @@ func TestAnImportFindsIndexesInItsWayFirst(t *testing.T) {
 
 // Indexes of an earlier version of the program are in nobody's way: an import takes them away.
 func TestIndexesOfTheFormerLayoutGiveWay(t *testing.T) {
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	base := dataset(t)
 	server := neo4jtest.Shared(t, neo4jtest.FreshSchema)
 	g := opened(t, server)
 	for _, cypher := range []string{
@@ -91,7 +85,7 @@ func TestIndexesOfTheFormerLayoutGiveWay(t *testing.T) {
 	} {
 		ask(t, server, cypher)
 	}
-	if _, err := g.Load(t.Context(), base, natural.LoadOptions{}); err != nil {
+	if _, err := g.Load(t.Context(), base, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	parts, err := g.Schema(t.Context())

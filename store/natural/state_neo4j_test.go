@@ -6,22 +6,18 @@ import (
 	"strings"
 	"testing"
 
-	"alliance-atlas/data"
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
-	"alliance-atlas/store/natural"
+	"alliance-atlas/store/loading"
 )
 
 func TestABrokenDatasetNodeIsReadAndMended(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	g := opened(t, server)
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	base := dataset(t)
 	load := func() {
 		t.Helper()
-		if _, err := g.Load(t.Context(), base, natural.LoadOptions{}); err != nil {
+		if _, err := g.Load(t.Context(), base, loading.Options{}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -43,9 +39,7 @@ func TestABrokenDatasetNodeIsReadAndMended(t *testing.T) {
 		{"_stamp", "2.5", "is a number, and should be a whole number"},
 	} {
 		t.Run(c.property+" "+c.value, func(t *testing.T) {
-			if _, err := server.Query(t.Context(), "MATCH (d:Dataset) SET d."+c.property+" = "+c.value, nil); err != nil {
-				t.Fatal(err)
-			}
+			ask(t, server, "MATCH (d:Dataset) SET d."+c.property+" = "+c.value)
 			state, err := g.State(t.Context())
 			if err != nil {
 				t.Fatalf("the state cannot be read: %v", err)
@@ -63,9 +57,7 @@ func TestABrokenDatasetNodeIsReadAndMended(t *testing.T) {
 		})
 	}
 	for _, good := range []string{"'2026-01-30'", "date('2026-01-30')"} {
-		if _, err := server.Query(t.Context(), "MATCH (d:Dataset) SET d.updated = "+good, nil); err != nil {
-			t.Fatal(err)
-		}
+		ask(t, server, "MATCH (d:Dataset) SET d.updated = "+good)
 		if state, err := g.State(t.Context()); err != nil || len(state.Faults) > 0 || state.Dataset.Updated.String() != "2026-01-30" {
 			t.Errorf("%s is taken for %+v, %v", good, state, err)
 		}
@@ -76,11 +68,8 @@ func TestABrokenDatasetNodeIsReadAndMended(t *testing.T) {
 func TestEditsOfTheDatasetNodeAreExported(t *testing.T) {
 	server := neo4jtest.Shared(t)
 	g := opened(t, server)
-	base, err := data.Load(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := g.Load(t.Context(), base, natural.LoadOptions{}); err != nil {
+	base := dataset(t)
+	if _, err := g.Load(t.Context(), base, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	written := func() string {
@@ -95,9 +84,7 @@ func TestEditsOfTheDatasetNodeAreExported(t *testing.T) {
 	if before != string(base.Dataset().Package) {
 		t.Error("before any edit the description is not written as it was read")
 	}
-	if _, err := server.Query(t.Context(), "MATCH (d:Dataset) SET d.license = 'MIT', d.citation = 'cite me', d.updated = date('2031-02-03')", nil); err != nil {
-		t.Fatal(err)
-	}
+	ask(t, server, "MATCH (d:Dataset) SET d.license = 'MIT', d.citation = 'cite me', d.updated = date('2031-02-03')")
 	after := written()
 	for _, line := range []string{`"name": "MIT"`, `"citation": "cite me"`, `"created": "2031-02-03"`} {
 		if strings.Contains(before, line) || !strings.Contains(after, line) {

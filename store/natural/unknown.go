@@ -47,20 +47,6 @@ func (g *Graph) Unknown(ctx context.Context) (found []Fault, err error) {
 	return found, nil
 }
 
-// namesOf are the names of properties, with those that stand beside them.
-func namesOf(properties []property) (names []string) {
-	for _, p := range properties {
-		names = append(names, p.name)
-		switch p.Type {
-		case atlas.TypeNumber:
-			names = append(names, textOf(p.name))
-		case atlas.TypeDate:
-			names = append(names, dayOf(p.name))
-		}
-	}
-	return names
-}
-
 func (g *Graph) unknown(ctx context.Context, label, pattern string, known []string) (found []Fault, err error) {
 	st := bolt.Cypher("properties of "+label, "MATCH "+pattern+" UNWIND keys(x) AS name WITH DISTINCT name WHERE NOT name IN $q.known WITH name ORDER BY name RETURN collect(name) AS names")
 	err = g.db.Stream(ctx, st, map[string]any{"known": known}, readTimeout, func(a *bolt.Answer) error {
@@ -97,10 +83,9 @@ func (g *Graph) misnamed(ctx context.Context) (found []Fault, err error) {
 	for _, t := range nodeTables {
 		labels = append(labels, t.label)
 	}
-	for _, l := range linkTables {
-		types = append(types, l.typ)
+	for _, r := range relationshipTypes() {
+		types = append(types, r.typ)
 	}
-	types = append(append(types, cites), slices.Sorted(maps.Keys(referencesOf))...)
 	ours := strings.Join(labels, "|")
 	look := func(names []any, known []string, text, cypher string) error {
 		meant := map[string]string{}

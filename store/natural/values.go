@@ -112,16 +112,34 @@ func (p *property) cell(value, written any) (cell, wrong string) {
 	return "", fmt.Sprintf("is %s, and should be %s", typeName(value), p.expected())
 }
 
-// beside is the property beside this one that must be read with it, "" for none: what a number was written as, and for a load, which writes that
-// again, the day.
-func (p *property) beside(keep bool) string {
-	switch {
-	case p.Type == atlas.TypeNumber:
+// beside is the property that stands beside this one where its value asks for it, "" for none.
+func (p *property) beside() string {
+	switch p.Type {
+	case atlas.TypeNumber:
 		return textOf(p.name)
-	case p.Type == atlas.TypeDate && keep:
+	case atlas.TypeDate:
 		return dayOf(p.name)
 	}
 	return ""
+}
+
+// readWith is the property that must be read with this one, "" for none: what a number was written as, and for a load, which writes it again, the
+// day.
+func (p *property) readWith(keep bool) string {
+	if p.Type == atlas.TypeDate && !keep {
+		return ""
+	}
+	return p.beside()
+}
+
+// namesOf are the names of properties, with those that stand beside them.
+func namesOf(properties []property) (names []string) {
+	for _, p := range properties {
+		if names = append(names, p.name); p.beside() != "" {
+			names = append(names, p.beside())
+		}
+	}
+	return names
 }
 
 // asWritten tells whether a property and what stands beside it are just as set writes them for the cell that they are. beside is the property

@@ -126,8 +126,32 @@ type collected struct {
 	statement bolt.Statement
 	what      string
 	rows      []any
-	ids       []atlas.ID
 	bytes     int
+
+	ids  []atlas.ID                     // of nodes that are created
+	made func([]atlas.ID, *bolt.Answer) // told of them
+}
+
+// add adds a row that is made of cells, and tells whether there are enough for a job.
+func (c *collected) add(row any, cells []string) (enough bool) {
+	c.rows = append(c.rows, row)
+	for _, cell := range cells {
+		c.bytes += len(cell)
+	}
+	return len(c.rows) == loading.PartRows || c.bytes >= loading.PartBytes
+}
+
+// flush gives what there is as a job. It is false once no more are wanted.
+func (c *collected) flush(give loading.Giver) bool {
+	if len(c.rows) == 0 {
+		return true
+	}
+	j := loading.Job{Statement: c.statement, Rows: c.rows, What: c.what}
+	if ids := c.ids; ids != nil {
+		j.Done = func(a *bolt.Answer) { c.made(ids, a) }
+	}
+	c.rows, c.ids, c.bytes = nil, nil, 0
+	return give(j)
 }
 
 // nodesToWrite gives the nodes to create and to change.
@@ -137,24 +161,12 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give loading.Giver) er
 		if add.None() && change.None() {
 			continue
 		}
-		fresh := collected{statement: createNodes(t.label), what: t.label}
+		fresh := collected{statement: createNodes(t.label), what: t.label, made: func(ids []atlas.ID, a *bolt.Answer) {
+			for i, at := range a.List("ids") {
+				l.nodes[ids[i]] = bolt.Number(at)
+			}
+		}}
 		again := collected{statement: setNodes, what: t.label}
-		flush := func(c *collected) bool {
-			if len(c.rows) == 0 {
-				return true
-			}
-			ids := c.ids
-			j := loading.Job{Statement: c.statement, Rows: c.rows, What: c.what}
-			if ids != nil {
-				j.Done = func(a *bolt.Answer) {
-					for i, at := range a.List("ids") {
-						l.nodes[ids[i]] = bolt.Number(at)
-					}
-				}
-			}
-			c.rows, c.ids, c.bytes = nil, nil, 0
-			return give(j)
-		}
 		i := 0
 		var cells []string
 		for row, err := range l.source.Rows(ctx, t.Kind) {
@@ -166,32 +178,23 @@ func (l *load) nodesToWrite(ctx context.Context, p *plan, give loading.Giver) er
 				continue
 			}
 			cells = t.Cells(row, cells[:0])
-			into, size := &fresh, size(cells)
+			into, enough := &fresh, false
 			if isNew {
-				fresh.rows, fresh.ids = append(fresh.rows, t.values(row, cells)), append(fresh.ids, row.NodeID())
+				fresh.ids = append(fresh.ids, row.NodeID())
+				enough = fresh.add(t.values(row, cells), cells)
 			} else {
 				into = &again
-				again.rows = append(again.rows, []any{l.nodes[row.NodeID()], withNulls(t.values(row, cells), t.properties)})
+				enough = again.add([]any{l.nodes[row.NodeID()], withNulls(t.values(row, cells), t.properties)}, cells)
 			}
-			if into.bytes += size; len(into.rows) == loading.PartRows || into.bytes >= loading.PartBytes {
-				if !flush(into) {
-					return nil
-				}
+			if enough && !into.flush(give) {
+				return nil
 			}
 		}
-		if !flush(&fresh) || !flush(&again) {
+		if !fresh.flush(give) || !again.flush(give) {
 			return nil
 		}
 	}
 	return nil
-}
-
-// size is about how much text cells have.
-func size(cells []string) (n int) {
-	for _, cell := range cells {
-		n += len(cell)
-	}
-	return n
 }
 
 // values are the properties of a node, those for people's eyes included.
@@ -211,18 +214,9 @@ func (t *nodeTable) values(row atlas.Node, cells []string) map[string]any {
 
 // withNulls adds a null for each property that a row of the table may have and this one has not, which takes away what was there.
 func withNulls(p map[string]any, properties []property) map[string]any {
-	for _, one := range properties {
-		names := []string{one.name}
-		switch one.Type {
-		case atlas.TypeNumber:
-			names = append(names, textOf(one.name))
-		case atlas.TypeDate:
-			names = append(names, dayOf(one.name))
-		}
-		for _, name := range names {
-			if _, has := p[name]; !has {
-				p[name] = nil
-			}
+	for _, name := range namesOf(properties) {
+		if _, has := p[name]; !has {
+			p[name] = nil
 		}
 	}
 	return p
@@ -268,14 +262,6 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give loading.Giver) er
 			fresh[t.typ] = &collected{statement: createRelationships(t.typ), what: t.typ}
 			again[t.typ] = &collected{statement: setRelationships(t.typ), what: t.typ}
 		}
-		flush := func(c *collected) bool {
-			if len(c.rows) == 0 {
-				return true
-			}
-			j := loading.Job{Statement: c.statement, Rows: c.rows, What: c.what}
-			c.rows, c.bytes = nil, 0
-			return give(j)
-		}
 		i := 0
 		var cells []string
 		for row, err := range l.source.Rows(ctx, def.Kind) {
@@ -288,26 +274,24 @@ func (l *load) linksToWrite(ctx context.Context, p *plan, give loading.Giver) er
 			}
 			cells = def.Cells(row, cells[:0])
 			t := linkOf(def.Kind, cells)
-			into := fresh[t.typ]
+			into, enough := fresh[t.typ], false
 			if isNew {
 				from, to := t.ends(cells)
-				into.rows = append(into.rows, []any{l.nodes[from], l.nodes[to], t.values(row, cells)})
+				enough = into.add([]any{l.nodes[from], l.nodes[to], t.values(row, cells)}, cells)
 			} else {
 				into = again[t.typ]
 				properties := withNulls(t.values(row, cells), t.properties)
 				if _, has := properties[propSources]; !has {
 					properties[propSources] = nil
 				}
-				into.rows = append(into.rows, []any{l.have.tables[def.Kind].at[byKey[cells[0]]], properties})
+				enough = into.add([]any{l.have.tables[def.Kind].at[byKey[cells[0]]], properties}, cells)
 			}
-			if into.bytes += size(cells); len(into.rows) == loading.PartRows || into.bytes >= loading.PartBytes {
-				if !flush(into) {
-					return nil
-				}
+			if enough && !into.flush(give) {
+				return nil
 			}
 		}
 		for _, t := range linkTables {
-			if !flush(fresh[t.typ]) || !flush(again[t.typ]) {
+			if !fresh[t.typ].flush(give) || !again[t.typ].flush(give) {
 				return nil
 			}
 		}

@@ -79,7 +79,7 @@ func (s *Store) stored(ctx context.Context, k atlas.Kind) iter.Seq2[*storedRow, 
 // compare merges the rows of a kind in the source and in the database and calls visit for each id. A row that only one
 // of them has comes with nil for the other.
 func (s *Store) compare(
-	ctx context.Context, k atlas.Kind, source Source, visit func(row atlas.Node, have *storedRow) error,
+	ctx context.Context, k atlas.Kind, source loading.Source, visit func(row atlas.Node, have *storedRow) error,
 ) error {
 	next, stop := iter.Pull2(s.stored(ctx, k))
 	defer stop()

@@ -13,6 +13,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/storetest"
 )
 
@@ -261,7 +262,7 @@ func TestManyGroups(t *testing.T) {
 		return len(lists[0]), nil
 	}
 	for n := atlas.MaxGroups - 1; n <= atlas.MaxGroups+1; n++ {
-		if _, err := s.Load(t.Context(), listed(storetest.World(t, drawing.String())), LoadOptions{}); err != nil {
+		if _, err := s.Load(t.Context(), listed(storetest.World(t, drawing.String())), loading.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		got, err := ask(atlas.LargestGroups)

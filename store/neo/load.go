@@ -12,14 +12,6 @@ import (
 	"alliance-atlas/store/loading"
 )
 
-// What a load takes and says is the same for every form of the data.
-type (
-	Source       = loading.Source
-	LoadOptions  = loading.Options
-	LoadProgress = loading.Progress
-	Summary      = loading.Summary
-)
-
 // Load makes the database hold the rows of the source and no others. Into a database without rows it creates everything
 // once, finished, in parts that are marked: a load that was stopped goes on where it was (create.go). Rows of another
 // layout are taken away first. Otherwise it compares, and writes only what differs (update.go); where nothing differs, it
@@ -27,7 +19,7 @@ type (
 // then fail with atlas.ErrChanged, or with ErrSchema where all was to be written, and the next load finishes the work.
 // One writer at a time: a second one is an error at once. Cost: the source is read two or three times; memory for some
 // parts, and for each row what world and load.keys keep, about 400 bytes.
-func (s *Store) Load(ctx context.Context, source Source, o LoadOptions) (*Summary, error) {
+func (s *Store) Load(ctx context.Context, source loading.Source, o loading.Options) (*loading.Summary, error) {
 	s.applying.Lock()
 	defer s.applying.Unlock()
 	known, err := s.loadable(ctx, o.DryRun)
@@ -80,9 +72,9 @@ func (s *Store) loadable(ctx context.Context, dry bool) (*state, error) {
 type load struct {
 	loading.Writer
 	store   *Store
-	source  Source
+	source  loading.Source
 	dry     bool
-	summary Summary
+	summary loading.Summary
 	world   *world
 	maker   *maker
 	digest  string         // of the source, as text

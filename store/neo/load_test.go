@@ -16,16 +16,17 @@ import (
 	"alliance-atlas/data"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/store/storetest"
 )
 
 // loadInto loads a world, and demands that the graph is the one that all derivations make.
-func loadInto(t *testing.T, s *neo.Store, world neo.Source, what string) (*neo.Summary, []string) {
+func loadInto(t *testing.T, s *neo.Store, world loading.Source, what string) (*loading.Summary, []string) {
 	t.Helper()
-	var at neo.LoadProgress
-	sum, err := s.Load(context.Background(), world, neo.LoadOptions{Report: func(p neo.LoadProgress) {
+	var at loading.Progress
+	sum, err := s.Load(context.Background(), world, loading.Options{Report: func(p loading.Progress) {
 		if p.Done > p.Of || at.Doing != p.Doing && at.Done != at.Of || p.What == "" {
 			t.Errorf("%s: the progress is %+v after %+v", what, p, at)
 		}
@@ -53,7 +54,7 @@ func TestLoadsDeriveAsTheDatabaseDoes(t *testing.T) {
 			if !sum.Changes() && relationshipsOf(now) != relationshipsOf(last) { // a change may put a row as it was
 				t.Errorf("%s: nothing has changed, and the graph has", what)
 			}
-			if again, err := s.Load(t.Context(), rowsSource(c.rows), neo.LoadOptions{}); err != nil || again.Changes() {
+			if again, err := s.Load(t.Context(), rowsSource(c.rows), loading.Options{}); err != nil || again.Changes() {
 				t.Errorf("%s: the same once more: %+v, %v", what, again, err)
 			}
 			if relationshipsOf(now) != relationshipsOf(last) {
@@ -133,7 +134,7 @@ func TestStoppedLoads(t *testing.T) {
 				at = 1 - at
 			}
 			ctx, over := s.FailAfter(t.Context(), 1+random.IntN(150))
-			_, err := s.Load(ctx, worlds[at], neo.LoadOptions{})
+			_, err := s.Load(ctx, worlds[at], loading.Options{})
 			if over(); err != nil {
 				stopped++
 			} else {
@@ -167,13 +168,13 @@ func TestADatabaseThatIsKilledWhileItIsLoaded(t *testing.T) {
 			}
 		})
 		begun := time.Now()
-		_, err := s.Load(t.Context(), world, neo.LoadOptions{})
+		_, err := s.Load(t.Context(), world, loading.Options{})
 		if kill.Stop() { // it was quicker
 			if err != nil {
 				t.Fatal(err)
 			}
 			took = time.Since(begun)
-			if _, err := s.Load(t.Context(), rowsSource{}, neo.LoadOptions{}); err != nil { // so that there is something to do again
+			if _, err := s.Load(t.Context(), rowsSource{}, loading.Options{}); err != nil { // so that there is something to do again
 				t.Fatal(err)
 			}
 			continue
@@ -209,7 +210,7 @@ func TestIndexesAfterwards(t *testing.T) {
 	}
 	for stop := 8; ; stop *= 2 {
 		ctx, over := s.FailAfter(t.Context(), stop)
-		_, err := s.Load(ctx, world, neo.LoadOptions{})
+		_, err := s.Load(ctx, world, loading.Options{})
 		if !over() {
 			if err != nil {
 				t.Fatal(err)

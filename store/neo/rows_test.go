@@ -15,7 +15,7 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
-	"alliance-atlas/store/neo"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/store/storetest"
 )
@@ -37,7 +37,7 @@ func TestRowsOfManyPages(t *testing.T) {
 		for _, n := range storetest.World(t, b.String()) {
 			rows[n.NodeID()] = n
 		}
-		if _, err := s.Load(ctx, rows, neo.LoadOptions{}); err != nil {
+		if _, err := s.Load(ctx, rows, loading.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		r, err := s.Snapshot(ctx, 0)

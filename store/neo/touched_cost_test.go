@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"alliance-atlas/atlas"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/storetest"
 )
@@ -90,7 +91,7 @@ course c: name=Cooking, provider=a
 const mostHitsOfAChange = 1000
 
 // changesOfHubs adds a membership to the largest alliance and to one of about 100 members, which costs the same.
-func changesOfHubs(t *testing.T, s *neo.Store, world neo.Source) {
+func changesOfHubs(t *testing.T, s *neo.Store, world loading.Source) {
 	ctx := context.Background()
 	alliances, sources := idsOf(t, world, atlas.KindAlliance), idsOf(t, world, atlas.KindSource)
 	hub, small, members := hubAndSmall(t, s, alliances)

@@ -14,6 +14,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/storetest"
 )
@@ -246,7 +247,7 @@ func TestLoadsAndChangesTakeTurns(t *testing.T) {
 	s := open(t)
 	c := newChanger(testflags.Seed(t))
 	for turn := range testflags.Times(3, 6) {
-		if _, err := s.Load(ctx, rowsSource(c.rows), neo.LoadOptions{}); err != nil {
+		if _, err := s.Load(ctx, rowsSource(c.rows), loading.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		graphs(t, s, fmt.Sprintf("load %d", turn))

@@ -20,7 +20,8 @@ import (
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
-	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/storetest"
 )
 
@@ -118,11 +119,7 @@ func wholeNumbers(v any) any {
 // openAt opens a store that works with a layout and steps, as another version of the program would.
 func openAt(t *testing.T, server *neo4jtest.Server, l *layout, steps []Step) *Store {
 	t.Helper()
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := New(db)
+	s := New(bolttest.Connect(t, server))
 	t.Cleanup(func() { s.Close() })
 	s.layout, s.steps = l, steps
 	return s
@@ -274,11 +271,11 @@ func TestBesideAnotherGraph(t *testing.T) {
 	if err := s.Migrate(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil || sum.Layout {
+	if sum, err := s.Load(t.Context(), listed(nodes), loading.Options{}); err != nil || sum.Layout {
 		t.Fatalf("the import did %+v, %v", sum, err)
 	}
 	answersAs(t, s, nodes, testflags.Long(), atlas.AllianceMembers.Relationship, atlas.AllInstitutions.Relationship, atlas.SourceCitations.Relationship)
-	if sum, err := s.Load(t.Context(), listed(nodes[:1]), LoadOptions{}); err != nil || !sum.Changes() {
+	if sum, err := s.Load(t.Context(), listed(nodes[:1]), loading.Options{}); err != nil || !sum.Changes() {
 		t.Fatalf("the import did %+v, %v", sum, err)
 	}
 	if after := graph(); after != before {
@@ -289,12 +286,12 @@ func TestBesideAnotherGraph(t *testing.T) {
 // imported loads rows, all of which must be written again, and once more, when nothing may be.
 func imported(t *testing.T, s *Store, nodes []atlas.Node) {
 	t.Helper()
-	dry, err := s.Load(t.Context(), listed(nodes), LoadOptions{DryRun: true})
+	dry, err := s.Load(t.Context(), listed(nodes), loading.Options{DryRun: true})
 	if err != nil || !dry.Layout || !dry.Changes() {
 		t.Fatalf("an import would do %+v, %v", dry, err)
 	}
 	refuses(t, s, otherVersion)
-	sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{})
+	sum, err := s.Load(t.Context(), listed(nodes), loading.Options{})
 	if err != nil || !sum.Layout {
 		t.Fatalf("the import did %+v, %v", sum, err)
 	}
@@ -303,7 +300,7 @@ func imported(t *testing.T, s *Store, nodes []atlas.Node) {
 			t.Errorf("the import left %d rows of %s as they were", k.Same, k.Kind)
 		}
 	}
-	again, err := s.Load(t.Context(), listed(nodes), LoadOptions{})
+	again, err := s.Load(t.Context(), listed(nodes), loading.Options{})
 	if err != nil || again.Changes() {
 		t.Errorf("the next import did %+v, %v", again, err)
 	}
@@ -351,7 +348,7 @@ institution with-ids: ror=03cve4549, wikidata=Q16955, founded=0970, source=ids
 			if err := before.Migrate(t.Context(), nil); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+			if _, err := before.Load(t.Context(), listed(nodes), loading.Options{}); err != nil {
 				t.Fatal(err)
 			}
 			s := openAt(t, server, current, Steps)
@@ -393,7 +390,7 @@ func TestAnImportThatStopsWhileItWritesAgain(t *testing.T) {
 	if err := before.Migrate(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+	if _, err := before.Load(t.Context(), listed(nodes), loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	reader, err := before.Snapshot(t.Context(), 0)
@@ -402,7 +399,7 @@ func TestAnImportThatStopsWhileItWritesAgain(t *testing.T) {
 	}
 	reader.(atlas.Relaxed).Relax()
 	s := openAt(t, server, current, Steps)
-	if _, err := s.Load(t.Context(), failing{listed(nodes), map[atlas.Kind]int{}}, LoadOptions{}); !errors.Is(err, errUnreadable) {
+	if _, err := s.Load(t.Context(), failing{listed(nodes), map[atlas.Kind]int{}}, loading.Options{}); !errors.Is(err, errUnreadable) {
 		t.Fatalf("the import ended with %v", err)
 	}
 	if _, err := reader.Nodes(t.Context(), []atlas.ID{"alliance/x"}); !errors.Is(err, ErrSchema) {
@@ -412,7 +409,7 @@ func TestAnImportThatStopsWhileItWritesAgain(t *testing.T) {
 	refuses(t, s, unfinished)
 	before.forget()
 	refuses(t, before, unfinished)
-	if sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil || !sum.Resumed {
+	if sum, err := s.Load(t.Context(), listed(nodes), loading.Options{}); err != nil || !sum.Resumed {
 		t.Fatalf("the import did %+v, %v", sum, err)
 	}
 	answersAs(t, s, nodes, false, atlas.AllCourses.Relationship, atlas.AllianceMembers.Relationship)
@@ -431,7 +428,7 @@ func TestRowsWithoutADataset(t *testing.T) {
 		if of == current {
 			refuses(t, s, otherVersion)
 		}
-		if sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil || of == current && !sum.Layout {
+		if sum, err := s.Load(t.Context(), listed(nodes), loading.Options{}); err != nil || of == current && !sum.Layout {
 			t.Fatalf("the import did %+v, %v", sum, err)
 		}
 		if of != current {
@@ -455,7 +452,7 @@ func TestADatabaseThatLacksAStep(t *testing.T) {
 	if err := before.Migrate(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := before.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil {
+	if _, err := before.Load(t.Context(), listed(nodes), loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	s := openAt(t, server, current, []Step{first, second})
@@ -466,7 +463,7 @@ func TestADatabaseThatLacksAStep(t *testing.T) {
 			t.Fatal(err)
 		}
 		imported(t, s, nodes)
-	} else if sum, err := s.Load(t.Context(), listed(nodes), LoadOptions{}); err != nil || !sum.Layout {
+	} else if sum, err := s.Load(t.Context(), listed(nodes), loading.Options{}); err != nil || !sum.Layout {
 		t.Fatalf("the import did %+v, %v", sum, err)
 	}
 	// After a change of the schema the database plans every text again, which takes it half a second each.

@@ -17,6 +17,7 @@ import (
 	"alliance-atlas/importer"
 	"alliance-atlas/internal/neo4jtest"
 	"alliance-atlas/internal/testflags"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/neo"
 	"alliance-atlas/store/neo/neotest"
 	"alliance-atlas/store/storetest"
@@ -38,7 +39,7 @@ func (c counted) Len(k atlas.Kind) (n int) {
 }
 
 // generated is a world of so many institutions with all that belongs to them.
-func generated(t *testing.T, institutions int) neo.Source {
+func generated(t *testing.T, institutions int) loading.Source {
 	ctx := context.Background()
 	base, err := data.Load(ctx, nil)
 	if err != nil {
@@ -53,7 +54,7 @@ func generated(t *testing.T, institutions int) neo.Source {
 
 // hubAlone is a world of two alliances, one of many members and one of some more than a page, and little else: the sharpest contrast
 // for the fewest rows.
-func hubAlone(t *testing.T) neo.Source {
+func hubAlone(t *testing.T) loading.Source {
 	const many, some = 3000, 110
 	var b strings.Builder
 	b.WriteString("country CN: name=China\nalliance hub: name=Hub\nalliance small: name=Small\n")
@@ -71,20 +72,20 @@ func hubAlone(t *testing.T) neo.Source {
 }
 
 // loaded is a store with a world that has a large alliance and one of about a hundred members.
-func loaded(t *testing.T) (*neo.Store, neo.Source) {
+func loaded(t *testing.T) (*neo.Store, loading.Source) {
 	server := neo4jtest.Shared(t)
 	ctx := context.Background()
 	s := neotest.Open(t, server)
 	if err := s.Migrate(ctx, nil); err != nil {
 		t.Fatal(err)
 	}
-	var world neo.Source
+	var world loading.Source
 	if *institutions > 0 {
 		world = generated(t, *institutions)
 	} else {
 		world = hubAlone(t)
 	}
-	if _, err := s.Load(ctx, world, neo.LoadOptions{}); err != nil {
+	if _, err := s.Load(ctx, world, loading.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, text := range []string{"CALL db.awaitIndexes(300)", "CALL db.resampleOutdatedIndexes()", "CALL db.clearQueryCaches()"} {
@@ -141,7 +142,7 @@ func TestPlans(t *testing.T) {
 }
 
 // idsOf are the ids of all rows of a kind.
-func idsOf(t *testing.T, world neo.Source, k atlas.Kind) (ids []atlas.ID) {
+func idsOf(t *testing.T, world loading.Source, k atlas.Kind) (ids []atlas.ID) {
 	for n, err := range world.Rows(context.Background(), k) {
 		if err != nil {
 			t.Fatal(err)
@@ -152,7 +153,7 @@ func idsOf(t *testing.T, world neo.Source, k atlas.Kind) (ids []atlas.ID) {
 }
 
 // byID asks for a page of rows by their ids, which must not read others.
-func byID(t *testing.T, s *neo.Store, world neo.Source) {
+func byID(t *testing.T, s *neo.Store, world loading.Source) {
 	ctx := context.Background()
 	ids := idsOf(t, world, atlas.KindInstitution)[:10]
 	r, err := s.Snapshot(ctx, 0)
@@ -178,7 +179,7 @@ func byID(t *testing.T, s *neo.Store, world neo.Source) {
 }
 
 // hubs compares pages of 100 members of the largest alliance with those of one that has about 100.
-func hubs(t *testing.T, s *neo.Store, world neo.Source) {
+func hubs(t *testing.T, s *neo.Store, world loading.Source) {
 	ctx := context.Background()
 	ids := idsOf(t, world, atlas.KindAlliance)
 	hub, small, members := hubAndSmall(t, s, ids)

@@ -59,7 +59,7 @@ type pending struct {
 }
 
 // survey reads a source once and makes its world. visit is called for each row, in order.
-func survey(ctx context.Context, l *layout, source Source, visit func(t *atlas.Table, done int)) (*world, error) {
+func survey(ctx context.Context, l *layout, source loading.Source, visit func(t *atlas.Table, done int)) (*world, error) {
 	w := &world{
 		layout: l, begin: map[atlas.Kind]int32{}, count: map[atlas.Kind]int32{}, refs: map[*atlas.Ref]*edges{}, key: map[int32][2]string{},
 		degrees: map[*derivedRelationship][]int32{},

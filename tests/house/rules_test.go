@@ -74,13 +74,15 @@ var importRules = []struct {
 		"a store never sees GraphQL nor the shapes of the API, nor where its data comes from"},
 	{"store/bolt", []string{"atlas", "github.com/neo4j/neo4j-go-driver"},
 		"a connection knows the errors of the world, and nothing of what the database holds"},
+	{"store/bolt/bolttest", []string{"internal/neo4jtest", "store/bolt"},
+		"it connects tests to a server of theirs, and nothing else"},
 	{"store/loading", []string{"atlas", "store/bolt"},
 		"what a load is, and how its parts are written, is the same for every form of the data in a database"},
 	{"store/natural", []string{"atlas", "store/bolt", "store/loading", "github.com/neo4j/neo4j-go-driver"},
 		"a graph that people edit is rows of the world in Cypher, and nothing else: by which rules they are served is for others"},
 	{"store/mirror", []string{"atlas", "importer", "store/bolt", "store/loading", "store/mem", "store/natural"},
 		"what people wrote is checked by the rules of tables, and then answered by the embedded store"},
-	{"store/mirror/mirrortest", []string{"atlas", "internal/neo4jtest", "store/bolt", "store/mirror", "store/natural"},
+	{"store/mirror/mirrortest", []string{"atlas", "internal/neo4jtest", "store/bolt/bolttest", "store/loading", "store/mirror", "store/natural"},
 		"it opens that store on a server of tests, and knows neither GraphQL nor the program"},
 	{"store/neo", []string{"atlas", "store/bolt", "store/loading", "github.com/neo4j/neo4j-go-driver"},
 		"it knows Cypher, and sees neither GraphQL, the shapes of the API nor where data comes from"},
@@ -102,7 +104,7 @@ var importRules = []struct {
 		"the level executor knows GraphQL and nothing of this world"},
 	{"graph/planner", []string{"github.com/99designs/gqlgen/codegen", "github.com/vektah/gqlparser"},
 		"the generator of its table knows gqlgen's bindings and nothing of this world"},
-	{"bench", []string{"atlas", "atlas/api", "data", "graph", "importer", "internal/neo4jtest", "network", "store/bolt", "store/mem", "store/mirror", "store/natural", "store/neo", "github.com/neo4j/neo4j-go-driver"},
+	{"bench", []string{"atlas", "atlas/api", "data", "graph", "importer", "internal/neo4jtest", "network", "store/bolt", "store/loading", "store/mem", "store/mirror", "store/natural", "store/neo", "github.com/neo4j/neo4j-go-driver"},
 		"it puts the parts together as the program does, and measures them"},
 	{"internal/codegen", []string{"github.com/99designs/gqlgen", "graph/planner"},
 		"it runs gqlgen with one plugin"},
@@ -140,7 +142,7 @@ var importRules = []struct {
 
 // testImports are what tests may use besides: tools for testing, in any package. Tests of package X_test see X as others
 // do, and may use any package of this module.
-var testImports = []string{"store/storetest", "store/mirror/mirrortest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "network/networktest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
+var testImports = []string{"store/storetest", "store/bolt/bolttest", "store/mirror/mirrortest", "store/neo/neotest", "internal/neo4jtest", "internal/testflags", "network/networktest", "golang.org/x/text", "go.uber.org/goleak", "golang.org/x/tools/txtar", "github.com/chromedp", "github.com/vektah/gqlparser"}
 
 func TestWhoImportsWhom(t *testing.T) {
 	for _, p := range allPackages(t) {

@@ -11,13 +11,14 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/internal/neo4jtest"
-	"alliance-atlas/store/bolt"
+	"alliance-atlas/store/bolt/bolttest"
+	"alliance-atlas/store/loading"
 	"alliance-atlas/store/mirror"
 	"alliance-atlas/store/natural"
 )
 
 // Unruled takes every graph whose cells have the right form: the rows of conformance tests break the rules between rows.
-func Unruled(_ context.Context, dataset atlas.Dataset, rows *natural.Rows) (natural.Source, mirror.Report, error) {
+func Unruled(_ context.Context, dataset atlas.Dataset, rows *natural.Rows) (loading.Source, mirror.Report, error) {
 	s := source{&dataset, map[atlas.Kind][]atlas.Node{}}
 	if len(rows.Faults) > 0 {
 		return nil, mirror.Report{Faults: rows.Faults}, nil
@@ -55,20 +56,10 @@ func (s source) Rows(_ context.Context, k atlas.Kind) iter.Seq2[atlas.Node, erro
 // lookEvery is how often mirrors of tests look at their database.
 const lookEvery = 50 * time.Millisecond
 
-// Connect connects to a server until the end of a test.
-func Connect(t testing.TB, server *neo4jtest.Server) *bolt.Database {
-	t.Helper()
-	db, err := bolt.Open(bolt.Options{URL: server.URL(), User: server.User(), Password: server.Password()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return db
-}
-
 // Open follows the graph of a server until the end of a test, by the rules of tables.
 func Open(t testing.TB, server *neo4jtest.Server) *mirror.Store {
 	t.Helper()
-	s := mirror.Open(Connect(t, server), mirror.Options{Every: lookEvery})
+	s := mirror.Open(bolttest.Connect(t, server), mirror.Options{Every: lookEvery})
 	t.Cleanup(func() { s.Close() })
 	return s
 }
@@ -82,7 +73,7 @@ func Emptied(server *neo4jtest.Server) func(t testing.TB) atlas.Store {
 		if _, err := server.Query(ctx, "MATCH (n) DETACH DELETE n", nil); err != nil {
 			t.Fatal(err)
 		}
-		db := Connect(t, server)
+		db := bolttest.Connect(t, server)
 		if err := natural.New(db).Apply(ctx, nil, &atlas.Dataset{}); err != nil {
 			t.Fatal(err)
 		}
