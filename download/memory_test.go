@@ -51,6 +51,7 @@ func (r endlessReader) Rows(ctx context.Context, k atlas.Kind) iter.Seq2[atlas.N
 }
 
 func TestMemoryDoesNotGrowWithAFile(t *testing.T) {
+	testflags.NotRaced(t, "it measures memory")
 	const most, first = 64 << 20, time.Second
 	rows := 200_000
 	if testflags.Long() {

@@ -13,6 +13,7 @@ import (
 
 	"alliance-atlas/atlas"
 	"alliance-atlas/download"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/store/mem"
 	"alliance-atlas/store/storetest"
 )
@@ -88,6 +89,7 @@ func heap() uint64 {
 
 // TestTwoMillionTies: once the network is there, it is written in every format of ties with little memory besides, and soon.
 func TestTwoMillionTies(t *testing.T) {
+	testflags.NotRaced(t, "it measures memory and time of one large file")
 	h := networks(crowded(t, 2001)) // 2,001,000 ties
 	if r := ask(h, "HEAD", "/networks/co-membership.graphml"); r.StatusCode != http.StatusOK {
 		t.Fatalf("HEAD: %d", r.StatusCode)

@@ -4,4 +4,7 @@
 
 package network_test
 
-const slowed = 10 // how many times longer everything takes
+const (
+	slowed      = 10      // how many times longer everything takes
+	workersTies = 100_000 // of the network of TestProcessorsDecideNothing
+)

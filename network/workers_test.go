@@ -46,7 +46,7 @@ func TestProcessorsDecideNothing(t *testing.T) {
 	for _, directed := range []bool{false, true} {
 		var ties network.Ties
 		met := map[[2]uint32]bool{}
-		for len(ties.Source) < 200_000 {
+		for len(ties.Source) < workersTies {
 			// Squares of random numbers are often small: hubs, leaves and isolates.
 			u, v := uint32(2000*r.Float64()*r.Float64()), uint32(2000*r.Float64())
 			if u < v && !met[[2]uint32{u, v}] && (len(met) < 2000 || v < 1000) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"alliance-atlas/internal/program"
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
@@ -23,6 +24,7 @@ var networkAddresses = map[string]string{
 var networkKinds = []string{"affiliation", "co-membership", "alliance-overlap", "country-co-membership", "exchange", "country-exchange", "course-offering", "atlas"}
 
 func TestTheCommandNetworkGivesTheBytesOfTheAddress(t *testing.T) {
+	testflags.NotRaced(t, "it compares bytes, one file after the other")
 	p := harness.Serve(t)
 	same := func(kind, format string, flags []string, query url.Values) {
 		t.Helper()

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"alliance-atlas/internal/testflags"
 	"alliance-atlas/tests/harness"
 )
 
@@ -145,6 +146,7 @@ var pageSizes = []struct{ size, together, least int }{{1, 50, 2}, {7, 50, 2}, {5
 // small pages too. Nothing is sampled: there are some 8,000 connections, most of them empty. The expected rows and their
 // order come from the tables alone.
 func TestEveryConnectionIsWalked(t *testing.T) {
+	testflags.NotRaced(t, "it asks one question after the other")
 	p := harness.Serve(t)
 	expected := expectedRows(harness.Tables(t, "data"))
 	found := connections(introspect(t, p))

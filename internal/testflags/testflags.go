@@ -74,3 +74,12 @@ func OnlyLong(t testing.TB, why string) {
 		t.Skipf("%s: with %s=1, as the gate sets it", why, LongVariable)
 	}
 }
+
+// NotRaced skips a test of which the race detector sees nothing that it does not see in others, and which takes ten times as long under it; why says
+// what the test is about instead.
+func NotRaced(t testing.TB, why string) {
+	t.Helper()
+	if raced {
+		t.Skipf("%s: without the race detector", why)
+	}
+}

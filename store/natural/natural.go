@@ -1,6 +1,6 @@
 // Package natural is an atlas as people draw it in Neo4j: things are nodes with the label of their GraphQL type, and what links two of them
 // is a relationship with the link's own properties. What stands there is the data, whoever wrote it. Nothing in it is a copy for the
-// server's sake; what it writes beside the data is for people's eyes (captions, dates) and never read back.
+// server's sake; what it writes beside the data is for people's eyes (captions, dates), and no answer rests on it.
 //
 // model.go says which table is a node and which a relationship, and by which relationships rows name others; values.go turns cells into
 // properties and back; ids.go makes ids for those that have none.
