@@ -104,9 +104,9 @@ func (b *tab) walk(stops *int) []string {
 func TestTabLeadsThroughEveryPage(t *testing.T) {
 	p := harness.Serve(t)
 	b := explorer(t, p, "/about", wide)
-	pages := axePages
+	pages := allPages
 	if !testflags.Long() {
-		pages = []string{axePages[rand.IntN(len(axePages))]}
+		pages = pages[rand.IntN(len(pages)):][:1]
 	}
 	// Tab begins at the link that skips the head, from which each walk begins.
 	b.list(focusScript + "; []")
@@ -115,15 +115,18 @@ func TestTabLeadsThroughEveryPage(t *testing.T) {
 		t.Errorf("the first stop of a page is %s", first)
 	}
 	stops := 0
-	for i, path := range pages {
+	for i, page := range pages {
+		if page.name == "embedded" { // has no head, and so no link that skips it
+			continue
+		}
 		b.seen([]look{wide, narrow}[i%2])
-		b.turn(path)
+		b.turn(page.path)
 		faults := b.walk(&stops)
 		if len(faults) > 0 { // parts that were asked for later may have come while the walk was behind them
 			faults = b.walk(&stops)
 		}
 		for _, fault := range faults {
-			t.Errorf("%s: %s", path, fault)
+			t.Errorf("%s: %s", page.path, fault)
 		}
 	}
 	t.Logf("%d stops on %d pages", stops, len(pages))

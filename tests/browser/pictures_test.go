@@ -32,21 +32,14 @@ const (
 	tolerance = 200
 )
 
-// picturePages are the pages, by the names of their pictures.
-var picturePages = map[string]string{
-	"home": "/", "search": "/search?q=tsinghua", "institution": "/institutions/tsinghua-university", "alliance": "/alliances/gma", "country": "/countries/ID", "course": "/courses/behavioral-economics-tsinghua",
-	"exchange": "/exchanges/global-hybrid-classroom", "event": "/events/gmc-2020", "person": "/people/song-yi", "source": "/sources/china-daily-2024-01-31", "browse": "/browse/institutions?region=Asia&kind=university",
-	"network": "/networks", "matrix": "/networks?view=matrix", "paths": "/paths?from=institution/politecnico-di-milano&to=institution/universitas-terbuka", "map": "/map", "flows": "/flows",
-	"overlap": "/overlap?of=edx-consortium,coursera-partnership,futurelearn-partnership", "timeline": "/timeline", "about": "/about", "reading": "/about/reading",
-}
-
 func TestPagesLookAsBefore(t *testing.T) {
 	testflags.OnlyLong(t, "a minute of drawing; the gate draws")
 	p := harness.Serve(t)
 	b := explorer(t, p, "/about", wide)
-	for name, path := range picturePages {
-		b.visit(p, path)
-		b.text(`new Promise((done) => setTimeout(() => done('settled'), 400))`)
+	for _, page := range allPages {
+		name, path := page.name, page.path
+		b.turn(path)
+		b.text(`new Promise((done) => setTimeout(() => done('settled'), 100))`)
 		shot, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
 		if err != nil {
 			t.Fatal(err)

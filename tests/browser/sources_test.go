@@ -13,7 +13,7 @@ import (
 
 // unsourced are the facts of a page without a mark of their sources: published numbers, claims, and rows of tables that the data state. A row of
 // numbers that the server computed has none; its picture says by what.
-const unsourced = `[...document.querySelectorAll('main .figure, main blockquote, main [data-fact]')].filter((e) => {
+const unsourced = `[...document.querySelectorAll('main .figure, main blockquote:not(.cited), main [data-fact]')].filter((e) => {
   const around = e.closest('tr, li, dd, p, blockquote, figure') ?? e;
   return !(e.querySelector('.src') || around.querySelector('.src') || e.closest('a'));
 }).map((e) => e.textContent.trim().slice(0, 80))`
@@ -29,6 +29,41 @@ const card = `(async () => {
   card?.hidePopover();
   return links;
 })()`
+
+// ties are pages with what joins two, or with rows of the data in a table: each of the rows has a mark of its sources.
+var ties = []struct{ path, rows string }{
+	{"/networks?sel=institution/tsinghua-university,institution/university-of-new-south-wales", "#chosen .rows li"},
+	{"/networks?view=matrix&sel=institution/tsinghua-university,institution/university-of-new-south-wales", "#chosen .rows li"},
+	{"/networks?view=ties&kind=exchange&sel=institution/tsinghua-university,institution/universitas-terbuka", "#chosen .rows li"},
+	{"/networks?kind=affiliation&sel=institution/tsinghua-university", "#chosen .rows li"},
+	{"/paths?from=institution/politecnico-di-milano&to=institution/universitas-terbuka", ".step .what"},
+	{"/flows?cell=CN-ID", "#cell tbody tr"},
+	{"/timeline?sel=futurelearn-partnership~2012-12~2013-07", ".joined .who li"},
+	{"/timeline?sel=gma~2020-12~2021-12", ".joined .who li"},
+	{"/timeline?view=table", "main tbody tr"},
+	{"/overlap?of=edx-consortium,coursera-partnership,futurelearn-partnership&sel=110", ".of-column ~ table tbody tr"},
+	{"/map?sel=IT", ".chosen tbody tr"},
+	{"/browse/figures", "main tbody tr"}, {"/browse/claims", "main tbody tr"}, {"/browse/exchanges", "main tbody tr"}, {"/browse/courses", "main tbody tr"},
+	{"/countries/ID", "#said tbody tr"},
+}
+
+func TestTiesHaveTheirSources(t *testing.T) {
+	testflags.OnlyLong(t, "as TestEverythingHasItsSource")
+	p := harness.Serve(t)
+	b := explorer(t, p, "/about", wide)
+	for _, page := range ties {
+		b.turn(page.path)
+		rows := fmt.Sprintf(`[...document.querySelectorAll(%q)]`, page.rows)
+		b.text(fmt.Sprintf(`%s.some((e) => e.querySelector('.src')) ? 'sources' : ''`, rows)) // some come after the page
+		for _, row := range b.list(rows + `.filter((e) => !e.querySelector('.src')).map((e) => e.textContent.trim().slice(0, 80))`) {
+			t.Errorf("%s shows %q without a source", page.path, row)
+		}
+		if links := b.list(card); len(links) == 0 || links[0] == "none" {
+			t.Errorf("%s: the card of the first source has no link", page.path)
+		}
+	}
+	b.quiet(p)
+}
 
 func TestEverythingHasItsSource(t *testing.T) {
 	testflags.OnlyLong(t, "a minute of pages, of which the journeys open one of each kind; the gate opens the others")

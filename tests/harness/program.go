@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -188,10 +189,17 @@ func (p *Program) Stop() int {
 // URL is the address of a path of the server.
 func (p *Program) URL(path string) string { return "http://" + p.Address + path }
 
-// Get asks for a path of the server.
-func (p *Program) Get(t testing.TB, path string) (status int, header http.Header, body string) {
+// Get asks for a path of the server, with headers by name and value in turn.
+func (p *Program) Get(t testing.TB, path string, headers ...string) (status int, header http.Header, body string) {
 	t.Helper()
-	answer, err := p.Client.Get(p.URL(path))
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, p.URL(path), http.NoBody)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pair := range slices.Chunk(headers, 2) {
+		request.Header.Set(pair[0], pair[1])
+	}
+	answer, err := p.Client.Do(request)
 	if err != nil {
 		t.Fatal(err)
 	}

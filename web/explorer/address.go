@@ -41,7 +41,7 @@ var views = []string{home, "networks", "paths", "map", "flows", "overlap", "time
 var rowKinds = append(slices.Clone(atlas.EntityKinds), atlas.KindSource, atlas.KindFigure, atlas.KindClaim, atlas.KindMembership, atlas.KindPosition)
 
 // listedKinds are the kinds that have a list.
-var listedKinds = append(slices.Clone(atlas.EntityKinds), atlas.KindFigure)
+var listedKinds = append(slices.Clone(atlas.EntityKinds), atlas.KindFigure, atlas.KindClaim, atlas.KindSource)
 
 const browse = "browse"
 

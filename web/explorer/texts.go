@@ -59,6 +59,7 @@ var english = texts{
 	lists: map[atlas.Kind]string{
 		atlas.KindInstitution: "Institutions", atlas.KindAlliance: "Alliances", atlas.KindCountry: "Countries", atlas.KindCourse: "Courses",
 		atlas.KindExchange: "Exchanges", atlas.KindEvent: "Events", atlas.KindPerson: "People", atlas.KindFigure: "Figures",
+		atlas.KindClaim: "Claims", atlas.KindSource: "Sources",
 	},
 	kinds: englishKinds,
 	comma: ", ", colon: ": ", stop: ". ", and: " and ",
@@ -116,6 +117,7 @@ var chinese = texts{
 	lists: map[atlas.Kind]string{
 		atlas.KindInstitution: "机构", atlas.KindAlliance: "联盟", atlas.KindCountry: "国家和地区", atlas.KindCourse: "课程",
 		atlas.KindExchange: "交流项目", atlas.KindEvent: "会议活动", atlas.KindPerson: "人物", atlas.KindFigure: "公布的数字",
+		atlas.KindClaim: "说法", atlas.KindSource: "来源",
 	},
 	kinds: chineseKinds,
 	comma: "，", colon: "：", stop: "。", and: "、",

@@ -24,7 +24,7 @@ function Marked({ name, part }: { name: string; part: string }) {
 export function Fact({ hit }: { hit: Hit }) {
   const { text } = useSite();
   const { node } = hit;
-  const known = (...parts: (string | null | undefined | false)[]) => <>{parts.filter(Boolean).join(', ')}</>;
+  const known = (...parts: (string | null | undefined | false)[]) => <>{parts.filter(Boolean).join(text.comma)}</>;
   switch (node.__typename) {
     case 'Institution': return known(text.words[node.institutionKind], node.country?.name);
     case 'Alliance': return known(node.acronym, text.kind.alliance, node.founded && text.date(node.founded));

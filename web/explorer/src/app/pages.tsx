@@ -20,11 +20,12 @@ const ROW: Load = () => import('../pages/row/page');
 /** Texts of a page that are files of their own: they come along with its code, not after it. */
 type Words = Record<Language, () => Promise<unknown>>;
 
-const PAGES: Record<string, { kind?: string; load: Load; words?: Words }> = {
+/** A page of rows has a kind; one that is deep reads the second word of its path itself. */
+const PAGES: Record<string, { kind?: string; deep?: true; load: Load; words?: Words }> = {
   '': { load: () => import('../pages/home/page') },
   search: { load: () => import('../pages/search/page') },
-  browse: { load: () => import('../pages/browse/page') },
-  about: { load: () => import('../pages/about/page') },
+  browse: { deep: true, load: () => import('../pages/browse/page') },
+  about: { deep: true, load: () => import('../pages/about/page') },
   networks: { load: () => import('../pages/networks/page') },
   map: { load: () => import('../pages/map/page'), words: { en: () => import('../pages/map/en'), zh: () => import('../pages/map/zh') } },
   flows: { load: () => import('../pages/flows/page'), words: { en: () => import('../pages/flows/en'), zh: () => import('../pages/flows/zh') } },
@@ -59,7 +60,7 @@ export function CurrentPage() {
   const { address, language } = useSite();
   const [, first = '', second = '', ...more] = address.path.split('/');
   const found = PAGES[first];
-  const right = found && more.length === 0 && (!found.kind || second !== '');
+  const right = found && more.length === 0 && (found.kind ? second !== '' : second === '' || found.deep);
   useEffect(() => void found?.words?.[language]().catch(() => {}), [found, language]);
   const Page = pageOf(right ? found.load : MISSING);
   return (

@@ -92,6 +92,7 @@ function Foot() {
           <Link to="/about" params={{ at: undefined }}>{text.foot.about}</Link><Link to="/about/reading" params={{ at: undefined }}>{text.foot.reading}</Link>
           <a href={`${root}playground/`}>{text.foot.playground}</a><a href={`${root}assets/licenses.md`}>{text.foot.licences}</a>
         </span>
+        <span className="print-only">{location.href}</span>
       </div>
     </footer>
   );

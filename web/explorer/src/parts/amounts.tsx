@@ -5,6 +5,8 @@ export interface Amount {
   readonly key: string;
   readonly label: ReactNode;
   readonly count: number;
+  /** The number where it leads somewhere. */
+  readonly shown?: ReactNode;
   /** What stands beside the number, such as "of 117". */
   readonly of?: ReactNode;
   readonly colour?: string;
@@ -21,7 +23,7 @@ export function Amounts({ rows, caption, what, number, colour = 'var(--known)' }
         {rows.map((r) => (
           <tr key={r.key}>
             <th scope="row">{r.label}</th>
-            <td className="r nowrap"><b>{r.count}</b>{r.of && <span className="soft"> {r.of}</span>}</td>
+            <td className="r nowrap"><b>{r.shown ?? r.count}</b>{r.of && <span className="soft"> {r.of}</span>}</td>
             <td><svg width="100%" height="9" preserveAspectRatio="none" viewBox="0 0 100 9" aria-hidden="true"><rect width={(100 * r.count) / most} height="9" fill={r.colour ?? colour} /></svg></td>
           </tr>
         ))}

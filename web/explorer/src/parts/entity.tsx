@@ -31,7 +31,7 @@ export function EntityAsked<A extends Cited, V extends { id: string }>({ documen
 }) {
   const answer = useAnswer(document, variables);
   return (
-    <Asked answer={answer} rows={rows}>
+    <Asked answer={answer} rows={rows} page>
       {(data) => (found(data) ? <SourcesOf answers={[data, further]}>{children(data)}</SourcesOf> : <Absent id={variables.id} kind={kind} />)}
     </Asked>
   );
@@ -45,7 +45,7 @@ function Absent({ id, kind }: { id: string; kind: string }) {
   const nowhere = <NotHere title={text.missing.title(kind)} words={keyOf(id)} />;
   if (!at) return nowhere;
   return (
-    <Asked answer={answer} rows={3}>
+    <Asked answer={answer} rows={3} page>
       {({ node }) => {
         if (!node) return nowhere;
         const name = 'name' in node ? node.name : 'title' in node ? node.title : entities.absent.row(kind);
@@ -116,9 +116,9 @@ export function Claims({ of }: { of: SaidOf }) {
 
 /** What is not known about an entity, in sentences of rules, and the remark of the data, which may say anything. Nothing where there is neither. */
 export function NotKnown({ sentences, note }: { sentences: readonly (string | false | null)[]; note: string | null }) {
-  const { text, language } = useSite();
+  const { text } = useSite();
   const said = sentences.filter(Boolean);
-  return <>{said.length > 0 && <Limits>{said.join(language === 'zh' ? '' : ' ')}</Limits>}{note && <div className="limits"><p><b>{text.source.note}</b> {sentence(note)}</p></div>}</>;
+  return <>{said.length > 0 && <Limits>{said.join(text.gap)}</Limits>}{note && <div className="limits"><p><b>{text.source.note}</b> {sentence(note)}</p></div>}</>;
 }
 
 /** What is not known about a thing. */

@@ -13,8 +13,9 @@ const NAMED = 3;
 /** Names of one side; says so where the source names nobody. */
 export function Names({ of, total = of.length }: { of: readonly Thing[]; total?: number }) {
   const { institution } = useEntityText();
+  const { list } = useText();
   if (of.length === 0) return <span className="soft">{institution.notNamed}</span>;
-  return <span className="among">{of.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && ', '}<To thing={c} /></span>)}{total > NAMED && <span className="soft"> {institution.more(total - NAMED)}</span>}</span>;
+  return <span className="among">{of.slice(0, NAMED).map((c, i) => <span key={c.id}>{i > 0 && list}<To thing={c} /></span>)}{total > NAMED && <span className="soft"> {institution.more(total - NAMED)}</span>}</span>;
 }
 
 /** A table of exchanges; sides are countries unless sidesOf says otherwise. */

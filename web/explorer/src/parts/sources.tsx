@@ -101,7 +101,7 @@ function SourceList({ list }: { list: readonly Source[] }) {
         {list.map((s) => (
           <li key={s.id}>
             <Link to={pathOf(s.id)} lang={s.language ?? undefined}>{s.title}</Link>{' '}
-            <span className="soft">{[s.publisher, s.published && t.date(s.published)].filter(Boolean).join(', ')}</span>
+            <span className="soft">{[s.publisher, s.published && t.date(s.published)].filter(Boolean).join(t.comma)}</span>
             <Quality sources={[s]} one />
           </li>
         ))}

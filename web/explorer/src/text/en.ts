@@ -17,7 +17,7 @@ export const en = {
   theme: { name: 'Colours', auto: 'as the system', light: 'light', dark: 'dark' },
   languages: { name: 'Language', en: 'EN', zh: '中文' },
   kind: { institution: 'institution', alliance: 'alliance', country: 'country', course: 'course', exchange: 'exchange', event: 'event', person: 'person' },
-  kinds: { institution: 'Institutions', alliance: 'Alliances', country: 'Countries', course: 'Courses', exchange: 'Exchanges', event: 'Events', person: 'People', figure: 'Figures' },
+  kinds: { institution: 'Institutions', alliance: 'Alliances', country: 'Countries', course: 'Courses', exchange: 'Exchanges', event: 'Events', person: 'People', figure: 'Figures', claim: 'Claims', source: 'Sources' },
   counted: {
     institution: (c: number) => plural(c, 'institution', 'institutions'), alliance: (c: number) => plural(c, 'alliance', 'alliances'),
     country: (c: number) => plural(c, 'country', 'countries'), course: (c: number) => plural(c, 'course', 'courses'),
@@ -56,7 +56,7 @@ export const en = {
     set: 'Set', wrong: 'A date is a year, a month or a day: 2018, 2018-06, 2018-06-30.',
     undated: (dated: number, undated: number) => `${n(dated)} known to have begun by then, ${n(undated)} have no known begin and stay.`,
   },
-  comma: ', ', semicolon: '; ', stop: '.', unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
+  comma: ', ', list: ', ', semicolon: '; ', stop: '.', gap: ' ', unknown: 'not known', seen: (date: string) => `seen ${date}`, noneNamed: 'none named', noneHere: 'none here', dash: '—', since: 'Since', asOf: (date: string) => `as of ${date}`, until: (date: string) => `until ${date}`,
   tags: { secondary: 'secondary', copies: 'copies only', unseen: 'no source seen', copy: 'copy', file: 'data file' },
   source: {
     list: 'Sources of this page', marks: (numbers: string) => `sources ${numbers}`, title: (numbers: string) => `Read in ${numbers}`, readIn: 'Read in', saidBy: 'Said by', asOf: 'As of', means: 'Means', note: 'Note', open: 'Open the page', rests: 'All that rests on it',
@@ -72,7 +72,6 @@ export const en = {
     loading: 'Loading', refused: 'The server would not answer this.', again: 'Try again', smaller: 'Ask for a smaller one', noAnswer: 'The server does not answer.', wrongAddress: 'This address asks for something that is not there.', anew: 'Start anew',
     report: 'This address and the version of the data are what to report.', noWebGL: 'This browser cannot draw it. Nothing is missing from the table.', other: (a: string, b: string) => `This link was made with version ${a}; the data are now ${b}. Numbers may differ.`,
     changed: 'The data have changed. This page shows the new ones.', range: (from: number, to: number, of: number) => `${n(from)} to ${n(to)} of ${n(of)}`, nothing: 'Nothing matches.',
-    partial: (shown: number, of: number) => `The picture shows the strongest ${n(shown)} of ${n(of)} ties. The table and the download have all of them.`,
   },
   missing: { title: (kind: string) => `There is no ${kind} of this name here`, page: 'There is no page at this address', near: 'What a search for it finds', home: 'To the first page' },
   foot: { version: (name: string, version: string, date: string) => `${name}, version ${version}, of ${date}`, licence: 'CC0: use it as you like', about: 'About the data', reading: 'How to read it', playground: 'Playground', licences: 'Licences' },

@@ -8,6 +8,7 @@ const z = (value: number) => numberIn(value, 'zh');
 
 const en = {
   actions: { cite: 'Cite', citeView: 'Cite this view', copy: 'Copy', copied: 'Copied', link: 'Copy link', download: 'Download', table: 'Show as table', picture: 'Show as picture', ask: 'Ask in GraphQL', connect: 'Connect to…', text: 'Text', all: (count: number) => `All ${n(count)}`, clear: 'Clear filters', more: 'Show more', sources: (count: number) => (count === 1 ? 'and its source' : `and its ${n(count)} sources`) },
+  restsOn: '(what it rests on)',
   named: {
     only: 'Named members only.',
     larger: (k: number, of: number) => (of < 2 ? (k ? 'Named members only; a larger total is published.' : 'Named members only.') : `Named members only; of ${n(of)} alliances looked at, ${k === 0 ? 'none has' : k === 1 ? '1 has' : `${n(k)} have`} a larger published total.`),
@@ -17,6 +18,7 @@ const en = {
 
 const zh: typeof en = {
   actions: { cite: '引用', citeView: '引用此视图', copy: '复制', copied: '已复制', link: '复制链接', download: '下载', table: '显示为表格', picture: '显示为图', ask: '用 GraphQL 查询', connect: '与……的联系', text: '文本', all: (count) => `全部 ${z(count)} 条`, clear: '清除筛选', more: '显示更多', sources: (count) => `及其 ${z(count)} 个来源` },
+  restsOn: '（依据）',
   named: {
     only: '仅含列名的成员。',
     larger: (k, of) => (of < 2 ? (k ? '仅含列名的成员；公布的总数更大。' : '仅含列名的成员。') : `仅含列名的成员；所涉 ${z(of)} 个联盟中有 ${z(k)} 个公布的总数更大。`),

@@ -18,7 +18,7 @@ export const zh: Texts = {
   theme: { name: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   languages: { name: '语言', en: 'EN', zh: '中文' },
   kind: { institution: '机构', alliance: '联盟', country: '国家和地区', course: '课程', exchange: '交流项目', event: '会议活动', person: '人物' },
-  kinds: { institution: '机构', alliance: '联盟', country: '国家和地区', course: '课程', exchange: '交流项目', event: '会议活动', person: '人物', figure: '公布的数字' },
+  kinds: { institution: '机构', alliance: '联盟', country: '国家和地区', course: '课程', exchange: '交流项目', event: '会议活动', person: '人物', figure: '公布的数字', claim: '说法', source: '来源' },
   counted: {
     institution: of('个机构'), alliance: of('个联盟'), country: of('个国家和地区'), course: of('门课程'), exchange: of('个交流项目'), event: of('场会议活动'),
     person: of('位人物'), figure: of('个公布的数字'), role: of('个角色'), tie: of('条连线'), source: of('个来源'),
@@ -49,7 +49,7 @@ export const zh: Texts = {
     name: '日期', all: '全部时间', label: '以当时的情况为准：', band: (date) => `以 ${date} 当时的情况为准。`, rest: '所有页面与数字皆然。', change: '更改', show: '显示全部时间', set: '确定', wrong: '日期可写年、月或日：2018、2018-06、2018-06-30。',
     undated: (dated, undated) => `其中 ${n(dated)} 项已知在此之前开始，${n(undated)} 项开始日期不详，仍保留。`,
   },
-  comma: '，', semicolon: '；', stop: '。', unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
+  comma: '，', list: '、', semicolon: '；', stop: '。', gap: '', unknown: '不详', seen: (date) => `${date}时可见`, noneNamed: '未列名', noneHere: '此处没有', dash: '—', since: '起始', asOf: (date) => `截至 ${date}`, until: (date) => `至 ${date}`,
   tags: { secondary: '二手来源', copies: '仅有转载', unseen: '未见来源', copy: '副本', file: '数据文件' },
   source: {
     list: '本页来源', marks: (numbers) => `来源 ${numbers}`, title: (numbers) => `出处 ${numbers}`, readIn: '出处', saidBy: '说话人', asOf: '截至', means: '含义', note: '备注', open: '打开网页', rests: '依据此来源的全部条目', link: '此数字的链接', close: '关闭',
@@ -62,7 +62,6 @@ export const zh: Texts = {
   states: {
     loading: '正在载入', refused: '服务器未能回答此请求。', again: '重试', smaller: '缩小范围', noAnswer: '服务器没有响应。', wrongAddress: '此地址所求的内容不存在。', anew: '重新开始', report: '报告问题时请附上此地址与数据版本。', noWebGL: '此浏览器无法绘图。表格内容完整无缺。',
     other: (a, b) => `此链接基于版本 ${a}，数据现为 ${b}，数字可能不同。`, changed: '数据已更新，本页显示的是新数据。', range: (from, to, total) => `第 ${n(from)} 至 ${n(to)} 条，共 ${n(total)} 条`, nothing: '没有符合条件的条目。',
-    partial: (shown, total) => `图中显示 ${n(total)} 条连线中最强的 ${n(shown)} 条；表格与下载文件包含全部。`,
   },
   missing: { title: (kind) => `这里没有叫这个名字的${kind}`, page: '此地址没有页面', near: '搜索到的相近条目', home: '回到首页' },
   foot: { version: (name, version, date) => `${name}，版本 ${version}，${date}`, licence: 'CC0：可自由使用', about: '关于数据', reading: '如何阅读', playground: '查询台', licences: '许可' },

@@ -292,6 +292,13 @@ export type OverlapColumnQueryVariables = Exact<{
 
 export type OverlapColumnQuery = { readonly intersections: ReadonlyArray<{ readonly count: number, readonly alliances: ReadonlyArray<{ readonly id: string }>, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: { readonly id: string, readonly name: string } | null }> } }> };
 
+export type OverlapSourcesQueryVariables = Exact<{
+  where: MembershipFilter;
+}>;
+
+
+export type OverlapSourcesQuery = { readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly institution: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+
 export type OverlapChoicesQueryVariables = Exact<{
   lang?: string | null | undefined;
   after?: string | null | undefined;
@@ -409,6 +416,30 @@ fragment Within on Institution {
     id
     name(language: \$lang)
   }
+}` };
+export const OverlapSourcesDocument: Document<OverlapSourcesQuery, OverlapSourcesQueryVariables> = { name: 'OverlapSources', text: `query OverlapSources(\$where: MembershipFilter!) {
+  memberships(first: 500, where: \$where) {
+    nodes {
+      id
+      institution {
+        id
+      }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
 }` };
 export const OverlapChoicesDocument: Document<OverlapChoicesQuery, OverlapChoicesQueryVariables> = { name: 'OverlapChoices', text: `query OverlapChoices(\$lang: String = "en", \$after: String) {
   alliances(first: 200, after: \$after, orderBy: {by: MEMBERS, direction: DESC}) {

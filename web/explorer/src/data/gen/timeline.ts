@@ -322,11 +322,13 @@ export type TimelineTableQuery = { readonly alliances?: { readonly totalCount: n
 
 export type TimelineMarkQueryVariables = Exact<{
   lang?: string | null | undefined;
-  where?: MembershipFilter | null | undefined;
+  joined?: MembershipFilter | null | undefined;
+  held?: EventFilter | null | undefined;
+  begun?: ExchangeFilter | null | undefined;
 }>;
 
 
-export type TimelineMarkQuery = { readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly note: string | null, readonly trust: Trust, readonly institution: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
+export type TimelineMarkQuery = { readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly note: string | null, readonly trust: Trust, readonly institution: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly name: string, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> }, readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly name: string, readonly trust: Trust, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
 export const TimelineDocument: Document<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: `query Timeline(\$lang: String = "en", \$where: AllianceFilter, \$order: AllianceOrder, \$after: String) {
   dataset {
     ...Cited
@@ -492,8 +494,8 @@ fragment SourceMark on Source {
   language
   kind
 }` };
-export const TimelineMarkDocument: Document<TimelineMarkQuery, TimelineMarkQueryVariables> = { name: 'TimelineMark', text: `query TimelineMark(\$lang: String = "en", \$where: MembershipFilter) {
-  memberships(first: 250, where: \$where) {
+export const TimelineMarkDocument: Document<TimelineMarkQuery, TimelineMarkQueryVariables> = { name: 'TimelineMark', text: `query TimelineMark(\$lang: String = "en", \$joined: MembershipFilter, \$held: EventFilter, \$begun: ExchangeFilter) {
+  memberships(first: 250, where: \$joined) {
     totalCount
     nodes {
       id
@@ -506,6 +508,28 @@ export const TimelineMarkDocument: Document<TimelineMarkQuery, TimelineMarkQuery
         id
         name(language: \$lang)
       }
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+  events(first: 40, where: \$held) {
+    nodes {
+      id
+      from
+      name(language: \$lang)
+      trust
+      sources {
+        ...SourceMark
+      }
+    }
+  }
+  exchanges(first: 40, where: \$begun) {
+    nodes {
+      id
+      from
+      name(language: \$lang)
+      trust
       sources {
         ...SourceMark
       }

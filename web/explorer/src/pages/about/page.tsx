@@ -21,7 +21,7 @@ export default function AboutPage({ rest }: PageProps) {
 
 function About() {
   const answer = useAnswer(AboutDocument, {});
-  return <Asked answer={answer} rows={16}>{(data) => <View data={data} />}</Asked>;
+  return <Asked answer={answer} rows={16} page>{(data) => <View data={data} />}</Asked>;
 }
 
 function View({ data }: { data: AboutQuery }) {
@@ -47,9 +47,9 @@ function View({ data }: { data: AboutQuery }) {
       </Section>
       <Section title={t.borders}><p>{t.bordersText}</p></Section>
       <Section title={t.cite}><p>{t.citeText}</p><blockquote className="cited">{dataset.citation}. {t.version(dataset.version, dataset.updated ? text.date(dataset.updated) : text.unknown)}</blockquote></Section>
-      <Section title={t.licence}><p>{t.licenceText} <a href={`${root}assets/licenses.md`}>{t.notices}</a>{language === 'zh' ? '。' : '.'}</p></Section>
+      <Section title={t.licence}><p>{t.licenceText} <a href={`${root}assets/licenses.md`}>{t.notices}</a>{text.stop}</p></Section>
       <Section title={t.privacy}><p>{t.privacyText}</p></Section>
-      <Section title={t.tables}><p>{t.tablesText} <a href={`${root}tables`}>{t.table}</a> · <Link to="/networks">{text.nav.networks}</Link> · <a href={`${root}playground/`}>{t.playground}</a></p></Section>
+      <Section title={t.tables}><p>{t.tablesText} <a href={`${root}tables.zip`}>{t.table}</a> · <Link to="/networks">{text.nav.networks}</Link> · <a href={`${root}playground/`}>{t.playground}</a></p></Section>
     </article>
   );
 }

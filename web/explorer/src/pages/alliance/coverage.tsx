@@ -29,7 +29,7 @@ export function Coverage({ of }: { of: Alliance }) {
   const most = Math.max(1, named, ...shown.map(sum));
   const title = published[0] ? text.coverage.both(named, words(published[0])) : text.coverage.only(named);
   return (
-    <Section id="coverage" title={title} note={[at && text.coverage.joined(named - undated, undated) + (language === 'zh' ? '。' : '.'), shown.length > 0 ? t.coverageNote : t.none, split && t.split].filter(Boolean).join(' ')}>
+    <Section id="coverage" title={title} note={[at && text.coverage.joined(named - undated, undated) + text.stop, shown.length > 0 ? t.coverageNote : t.none, split && t.split].filter(Boolean).join(text.gap)}>
       <table className="publications dense folds">
         <caption className="hidden">{title}</caption>
         <thead className="hidden"><tr><th scope="col">{views.table.date}</th><th scope="col">{views.table.what}</th><td /></tr></thead>

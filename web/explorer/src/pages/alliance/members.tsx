@@ -81,11 +81,11 @@ function Row({ m, alliance }: { m: Member; alliance: string }) {
     <tr>
       <td><To thing={m.institution} /></td>
       <td>{m.institution.country && <To thing={m.institution.country} />}</td>
-      <td className="roles">{m.roles.map((r, i) => <span key={r.id}>{i > 0 && ', '}{r.detail ?? text.words[r.role]}<Marks sources={r.sources} said={{ note: r.note, row: r.id }} /><Quality sources={r.sources} trust={r.trust} /></span>)}</td>
+      <td className="roles">{m.roles.map((r, i) => <span key={r.id}>{i > 0 && text.list}{r.detail ?? text.words[r.role]}<Marks sources={r.sources} said={{ note: r.note, row: r.id }} /><Quality sources={r.sources} trust={r.trust} /></span>)}</td>
       <td className="fold-end">{dates.map((r) => <div key={r.id}><When {...r} /></div>)}{at && !m.from && <span className="tag">{t.undated}</span>}</td>
       <td className="also">
         {others.length > 0 && <span className="narrow-only soft">{t.also}: </span>}
-        {others.slice(0, ALSO).map((a, i) => <span key={a.id}>{i > 0 && ', '}<To thing={a}>{a.acronym ?? a.name}</To></span>)}{others.length > 0 && rest > 0 && <span className="soft"> +{rest}</span>}
+        {others.slice(0, ALSO).map((a, i) => <span key={a.id}>{i > 0 && text.list}<To thing={a}>{a.acronym ?? a.name}</To></span>)}{others.length > 0 && rest > 0 && <span className="soft"> +{rest}</span>}
       </td>
     </tr>
   );

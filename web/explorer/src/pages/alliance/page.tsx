@@ -72,7 +72,7 @@ function Facts({ of }: { of: Alliance }) {
       <span>{text.words[of.kind]}</span>
       {of.founded && <span><span className="soft">{t.founded}</span> {text.date(of.founded)}</span>}
       {of.ended && <span><span className="soft">{t.ended}</span> {text.date(of.ended)}</span>}
-      {(of.seat || of.seatCity) && <span><span className="soft">{t.seat}</span> {of.seat && <><Kind of="country" silent /><To thing={of.seat} /></>}{of.seat && of.seatCity && ', '}{of.seatCity}</span>}
+      {(of.seat || of.seatCity) && <span><span className="soft">{t.seat}</span> {of.seat && <><Kind of="country" silent /><To thing={of.seat} /></>}{of.seat && of.seatCity && text.list}{of.seatCity}</span>}
       {of.parent && <span><span className="soft">{t.partOf}</span> <To thing={of.parent} mark /></span>}
       <Website url={of.website} />
       <SourcesFact of={of} />

@@ -9,6 +9,7 @@ import { Section } from '../../parts/layout';
 import { these, useNamedOnly } from '../../parts/named-only';
 import { Places, type Place } from '../../parts/places';
 import { regionColour } from '../../parts/regions';
+import { TieLink } from '../../parts/tie';
 import { useEntityText } from '../../text/entities';
 import { useViewText } from '../../text/views';
 import type { Alliance } from './page';
@@ -57,7 +58,7 @@ function Shared({ of, data }: { of: Alliance; data: AllianceQuery }) {
     <Section kind="alliance" title={t.shares(ties.totalCount)}>
       <Amounts
         caption={t.shares(ties.totalCount)} what={views.table.alliance} number={t.shared} colour="var(--kind-alliance)"
-        rows={top.map(({ count, target }) => ({ key: target.id, count, of: t.of(target.members.totalCount), label: <To thing={target} /> }))}
+        rows={top.map(({ count, target }) => ({ key: target.id, count, shown: <TieLink kind="alliance-overlap" a={of.id} b={target.id}>{count}</TieLink>, of: t.of(target.members.totalCount), label: <To thing={target} /> }))}
       />
       <p className="small note"><Link to="/overlap" params={{ of: [of.id, ...top.slice(0, 4).map((r) => r.target.id)].map(keyOf).join(',') }}>{t.compare}</Link></p>
     </Section>

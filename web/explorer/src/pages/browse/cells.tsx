@@ -20,12 +20,16 @@ export const One = ({ thing, children }: { thing: Thing | null; children?: React
 
 /** Some links and how many more there are. */
 export function Several({ of, total = of.length }: { of: readonly (Thing & { readonly acronym?: string | null })[]; total?: number }) {
+  const { list } = useText();
   if (total === 0) return <Nothing />;
-  return <>{of.map((t, i) => <span key={t.id}>{i > 0 && ', '}<To thing={t}>{t.acronym ?? t.name}</To></span>)}{total > of.length && <span className="soft"> +{total - of.length}</span>}</>;
+  return <>{of.map((t, i) => <span key={t.id}>{i > 0 && list}<To thing={t}>{t.acronym ?? t.name}</To></span>)}{total > of.length && <span className="soft"> +{total - of.length}</span>}</>;
 }
 
 /** A word that may be unknown. */
 export const Plain = ({ children }: { children: string | null | undefined }) => (children ? <>{children}</> : <Nothing />);
+
+/** Some words, or a dash where none is known. */
+export const Words = ({ of }: { of: readonly string[] }) => <Plain>{of.join(useText().list)}</Plain>;
 
 /** A word of a closed list. */
 export const Word = ({ of }: { of: string | null }) => {

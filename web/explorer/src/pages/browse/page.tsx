@@ -27,7 +27,7 @@ const LISTS: Record<Word, () => ReactNode> = {
   figures: () => <List key="figures" kind={figures} />, claims: () => <List key="claims" kind={claims} />, sources: () => <List key="sources" kind={sources} />,
 };
 
-const KINDS = { institutions: 'institution', alliances: 'alliance', countries: 'country', courses: 'course', exchanges: 'exchange', events: 'event', people: 'person' } as const;
+const KINDS = { institutions: 'institution', alliances: 'alliance', countries: 'country', courses: 'course', exchanges: 'exchange', events: 'event', people: 'person', figures: 'figure', claims: 'claim', sources: 'source' } as const;
 
 export default function BrowsePage({ rest }: PageProps) {
   const word = (WORDS as readonly string[]).includes(rest || 'institutions') ? ((rest || 'institutions') as Word) : undefined;
@@ -35,19 +35,22 @@ export default function BrowsePage({ rest }: PageProps) {
   return <><Tabs here={word} />{LISTS[word]()}</>;
 }
 
+/** Rows that are no entities have no mark, and are counted apart. */
+const isRow = (word: Word) => word === 'figures' || word === 'claims' || word === 'sources';
+
 /** The kinds with how many there are: asked apart, so that they stay while the list changes. */
 function Tabs({ here }: { here: Word }) {
   const { language, text } = useSite();
   const t = texts[language];
   const { data } = useAnswer(BrowseCountsDocument, {});
-  const count = (word: Word) => (word === 'figures' || word === 'claims' || word === 'sources' ? data?.[word].totalCount : data?.dataset.counts.find((c) => c.kind.toLowerCase() === KINDS[word])?.count);
+  const count = (word: Word) => (isRow(word) ? data?.[word].totalCount : data?.dataset.counts.find((c) => c.kind.toLowerCase() === KINDS[word])?.count);
   return (
     <nav className="tabs" aria-label={t.list}>
       {WORDS.map((word) => {
         const c = count(word);
         return (
           <Link key={word} to={`/browse/${word}`} current={word === here}>
-            {word in KINDS && <Kind of={KINDS[word as keyof typeof KINDS]} silent />}{t.tabs[word]}{c !== undefined && <span className="soft num"> {text.number(c)}</span>}
+            {!isRow(word) && <Kind of={KINDS[word]} silent />}{text.kinds[KINDS[word]]}{c !== undefined && <span className="soft num"> {text.number(c)}</span>}
           </Link>
         );
       })}

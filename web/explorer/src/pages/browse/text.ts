@@ -18,7 +18,6 @@ const languages = (own: string) => {
 };
 
 const en = {
-  tabs: { institutions: 'Institutions', alliances: 'Alliances', countries: 'Countries', courses: 'Courses', exchanges: 'Exchanges', events: 'Events', people: 'People', figures: 'Figures', claims: 'Claims', sources: 'Sources' },
   counted: {
     institutions: ['institution', 'institutions'], alliances: ['alliance', 'alliances'], countries: ['country', 'countries'], courses: ['course', 'courses'], exchanges: ['exchange', 'exchanges'], events: ['event', 'events'],
     people: ['person', 'people'], figures: ['figure', 'figures'], claims: ['claim', 'claims'], sources: ['source', 'sources'],
@@ -51,7 +50,6 @@ const en = {
 export type PageTexts = typeof en;
 
 const zh: PageTexts = {
-  tabs: { institutions: '机构', alliances: '联盟', countries: '国家和地区', courses: '课程', exchanges: '交流项目', events: '会议活动', people: '人物', figures: '公布的数字', claims: '说法', sources: '来源' },
   counted: {
     institutions: ['个', '机构'], alliances: ['个', '联盟'], countries: ['个', '国家和地区'], courses: ['门', '课程'], exchanges: ['个', '交流项目'], events: ['场', '会议活动'], people: ['位', '人物'], figures: ['个', '公布的数字'], claims: ['个', '说法'], sources: ['个', '来源'],
     university: ['所', '大学'], company: ['家', '企业'], platform: ['个', '平台'], government: ['个', '政府机构'], international_organization: ['个', '国际组织'], association: ['个', '协会'], research_institute: ['个', '研究机构'],

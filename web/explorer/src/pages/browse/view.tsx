@@ -35,7 +35,7 @@ export function List<R extends Row, A extends Answered<R>, V, F>({ kind: k }: { 
   return (
     <>
       {moved === site.with({}) && <Notice kind="warn">{t.cursor}</Notice>}
-      {stale ? <Loading rows={PAGE} /> : <Asked answer={answer} rows={PAGE}>{(data) => <Found kind={k} data={data} variables={variables} />}</Asked>}
+      {stale ? <Loading rows={PAGE} /> : <Asked answer={answer} rows={PAGE} page>{(data) => <Found kind={k} data={data} variables={variables} />}</Asked>}
     </>
   );
 }
@@ -73,7 +73,7 @@ function Found<R extends Row, A extends Answered<R>, V, F>({ kind: k, data, vari
           </div>
           {totalCount === 0 ? (
             <Notice title={t.empty}>
-              {chips.some((c) => c.rest) && <>{t.emptyWithout} {chips.filter((c) => c.rest).map((c, i) => <span key={c.key}>{i > 0 && ', '}<Change params={c.without}>{c.label}</Change></span>)}. </>}
+              {chips.some((c) => c.rest) && <>{t.emptyWithout} {chips.filter((c) => c.rest).map((c, i) => <span key={c.key}>{i > 0 && text.list}<Change params={c.without}>{c.label}</Change></span>)}{text.stop} </>}
               <Change params={cleared(k)}>{views.actions.clear}</Change>
             </Notice>
           ) : <>

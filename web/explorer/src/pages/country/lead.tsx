@@ -45,7 +45,7 @@ export function Lead({ of }: { of: Country }) {
   const count = of.institutions.totalCount;
   if (count > 0) sentences.push(t.named(<b>{text.number(count)}</b>, count === 1, <Link to="/browse/alliances" params={{ country: of.code.toLowerCase() }}>{text.counted.alliance(of.alliances.totalCount)}</Link>));
   if (sentences.length === 0) return <p className="lead">{t.nothing(of.name)} {of.region && <Link to="/browse/countries" params={{ region: of.region.toLowerCase() }}>{t.region(text.regions[of.region] ?? of.region)}</Link>}</p>;
-  return <p className="lead">{sentences.map((s, i) => <Fragment key={i}>{i > 0 && language === 'en' && ' '}<Words of={s} /></Fragment>)}</p>;
+  return <p className="lead">{sentences.map((s, i) => <Fragment key={i}>{i > 0 && text.gap}<Words of={s} /></Fragment>)}</p>;
 }
 
 const Words = ({ of }: { of: readonly ReactNode[] }) => <>{of.map((part, i) => <Fragment key={i}>{part}</Fragment>)}</>;

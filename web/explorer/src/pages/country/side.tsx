@@ -5,6 +5,7 @@ import { Claims, NotKnown } from '../../parts/entity';
 import { To } from '../../parts/kind';
 import { Section } from '../../parts/layout';
 import { Places } from '../../parts/places';
+import { TieLink } from '../../parts/tie';
 import { useViewText } from '../../text/views';
 import { useDirection } from './flow';
 import type { Country } from './page';
@@ -49,7 +50,7 @@ function OtherSide({ of, data }: { of: Country; data: CountryQuery }) {
 }
 
 function Partners({ data, of }: { data: CountryQuery; of: Country }) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const t = texts[language];
   const ties = data.network.node?.ties;
   if (!ties || ties.totalCount === 0) return null;
@@ -63,12 +64,12 @@ function Partners({ data, of }: { data: CountryQuery; of: Country }) {
           {rows.slice(0, LISTED).map(({ count, target, alliances }) => (
             <tr key={target.id}>
               <td className="nowrap"><To thing={target} /></td>
-              <td>{alliances.map((a, i) => <span key={a.id}>{i > 0 && ', '}<To thing={a}>{a.acronym ?? a.name}</To></span>)} <span className="soft">({count})</span></td>
+              <td>{alliances.map((a, i) => <span key={a.id}>{i > 0 && text.list}<To thing={a}>{a.acronym ?? a.name}</To></span>)} (<TieLink kind="country-co-membership" a={of.id} b={target.id}>{count}</TieLink>)</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {ties.totalCount > LISTED && <p className="small note"><Link to="/networks" params={{ kind: 'country-co-membership', sel: of.id }}>{t.all(ties.totalCount)}</Link></p>}
+      {ties.totalCount > LISTED && <p className="small note"><Link to="/networks" params={{ kind: 'country-co-membership', of: of.id, view: 'ties' }}>{t.all(ties.totalCount)}</Link></p>}
     </Section>
   );
 }

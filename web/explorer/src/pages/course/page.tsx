@@ -40,7 +40,7 @@ function View({ of, data, variables }: { of: Course; data: CourseQuery; variable
             [t.provider, of.provider ? <><To thing={of.provider} mark />{of.provider.country && <>, <To thing={of.provider.country} /></>}</> : <span className="soft">{t.notNamed}</span>],
             [t.platform, of.platform && <To thing={of.platform} mark />],
             [t.field, of.field], [t.language, of.language && languageName(of.language, language)], [t.code, of.code], [t.start, of.runStart && text.date(of.runStart)],
-            [t.instructors, of.instructors.length > 0 && of.instructors.join(', ')],
+            [t.instructors, of.instructors.length > 0 && of.instructors.join(text.list)],
           ]} />
           {of.provider && <p className="small note"><Link to="/browse/courses" params={{ of: keyOf(of.provider.id) }}>{t.others}</Link></p>}
         </Section>

@@ -32,12 +32,12 @@ function View({ of, data, variables }: { of: Event; data: EventQuery; variables:
   return (
     <>
       <Crumbs><Link to="/browse/institutions">{text.nav.browse}</Link> / <Link to="/browse/events">{text.kinds.event}</Link>{of.alliance && <> / <To thing={of.alliance} /></>}</Crumbs>
-      <EntityHead kind="event" of={of} facts={<><span>{[of.city, of.country?.name].filter(Boolean).join(', ') || (of.mode && text.words[of.mode])}</span><When {...of} /><SourcesFact of={of} /></>}
+      <EntityHead kind="event" of={of} facts={<><span>{[of.city, of.country?.name].filter(Boolean).join(text.comma) || (of.mode && text.words[of.mode])}</span><When {...of} /><SourcesFact of={of} /></>}
         actions={<PageActions title={of.name} data={data} document={EventDocument} variables={variables} files={[{ label: t.all, href: tableOf(root, 'events', at) }]} />} />
       <Columns side={<><Claims of={of} /><NotKnown note={of.note} sentences={[of.hosts.totalCount === 0 && t.noHosts, of.figures.totalCount === 0 && entities.limits.figures]} /></>}>
         <Section title={t.facts}>
           <FactList facts={[
-            [t.date, <When key="when" {...of} />], [t.place, (of.city || of.country) && <>{of.city}{of.city && of.country && ', '}{of.country && <><Kind of="country" silent /><To thing={of.country} /></>}</>],
+            [t.date, <When key="when" {...of} />], [t.place, (of.city || of.country) && <>{of.city}{of.city && of.country && text.comma}{of.country && <><Kind of="country" silent /><To thing={of.country} /></>}</>],
             [t.mode, of.mode && text.words[of.mode]], [t.theme, of.theme && <i>{of.theme}</i>], [t.series, of.series && <>{of.series}{of.edition !== null && <span className="soft">, {t.edition(of.edition)}</span>}</>],
             [t.parent, of.parent && <><To thing={of.parent} mark /> <span className="soft"><When {...of.parent} /></span></>], [t.alliance, of.alliance && <To thing={of.alliance} mark />],
           ]} />

@@ -60,7 +60,7 @@ function Facts({ of }: { of: Exchange }) {
     <>
       <span>{text.words[of.kind]}</span>
       <span>{of.from && <span className="soft">{t.since} </span>}<When {...of} /></span>
-      {of.fields.length > 0 && <span><span className="soft">{t.fields}</span> {of.fields.join(', ')}</span>}
+      {of.fields.length > 0 && <span><span className="soft">{t.fields}</span> {of.fields.join(text.list)}</span>}
       {of.alliance && <span><span className="soft">{t.alliance}</span> <To thing={of.alliance} mark /></span>}
       <SourcesFact of={of} />
     </>

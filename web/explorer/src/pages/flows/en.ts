@@ -2,7 +2,6 @@
 const s = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en = {
-  gap: ' ',
   title: 'Whose courses are taken up where',
   lead: 'Exchanges from the country that provides to the country that takes up. A cell counts exchanges, not courses or learners.',
   finding: (name: string, countries: number, first: string, count: number, all: number, back: readonly (readonly [string, number])[]) => `${name} provides to ${s(countries, 'country', 'countries')} abroad, first ${first} with ${count} of ${s(all, 'exchange', 'exchanges')}; ${back.length === 0 ? 'none provides to it' : `${s(back.length, 'provides', 'provide')} to it: ${back.slice(0, 5).map(([from, n]) => `${from} ${n}`).join(', ')}${back.length > 5 ? ' and others' : ''}`}.`,

@@ -1,8 +1,8 @@
 // matrix.tsx: providing by receiving countries as a grid: Tab enters it once, arrows go from cell to cell, Enter chooses.
-import { useRef, type KeyboardEvent } from 'react';
 import { pathOf } from '../../app/address';
 import { useFollow, useSite } from '../../app/site';
 import { stepOf } from '../../parts/amount-steps';
+import { at, useGridKeys } from '../../parts/grid-keys';
 import type { Flows } from './read';
 import { useFlowsText } from './text';
 
@@ -13,7 +13,6 @@ export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, 
   const { go, href, with: change } = useSite();
   const follow = useFollow();
   const t = useFlowsText();
-  const grid = useRef<HTMLTableElement>(null);
   const { rows, columns } = flows;
   const most = flows.pairs[0]?.count ?? 1;
   const row = Math.max(0, rows.findIndex((c) => c.code === cell?.[0])), column = Math.max(0, columns.findIndex((c) => c.code === cell?.[1]));
@@ -21,30 +20,10 @@ export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, 
     const from = rows[r], to = columns[c];
     if (from && to) go(change({ cell: `${from.code}-${to.code}` }));
   };
-  const key = (e: KeyboardEvent) => {
-    const place = (e.target as HTMLElement).dataset.at?.split(',').map(Number);
-    if (!place || e.altKey || e.metaKey) return;
-    let [r = 0, c = 0] = place;
-    switch (e.key) {
-      case 'ArrowRight': c++; break;
-      case 'ArrowLeft': c--; break;
-      case 'ArrowDown': r++; break;
-      case 'ArrowUp': r--; break;
-      case 'Home': c = 0; if (e.ctrlKey) r = 0; break;
-      case 'End': c = columns.length - 1; if (e.ctrlKey) r = rows.length - 1; break;
-      case 'Enter': case ' ': if (c < 0) return; e.preventDefault(); return choose(r, c); // the link of a row is followed as links are
-      default: return;
-    }
-    e.preventDefault();
-    const next = grid.current?.querySelector<HTMLElement>(`[data-at="${r},${c}"]`);
-    if (!next) return;
-    grid.current?.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]').forEach((old) => { old.tabIndex = -1; });
-    next.tabIndex = 0;
-    next.focus();
-  };
+  const keys = useGridKeys(columns.length, choose);
   return (
     <div className="flow-scroll">
-      <table ref={grid} className="flow-grid" style={{ minWidth: ASIDE + columns.length * CELL }} role="grid" aria-label={t.grid} onKeyDown={key}>
+      <table {...keys} className="flow-grid" style={{ minWidth: ASIDE + columns.length * CELL }} role="grid" aria-label={t.grid}>
         <thead>
           <tr>
             <td className="corner">{t.provides} <span aria-hidden="true">↓</span> {t.takes} <span aria-hidden="true">→</span></td>
@@ -55,12 +34,12 @@ export function Matrix({ flows, cell }: { flows: Flows; cell: readonly [string, 
         <tbody>
           {rows.map((from, r) => (
             <tr key={from.code}>
-              <th scope="row"><a href={href(pathOf(from.id))} data-at={`${r},-1`} tabIndex={-1} onClick={follow(href(pathOf(from.id)))}>{from.name}</a></th>
+              <th scope="row"><a href={href(pathOf(from.id))} data-at={at(r, -1)} tabIndex={-1} onClick={follow(href(pathOf(from.id)))}>{from.name}</a></th>
               {columns.map((to, c) => {
                 const pair = flows.at(from.code, to.code);
                 const chosen = cell?.[0] === from.code && cell[1] === to.code;
                 return (
-                  <td key={to.code} role="gridcell" data-at={`${r},${c}`} tabIndex={r === row && c === column ? 0 : -1} aria-selected={chosen} className={pair ? `amount-${stepOf(pair.count, most)}` : undefined}
+                  <td key={to.code} role="gridcell" data-at={at(r, c)} tabIndex={r === row && c === column ? 0 : -1} aria-selected={chosen} className={pair ? `amount-${stepOf(pair.count, most)}` : undefined}
                     title={pair && `${from.name} → ${to.name}: ${pair.count}`} onClick={() => choose(r, c)}>{pair?.count}</td>
                 );
               })}

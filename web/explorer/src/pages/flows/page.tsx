@@ -58,7 +58,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
   const caption = [
     t.placed(data.placed.totalCount, data.all.totalCount), t.adding, data.inside && data.inside.nodes.length < data.inside.totalCount && t.insideCut(data.inside.nodes.length, data.inside.totalCount),
     network.ties.nodes.length < network.ties.totalCount && t.pairsCut(network.ties.nodes.length, network.ties.totalCount), view === 'map' && t.mapArrow, view === 'ring' && t.ringNote(largest(flows).length, new Set([...flows.rows, ...flows.columns]).size), view === 'streams' && t.streamsCaption,
-    `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(t.gap);
+    `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(text.gap);
   const download = `${root}networks/country-exchange.graphml?${new URLSearchParams({ ...(state.kind && { exchanges: JSON.stringify(variables.counted) }), ...(at && { asOf: at }) })}`;
   const kinds = data.kinds.groups.map((g) => [g.key.toLowerCase(), `${text.words[g.key] ?? g.key} ${g.count}`] as const);
   return (
@@ -96,7 +96,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
             {(view === 'ring' || view === 'map' || view === 'streams') && <p className="legend">{REGIONS.filter((r) => (view === 'ring' ? largest(flows) : [...flows.rows, ...flows.columns]).some((c) => (c.region ?? '') === r)).map((r) => <span key={r}><i className={`dot r-${r.toLowerCase()}`} />{text.regions[r]}</span>)}</p>}
           </Frame>
           <Columns side={view === 'matrix' && (
-            <Frame title={t.streams} note={t.streamsNote} caption={`${t.streamsCaption}${t.gap}${dataset.name} ${dataset.version}, ${dataset.license}`}>
+            <Frame title={t.streams} note={t.streamsNote} caption={`${t.streamsCaption}${text.gap}${dataset.name} ${dataset.version}, ${dataset.license}`}>
               <div className="framed"><Suspense fallback={<Loading rows={8} />}><Streams flows={flows} finding={t.streams} /></Suspense></div>
             </Frame>
           )}>

@@ -2,7 +2,6 @@
 import type { en } from './en';
 
 export const zh: typeof en = {
-  gap: '',
   title: '谁的课程在何处被采用',
   lead: '由提供方所在的国家和地区流向采用方所在的国家和地区。格中为交流项目数，不是课程数或学习者数。',
   finding: (name, countries, first, count, all, back) => `${name}向境外 ${countries} 个国家和地区提供，首位是${first}，占 ${all} 个交流项目中的 ${count} 个；${back.length === 0 ? '无国家和地区向其提供' : `有 ${back.length} 个向其提供：${back.slice(0, 5).map(([from, n]) => `${from} ${n}`).join('、')}${back.length > 5 ? ' 等' : ''}`}。`,

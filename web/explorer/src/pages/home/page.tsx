@@ -41,7 +41,7 @@ export default function HomePage() {
             <SearchField large />
             <p className="small soft examples">
               {text.search.instance}{' '}
-              {data?.examples.map((e) => e && 'name' in e && <span key={e.id}><To thing={e} />{language === 'zh' ? '、' : ', '}</span>)}
+              {data?.examples.map((e) => e && 'name' in e && <span key={e.id}><To thing={e} />{text.list}</span>)}
               <Link to="/search" params={{ q: WORD }} lang="zh">{WORD}</Link>
             </p>
             <Counts data={data} />

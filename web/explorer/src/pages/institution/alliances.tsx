@@ -30,7 +30,7 @@ export function AllianceTable({ of }: { of: Institution }) {
   const known = rows.filter((list) => list.some((m) => m.from)).length;
   if (rows.length === 0) return <Section id="alliances" kind="alliance" title={entities.institution.alliances(0)}><p className="soft">{text.noneHere}</p></Section>;
   return (
-    <Section id="alliances" kind="alliance" title={entities.institution.alliances(rows.length)} note={[at && text.at.undated(known, rows.length - known), entities.institution.bars].filter(Boolean).join(' ')}>
+    <Section id="alliances" kind="alliance" title={entities.institution.alliances(rows.length)} note={[at && text.at.undated(known, rows.length - known), entities.institution.bars].filter(Boolean).join(text.gap)}>
       <table className="alliances">
         <caption className="hidden">{entities.institution.alliances(rows.length)}</caption>
         <thead>
@@ -46,7 +46,7 @@ export function AllianceTable({ of }: { of: Institution }) {
               {dates.map((same, i) => (
                 <tr key={same[0]!.id}>
                   {i === 0 && <th scope="rowgroup" rowSpan={dates.length}><To thing={list[0]!.alliance} /></th>}
-                  <td className="roles">{same.map((m, n) => <span key={m.id}>{n > 0 && ', '}{m.detail ?? text.words[m.role]}<Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></span>)}</td>
+                  <td className="roles">{same.map((m, n) => <span key={m.id}>{n > 0 && text.list}{m.detail ?? text.words[m.role]}<Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></span>)}</td>
                   <td className="since"><When {...same[0]!} /></td>
                   {i === 0 && <td rowSpan={dates.length} className="bars-cell"><Bars list={list} x={x} ticks={ticks} /></td>}
                 </tr>

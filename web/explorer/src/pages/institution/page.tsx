@@ -117,14 +117,14 @@ function People({ i }: { i: Institution }) {
 }
 
 function Courses({ i, institution }: { i: Institution; institution: string }) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const views = useViewText();
   const entities = useEntityText();
   const t = texts[language];
   const { courses } = i;
   if (courses.totalCount === 0) return null;
   return (
-    <Section id="courses" kind="course" title={entities.institution.courses(courses.totalCount)} note={[entities.institution.coursesNote, t.platforms(courses.groups.map((g) => [g.node?.__typename === 'Institution' ? g.node.name : t.noPlatform, g.count]))].join(' ')}>
+    <Section id="courses" kind="course" title={entities.institution.courses(courses.totalCount)} note={[entities.institution.coursesNote, t.platforms(courses.groups.map((g) => [g.node?.__typename === 'Institution' ? g.node.name : t.noPlatform, g.count]))].join(text.gap)}>
       <table className="dense folds">
         <caption className="hidden">{entities.institution.courses(courses.totalCount)}</caption>
         <tbody>{courses.nodes.map((c) => <tr key={c.id}><td><To thing={c} /><Marks sources={c.sources} /></td><td className="soft">{c.field}</td></tr>)}</tbody>
@@ -142,7 +142,7 @@ function Events({ i }: { i: Institution }) {
     <Section id="events" kind="event" title={entities.institution.events(i.events.totalCount)}>
       <table className="dense folds">
         <caption className="hidden">{entities.institution.events(i.events.totalCount)}</caption>
-        <tbody>{i.events.nodes.map((e) => <tr key={e.id}><td><To thing={e} /><Marks sources={e.sources} /></td><td className="soft r fold-end">{e.city}{e.city && e.from && ', '}{e.from && <span className="date">{text.date(e.from)}</span>}</td></tr>)}</tbody>
+        <tbody>{i.events.nodes.map((e) => <tr key={e.id}><td><To thing={e} /><Marks sources={e.sources} /></td><td className="soft r fold-end">{e.city}{e.city && e.from && text.list}{e.from && <span className="date">{text.date(e.from)}</span>}</td></tr>)}</tbody>
       </table>
     </Section>
   );

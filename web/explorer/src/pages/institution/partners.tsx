@@ -1,5 +1,4 @@
 // partners.tsx: who shares two or more alliances with an institution: a picture in which nearer means more, and the list that says the same.
-import { keyOf } from '../../app/address';
 import { Link, useSite } from '../../app/site';
 import type { InstitutionQuery } from '../../data/gen/institution';
 import { CopyLink } from '../../parts/actions';
@@ -7,6 +6,7 @@ import { To } from '../../parts/kind';
 import { Frame } from '../../parts/frame';
 import { these, useNamedOnly } from '../../parts/named-only';
 import { REGIONS } from '../../parts/regions';
+import { TieLink } from '../../parts/tie';
 import { useEntityText } from '../../text/entities';
 import { useViewText } from '../../text/views';
 import { useChosen } from './chosen';
@@ -43,6 +43,7 @@ export function Partners({ of, network, dataset }: { of: Institution; network: I
 }
 
 function List({ of, partners, total, title, chosen, choose }: { of: Institution; partners: readonly Partner[]; total: number; title: string; chosen: string | undefined; choose(id: string | undefined): void }) {
+  const { text } = useSite();
   const views = useViewText();
   const entities = useEntityText();
   return (
@@ -54,12 +55,12 @@ function List({ of, partners, total, title, chosen, choose }: { of: Institution;
           {partners.slice(0, LISTED).map((p) => (
             <tr key={p.target.id} className={p.target.id === chosen ? 'on' : undefined} onMouseEnter={() => choose(p.target.id)} onMouseLeave={() => choose(undefined)}>
               <td><To thing={p.target} />{p.target.country && <div className="soft small">{p.target.country.name}</div>}</td>
-              <td>{p.basis.map((b, i) => <span key={b.id}>{i > 0 && ', '}<To thing={b}>{b.acronym ?? b.name}</To></span>)} <span className="soft">({p.weight})</span></td>
+              <td>{p.basis.map((b, i) => <span key={b.id}>{i > 0 && text.list}<To thing={b}>{b.acronym ?? b.name}</To></span>)} (<TieLink a={of.id} b={p.target.id}>{p.weight}</TieLink>)</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {total > LISTED && <p className="small note"><Link to="/networks" params={{ sel: of.id, view: 'table', of: keyOf(of.id) }}>{views.actions.all(total)}</Link></p>}
+      {total > LISTED && <p className="small note"><Link to="/networks" params={{ of: of.id, view: 'ties' }}>{views.actions.all(total)}</Link></p>}
     </>
   );
 }

@@ -14,7 +14,7 @@ const LABELS = 10;
 const MARK = 4.5, MIDDLE = 7;
 
 export function RingPicture({ of, partners, title, chosen, choose }: { of: Institution; partners: readonly Partner[]; title: string; chosen: string | undefined; choose(id: string | undefined): void }) {
-  const { href } = useSite();
+  const { href, text } = useSite();
   const follow = useFollow();
   const rove = useRove<SVGSVGElement>();
   const placed = place(partners);
@@ -29,7 +29,7 @@ export function RingPicture({ of, partners, title, chosen, choose }: { of: Insti
       {placed.map((p) => <path key={p.target.id} d={`M${cx} ${cy}L${p.x} ${p.y}`} stroke={p === one ? 'var(--accent)' : 'var(--tie)'} strokeWidth={Math.min(4, p.weight - 1)} opacity={p === one ? 1 : 'var(--tie-alpha)'} />)}
       <circle cx={cx} cy={cy} r={MIDDLE} fill={regionColour(of.country?.region ?? '')} stroke="var(--paper)" strokeWidth="2" />
       {placed.map((p) => (
-        <a key={p.target.id} href={href(pathOf(p.target.id))} aria-label={`${p.target.name}: ${p.basis.map((b) => b.acronym ?? b.name).join(', ')}`}
+        <a key={p.target.id} href={href(pathOf(p.target.id))} aria-label={`${p.target.name}: ${p.basis.map((b) => b.acronym ?? b.name).join(text.list)}`}
           onMouseEnter={() => choose(p.target.id)} onMouseLeave={() => choose(undefined)} onFocus={() => choose(p.target.id)} onBlur={() => choose(undefined)}
           onClick={follow(href(pathOf(p.target.id)))}>
           <circle cx={p.x} cy={p.y} r="12" fill="transparent" />

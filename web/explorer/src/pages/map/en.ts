@@ -3,7 +3,6 @@ const s = (count: number, one: string, many: string) => `${count} ${count === 1 
 
 export const en = {
   /** Between two sentences. */
-  gap: ' ',
   title: { institutions: 'Where the institutions are', exchanges: 'Where exchanges lead' },
   lead: (named: number, countries: number, of: number) => `${s(named, 'institution', 'institutions')} named in the data, in ${countries} of ${s(of, 'country', 'countries')}.`,
   leadOf: (named: number, alliance: string, countries: number) => `${s(named, 'institution', 'institutions')} of ${alliance} named in the data, in ${s(countries, 'country', 'countries')}.`,

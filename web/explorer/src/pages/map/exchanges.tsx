@@ -47,7 +47,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   ];
   const finding = t.leadExchanges(network.nodeCount, network.tieCount);
   const statement = `${[t.statement.exchanges, state.of].filter(Boolean).join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
-  const caption = [t.counts, pairs.length < network.ties.totalCount && t.partial(pairs.length, network.ties.totalCount), state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), `${network.statement}; ${dataset.license}`].filter(Boolean).join(t.gap);
+  const caption = [t.counts, pairs.length < network.ties.totalCount && t.partial(pairs.length, network.ties.totalCount), state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), `${network.statement}; ${dataset.license}`].filter(Boolean).join(text.gap);
   return (
     <>
       <p className="soft">{finding}</p>

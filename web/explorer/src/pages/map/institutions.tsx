@@ -52,7 +52,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
   const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
   const statement = `${[t.statement.institutions, ...filter].join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
-  const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(t.gap);
+  const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(text.gap);
   const regions = new Map(data.institutions.byRegion.map((g) => [g.key, g.count]));
   return (
     <>
@@ -96,7 +96,7 @@ function columnsOf(t: MapTexts, regions: Record<string, string>): Column<Place>[
 }
 
 function Side({ state, places, trust }: { state: State; places: readonly Place[]; trust: readonly { key: string; count: number }[] }) {
-  const { language } = useSite();
+  const { text } = useSite();
   const entities = useEntityText();
   const t = useMapText();
   const chosen = places.find((p) => p.country.code === state.sel);
@@ -112,7 +112,7 @@ function Side({ state, places, trust }: { state: State; places: readonly Place[]
           {places.length > LISTED && state.view !== 'table' && <p className="small more"><Change params={{ view: 'table' }}>{t.allCountries(places.length)}</Change></p>}
         </section>
       )}
-      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(language === 'zh' ? '，' : ', ')}{language === 'zh' ? '。' : '. '}<Link to="/about">{entities.limits.about}</Link></p></div>
+      <div className="limits"><p><b>{t.rest}</b> {trust.map((g) => t.trust[g.key]?.(g.count)).filter(Boolean).join(text.comma)}{text.stop}{text.gap}<Link to="/about">{entities.limits.about}</Link></p></div>
     </>
   );
 }

@@ -5,10 +5,11 @@ import { MapAlliancesDocument } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
 import { Controls, Select, Views } from '../../parts/controls';
 import { PageHead } from '../../parts/layout';
+import { KNOWN_REGIONS } from '../../parts/regions';
 import { Loading } from '../../parts/states';
 import { world } from '../../parts/world-map/world';
 import { Institutions } from './institutions';
-import { BORDERS, centres, KINDS, REGIONS, SHOWN, stateOf, VIEWS, type State } from './state';
+import { BORDERS, centres, KINDS, SHOWN, stateOf, VIEWS, type State } from './state';
 import './style.css';
 import { useMapText } from './text';
 
@@ -38,7 +39,7 @@ function MapControls({ state }: { state: State }) {
       <Select label={t.controls.show} name="show" value={state.show} options={SHOWN.map((w) => [w, t.shown[w]])} also={{ sel: undefined, view: undefined, sort: undefined, after: undefined }} />
       <Select label={t.controls.of} name="of" value={state.of} options={[['', t.controls.any], ...(state.of && !alliances.some(([key]) => key === state.of) ? [[state.of, state.of] as const] : []), ...alliances]} also={{ sel: undefined, after: undefined }} />
       {places && <Select label={t.controls.kind} name="kind" value={state.kind.toLowerCase()} options={[['', t.controls.all], ...KINDS.map((k) => [k.toLowerCase(), text.words[k] ?? k] as const)]} also={{ after: undefined }} />}
-      {places && <Select label={t.controls.region} name="region" value={state.region.toLowerCase()} options={[['', t.controls.everywhere], ...REGIONS.map((r) => [r.toLowerCase(), text.regions[r] ?? r] as const)]} also={{ sel: undefined, after: undefined }} />}
+      {places && <Select label={t.controls.region} name="region" value={state.region.toLowerCase()} options={[['', t.controls.everywhere], ...KNOWN_REGIONS.map((r) => [r.toLowerCase(), text.regions[r] ?? r] as const)]} also={{ sel: undefined, after: undefined }} />}
       {state.view === 'picture' && <Select label={t.controls.borders} name="borders" value={state.borders} options={BORDERS.map((w) => [w, t.borders[w]])} />}
       {state.view === 'picture' && <Select label={t.controls.centre} name="centre" value={state.centre} options={centres(language).map((w) => [w, t.centres[w]])} />}
     </Controls>

@@ -3,12 +3,12 @@ import type { Address } from '../../app/address';
 import type { AllianceFilter, InstitutionFilter } from '../../data/gen/map';
 import type { MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { oneOf } from '../../parts/controls';
+import { regionNamed } from '../../parts/regions';
 import type { Language } from '../../text/texts';
 
 export const SHOWN = ['institutions', 'exchanges'] as const;
 export const BORDERS = ['none', 'lines'] as const;
 export const VIEWS = ['picture', 'table', 'tiles'] as const;
-export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
 
 type Kind = NonNullable<InstitutionFilter['kind']>[number];
 export const KINDS: readonly Kind[] = ['UNIVERSITY', 'PLATFORM', 'GOVERNMENT', 'INTERNATIONAL_ORGANIZATION', 'ASSOCIATION', 'COMPANY', 'RESEARCH_INSTITUTE', 'OTHER'];
@@ -34,7 +34,7 @@ export function stateOf({ params }: Address, language: Language): State {
     show: oneOf(SHOWN, params.show),
     of: params.of ?? '',
     kind: KINDS.find((k) => k.toLowerCase() === params.kind) ?? '',
-    region: REGIONS.find((r) => r.toLowerCase() === params.region?.toLowerCase()) ?? '',
+    region: regionNamed(params.region) ?? '',
     borders: oneOf(BORDERS, params.borders),
     centre: oneOf(centres(language), params.centre),
     view: oneOf(VIEWS, params.view),

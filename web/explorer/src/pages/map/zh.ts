@@ -2,7 +2,6 @@
 import type { en } from './en';
 
 export const zh: typeof en = {
-  gap: '',
   title: { institutions: '机构分布在哪里', exchanges: '交流通向哪里' },
   lead: (named, countries, of) => `数据中列名的机构 ${named} 个，分布于 ${of} 个国家和地区中的 ${countries} 个。`,
   leadOf: (named, alliance, countries) => `${alliance} 的列名机构 ${named} 个，分布于 ${countries} 个国家和地区。`,

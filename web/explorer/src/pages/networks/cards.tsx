@@ -1,6 +1,5 @@
 // cards.tsx: what is known of the chosen node, or of the chosen tie: measures, strongest ties, and the rows that a tie rests on.
-import { useLayoutEffect, useRef } from 'react';
-import { useSite } from '../../app/site';
+import { Change, useSite } from '../../app/site';
 import { pathOf } from '../../app/address';
 import { NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
 import { useAnswer } from '../../data/use-answer';
@@ -8,34 +7,23 @@ import { When } from '../../parts/date';
 import { To } from '../../parts/kind';
 import { Marks, SourcesOf } from '../../parts/sources';
 import { Asked } from '../../parts/states';
+import { CARD, PICTURE, type Choose } from './choice';
 import type { Loaded } from './network';
 import { texts } from './text';
 
-interface Props {
+interface CardProps {
   variables: NetworkPictureQueryVariables;
-  sel: readonly string[];
   loaded: Loaded;
-  choose(sel: readonly string[]): void;
+  choose: Choose;
 }
 
-/** Where the focus goes with a choice that takes away the card with the button that was pressed. */
-type Then = '#chosen' | '.network-canvas';
-
-interface CardProps extends Omit<Props, 'choose' | 'sel'> {
-  choose(sel: readonly string[], then: Then): void;
-}
-
-export function Chosen({ sel, choose, ...rest }: Props) {
-  const [a, b] = sel;
-  const then = useRef<Then>(undefined);
-  useLayoutEffect(() => {
-    if (then.current) document.querySelector<HTMLElement>(then.current)?.focus();
-    then.current = undefined;
-  }, [sel.join()]);
+export function Chosen({ sel: [a, b], ...card }: CardProps & { sel: readonly string[] }) {
   if (!a) return null;
-  const card: CardProps = { ...rest, choose: (other, to) => { then.current = to; choose(other); } };
   return b ? <TieCard {...card} source={a} target={b} /> : <NodeCard {...card} id={a} />;
 }
+
+/** Ties of a node that are listed. */
+const TIES = 8;
 
 type CardNode = NonNullable<NetworkNodeCardQuery['network']['node']>;
 
@@ -50,13 +38,13 @@ function NodeCard({ variables, id, loaded, choose }: CardProps & { id: string })
       <Asked answer={answer} rows={4}>
         {({ network }) => network.node ? <SourcesOf answers={[network]} bare><NodeFacts node={network.node} id={id} choose={choose} /></SourcesOf> : <p>{t.notIn}</p>}
       </Asked>
-      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([], '.network-canvas')}>{t.let}</button></p>
+      <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([], PICTURE)}>{t.let}</button></p>
     </section>
   );
 }
 
 function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: CardNode; id: string }) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const t = texts[language];
   return (
     <>
@@ -66,13 +54,14 @@ function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: Car
       </dl>
       <h3>{t.strongest}</h3>
       <ul className="rows">
-        {node.ties.nodes.slice(0, 8).map(({ weight, target, basis }) => (
+        {node.ties.nodes.slice(0, TIES).map(({ weight, target, basis }) => (
           <li key={target.id}>
-            <button type="button" className="plain" onClick={() => choose([id, target.id], '#chosen')}>{target.name}</button> <span className="soft">{weight}</span>
-            <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && ', '}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}</div>
+            <button type="button" className="plain" onClick={() => choose([id, target.id], CARD)}>{target.name}</button> <span className="soft">{weight}</span>
+            <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && text.list}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}{basis.totalCount > basis.nodes.length && ` ${t.and(basis.totalCount - basis.nodes.length)}`}</div>
           </li>
         ))}
       </ul>
+      {node.ties.totalCount > TIES && <p className="small"><Change params={{ view: 'ties', of: id }}>{t.allTies(node.ties.totalCount)}</Change></p>}
     </>
   );
 }
@@ -98,10 +87,11 @@ function TieCard({ variables, source, target, loaded, choose }: CardProps & { so
                 </li>
               ))}
             </ul>
+            {tie.basis.totalCount > tie.basis.nodes.length && <p className="small soft">{t.and(tie.basis.totalCount - tie.basis.nodes.length)}</p>}
           </SourcesOf>
         )}
       </Asked>
-      <p className="acts"><button type="button" className="plain" onClick={() => choose([], '.network-canvas')}>{t.let}</button></p>
+      <p className="acts"><button type="button" className="plain" onClick={() => choose([], PICTURE)}>{t.let}</button></p>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 // controls.tsx: the row of controls: which network, from which ties on, how it is coloured and sized, and how it is seen.
 import { useSite } from '../../app/site';
 import { Controls as Row, Select, Switch, Views } from '../../parts/controls';
+import { KNOWN_REGIONS } from '../../parts/regions';
 import { COLOURS, KINDS, SIZES, VIEWS, type KindWord, type State } from './state';
 import { texts } from './text';
-
-const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
 
 /** What another network leaves behind: what was chosen in the one before. */
 const ANEW = { sel: undefined };
@@ -22,7 +21,7 @@ export function Controls({ state }: { state: State }) {
       {own.weights.length > 1 && <Select label={t.controls.weight} name="weight" value={state.weight} options={own.weights.map((w) => [w, t.weights[w] ?? w] as const)} also={{ ...ANEW, min: undefined }} />}
       <Select label={t.controls.colour} name="colour" value={state.colour} options={words(COLOURS, t.colours)} />
       <Select label={t.controls.size} name="size" value={state.size} options={words(SIZES, t.sizes)} />
-      <Select label={t.controls.region} name="region" value={state.region[0] ?? ''} options={[['', t.controls.any], ...REGIONS.map((r) => [r, text.regions[r] ?? r] as const)]} also={ANEW} />
+      <Select label={t.controls.region} name="region" value={state.region[0]?.toLowerCase() ?? ''} options={[['', t.controls.any], ...KNOWN_REGIONS.map((r) => [r.toLowerCase(), text.regions[r] ?? r] as const)]} also={ANEW} />
       <Switch label={t.controls.untied} name="untied" on={state.untied} also={ANEW} />
     </Row>
   );

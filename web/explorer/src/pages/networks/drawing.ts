@@ -47,7 +47,10 @@ export class Drawing {
   readonly #canvas: HTMLCanvasElement;
   readonly #drawn: Drawn;
   readonly #index: Map<string, number>;
-  readonly #paper: string;
+  /** Colours of the page as they are: of the ground, of ties, and of what is not near. */
+  #paper = '';
+  #tie = '';
+  #pale = '';
   #places: Float64Array;
   readonly #stop = new AbortController();
   /** Labels as they stand from their nodes. */
@@ -66,24 +69,22 @@ export class Drawing {
     this.#box = box;
     this.#drawn = drawn;
     this.#places = drawn.places;
-    this.#paper = resolve(box, 'var(--paper)');
     this.#index = new Map(drawn.dots.map((d, i) => [d.id, i]));
     const graph = (this.#graph = new Graph({ type: 'undirected', multi: true }));
-    const colour = (token: string) => resolve(box, token);
-    const tie = colour('var(--tie)'), most = Math.max(1, ...drawn.lines.map((l) => l.weight));
-    drawn.dots.forEach((d, i) => graph.addNode(d.id, { x: drawn.places[2 * i], y: -drawn.places[2 * i + 1]!, size: d.radius, color: colour(d.colour), label: null }));
-    const faint = mix(tie, colour('var(--paper)'), drawn.lines.length > 3000 ? 0.14 : 0.3), strong = mix(tie, colour('var(--paper)'), 0.75);
-    drawn.lines.forEach((l) => graph.addEdge(drawn.dots[l.source]!.id, drawn.dots[l.target]!.id, { size: l.weight >= STRONG ? Math.min(3, 0.8 + (2 * l.weight) / most) : 0.7, color: l.weight >= STRONG && drawn.lines.length < 3000 ? strong : faint }));
-    const pale = mix(colour('var(--ink-soft)'), colour('var(--paper)'), 0.25);
+    const most = Math.max(1, ...drawn.lines.map((l) => l.weight));
+    drawn.dots.forEach((d, i) => graph.addNode(d.id, { x: drawn.places[2 * i], y: -drawn.places[2 * i + 1]!, size: d.radius, token: d.colour, label: null }));
+    drawn.lines.forEach((l) => graph.addEdge(drawn.dots[l.source]!.id, drawn.dots[l.target]!.id, { size: l.weight >= STRONG ? Math.min(3, 0.8 + (2 * l.weight) / most) : 0.7, strong: l.weight >= STRONG && drawn.lines.length < 3000 }));
+    this.#paint();
     this.#sigma = new Sigma(graph, box, {
+      allowInvalidContainer: true, // a page that is being left is hidden, and its window may still change
       renderLabels: false, stagePadding: 0, autoRescale: true, minCameraRatio: 0.08, maxCameraRatio: 2, hideEdgesOnMove: drawn.lines.length > 20_000, doubleClickZoomingRatio: 1,
       enableEdgeEvents: drawn.lines.length <= 3000,
-      nodeReducer: (id, data) => (this.#near && !this.#near.has(id) ? { ...data, color: pale, zIndex: 0 } : id === this.#chosen ? { ...data, size: (data.size as number) + 2, zIndex: 2, highlighted: false } : { ...data, zIndex: 1 }),
+      nodeReducer: (id, data) => (this.#near && !this.#near.has(id) ? { ...data, color: this.#pale, zIndex: 0 } : id === this.#chosen ? { ...data, size: (data.size as number) + 2, zIndex: 2, highlighted: false } : { ...data, zIndex: 1 }),
       edgeReducer: (edge, data) => {
         if (!this.#near) return data;
         const [a, b] = graph.extremities(edge);
         const mine = this.#over ?? this.#chosen;
-        return a === mine || b === mine ? { ...data, color: tie, zIndex: 1 } : { ...data, hidden: true };
+        return a === mine || b === mine ? { ...data, color: this.#tie, zIndex: 1 } : { ...data, hidden: true };
       },
       zIndex: true,
     });
@@ -98,6 +99,31 @@ export class Drawing {
     this.#listen(handlers);
     this.#sigma.on('afterRender', () => this.#drawLabels());
     this.#placeLabels();
+  }
+
+  /** Draws all in the colours that the page has now. */
+  recolour(): void {
+    if (this.#killed || this.#box.clientWidth === 0) return;
+    this.#paint();
+    this.#sigma.refresh({ skipIndexation: true });
+    this.#last = undefined;
+    this.#drawLabels();
+  }
+
+  #paint(): void {
+    const colours = new Map<string, string>();
+    const colour = (token: string) => {
+      let found = colours.get(token);
+      if (!found) colours.set(token, (found = resolve(this.#box, token)));
+      return found;
+    };
+    this.#paper = colour('var(--paper)');
+    this.#tie = colour('var(--tie)');
+    this.#pale = mix(colour('var(--ink-soft)'), this.#paper, 0.25);
+    const faint = mix(this.#tie, this.#paper, this.#drawn.lines.length > 3000 ? 0.14 : 0.3), strong = mix(this.#tie, this.#paper, 0.75);
+    // In place: told of each change, sigma would draw in between.
+    this.#graph.forEachNode((_, data) => { data.color = colour(data.token as string); });
+    this.#graph.forEachEdge((_, data) => { data.color = data.strong ? strong : faint; });
   }
 
   /** Puts the nodes elsewhere. */
@@ -168,7 +194,7 @@ export class Drawing {
       const p = position(id);
       to.beginPath(); to.arc(p.x, p.y, this.#sigma.scaleSize(data.size as number), 0, 2 * Math.PI); to.fillStyle = data.color as string; to.fill();
     });
-    to.drawImage(this.#canvas, 0, 0, width, height);
+    this.#writeLabels(to);
     return out;
   }
 
@@ -289,10 +315,14 @@ export class Drawing {
     const to = this.#canvas.getContext('2d')!;
     to.setTransform(k, 0, 0, k, 0, 0);
     to.clearRect(0, 0, width, height);
-    const style = getComputedStyle(this.#box);
+    this.#writeLabels(to);
+  }
+
+  #writeLabels(to: CanvasRenderingContext2D): void {
+    const style = getComputedStyle(this.#box), near = this.#near;
     const ink = style.color, paper = this.#paper;
     to.lineJoin = 'round';
-    for (const l of labels) {
+    for (const l of this.#labels) {
       if (near && !near.has(l.id)) continue;
       const i = this.#index.get(l.id)!;
       const p = this.#sigma.graphToViewport({ x: this.#places[2 * i]!, y: -this.#places[2 * i + 1]! });

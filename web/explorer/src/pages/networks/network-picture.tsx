@@ -2,7 +2,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { pathOf } from '../../app/address';
 import { useSite } from '../../app/site';
+import { inLight, watchColours, watchPaper } from '../../parts/colours';
 import { Notice } from '../../parts/states';
+import type { Choose } from './choice';
 import { Drawing, canDraw } from './drawing';
 import type { Places } from './layout.worker';
 import type { Loaded } from './network';
@@ -16,7 +18,7 @@ const heightOf = (width: number) => (width < 520 ? Math.round(width * 1.35) : Ma
 interface Props {
   loaded: Loaded;
   state: State;
-  choose(sel: readonly string[]): void;
+  choose: Choose;
   handle: RefObject<Drawing | undefined>;
   fallback(): void;
 }
@@ -24,11 +26,12 @@ interface Props {
 export function NetworkPicture({ loaded, state, choose, handle, fallback }: Props) {
   const site = useSite();
   const t = texts[site.language];
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null), paper = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [places, setPlaces] = useState<{ of: unknown; at: Float64Array; done: boolean }>();
   const [able] = useState(canDraw);
   const [said, say] = useState('');
+  const [losses, lose] = useState(0);
   const dots = useMemo(() => dotsOf(loaded.nodes, state), [loaded.nodes, state.colour, state.size]);
   const lines = useMemo(() => linesOf(dots, loaded.ties), [dots, loaded.ties]);
   const radii = useMemo(() => dots.map(({ id, radius }) => ({ id, radius })), [dots]);
@@ -38,7 +41,8 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
   useEffect(() => {
     const e = box.current;
     if (!e) return;
-    const watch = new ResizeObserver(() => setWidth(e.clientWidth));
+    // Paper has the picture as it stands, and is no reason to place it anew.
+    const watch = new ResizeObserver(() => { if (!matchMedia('print').matches) setWidth(e.clientWidth); });
     watch.observe(e);
     return () => watch.disconnect();
   }, []);
@@ -66,13 +70,21 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
       choose: (id) => choose(id ? [id] : []),
       chooseTie: (a, b) => choose([a, b]),
       open: (id) => site.go(site.href(pathOf(id))),
-      lost: fallback,
+      // A context that is lost once may be the browser's housekeeping: the picture is drawn again. Lost twice, the table stands instead.
+      lost: () => (losses === 0 && canDraw() ? lose(1) : fallback()),
     });
     drawing.choose(state.sel.length === 1 ? state.sel[0] : undefined);
     handle.current = drawing;
-    return () => { drawing.kill(); handle.current = undefined; };
+    const stop = watchColours(() => drawing.recolour());
+    // What WebGL has drawn does not come onto paper.
+    const print = () => {
+      paper.current?.replaceChildren(inLight(() => { drawing.recolour(); return drawing.toCanvas(); }));
+      drawing.recolour();
+    };
+    const stopPaper = watchPaper(print, () => paper.current?.replaceChildren());
+    return () => { stop(); stopPaper(); drawing.kill(); handle.current = undefined; };
     // Other places and a choice are told to the drawing that stands; colours need a new one.
-  }, [current !== undefined, dots, lines]);
+  }, [current !== undefined, dots, lines, losses]);
   useEffect(() => {
     if (!current || !handle.current) return;
     handle.current.move(current.at);
@@ -103,6 +115,7 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
   return (
     <div className="network-box">
       <div ref={box} className="network-canvas" style={{ height: heightOf(width || 900) }} tabIndex={0} role="application" aria-roledescription={t.views.picture} aria-label={`${t.finding(network.nodeCount, network.tieCount, top?.entity.name ?? '—')} ${t.keys}`} onKeyDown={key} />
+      <div ref={paper} className="on-paper" />
       {!current && able && <p className="placing small soft" role="status">{loaded.done ? t.placing : t.reading(loaded.nodes.length + loaded.ties.length, network.nodeCount + network.tieCount)}</p>}
       {!able && <Notice>{site.text.states.noWebGL}</Notice>}
       <div className="zoom">

@@ -8,11 +8,15 @@ import type { Loaded, Node } from './network';
 import { regionOf } from './picture';
 import { texts } from './text';
 
-export function NetworkTable({ loaded }: { loaded: Loaded }) {
+/** most leaves out the rows behind those that stand between most others. */
+export function NetworkTable({ loaded, most }: { loaded: Loaded; most?: number }) {
   const { language, text } = useSite();
   const { table } = useViewText();
   const t = texts[language];
-  const nodes = useMemo(() => [...loaded.nodes].sort((a, b) => (a.entity.name < b.entity.name ? -1 : 1)), [loaded.nodes]);
+  const nodes = useMemo(() => {
+    const all = [...loaded.nodes].sort((a, b) => (a.entity.name < b.entity.name ? -1 : 1));
+    return most === undefined ? all : all.sort((a, b) => b.betweenness - a.betweenness).slice(0, most);
+  }, [loaded.nodes, most]);
   const mixed = nodes.some((n) => n.entity.__typename !== nodes[0]?.entity.__typename);
   const country = ({ entity }: Node) => (entity.__typename === 'Institution' ? entity.country : null);
   const columns: Column<Node>[] = [

@@ -10,6 +10,7 @@ import { useNamedOnly } from '../../parts/named-only';
 import { Asked, Notice } from '../../parts/states';
 import { useViewText } from '../../text/views';
 import { Chosen } from './cards';
+import { CARD, useChoice } from './choice';
 import { Controls } from './controls';
 import type { Drawing } from './drawing';
 import { Matrix } from './matrix';
@@ -20,9 +21,13 @@ import { Legend, Side } from './side';
 import { downloadQuery, inputOf, membersOf, stateOf, type State } from './state';
 import './style.css';
 import { texts } from './text';
+import { TiesTable } from './ties-table';
 
 /** Ties per node from which on a picture says little: it is drawn only when asked for. */
 const DENSE = 20;
+
+/** Nodes in the table that paper shows below the picture. */
+const ON_PAPER = 40;
 
 /** Formats of the download, by their endings. */
 const FORMATS = ['graphml', 'gexf', 'csv', 'json'] as const;
@@ -57,7 +62,7 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
   const [plain, setPlain] = useState(false);
   const [asked, ask] = useState('');
   const { network, dataset } = loaded.data;
-  const choose = useCallback((sel: readonly string[]) => site.go(site.with({ sel: sel.join(',') || undefined }), true), [site]);
+  const choose = useChoice(state.sel);
   const fallback = useCallback(() => setPlain(true), []);
   const dense = network.nodeCount > MOST_NODES || network.tieCount > MOST_TIES || network.tieCount > DENSE * network.nodeCount;
   const view = state.view === 'picture' && plain ? 'table' : state.view;
@@ -70,7 +75,7 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
         title={<span className="hidden">{t.views[view]}</span>}
         caption={<>
           <b>{network.statement}</b> {loaded.data.alliances && namedOnly(loaded.data.alliances)} {t.caption(`${state.resolution}, ${state.seed}`)} {dataset.name} {dataset.version}, {dataset.license}
-          {loaded.done && loaded.ties.length < network.tieCount && <> {text.states.partial(loaded.ties.length, network.tieCount)}</>}
+          {loaded.done && loaded.ties.length < network.tieCount && <> {t.partialTies(loaded.ties.length, network.tieCount)}</>}
           {loaded.done && loaded.nodes.length < network.nodeCount && <> {t.partial(loaded.nodes.length, network.nodeCount)}</>}
         </>}
         actions={<>
@@ -83,9 +88,10 @@ function View({ state, loaded, variables }: { state: State; loaded: Loaded; vari
         {plain && state.view === 'picture' && <Notice>{text.states.noWebGL}</Notice>}
         {view === 'picture' && (dense && asked !== network.statement
           ? <Notice kind="warn" title={t.hairball(network.nodeCount, network.tieCount)}>{t.atTable} <button type="button" className="plain" onClick={() => ask(network.statement)}>{t.draw}</button></Notice>
-          : <><NetworkPicture loaded={loaded} state={state} choose={choose} handle={drawing} fallback={fallback} /><Legend loaded={loaded} state={state} /></>)}
+          : <><NetworkPicture loaded={loaded} state={state} choose={choose} handle={drawing} fallback={fallback} /><Legend loaded={loaded} state={state} /><div className="print-only"><NetworkTable loaded={loaded} most={ON_PAPER} /></div></>)}
         {(view === 'table' || (view === 'picture' && dense && asked !== network.statement)) && <div className="framed"><NetworkTable loaded={loaded} /></div>}
-        {view === 'matrix' && <div className="framed"><Matrix loaded={loaded} choose={choose} /></div>}
+        {view === 'ties' && <div className="framed"><TiesTable loaded={loaded} of={state.of} choose={choose} /></div>}
+        {view === 'matrix' && <div className="framed"><Matrix loaded={loaded} state={state} choose={(sel) => choose(sel, CARD)} /></div>}
       </Frame>
     </Columns>
   );

@@ -1,6 +1,7 @@
 // state.ts: what the address of the page says: which network, from which ties on, how it is coloured and sized, what is chosen.
 import type { Address } from '../../app/address';
 import { oneOf } from '../../parts/controls';
+import { regionNamed } from '../../parts/regions';
 import type { NetworkPictureQueryVariables } from '../../data/gen/network';
 
 type Input = NetworkPictureQueryVariables['of'];
@@ -20,7 +21,7 @@ export const KINDS = {
 export type KindWord = keyof typeof KINDS;
 export const COLOURS = ['group', 'region', 'kind', 'component'] as const;
 export const SIZES = ['ties', 'weight', 'between'] as const;
-export const VIEWS = ['picture', 'table', 'matrix'] as const;
+export const VIEWS = ['picture', 'table', 'ties', 'matrix'] as const;
 
 export interface State {
   readonly kind: KindWord;
@@ -32,6 +33,8 @@ export interface State {
   readonly resolution: number;
   readonly seed: number;
   readonly view: (typeof VIEWS)[number];
+  /** The node whose ties are listed, in the view of ties; all without it. */
+  readonly of: string | undefined;
   /** The chosen node, or the two ends of the chosen tie. */
   readonly sel: readonly string[];
   readonly region: readonly string[];
@@ -61,9 +64,10 @@ export function stateOf({ params }: Address): State {
     resolution: number(resolution, 1),
     seed: number(seed, 1),
     view: oneOf(VIEWS, params.view),
+    of: params.of,
     sel: list(params.sel).slice(0, 2),
-    region: list(params.region),
-    country: list(params.country),
+    region: list(params.region).map((word) => regionNamed(word) ?? word),
+    country: list(params.country).map((code) => code.toUpperCase()),
     without: list(params.without),
     alliances: list(params.alliance),
   };

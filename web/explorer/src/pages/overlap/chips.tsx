@@ -7,7 +7,7 @@ import { useAnswer } from '../../data/use-answer';
 import { Select, Views } from '../../parts/controls';
 import { Menu } from '../../parts/menu';
 import { Kind } from '../../parts/kind';
-import { REGIONS } from '../../parts/regions';
+import { KNOWN_REGIONS } from '../../parts/regions';
 import { Loading } from '../../parts/states';
 import { MOST, ofWith, ORDERS, VIEWS, type State } from './state';
 import { texts } from './text';
@@ -27,7 +27,7 @@ export function Controls({ state, names }: { state: State; names: ReadonlyMap<st
         ))}
       </ul>
       <Menu label={t.controls.add}>{() => <Picker state={state} />}</Menu>
-      <Select label={t.controls.region} name="region" value={state.region.toLowerCase()} options={[['', t.controls.any], ...REGIONS.filter(Boolean).map((r) => [r.toLowerCase(), site.text.regions[r] ?? r] as const)]} also={{ sel: state.sel || undefined }} />
+      <Select label={t.controls.region} name="region" value={state.region.toLowerCase()} options={[['', t.controls.any], ...KNOWN_REGIONS.map((r) => [r.toLowerCase(), site.text.regions[r] ?? r] as const)]} also={{ sel: state.sel || undefined }} />
       <Select label={t.controls.order} name="order" value={state.order} options={ORDERS.map((o) => [o, t.orders[o]])} />
       <Views label={t.controls.view} views={VIEWS} value={state.table ? 'table' : 'picture'} words={t.views} />
     </div>

@@ -8,7 +8,7 @@ import { texts } from './text';
 const NAMED = 4;
 
 export function OverlapTable({ columns, on, caption }: { columns: readonly Column[]; on: Column | undefined; caption: string }) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const t = texts[language];
   return (
     <table className="overlaps">
@@ -19,7 +19,7 @@ export function OverlapTable({ columns, on, caption }: { columns: readonly Colum
           <tr key={c.bits} className={c.bits === on?.bits ? 'on' : undefined}>
             <td><Change params={{ sel: c.bits }}>{c.rows.map((r) => r.short).join(' + ')}</Change></td>
             <td className="r">{c.count}</td>
-            <td className="among">{c.institutions.slice(0, NAMED).map((i, n) => <span key={i.id}>{n > 0 && (language === 'zh' ? '、' : ', ')}<To thing={i} /></span>)}{c.count > NAMED && <> <Change params={{ sel: c.bits }}>{t.more(c.count - NAMED)}</Change></>}</td>
+            <td className="among">{c.institutions.slice(0, NAMED).map((i, n) => <span key={i.id}>{n > 0 && text.list}<To thing={i} /></span>)}{c.count > NAMED && <> <Change params={{ sel: c.bits }}>{t.more(c.count - NAMED)}</Change></>}</td>
           </tr>
         ))}
       </tbody>

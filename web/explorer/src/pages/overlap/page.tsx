@@ -64,7 +64,7 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
   const finding = plain(findingOf(sets, state, t));
   const unknown = sets.unknown.map((key) => <Notice key={key} kind="warn">{t.unknown(key)}</Notice>);
   const statement = `${t.caption(state.of.length, state.region)} ${at ? t.asOf(text.date(at)) : t.times}`;
-  const rest = [t.captionRest(state.of.length), namedOnly(these(data.alliances.nodes)), !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}.`].filter(Boolean).join(' ');
+  const rest = [t.captionRest(state.of.length), namedOnly(these(data.alliances.nodes)), !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}${text.stop}`].filter(Boolean).join(text.gap);
   if (sets.columns.length === 0) {
     return <>{unknown}<Notice>{state.region ? t.noneIn(state.region) : t.none} {state.region && <Change params={{ region: undefined }}>{t.allRegions}</Change>}</Notice><SourcesOf answers={[shown]}><Complete sets={sets} /></SourcesOf></>;
   }

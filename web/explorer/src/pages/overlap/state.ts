@@ -1,7 +1,7 @@
 // state.ts of overlap: what the address says: which alliances, institutions of which region, in which order, which column is chosen.
 import type { Address } from '../../app/address';
 import type { OverlapQueryVariables } from '../../data/gen/overlap';
-import { REGIONS } from '../../parts/regions';
+import { regionNamed } from '../../parts/regions';
 
 /** The alliances that are compared while the address names none: two platforms and three networks of universities. */
 const USUAL = ['coursera-partnership', 'edx-consortium', 'gma', 'aua', 'universitas-21'];
@@ -25,10 +25,9 @@ export interface State {
 
 export function stateOf({ params }: Address): State {
   const of = params.of === undefined ? USUAL : [...new Set(params.of.split(',').filter((key) => key && key !== '-'))].slice(0, MOST);
-  const word = params.region?.toLowerCase();
   return {
     of,
-    region: REGIONS.find((r) => r !== '' && r.toLowerCase() === word) ?? '',
+    region: regionNamed(params.region) ?? '',
     order: ORDERS.find((o) => o === params.order) ?? 'size',
     sel: params.sel && /^[01]+$/.test(params.sel) && params.sel.length === of.length ? params.sel : '',
     table: params.view === 'table',

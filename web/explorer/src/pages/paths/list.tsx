@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function WayList({ ways, counts, more, state }: Props) {
-  const { language } = useSite();
+  const { language, text } = useSite();
   const t = texts[language];
   const lengths = [...new Set(ways.map((w) => w.length))];
   const left = counts.map(([length, count]) => [length, count - ways.filter((w) => w.length === length).length] as const).filter(([, count]) => count > 0);
@@ -33,7 +33,7 @@ export function WayList({ ways, counts, more, state }: Props) {
       {left.length > 0 && (
         <p className="small">
           {state.first < MANY && <><Change params={{ first: MANY }}>{t.further20(Math.min(MANY, total) - Math.min(ways.length, FEW))}</Change> </>}
-          <span className="soft">{t.rest(left.map(([length, count], i) => t.restOf(count, length, more && i === left.length - 1)).join(language === 'zh' ? '，' : ', '))}</span>
+          <span className="soft">{t.rest(left.map(([length, count], i) => t.restOf(count, length, more && i === left.length - 1)).join(text.comma))}</span>
         </p>
       )}
     </>

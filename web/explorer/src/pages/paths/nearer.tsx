@@ -29,9 +29,9 @@ export function Nearer({ state, ways }: { state: State; ways: readonly Way[] }) 
         <p className="small soft">{t.time.note}</p>
         <p className="small">
           {!change && t.time.constant(last.steps, text.date(known.years[0]!.date))}
-          {row && 'name' in row && <><To thing={row} />{language === 'zh' ? '。' : '. '}</>}
+          {row && 'name' in row && <><To thing={row} />{text.stop}{text.gap}</>}
           {change && change.before === null && <>{t.time.beforeNone(text.date(change.month))} </>}
-          {change && change.before !== null && before && <>{t.time.before(text.date(change.month), listed(before.map((n) => n.name), t.time.and, language), change.before)} </>}
+          {change && change.before !== null && before && <>{t.time.before(text.date(change.month), listed(before.map((n) => n.name), text.list, t.time.and), change.before)} </>}
           {change && <Change params={{ at: change.last }}>{t.time.see(text.date(change.last))}</Change>}
         </p>
       </div>
@@ -43,7 +43,7 @@ export function Nearer({ state, ways }: { state: State; ways: readonly Way[] }) 
   );
 }
 
-const listed = (names: readonly string[], and: string, language: string): string => (names.length < 2 ? names.join('') : names.slice(0, -1).join(language === 'zh' ? '、' : ', ') + and + names.at(-1)!);
+const listed = (names: readonly string[], between: string, and: string): string => (names.length < 2 ? names.join('') : names.slice(0, -1).join(between) + and + names.at(-1)!);
 
 /** The one row that began in the month and lies on the shortest way that is oldest; undefined where several did. */
 function whatMade(ways: readonly Way[], month: string): Row | undefined {

@@ -69,7 +69,7 @@ function View({ state, data, variables, busy }: { state: State; data: PathsQuery
   if (shortest === null || !data.from || !data.to) return <NoWay state={state} data={data} names={[data.from ? named(data.from) : '', data.to ? named(data.to) : '']} />;
   const counts = countsOf(network.lengths.paths);
   const { more } = network.lengths;
-  const finding = t.found(shortest, counts[0]?.[1] ?? 0, more && counts.length === 1) + (counts[1] ? t.longer(counts[1][0], counts[1][1], more && counts.length === 2) : '') + (language === 'zh' ? '。' : '. ') + t.otherwise[state.through](data.other.paths.shortest);
+  const finding = t.found(shortest, counts[0]?.[1] ?? 0, more && counts.length === 1) + (counts[1] ? t.longer(counts[1][0], counts[1][1], more && counts.length === 2) : '') + text.stop + text.gap + t.otherwise[state.through](data.other.paths.shortest);
   const title = `${named(data.from)} – ${named(data.to)}`;
   const caption = `${t.caption[state.through]} ${at ? t.asOf(text.date(at)) : t.allTimes} ${dataset.name} ${dataset.version}, ${dataset.license}.`;
   return (

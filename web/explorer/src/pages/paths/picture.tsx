@@ -23,7 +23,7 @@ export function Picture({ ways, name }: { ways: readonly Way[]; name: string }) 
     for (const way of ways) way.ties.forEach((tie, i) => {
       const [row, more] = rowsOf(tie);
       const role = row?.__typename === 'Membership' && !more ? text.words[row.role] : undefined;
-      known.set(stepOf(way.nodes[i]!, way.nodes[i + 1]!), { text: [role, tie.from ? text.date(tie.from) : text.unknown].filter(Boolean).join(language === 'zh' ? '，' : ', '), known: tie.from !== null });
+      known.set(stepOf(way.nodes[i]!, way.nodes[i + 1]!), { text: [role, tie.from ? text.date(tie.from) : text.unknown].filter(Boolean).join(text.comma), known: tie.from !== null });
     });
     return known;
   }, [ways, text, language]);

@@ -34,7 +34,7 @@ export default function SearchPage() {
   }, [stale]);
   if (!variables) return <><PageHead name={text.search.name} /><SearchField large /></>;
   return (
-    <Asked answer={answer} rows={12}>
+    <Asked answer={answer} rows={12} page>
       {(data) => (
         <>
           <PageHead

@@ -18,12 +18,12 @@ export function Chosen({ lines, sel: [key, first, last] }: { lines: readonly Lin
   const marks = line && chosenIn(line, first, last);
   const ids = marks?.joinings.flatMap((j) => j.ids) ?? [];
   const head = useRef<HTMLHeadingElement>(null);
-  const answer = useAnswer(TimelineMarkDocument, ids.length > 0 ? { lang: language, where: { id: { in: ids } } } : undefined);
+  const among = (rows: readonly { readonly id: string }[]) => ({ id: { in: rows.map((row) => row.id) } });
+  const answer = useAnswer(TimelineMarkDocument, marks && { lang: language, joined: { id: { in: ids } }, held: among(marks.events), begun: among(marks.exchanges) });
   useEffect(() => head.current?.focus({ preventScroll: true }), [key, first, last]);
   // Focus goes back to the mark it came from.
   useEffect(() => () => document.querySelector<SVGAElement>('.timeline a[tabindex="0"]')?.focus({ preventScroll: true }), []);
   const several = first !== last;
-  const points = marks ? [...marks.events, ...marks.exchanges].sort((a, b) => a.at - b.at) : [];
   const dates = several ? t.span(text.date(first), text.date(last)) : text.date(first);
   return (
     <section className="joined" aria-labelledby="joined" onKeyDown={(e) => { if (e.key === 'Escape' && !e.defaultPrevented) go(change({ sel: undefined })); }}>
@@ -34,20 +34,26 @@ export function Chosen({ lines, sel: [key, first, last] }: { lines: readonly Lin
       {line && marks ? (
         <>
           <p className="small"><To thing={line.alliance} mark /></p>
-          {ids.length > 0 && (
-            <Asked answer={answer} rows={Math.min(6, ids.length)}>
-              {(data) => (
-                <SourcesOf answers={[data]} bare>
+          <Asked answer={answer} rows={Math.min(6, ids.length + marks.events.length + marks.exchanges.length)}>
+            {(data) => (
+              <SourcesOf answers={[data]} bare>
+                {ids.length > 0 && (
                   <ul className="who">
                     {[...data.memberships.nodes].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map((m) => (
                       <li key={m.id}>{several && m.from && <span className="soft">{text.date(m.from)} </span>}<To thing={m.institution} /> <span className="soft">{m.detail ?? text.words[m.role]}</span><Marks sources={m.sources} said={{ note: m.note, row: m.id }} /><Quality sources={m.sources} trust={m.trust} /></li>
                     ))}
                   </ul>
-                </SourcesOf>
-              )}
-            </Asked>
-          )}
-          {points.length > 0 && <ul className="who">{points.map((p) => <li key={p.id}><span className="soft">{text.date(p.date)} </span><To thing={p} mark /></li>)}</ul>}
+                )}
+                {data.events.nodes.length + data.exchanges.nodes.length > 0 && (
+                  <ul className="who">
+                    {[...data.events.nodes, ...data.exchanges.nodes].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).map((p) => (
+                      <li key={p.id}><span className="soft">{p.from && text.date(p.from)} </span><To thing={p} mark /><Marks sources={p.sources} /><Quality sources={p.sources} trust={p.trust} /></li>
+                    ))}
+                  </ul>
+                )}
+              </SourcesOf>
+            )}
+          </Asked>
         </>
       ) : <p className="soft">{t.none}</p>}
     </section>

@@ -55,7 +55,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
   const statement = `${[t.statement[state.order], state.kind && text.words[state.kind], at ? t.asOf(text.date(at)) : t.allTimes].filter(Boolean).join(text.semicolon)}${text.stop}`;
   const earlier = lines.flatMap(marksOf).filter((m) => m.at < from).length;
   const cut = lines.filter(({ alliance: a }) => a.dated.nodes.length < a.dated.totalCount || a.events.nodes.length < a.events.totalCount || a.exchanges.nodes.length < a.exchanges.totalCount).length;
-  const caption = [t.shown(lines.length, data.all.totalCount), t.exact, namedOnly(these(alliances.nodes)), state.view === 'picture' && earlier > 0 && t.earlier(earlier), cut > 0 && t.cut(cut), `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(t.gap);
+  const caption = [t.shown(lines.length, data.all.totalCount), t.exact, namedOnly(these(alliances.nodes)), state.view === 'picture' && earlier > 0 && t.earlier(earlier), cut > 0 && t.cut(cut), `${dataset.name} ${dataset.version}, ${dataset.license}`].filter(Boolean).join(text.gap);
   const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
   const seen = state.view === 'picture';
   return (

@@ -54,7 +54,7 @@ export function TimelineTable({ answer, rows }: { answer: Answer<TimelineTableQu
   if (rows.length === 0) return <Notice title={text.states.nothing}>{t.emptyTable} <Change params={{ from: undefined, to: undefined, kind: undefined, marks: undefined }}>{views.actions.clear}</Change></Notice>;
   return (
     <>
-      {cut.length > 0 && <Notice kind="warn">{cut.join(t.gap)}</Notice>}
+      {cut.length > 0 && <Notice kind="warn">{cut.join(text.gap)}</Notice>}
       <SortedTable caption={t.title} columns={columnsOf(t, text.date)} rows={rows} keyOf={(r) => r.what + r.id} sort="date" />
     </>
   );

@@ -2,7 +2,6 @@
 import { both } from '../../text/texts';
 
 const en = {
-  gap: ' ',
   title: 'When the alliances began and who joined when',
   finding: (dated: number, all: number, roles: number, allRoles: number, seen: number) => `${dated} of ${all} alliances have a known founding date; ${roles} of ${allRoles} memberships a known begin. Of the other ${allRoles - roles}, ${seen} were seen on a date.`,
   controls: { kind: 'Alliances', all: 'all', marks: 'Marks', order: 'Order', from: 'From', to: 'To', view: 'View', settings: 'Settings' },
@@ -20,7 +19,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  gap: '',
   title: '各联盟何时成立，谁何时加入',
   finding: (dated, all, roles, allRoles, seen) => `${all} 个联盟中有 ${dated} 个成立日期已知；${allRoles} 项成员关系中有 ${roles} 项起始日期已知。其余 ${allRoles - roles} 项中有 ${seen} 项已知某日有效。`,
   controls: { kind: '联盟', all: '全部', marks: '标记', order: '排序', from: '起', to: '止', view: '视图', settings: '设置' },

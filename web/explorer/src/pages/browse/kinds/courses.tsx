@@ -1,6 +1,6 @@
 // courses.tsx: courses as they are browsed.
 import { BrowseCoursesDocument, type BrowseCoursesQuery as A, type BrowseCoursesQueryVariables as V } from '../../../data/gen/browse-courses';
-import { Language, On, One, Plain, Word } from '../cells';
+import { Language, On, One, Plain, Word, Words } from '../cells';
 import { facet, ids, kind, upper, years } from '../kind';
 import { linked, nameColumn, sourceColumn, trustFacet } from './shared';
 
@@ -31,7 +31,7 @@ export const courses = kind<A['rows']['nodes'][number], A, V, F>({
     { name: 'field', label: 'field', cell: (r) => <Plain>{r.field}</Plain>, csv: [['field', (r) => r.field]] },
     { name: 'language', label: 'language', wide: true, cell: (r) => <Language of={r.language} />, csv: [['language', (r) => r.language]] },
     { name: 'run', label: 'run', wide: true, cell: (r) => <On date={r.runStart} />, csv: [['runStart', (r) => r.runStart]], sort: ['RUN_START'] },
-    { name: 'instructors', label: 'instructors', cell: (r) => <Plain>{r.instructors.join(', ')}</Plain>, csv: [['instructors', (r) => r.instructors.join(';')]], extra: true },
+    { name: 'instructors', label: 'instructors', cell: (r) => <Words of={r.instructors} />, csv: [['instructors', (r) => r.instructors.join(';')]], extra: true },
     sourceColumn(),
   ],
 });

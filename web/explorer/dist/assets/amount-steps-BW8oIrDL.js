@@ -1,1 +1,0 @@
-function e(e,t){return e<=1||t<=1?1:Math.min(5,1+Math.round(4*Math.log(e)/Math.log(t)))}export{e as t};

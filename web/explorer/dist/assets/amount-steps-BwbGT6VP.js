@@ -1,0 +1,1 @@
+function e(e,t){return e<=1||t<=1?1:Math.min(5,1+Math.round(4*Math.log(e)/Math.log(t)))}var t=(e,t)=>Math.min(5,Math.max(1,Math.ceil(5*e/t)));export{e as n,t};

@@ -1,1 +1,0 @@
-export{h as keepFocus}from"./parts-BIKEupYw.js";

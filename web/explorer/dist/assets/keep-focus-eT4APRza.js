@@ -1,0 +1,1 @@
+export{u as keepFocus}from"./parts-DAF_CInZ.js";

@@ -1,1 +1,0 @@
-var e=[`Asia`,`Europe`,`Americas`,`Africa`,`Oceania`,``],t=e=>`var(--region-${e?e.toLowerCase():`unknown`})`;export{t as n,e as t};

@@ -1,0 +1,1 @@
+var e=[`Asia`,`Europe`,`Americas`,`Africa`,`Oceania`],t=t=>e.find(e=>e.toLowerCase()===t?.toLowerCase()),n=[...e,``],r=e=>`var(--region-${e?e.toLowerCase():`unknown`})`;export{t as i,n,r,e as t};
