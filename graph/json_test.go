@@ -9,6 +9,8 @@ import (
 	"reflect"
 	"testing"
 	"unicode/utf8"
+
+	"alliance-atlas/internal/testflags"
 )
 
 // standardMembers is membersOf by encoding/json alone.
@@ -97,6 +99,7 @@ var jsonTexts = []string{
 }
 
 func TestJSONIsReadAsByTheStandardLibrary(t *testing.T) {
+	testflags.NotRaced(t, "it is about values, which are read one after another")
 	for _, text := range jsonTexts {
 		checkJSON(t, []byte(text))
 		for i := range text { // cut, and with one byte changed

@@ -137,6 +137,7 @@ func broken(r *rand.Rand, document string, others []string) string {
 
 // TestSentences breaks documents: each error has a place in the document and a sentence of ours.
 func TestSentences(t *testing.T) {
+	testflags.NotRaced(t, "it is about words, one answer after another")
 	documents := writtenDocuments(t)
 	r := rand.New(rand.NewPCG(testflags.Seed(t), 0))
 	h := mustHandler(&stub{}, Options{})

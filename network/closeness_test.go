@@ -77,6 +77,7 @@ func compare(t *testing.T, what string, g *network.Graph, got, want []float64) {
 }
 
 func TestDistancesAreTheirDefinition(t *testing.T) {
+	testflags.NotRaced(t, "it is about values; TestProcessorsDecideNothing computes them on many processors")
 	r := rand.New(rand.NewPCG(testflags.Seed(t), 0))
 	for i := range testflags.Times(600, 20_000) {
 		compareDistances(t, pathsWorld(r, i%2 == 0))

@@ -17,6 +17,7 @@ var methods = []network.CommunityMethod{network.Leiden, network.Louvain}
 
 // Every community is connected and numbered as it should be, at any resolution.
 func TestCommunitiesAreConnectedAndNumbered(t *testing.T) {
+	testflags.NotRaced(t, "it is about values; TestGroupsAndNeighbourhoodsAreTheSameOnAnyProcessors computes them on many processors")
 	eachDrawn(t, 100, 60, func(t *testing.T, r *rand.Rand, g *network.Graph) {
 		resolution := []float64{1, 0.1, 3 * r.Float64(), 50, 1e-300, 1e300, math.MaxFloat64, 5e-324}[r.IntN(8)]
 		for _, method := range methods {

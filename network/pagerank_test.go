@@ -14,6 +14,7 @@ import (
 )
 
 func TestPageRankIsTheWalk(t *testing.T) {
+	testflags.NotRaced(t, "it is about values; TestProcessorsDecideNothing computes them on many processors")
 	r := rand.New(rand.NewPCG(testflags.Seed(t), 0))
 	for i := range testflags.Times(600, 20_000) {
 		g := pathsWorld(r, i%2 == 0)

@@ -288,6 +288,7 @@ const checksAfter = 100
 // TestPathsInAllForms: a network that is made, one that is not and one by groups give the same paths, however early the search past the
 // nodes of a branch begins; and with fewer steps than they cost they give ErrSteps and nothing else.
 func TestPathsInAllForms(t *testing.T) {
+	testflags.NotRaced(t, "it is about values, which one search finds after another")
 	random := rand.New(rand.NewPCG(testflags.Seed(t), 8))
 	for range testflags.Times(3, 30) {
 		m := world(random, 1_000, 2_000)

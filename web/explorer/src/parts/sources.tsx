@@ -41,10 +41,17 @@ interface Shared {
 
 const Context = createContext<Shared>({ list: [], numbers: new Map(), open: () => {} });
 
-/** Numbers the sources of answers for all parts inside, and has their card. bare leaves out the list at the end: a card beside a picture has none. */
+/**
+ * Numbers the sources of answers for all parts inside, and has their card. Inside of another, numbers go on behind its own, and a source that it has keeps its
+ * number. bare leaves out the list at the end: a card beside a picture has none.
+ */
 export function SourcesOf({ answers, bare, children }: { answers: readonly unknown[]; bare?: boolean; children: ReactNode }) {
   const list = useMemo(() => sourcesIn(answers), answers);
-  const numbers = useMemo(() => new Map(list.map((s, i) => [s.id, i + 1])), [list]);
+  const around = useContext(Context).numbers;
+  const numbers = useMemo(() => {
+    let last = around.size;
+    return new Map(list.map((s) => [s.id, around.get(s.id) ?? ++last]));
+  }, [list, around]);
   const card = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<{ sources: readonly Source[]; said: Said }>();
   const id = useId();

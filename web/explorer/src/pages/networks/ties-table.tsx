@@ -15,7 +15,11 @@ export function TiesTable({ loaded, of, choose }: { loaded: Loaded; of: string |
   const things = useMemo(() => new Map(nodes.map(({ entity }) => [entity.id, entity])), [nodes]);
   const thing = (id: string) => things.get(id) ?? { id, name: id };
   const mixed = nodes.some((n) => n.entity.__typename !== nodes[0]?.entity.__typename);
-  const shown = useMemo(() => (of ? ties.filter((tie) => tie.source.id === of || tie.target.id === of) : [...ties]).sort((a, b) => b.weight - a.weight), [ties, of]);
+  // Of one node's ties the node is the first end, where a tie has no direction.
+  const shown = useMemo(() => {
+    const mine = of ? ties.filter((tie) => tie.source.id === of || tie.target.id === of).map((tie) => (network.directed || tie.source.id === of ? tie : { ...tie, source: tie.target, target: tie.source })) : [...ties];
+    return mine.sort((a, b) => b.weight - a.weight);
+  }, [ties, of]);
   const end = (key: string, head: string, of: (tie: Tie) => string): Column<Tie> => ({ key, head, value: (tie) => thing(of(tie)).name, cell: (tie) => <To thing={thing(of(tie))} mark={mixed} /> });
   const columns: Column<Tie>[] = [
     end('source', network.directed ? t.from : t.name, (tie) => tie.source.id),

@@ -1,0 +1,1 @@
+export{u as keepFocus}from"./parts-Dz76KKy6.js";

@@ -1,1 +1,0 @@
-export{u as keepFocus}from"./parts-DAF_CInZ.js";
