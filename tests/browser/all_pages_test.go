@@ -39,7 +39,14 @@ var bad = map[string]int{"missing": http.StatusNotFound, "nowhere": http.StatusN
 var findings = regexp.MustCompile(`^/(browse|figures|claims|memberships|positions|networks|paths|map|flows|overlap|timeline)\b`)
 
 // atlasLinks are the addresses of the server that a page links to, except its own.
-const atlasLinks = `[...new Set([...document.querySelectorAll('a[href]')].map((a) => new URL(a.getAttribute('href'), document.baseURI)).filter((u) => u.origin === location.origin && u.pathname !== location.pathname).map((u) => u.pathname + u.search))]`
+const atlasLinks = `(async () => {
+  for (const button of [...document.querySelectorAll('main button[popovertarget]')].filter((b) => /^Download/.test(b.textContent))) { // what can be downloaded is listed once it is opened
+    button.click();
+    const panel = document.getElementById(button.getAttribute('popovertarget'));
+    for (let i = 0; i < 50 && !panel.firstChild; i++) await new Promise((done) => setTimeout(done, 10));
+  }
+  return [...new Set([...document.querySelectorAll('a[href]')].map((a) => new URL(a.getAttribute('href'), document.baseURI)).filter((u) => u.origin === location.origin && u.pathname !== location.pathname).map((u) => u.pathname + u.search))];
+})()`
 
 func TestEveryPage(t *testing.T) {
 	testflags.OnlyLong(t, "half a minute of pages; the gate opens them")

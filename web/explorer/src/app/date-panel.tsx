@@ -1,16 +1,7 @@
 // date-panel.tsx: the panel in which the date that holds on every page is typed.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { isDate } from '../text/write';
 import { useSite } from './site';
-
-/** A year, a month or a day that the calendar has. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)));
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate());
-}
 
 export function Panel({ close }: { close(): void }) {
   const { at, text, with: change, go } = useSite();

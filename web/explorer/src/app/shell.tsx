@@ -5,6 +5,7 @@ import { Notice } from '../parts/states';
 import { DateControl } from './date-control';
 import { SearchField } from './search-field';
 import { Change, Link, useSite } from './site';
+import { isDate } from '../text/write';
 import { ThemeButton } from './theme';
 
 /** The pages of the head, by the first word of their paths. */
@@ -43,7 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       {at && (
         <section className="band" aria-label={text.at.name}>
-          <div className="in"><b>{text.at.band(text.date(at))}</b> {text.at.rest} <Change params={{ at: undefined }}>{text.at.show}</Change></div>
+          <div className="in">{isDate(at) ? <><b>{text.at.band(text.date(at))}</b> {text.at.rest}</> : text.at.wrong} <Change params={{ at: undefined }}>{text.at.show}</Change></div>
         </section>
       )}
       <main id="content" className="in" tabIndex={-1}><OtherData />{children}</main>

@@ -31,7 +31,7 @@ interface SelectProps {
 
 export function Select({ label, name, value, options, also, fallback = options[0]?.[0] }: SelectProps) {
   const site = useSite();
-  const change = (word: string) => site.go(site.with({ ...also, [name]: word === fallback ? undefined : word }));
+  const change = (word: string) => site.go(site.with({ after: undefined, ...also, [name]: word === fallback ? undefined : word }));
   return (
     <label className="ctl">
       <span>{label}</span>
@@ -43,7 +43,7 @@ export function Select({ label, name, value, options, also, fallback = options[0
 /** A switch whose parameter is 1 where it is on. */
 export function Switch({ label, name, on, also }: { label: string; name: string; on: boolean; also?: Params }) {
   const site = useSite();
-  return <label className="ctl check"><input type="checkbox" checked={on} onChange={(e) => site.go(site.with({ ...also, [name]: e.target.checked ? '1' : undefined }))} /> {label}</label>;
+  return <label className="ctl check"><input type="checkbox" checked={on} onChange={(e) => site.go(site.with({ after: undefined, ...also, [name]: e.target.checked ? '1' : undefined }))} /> {label}</label>;
 }
 
 /** The views of the page, the first of which is the default. */

@@ -38,7 +38,7 @@ export function SortedTable<T>({ caption, columns, rows, keyOf, sort: first, cla
   const back = wish.startsWith('-');
   const down = by && back === !by.number;
   const sorted = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b), down ? -1 : 1)) : rows;
-  const from = Math.max(0, Math.min(Math.floor((Number(address.params.after) || 0) / PAGE) * PAGE, rows.length - 1));
+  const from = Math.max(0, Math.min(Math.floor((Number(address.params.after) || 0) / PAGE), Math.ceil(rows.length / PAGE) - 1)) * PAGE;
   const page = sorted.slice(from, from + PAGE);
   return (
     <>

@@ -3,6 +3,16 @@ import type { Language } from './texts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** A year, a month or a day that the calendar has. */
+export function isDate(text: string | undefined): text is string {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? '');
+  if (!match) return false;
+  const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)));
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate());
+}
+
 /** A date of the API: `2020`, `2020-12` or `2020-12-11`. */
 export function dateIn(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');

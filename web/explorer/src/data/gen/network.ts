@@ -352,7 +352,7 @@ export type NetworkPictureQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPictureQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly alliances?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> }, readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
+export type NetworkPictureQuery = { readonly dataset: { readonly name: string, readonly version: string, readonly updated: string | null, readonly citation: string, readonly license: string }, readonly alliances?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly coverage: { readonly named: number, readonly published: ReadonlyArray<{ readonly value: number | null, readonly lower: number | null, readonly qualifier: Qualifier, readonly asOf: string | null }> } }> }, readonly network: { readonly kind: NetworkKind, readonly directed: boolean, readonly statement: string, readonly whole: boolean, readonly nodeCount: number, readonly tieCount: number, readonly totalWeight: number, readonly density: number | null, readonly transitivity: number, readonly components: { readonly count: number }, readonly communities: { readonly count: number, readonly modularity: number | null, readonly groups: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number }> } }, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly component: number, readonly community: number, readonly entity:
           | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
           | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
           | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
@@ -440,12 +440,12 @@ export type NetworkNodeCardQuery = { readonly network: { readonly node: { readon
               | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Membership', readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Position', readonly id: string }
+              | { readonly __typename: 'Position', readonly asOf: string | null, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
@@ -463,7 +463,7 @@ export type NetworkTieCardQuery = { readonly network: { readonly tie: { readonly
           | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-          | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+          | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
           | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
@@ -473,6 +473,13 @@ export type NetworkTieCardQuery = { readonly network: { readonly tie: { readonly
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
         > } } | null } };
+
+export type NetworkMembershipsQueryVariables = Exact<{
+  where: MembershipFilter;
+}>;
+
+
+export type NetworkMembershipsQuery = { readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly institution: { readonly id: string, readonly country: { readonly id: string } | null }, readonly alliance: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }> } };
 
 export type NetworkGroupNamesQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -491,6 +498,45 @@ export type NetworkGroupNamesQuery = { readonly network: { readonly communities:
                 | { readonly __typename: 'Event', readonly id: string }
                 | { readonly __typename: 'Person', readonly id: string }
                }> } }> } } } };
+
+type Basis_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Alliance_Fragment = { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Membership_Fragment = { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Course_Fragment = { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Exchange_Fragment = { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Position_Fragment = { readonly __typename: 'Position', readonly asOf: string | null, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
+
+type Basis_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string };
+
+type Basis_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type Basis_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+export type BasisFragment =
+  | Basis_Country_Fragment
+  | Basis_Institution_Fragment
+  | Basis_Alliance_Fragment
+  | Basis_Membership_Fragment
+  | Basis_Course_Fragment
+  | Basis_Exchange_Fragment
+  | Basis_Event_Fragment
+  | Basis_Person_Fragment
+  | Basis_Position_Fragment
+  | Basis_Figure_Fragment
+  | Basis_Claim_Fragment
+  | Basis_Source_Fragment
+;
 
 type NetworkEnd_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string };
 
@@ -550,6 +596,8 @@ export const NetworkPictureDocument: Document<NetworkPictureQuery, NetworkPictur
   alliances(first: 500, where: \$alliances) @include(if: \$members) {
     totalCount
     nodes {
+      id
+      name(language: \$lang)
       coverage {
         ...Known
       }
@@ -767,23 +815,51 @@ export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNode
           basis(first: 6) {
             totalCount
             nodes {
-              __typename
-              id
-              ... on Entity {
-                name(language: \$lang)
-                sources {
-                  ...SourceMark
-                }
-              }
-              ... on Membership {
-                sources {
-                  ...SourceMark
-                }
-              }
+              ...Basis
             }
           }
         }
       }
+    }
+  }
+}
+
+fragment Basis on Node {
+  __typename
+  id
+  ... on Entity {
+    name(language: \$lang)
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Membership {
+    role
+    detail
+    from
+    to
+    seen
+    institution {
+      id
+      name(language: \$lang)
+    }
+    alliance {
+      id
+      name(language: \$lang)
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Position {
+    positionRole: role
+    asOf
+    person {
+      id
+      name(language: \$lang)
+    }
+    sources {
+      ...SourceMark
     }
   }
 }
@@ -832,43 +908,78 @@ export const NetworkTieCardDocument: Document<NetworkTieCardQuery, NetworkTieCar
       basis(first: 50) {
         totalCount
         nodes {
-          __typename
-          id
-          ... on Entity {
-            name(language: \$lang)
-            sources {
-              ...SourceMark
-            }
-          }
-          ... on Membership {
-            role
-            from
-            to
-            seen
-            institution {
-              id
-              name(language: \$lang)
-            }
-            alliance {
-              id
-              name(language: \$lang)
-            }
-            sources {
-              ...SourceMark
-            }
-          }
-          ... on Position {
-            positionRole: role
-            asOf
-            person {
-              id
-              name(language: \$lang)
-            }
-            sources {
-              ...SourceMark
-            }
-          }
+          ...Basis
         }
+      }
+    }
+  }
+}
+
+fragment Basis on Node {
+  __typename
+  id
+  ... on Entity {
+    name(language: \$lang)
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Membership {
+    role
+    detail
+    from
+    to
+    seen
+    institution {
+      id
+      name(language: \$lang)
+    }
+    alliance {
+      id
+      name(language: \$lang)
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+  ... on Position {
+    positionRole: role
+    asOf
+    person {
+      id
+      name(language: \$lang)
+    }
+    sources {
+      ...SourceMark
+    }
+  }
+}
+
+fragment SourceMark on Source {
+  id
+  title
+  publisher
+  url
+  published
+  accessed
+  language
+  kind
+}` };
+export const NetworkMembershipsDocument: Document<NetworkMembershipsQuery, NetworkMembershipsQueryVariables> = { name: 'NetworkMemberships', text: `query NetworkMemberships(\$where: MembershipFilter!) {
+  memberships(first: 500, where: \$where) {
+    nodes {
+      id
+      institution {
+        id
+        country {
+          id
+        }
+      }
+      alliance {
+        id
+      }
+      sources {
+        ...SourceMark
       }
     }
   }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { Change, Link, useSite } from '../../app/site';
 import { FlowCellDocument, FlowsDocument, type FlowsQuery } from '../../data/gen/flows';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Controls, Select, Switch, Views } from '../../parts/controls';
 import { Frame } from '../../parts/frame';
 import { Columns, PageHead } from '../../parts/layout';
@@ -79,6 +79,7 @@ function View({ state, data, variables }: { state: State; data: FlowsQuery; vari
             caption={<><b>{statement}</b> {caption}</>}
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
+              <CopyLink version={dataset.version} />
               <Save name="flows" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={view === 'matrix' || view === 'table' ? undefined : picture} table={() => csvOf(columns, flows.pairs)} links={[{ label: 'GraphML', href: download }]} />
               {view === 'map' ? <Link to="/map" params={{ show: 'exchanges' }}>{t.onMap}</Link> : view !== 'table' && <Change params={{ view: 'table' }}>{views.actions.table}</Change>}
               <span className="push"><AskInGraphQL className="plain" document={FlowsDocument} variables={variables} /></span>

@@ -3,7 +3,7 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
 import { MapExchangesDocument, type MapExchangesQuery, type MapExchangesQueryVariables } from '../../data/gen/map-exchanges';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
@@ -59,6 +59,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
             caption={<><b>{statement}</b> {caption}</>}
             actions={<>
               <Cite className="plain" view={{ title: t.title.exchanges, statement: network.statement, dataset: dataset.citation, version: dataset.version }} />
+              <CopyLink version={dataset.version} />
               <Save name="map-exchanges" version={dataset.version} title={t.title.exchanges} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, parties)}
                 links={state.of ? [] : [{ label: 'GraphML', href: `${root}networks/country-exchange.graphml${at ? `?asOf=${at}` : ''}` }]} />
               <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { Change, Link, useSite } from '../../app/site';
 import { MapAlliancesDocument, MapChosenDocument, MapInstitutionsDocument, type MapInstitutionsQuery, type MapInstitutionsQueryVariables } from '../../data/gen/map';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Frame } from '../../parts/frame';
 import { To } from '../../parts/kind';
 import { Columns } from '../../parts/layout';
@@ -48,8 +48,9 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
   const columns = columnsOf(t, text.regions);
   const total = data.institutions.totalCount, first = places[0];
   const nowhere = total - places.reduce((sum, p) => sum + p.count, 0);
-  const alliance = useAnswer(MapAlliancesDocument, { lang: language }).data?.alliances.nodes.find((a) => a.id === `alliance/${state.of}`)?.name;
-  const finding = `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
+  const alliances = useAnswer(MapAlliancesDocument, { lang: language }).data?.alliances.nodes;
+  const alliance = alliances?.find((a) => a.id === `alliance/${state.of}`)?.name;
+  const finding = state.of && alliances && !alliance ? `${text.missing.title(text.kind.alliance)}${text.stop}` : `${alliance ? t.leadOf(total, alliance, places.length) : t.lead(total, places.length, data.countries.totalCount)}${first ? t.most(first.country.name, first.count) : ''}`;
   const filter = [alliance ?? state.of, state.kind && text.words[state.kind], state.region && text.regions[state.region]].filter(Boolean);
   const statement = `${[t.statement.institutions, ...filter].join(text.semicolon)}${text.semicolon}${at ? t.asOf(text.date(at)) : t.allTimes}${text.stop}`;
   const caption = [t.bias, namedOnly(data.of), nowhere > 0 && t.nowhere(nowhere), state.view === 'picture' && t.moved, state.view === 'picture' && (state.borders === 'lines' ? t.borderNote : t.land), state.view === 'tiles' && t.tilesNote, `${data.dataset.name} ${data.dataset.version}, ${data.dataset.license}`].filter(Boolean).join(text.gap);
@@ -65,6 +66,7 @@ function View({ state, controls, data, variables }: { state: State; controls: Re
             caption={<><b>{statement}</b> {caption}</>}
             actions={<>
               <Cite className="plain" view={{ title: t.title.institutions, statement, dataset: data.dataset.citation, version: data.dataset.version }} />
+              <CopyLink version={data.dataset.version} />
               <Save name="map" version={data.dataset.version} title={t.title.institutions} caption={`${statement} ${caption}`} picture={state.view === 'picture' ? picture : undefined} table={() => csvOf(columns, places)} />
               <Change params={{ view: state.view === 'table' ? undefined : 'table' }}>{state.view === 'table' ? views.actions.picture : views.actions.table}</Change>
               <span className="push"><AskInGraphQL className="plain" document={MapInstitutionsDocument} variables={variables} /></span>

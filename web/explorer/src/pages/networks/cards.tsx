@@ -1,13 +1,14 @@
 // cards.tsx: what is known of the chosen node, or of the chosen tie: measures, strongest ties, and the rows that a tie rests on.
-import { Change, useSite } from '../../app/site';
+import { useSite } from '../../app/site';
 import { pathOf } from '../../app/address';
-import { NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
+import { NetworkMembershipsDocument, NetworkNodeCardDocument, NetworkTieCardDocument, type NetworkNodeCardQuery, type NetworkPictureQueryVariables } from '../../data/gen/network';
 import { useAnswer } from '../../data/use-answer';
 import { When } from '../../parts/date';
 import { To } from '../../parts/kind';
-import { Marks, SourcesOf } from '../../parts/sources';
+import { SourcesOf } from '../../parts/sources';
 import { Asked } from '../../parts/states';
-import { CARD, PICTURE, type Choose } from './choice';
+import { Basis, membershipsOf } from './basis';
+import { CARD, PICTURE, TIES as TABLE, type Choose } from './choice';
 import type { Loaded } from './network';
 import { texts } from './text';
 
@@ -36,11 +37,18 @@ function NodeCard({ variables, id, loaded, choose }: CardProps & { id: string })
     <section className="chosen" id="chosen" tabIndex={-1} aria-label={t.chosen}>
       <h2><To thing={{ id, name }} mark /></h2>
       <Asked answer={answer} rows={4}>
-        {({ network }) => network.node ? <SourcesOf answers={[network]} bare><NodeFacts node={network.node} id={id} choose={choose} /></SourcesOf> : <p>{t.notIn}</p>}
+        {({ network }) => network.node ? <NodeFacts node={network.node} id={id} choose={choose} /> : <p>{t.notIn}</p>}
       </Asked>
       <p className="acts"><a href={site.href(pathOf(id))}>{t.open}</a><button type="button" className="plain" onClick={() => choose([], PICTURE)}>{t.let}</button></p>
     </section>
   );
+}
+
+/** A row of a basis in a word or two: the tie that it is of leads to all of it, with its sources. */
+function nameOf(row: CardNode['ties']['nodes'][number]['basis']['nodes'][number], words: Record<string, string>): string {
+  if (row.__typename === 'Membership') return row.detail ?? words[row.role] ?? '';
+  if (row.__typename === 'Position') return row.positionRole;
+  return 'name' in row ? row.name : '';
 }
 
 function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: CardNode; id: string }) {
@@ -57,11 +65,11 @@ function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: Car
         {node.ties.nodes.slice(0, TIES).map(({ weight, target, basis }) => (
           <li key={target.id}>
             <button type="button" className="plain" onClick={() => choose([id, target.id], CARD)}>{target.name}</button> <span className="soft">{weight}</span>
-            <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && text.list}{'name' in b ? b.name : b.id.split('/')[1]}{'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}</span>)}{basis.totalCount > basis.nodes.length && ` ${t.and(basis.totalCount - basis.nodes.length)}`}</div>
+            <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && text.list}{nameOf(b, text.words)}</span>)}{basis.totalCount > basis.nodes.length && ` ${t.and(basis.totalCount - basis.nodes.length)}`}</div>
           </li>
         ))}
       </ul>
-      {node.ties.totalCount > TIES && <p className="small"><Change params={{ view: 'ties', of: id }}>{t.allTies(node.ties.totalCount)}</Change></p>}
+      {node.ties.totalCount > TIES && <p className="small"><button type="button" className="plain" onClick={() => choose([id], TABLE, { also: { view: 'ties', of: id, sort: undefined, after: undefined } })}>{t.allTies(node.ties.totalCount)}</button></p>}
     </>
   );
 }
@@ -70,23 +78,19 @@ function TieCard({ variables, source, target, loaded, choose }: CardProps & { so
   const { language } = useSite();
   const t = texts[language];
   const answer = useAnswer(NetworkTieCardDocument, { lang: variables.lang ?? null, of: variables.of, source, target });
+  const rows = answer.data?.network.tie?.basis.nodes;
+  const asked = rows && membershipsOf(variables.of.kind, [source, target], rows);
+  const memberships = useAnswer(NetworkMembershipsDocument, asked).data?.memberships.nodes;
   const thing = (id: string) => ({ id, name: loaded.nodes.find((n) => n.entity.id === id)?.entity.name ?? id });
   return (
     <section className="chosen" id="chosen" tabIndex={-1} aria-label={t.chosen}>
       <h2><To thing={thing(source)} /> – <To thing={thing(target)} /></h2>
       <Asked answer={answer} rows={3}>
         {({ network: { tie } }) => !tie ? <p>{t.noTie}</p> : (
-          <SourcesOf answers={[tie]} bare>
+          <SourcesOf answers={[asked ? memberships : tie]} bare>
             <p className="small soft">{t.weightShort} {tie.weight}{(tie.from || tie.to) && <> · <When from={tie.from} to={tie.to} /></>}</p>
             <h3>{t.basis}</h3>
-            <ul className="rows">
-              {tie.basis.nodes.map((b) => (
-                <li key={b.id}>
-                  {b.__typename === 'Membership' ? <><To thing={b.institution} />, <To thing={b.alliance} /> <When {...b} /></> : b.__typename === 'Position' ? <><To thing={b.person} />, {b.positionRole}</> : 'name' in b ? <To thing={b} mark /> : b.id}
-                  {'sources' in b && <Marks sources={b.sources} said={{ row: b.id }} />}
-                </li>
-              ))}
-            </ul>
+            <Basis rows={tie.basis.nodes} memberships={asked && (memberships ?? [])} />
             {tie.basis.totalCount > tie.basis.nodes.length && <p className="small soft">{t.and(tie.basis.totalCount - tie.basis.nodes.length)}</p>}
           </SourcesOf>
         )}

@@ -6,7 +6,7 @@ import { COLOURS, KINDS, SIZES, VIEWS, type KindWord, type State } from './state
 import { texts } from './text';
 
 /** What another network leaves behind: what was chosen in the one before. */
-const ANEW = { sel: undefined };
+const ANEW = { sel: undefined, of: undefined };
 
 export function Controls({ state }: { state: State }) {
   const { language, text } = useSite();

@@ -4,7 +4,8 @@ import { pathOf } from '../../app/address';
 import { useSite } from '../../app/site';
 import { inLight, watchColours, watchPaper } from '../../parts/colours';
 import { Notice } from '../../parts/states';
-import type { Choose } from './choice';
+import { isNarrow } from '../../parts/narrow';
+import { CARD, type Choose } from './choice';
 import { Drawing, canDraw } from './drawing';
 import type { Places } from './layout.worker';
 import type { Loaded } from './network';
@@ -67,8 +68,9 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
     if (!e || !current) return;
     const drawing = new Drawing(e, { dots, lines, places: current.at }, {
       over: (id) => { e.style.cursor = id ? 'pointer' : ''; drawing.hover(id); },
-      choose: (id) => choose(id ? [id] : []),
-      chooseTie: (a, b) => choose([a, b]),
+      // On a narrow page the card is far below the picture.
+      choose: (id) => choose(id ? [id] : [], id && isNarrow() ? CARD : undefined),
+      chooseTie: (a, b) => choose([a, b], isNarrow() ? CARD : undefined),
       open: (id) => site.go(site.href(pathOf(id))),
       // A context that is lost once may be the browser's housekeeping: the picture is drawn again. Lost twice, the table stands instead.
       lost: () => (losses === 0 && canDraw() ? lose(1) : fallback()),
@@ -102,7 +104,7 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
     if (move) {
       e.preventDefault();
       const next = drawing.next(state.sel[0], ...move);
-      if (next) { choose([next]); say(dots.find((d) => d.id === next)?.name ?? ''); }
+      if (next) { choose([next], undefined, { replace: true }); say(dots.find((d) => d.id === next)?.name ?? ''); }
     } else if (e.key === '+' || e.key === '=') drawing.zoom(0.7);
     else if (e.key === '-') drawing.zoom(1 / 0.7);
     else if (e.key === '0') drawing.reset();

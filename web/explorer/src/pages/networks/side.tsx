@@ -84,7 +84,7 @@ function Groups({ loaded, state, variables }: { loaded: Loaded; state: State; va
     <section>
       <h2>{t.groups}</h2>
       <table>
-        <thead><tr><th scope="col">{t.group}</th><th scope="col" className="r">{t.sizeOf}</th><th scope="col">{t.shares}</th></tr></thead>
+        <thead><tr><th scope="col">{t.group}</th><th scope="col" className="r">{t.sizeOf}</th>{names.size > 0 && <th scope="col">{t.shares}</th>}</tr></thead>
         <tbody>
           {groups.map((g) => {
             const shared = names.get(g.number);
@@ -92,11 +92,11 @@ function Groups({ loaded, state, variables }: { loaded: Loaded; state: State; va
               <tr key={g.number}>
                 <td><i className="dot" style={{ background: state.colour === 'group' ? colours.get(String(g.number)) : 'var(--cat-rest)' }} />{g.number}</td>
                 <td className="r">{g.size}</td>
-                <td>{shared && <>{shared.names} <span className="soft">({t.of(shared.count, shared.size)})</span></>}</td>
+                {names.size > 0 && <td>{shared && <>{shared.names} <span className="soft">({t.of(shared.count, shared.size)})</span></>}</td>}
               </tr>
             );
           })}
-          {communities.count > groups.length && <tr><td><i className="dot" />{t.more(communities.count - groups.length)}</td><td /><td /></tr>}
+          {communities.count > groups.length && <tr><td><i className="dot" />{t.more(communities.count - groups.length)}</td><td />{names.size > 0 && <td />}</tr>}
         </tbody>
       </table>
     </section>

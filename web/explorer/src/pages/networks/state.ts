@@ -57,7 +57,7 @@ export function stateOf({ params }: Address): State {
   const weight = oneOf(KINDS[kind].weights as readonly string[], params.weight);
   return {
     kind, weight,
-    min: Math.max(0, number(params.min, weight === 'count' ? KINDS[kind].min : 0)), // other weights are below 1
+    min: weight === 'count' ? Math.max(1, Math.round(number(params.min, KINDS[kind].min))) : Math.max(0, number(params.min, 0)), // other weights are below 1
     untied: params.untied === '1',
     colour: oneOf(COLOURS, params.colour),
     size: oneOf(SIZES, params.size),

@@ -17,12 +17,12 @@ const en = {
   groups: 'Groups', group: 'Group', sizeOf: 'Size', shares: 'What most of it shares', of: (n: number, size: number) => `${n} of its ${size}`, more: (n: number) => `${n} more`,
   between: 'Who stands between the others', betweenNote: 'Share of the shortest ways between two others that pass here.', name: 'Name', tiesShort: 'Ties', weightShort: 'Weight', betweenShort: 'Between', core: 'Core', component: 'Component',
   all: (n: number) => `All ${n}`, without: 'Leave out edX and Coursera', withoutLead: 'Most ties rest on the two large platforms.', withAgain: 'With all alliances again',
-  caption: (groups: string) => `Groups: Leiden, ${groups}. Measures are those of the server.`, partialTies: (n: number, of: number) => `These are the strongest ${n} of ${of} ties. The download has all of them.`, partial: (n: number, of: number) => `These are the first ${n} of ${of} nodes. The download has all of them.`, reading: (n: number, of: number) => `Reading: ${n} of ${of}`,
+  caption: (resolution: number, seed: number) => `Groups: Leiden, resolution ${resolution}, seed ${seed}. Measures are those of the server.`, partialTies: (n: number, of: number) => `These are the strongest ${n} of ${of} ties. The download has all of them.`, partial: (n: number, of: number) => `These are the first ${n} of ${of} nodes. The download has all of them.`, reading: (n: number, of: number) => `Reading: ${n} of ${of}`,
   finding: (nodes: number, ties: number, name: string) => `${nodes} nodes and ${ties} ties. ${name} stands between most of the others.`,
   keys: 'Arrows move to the nearest node in that direction, Enter chooses it, o opens its page, plus and minus zoom, 0 shows all, Escape lets go.',
   hairball: (nodes: number, ties: number) => `This is ${nodes} nodes and ${ties} ties: much to draw, and little to see.`, draw: 'Draw it all the same', atTable: 'The tables are easier to read.',
   chosen: 'Chosen', open: 'Open its page', let: 'Let go', strongest: 'Strongest ties', basis: 'Basis', and: (n: number) => `and ${n} more`, tiesOf: (name: string, n: number) => `The ${n === 1 ? 'tie' : `${n} ties`} of ${name}.`, allTies: (n: number) => `All ${n} ties`, from: 'From', to: 'To', tiedTo: 'Tied to', since: 'Since', restsOn: (weight: number) => `${weight}: what the tie rests on`, noTie: 'There is no tie between the two in this network.', notIn: 'This is not a node of this network.',
-  zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Show all', matrixNote: (n: number) => `The ${n} nodes with most ties, by group. The number in a cell is the weight of the tie.`, empty: 'No tie is as strong as this.', placing: 'Placing the nodes',
+  zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Show all', matrixNote: (n: number) => `The ${n} nodes with most ties, by group. The number in a cell is the weight of the tie.`, empty: 'No tie is as strong as this.', emptyOf: 'Of these alliances or countries there is no tie as strong as this.', withAll: 'With all alliances and countries', onPaper: (n: number, of: number) => `The ${n} of ${of} nodes that stand between most others.`, placing: 'Placing the nodes',
 };
 
 const zh: typeof en = {
@@ -37,10 +37,10 @@ const zh: typeof en = {
   measures: { nodes: '节点', ties: '连线', density: '密度', transitivity: '传递性', components: '连通分量', largest: (n) => `最大者 ${n}`, modularity: '模块度' },
   groups: '分组', group: '组', sizeOf: '大小', shares: '多数成员的共同点', of: (n, size) => `${size} 个中的 ${n} 个`, more: (n) => `另有 ${n} 组`,
   between: '谁居于其他机构之间', betweenNote: '其他两者之间的最短路径中经过此处的比例。', name: '名称', tiesShort: '连线', weightShort: '权重', betweenShort: '中介', core: '核心', component: '分量', all: (n) => `全部 ${n} 个`,
-  without: '排除 edX 和 Coursera', withoutLead: '多数连线来自两大平台。', withAgain: '恢复全部联盟', caption: (groups) => `分组：Leiden，${groups}。各项指标由服务器计算。`, partialTies: (n, of) => `此处为 ${of} 条连线中最强的 ${n} 条；下载文件包含全部。`, partial: (n, of) => `此处为 ${of} 个节点中的前 ${n} 个；下载文件包含全部。`, reading: (n, of) => `读取中：${n}，共 ${of}`,
+  without: '排除 edX 和 Coursera', withoutLead: '多数连线来自两大平台。', withAgain: '恢复全部联盟', caption: (resolution, seed) => `分组：Leiden，分辨率 ${resolution}，种子 ${seed}。各项指标由服务器计算。`, partialTies: (n, of) => `此处为 ${of} 条连线中最强的 ${n} 条；下载文件包含全部。`, partial: (n, of) => `此处为 ${of} 个节点中的前 ${n} 个；下载文件包含全部。`, reading: (n, of) => `读取中：${n}，共 ${of}`,
   finding: (nodes, ties, name) => `${nodes} 个节点，${ties} 条连线。${name} 居于最多节点之间。`, keys: '方向键移到该方向最近的节点，回车选中，o 打开页面，加减号缩放，0 显示全部，Esc 取消。',
   hairball: (nodes, ties) => `共 ${nodes} 个节点、${ties} 条连线：画出来也难以看清。`, draw: '仍然绘制', atTable: '表格更便于阅读。', chosen: '已选', open: '打开页面', let: '取消选择', strongest: '最强的连线', basis: '依据', and: (n) => `另有 ${n} 项`, tiesOf: (name, n) => `${name} 的 ${n} 条连线。`, allTies: (n) => `全部 ${n} 条连线`, from: '从', to: '到', tiedTo: '相连者', since: '起始', restsOn: (weight) => `${weight}：连线的依据`, noTie: '两者在此网络中没有连线。', notIn: '此网络中没有这个节点。',
-  zoomIn: '放大', zoomOut: '缩小', whole: '显示全部', matrixNote: (n) => `连线最多的 ${n} 个节点，按组排列。格中数字为连线权重。`, empty: '没有这么强的连线。', placing: '正在排布节点',
+  zoomIn: '放大', zoomOut: '缩小', whole: '显示全部', matrixNote: (n) => `连线最多的 ${n} 个节点，按组排列。格中数字为连线权重。`, empty: '没有这么强的连线。', emptyOf: '这些联盟或国家和地区中没有这么强的连线。', withAll: '恢复全部联盟与国家和地区', onPaper: (n, of) => `${of} 个节点中居于最多节点之间的 ${n} 个。`, placing: '正在排布节点',
 };
 
 export const texts = both({ en, zh });

@@ -25,11 +25,11 @@ export function TiesTable({ loaded, of, choose }: { loaded: Loaded; of: string |
     end('source', network.directed ? t.from : t.name, (tie) => tie.source.id),
     end('target', network.directed ? t.to : t.tiedTo, (tie) => tie.target.id),
     { key: 'weight', head: t.weightShort, value: (tie) => tie.weight, cell: (tie) => <button type="button" className="plain" aria-label={t.restsOn(+tie.weight.toFixed(3))} onClick={() => choose([tie.source.id, tie.target.id], CARD)}>{+tie.weight.toFixed(3)}</button>, number: true },
-    { key: 'since', head: t.since, value: (tie) => tie.from, cell: (tie) => tie.from && <DateText date={tie.from} />, hideNarrow: true },
+    { key: 'since', head: t.since, value: (tie) => tie.from, cell: (tie) => <DateText date={tie.from} />, hideNarrow: true },
   ];
   return (
     <>
-      {of && <p className="small">{t.tiesOf(thing(of).name, shown.length)} <Change params={{ of: undefined, after: undefined }}>{t.allTies(ties.length)}</Change></p>}
+      {of && <p className="small" id="ties-of" tabIndex={-1}>{things.has(of) ? t.tiesOf(thing(of).name, shown.length) : t.notIn} <Change params={{ of: undefined, after: undefined }}>{t.allTies(ties.length)}</Change></p>}
       <SortedTable caption={t.views.ties} columns={columns} rows={shown} keyOf={(tie) => `${tie.source.id} ${tie.target.id}`} sort="weight" />
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Change, useSite } from '../../app/site';
 import { TimelineDocument, TimelineTableDocument, type TimelineQuery } from '../../data/gen/timeline';
 import { useAnswer } from '../../data/use-answer';
-import { AskInGraphQL, Cite } from '../../parts/actions';
+import { AskInGraphQL, Cite, CopyLink } from '../../parts/actions';
 import { Controls, Select, Views } from '../../parts/controls';
 import { Frame } from '../../parts/frame';
 import { PageHead } from '../../parts/layout';
@@ -76,6 +76,7 @@ function View({ state, data, variables, narrow }: { state: State; data: Timeline
             caption={<><b>{statement}</b> {caption}</>}
             actions={<>
               <Cite className="plain" view={{ title: t.title, statement, dataset: dataset.citation, version: dataset.version }} />
+              <CopyLink version={dataset.version} />
               <Save name="timeline" version={dataset.version} title={t.title} caption={`${statement} ${caption}`} picture={seen ? picture : undefined} table={() => (seen ? csvOf(LINES, lines) : csvOf(filed(t, text.date), listed))} />
               {!narrow && <Change params={{ view: seen ? 'table' : undefined, after: undefined, sort: undefined }}>{seen ? views.actions.table : views.actions.picture}</Change>}
               {seen && state.after && <Change params={{ after: undefined }}>{t.first}</Change>}

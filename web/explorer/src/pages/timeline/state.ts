@@ -2,6 +2,7 @@
 import type { Address } from '../../app/address';
 import type { AllianceFilter, TimelineQueryVariables, TimelineTableQueryVariables } from '../../data/gen/timeline';
 import { oneOf } from '../../parts/controls';
+import { isDate } from '../../text/write';
 
 export const MARKS = ['all', 'joinings', 'events', 'exchanges', 'none'] as const;
 export const ORDERS = ['founding', 'name', 'members'] as const;
@@ -21,8 +22,6 @@ export interface State {
   /** The key of an alliance, and the first and the last date of the marks that are chosen. */
   readonly sel: readonly [key: string, first: string, last: string] | undefined;
 }
-
-const isDate = (text: string | undefined): text is string => /^\d{4}(-\d\d){0,2}$/.test(text ?? '');
 
 const year = (text: string | undefined) => (/^\d{4}$/.test(text ?? '') ? Number(text) : undefined);
 

@@ -1,1 +1,0 @@
-export{u as keepFocus}from"./parts-Dz76KKy6.js";

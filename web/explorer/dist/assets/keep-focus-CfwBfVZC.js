@@ -1,0 +1,1 @@
+export{a as keepFocus}from"./parts-C6Y2RfvT.js";
