@@ -1,0 +1,1 @@
+export{a as keepFocus}from"./parts-DVHFAW_1.js";

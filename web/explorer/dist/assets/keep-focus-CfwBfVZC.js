@@ -1,1 +1,0 @@
-export{a as keepFocus}from"./parts-C6Y2RfvT.js";

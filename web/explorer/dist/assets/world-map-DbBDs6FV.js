@@ -1,0 +1,1 @@
+export{t as WorldMap}from"./world-map-BM6rxttt.js";
