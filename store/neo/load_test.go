@@ -133,7 +133,11 @@ func TestStoppedLoads(t *testing.T) {
 			if random.IntN(4) == 0 {
 				at = 1 - at
 			}
-			ctx, over := s.FailAfter(t.Context(), 1+random.IntN(150))
+			after := 1 + random.IntN(150)
+			if stopped == 0 {
+				after = 1 + random.IntN(10) // before any load can end: whatever is drawn, one is stopped
+			}
+			ctx, over := s.FailAfter(t.Context(), after)
 			_, err := s.Load(ctx, worlds[at], loading.Options{})
 			if over(); err != nil {
 				stopped++
