@@ -46,14 +46,20 @@ func explorerIn(t testing.TB, chromium context.Context, p *harness.Program, path
 // seen sets how pages are seen from now on.
 func (b *tab) seen(l look) {
 	b.t.Helper()
-	scheme := "light"
-	if l.dark {
-		scheme = "dark"
-	}
 	if _, err := chromedp.Call(b.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: l.width, Height: l.height, DeviceScaleFactor: 1}); err != nil {
 		b.t.Fatal(err)
 	}
-	media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}}
+	b.media("screen", l.dark)
+}
+
+// media sets on what pages are shown, and which colours somebody likes.
+func (b *tab) media(medium string, dark bool) {
+	b.t.Helper()
+	scheme := "light"
+	if dark {
+		scheme = "dark"
+	}
+	media := emulation.SetEmulatedMediaParams{Media: medium, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}}
 	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, media); err != nil {
 		b.t.Fatal(err)
 	}
@@ -71,10 +77,16 @@ func (b *tab) visit(p *harness.Program, path string) {
 // another, the program need not start on each.
 func (b *tab) turn(path string) {
 	b.t.Helper()
-	b.done.visited++
-	b.list(fmt.Sprintf(`history.pushState(null, '', %q), dispatchEvent(new PopStateEvent('popstate')), []`, path))
+	b.turnTo(path)
 	b.text(`(() => { const wish = new URLSearchParams(location.search).get('lang'); return wish && !document.documentElement.lang.startsWith(wish) ? '' : 'in its language'; })()`)
 	b.text(isDrawn)
+}
+
+// turnTo does the same, and does not wait for anything to be drawn.
+func (b *tab) turnTo(path string) {
+	b.t.Helper()
+	b.done.visited++
+	b.list(fmt.Sprintf(`history.pushState(null, '', %q), dispatchEvent(new PopStateEvent('popstate')), []`, path))
 }
 
 // find types into the search of the page and presses Enter, as in "type a word".

@@ -63,12 +63,6 @@ func before(t *testing.T, p *harness.Program) *between {
 	return b
 }
 
-// turnTo goes to an address, and does not wait for anything to be drawn.
-func (b *tab) turnTo(path string) {
-	b.t.Helper()
-	b.list(fmt.Sprintf(`history.pushState(null, '', %q), dispatchEvent(new PopStateEvent('popstate')), []`, path))
-}
-
 func TestPagesSayWhyThereIsNoAnswer(t *testing.T) {
 	p := before(t, harness.Serve(t))
 	b := explorer(t, p.Program, "/about", wide)
@@ -223,10 +217,7 @@ const onPaper = `(() => {
 // print shows the page as it would be printed, until it is seen otherwise.
 func (b *tab) print() {
 	b.t.Helper()
-	media := emulation.SetEmulatedMediaParams{Media: "print", Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}, {Name: "prefers-reduced-motion", Value: "reduce"}}}
-	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, media); err != nil {
-		b.t.Fatal(err)
-	}
+	b.media("print", true)
 }
 
 func TestWithoutScriptsAPageSaysWhereTheDataAre(t *testing.T) {

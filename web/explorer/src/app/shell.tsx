@@ -2,10 +2,10 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Hatch } from '../parts/coverage';
 import { Notice } from '../parts/states';
+import { isDate } from '../text/write';
 import { DateControl } from './date-control';
 import { SearchField } from './search-field';
 import { Change, Link, useSite } from './site';
-import { isDate } from '../text/write';
 import { ThemeButton } from './theme';
 
 /** The pages of the head, by the first word of their paths. */

@@ -428,24 +428,24 @@ export type NetworkNodeCardQueryVariables = Exact<{
 }>;
 
 
-export type NetworkNodeCardQuery = { readonly network: { readonly node: { readonly degree: number, readonly strength: number, readonly betweenness: number, readonly closeness: number, readonly pageRank: number, readonly coreness: number, readonly clustering: number, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly from: string | null, readonly to: string | null, readonly target:
-            | { readonly __typename: 'Country', readonly code: string, readonly region: string | null, readonly id: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly institutionKind: InstitutionKind, readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly region: string | null } | null }
-            | { readonly __typename: 'Alliance', readonly acronym: string | null, readonly founded: string | null, readonly id: string, readonly name: string, readonly allianceKind: AllianceKind }
-            | { readonly __typename: 'Course', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Exchange', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+export type NetworkNodeCardQuery = { readonly network: { readonly node: { readonly degree: number, readonly strength: number, readonly betweenness: number, readonly coreness: number, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly target:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
           , readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Institution', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Alliance', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly from: string | null, readonly to: string | null, readonly seen: string | null, readonly id: string, readonly institution: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Course', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Exchange', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
-              | { readonly __typename: 'Position', readonly asOf: string | null, readonly id: string, readonly positionRole: string, readonly person: { readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> }
+              | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Alliance', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly id: string }
+              | { readonly __typename: 'Course', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Position', readonly id: string, readonly positionRole: string }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Source', readonly id: string }
@@ -498,6 +498,45 @@ export type NetworkGroupNamesQuery = { readonly network: { readonly communities:
                 | { readonly __typename: 'Event', readonly id: string }
                 | { readonly __typename: 'Person', readonly id: string }
                }> } }> } } } };
+
+type BasisName_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string };
+
+type BasisName_Institution_Fragment = { readonly __typename: 'Institution', readonly name: string, readonly id: string };
+
+type BasisName_Alliance_Fragment = { readonly __typename: 'Alliance', readonly name: string, readonly id: string };
+
+type BasisName_Membership_Fragment = { readonly __typename: 'Membership', readonly role: MembershipRole, readonly detail: string | null, readonly id: string };
+
+type BasisName_Course_Fragment = { readonly __typename: 'Course', readonly name: string, readonly id: string };
+
+type BasisName_Exchange_Fragment = { readonly __typename: 'Exchange', readonly name: string, readonly id: string };
+
+type BasisName_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type BasisName_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type BasisName_Position_Fragment = { readonly __typename: 'Position', readonly id: string, readonly positionRole: string };
+
+type BasisName_Figure_Fragment = { readonly __typename: 'Figure', readonly id: string };
+
+type BasisName_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type BasisName_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+export type BasisNameFragment =
+  | BasisName_Country_Fragment
+  | BasisName_Institution_Fragment
+  | BasisName_Alliance_Fragment
+  | BasisName_Membership_Fragment
+  | BasisName_Course_Fragment
+  | BasisName_Exchange_Fragment
+  | BasisName_Event_Fragment
+  | BasisName_Person_Fragment
+  | BasisName_Position_Fragment
+  | BasisName_Figure_Fragment
+  | BasisName_Claim_Fragment
+  | BasisName_Source_Fragment
+;
 
 type Basis_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly published: string | null, readonly accessed: string | null, readonly language: string | null, readonly kind: SourceKind }> };
 
@@ -798,24 +837,19 @@ export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNode
       degree
       strength
       betweenness
-      closeness
-      pageRank
       coreness
-      clustering
-      ties(first: 50) {
+      ties(first: 8) {
         totalCount
         nodes {
           weight
-          count
-          from
-          to
           target {
-            ...NetworkEnd
+            id
+            name(language: \$lang)
           }
           basis(first: 6) {
             totalCount
             nodes {
-              ...Basis
+              ...BasisName
             }
           }
         }
@@ -824,79 +858,19 @@ export const NetworkNodeCardDocument: Document<NetworkNodeCardQuery, NetworkNode
   }
 }
 
-fragment Basis on Node {
+fragment BasisName on Node {
   __typename
   id
   ... on Entity {
     name(language: \$lang)
-    sources {
-      ...SourceMark
-    }
   }
   ... on Membership {
     role
     detail
-    from
-    to
-    seen
-    institution {
-      id
-      name(language: \$lang)
-    }
-    alliance {
-      id
-      name(language: \$lang)
-    }
-    sources {
-      ...SourceMark
-    }
   }
   ... on Position {
     positionRole: role
-    asOf
-    person {
-      id
-      name(language: \$lang)
-    }
-    sources {
-      ...SourceMark
-    }
   }
-}
-
-fragment NetworkEnd on Entity {
-  __typename
-  id
-  name(language: \$lang)
-  ... on Institution {
-    institutionKind: kind
-    country {
-      id
-      code
-      name(language: \$lang)
-      region
-    }
-  }
-  ... on Alliance {
-    allianceKind: kind
-    acronym
-    founded
-  }
-  ... on Country {
-    code
-    region
-  }
-}
-
-fragment SourceMark on Source {
-  id
-  title
-  publisher
-  url
-  published
-  accessed
-  language
-  kind
 }` };
 export const NetworkTieCardDocument: Document<NetworkTieCardQuery, NetworkTieCardQueryVariables> = { name: 'NetworkTieCard', text: `query NetworkTieCard(\$lang: String = "en", \$of: NetworkInput!, \$source: ID!, \$target: ID!) {
   network(of: \$of) {

@@ -8,7 +8,7 @@ import { To } from '../../parts/kind';
 import { SourcesOf } from '../../parts/sources';
 import { Asked } from '../../parts/states';
 import { Basis, membershipsOf } from './basis';
-import { CARD, PICTURE, TIES as TABLE, type Choose } from './choice';
+import { CARD, PICTURE, TABLE, type Choose } from './choice';
 import type { Loaded } from './network';
 import { texts } from './text';
 
@@ -22,9 +22,6 @@ export function Chosen({ sel: [a, b], ...card }: CardProps & { sel: readonly str
   if (!a) return null;
   return b ? <TieCard {...card} source={a} target={b} /> : <NodeCard {...card} id={a} />;
 }
-
-/** Ties of a node that are listed. */
-const TIES = 8;
 
 type CardNode = NonNullable<NetworkNodeCardQuery['network']['node']>;
 
@@ -62,14 +59,14 @@ function NodeFacts({ node, id, choose }: Pick<CardProps, 'choose'> & { node: Car
       </dl>
       <h3>{t.strongest}</h3>
       <ul className="rows">
-        {node.ties.nodes.slice(0, TIES).map(({ weight, target, basis }) => (
+        {node.ties.nodes.map(({ weight, target, basis }) => (
           <li key={target.id}>
             <button type="button" className="plain" onClick={() => choose([id, target.id], CARD)}>{target.name}</button> <span className="soft">{weight}</span>
             <div className="small soft">{basis.nodes.map((b, i) => <span key={b.id}>{i > 0 && text.list}{nameOf(b, text.words)}</span>)}{basis.totalCount > basis.nodes.length && ` ${t.and(basis.totalCount - basis.nodes.length)}`}</div>
           </li>
         ))}
       </ul>
-      {node.ties.totalCount > TIES && <p className="small"><button type="button" className="plain" onClick={() => choose([id], TABLE, { also: { view: 'ties', of: id, sort: undefined, after: undefined } })}>{t.allTies(node.ties.totalCount)}</button></p>}
+      {node.ties.totalCount > node.ties.nodes.length && <p className="small"><button type="button" className="plain" onClick={() => choose([id], TABLE, { also: { view: 'ties', of: id, sort: undefined, after: undefined } })}>{t.allTies(node.ties.totalCount)}</button></p>}
     </>
   );
 }

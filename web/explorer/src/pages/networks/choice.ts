@@ -3,8 +3,8 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Params } from '../../app/address';
 import { useSite } from '../../app/site';
 
-/** Where the focus can go: to the card of what is chosen, or back to what it was chosen in. */
-export const CARD = '#chosen', TIES = '#ties-of', PICTURE = '.network-canvas, .matrix [tabindex="0"], .framed .dense a';
+/** Where the focus can go: to the card of what is chosen, to the table of a node's ties, or back to what it was chosen in. */
+export const CARD = '#chosen', TABLE = '#ties-of', PICTURE = '.network-canvas, .matrix [tabindex="0"], .framed .dense a';
 
 /** Chooses ids of nodes; without a place to go the focus stays where it is. A choice is a step in the history, unless it replaces the one before, as with arrows. */
 export type Choose = (sel: readonly string[], then?: string, how?: { replace?: boolean; also?: Params }) => void;

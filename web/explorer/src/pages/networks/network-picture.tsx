@@ -78,11 +78,8 @@ export function NetworkPicture({ loaded, state, choose, handle, fallback }: Prop
     drawing.choose(state.sel.length === 1 ? state.sel[0] : undefined);
     handle.current = drawing;
     const stop = watchColours(() => drawing.recolour());
-    // What WebGL has drawn does not come onto paper.
-    const print = () => {
-      paper.current?.replaceChildren(inLight(() => { drawing.recolour(); return drawing.toCanvas(); }));
-      drawing.recolour();
-    };
+    // What WebGL has drawn does not come onto paper. That the colours are those of the screen again afterwards is seen as any change of them.
+    const print = () => paper.current?.replaceChildren(inLight(() => { drawing.recolour(); return drawing.toCanvas(); }));
     const stopPaper = watchPaper(print, () => paper.current?.replaceChildren());
     return () => { stop(); stopPaper(); drawing.kill(); handle.current = undefined; };
     // Other places and a choice are told to the drawing that stands; colours need a new one.

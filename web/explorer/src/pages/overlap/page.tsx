@@ -33,7 +33,7 @@ export default function OverlapPage() {
   const names = new Map(sets?.rows.map((r) => [keyOf(r.alliance.id), chipOf(r.alliance)]));
   return (
     <>
-      <PageHead name={t.title} facts={variables && sets && sets.columns.length > 0 && sets.rows.length > 1 && !answer.busy && <p className="lead"><Strong>{findingOf(sets, state, t)}</Strong></p>} />
+      <PageHead name={t.title} facts={variables && sets && sets.columns.length > 0 && sets.rows.length > 1 && !answer.busy && <p className="lead"><Strong>{findingOf(sets, state, t) + site.text.stop}</Strong></p>} />
       <Controls state={state} names={names} />
       {!variables && <Notice>{t.few} <Change params={{ of: undefined, sel: undefined }}>{t.usual}</Change></Notice>}
       {variables && <Asked answer={answer} rows={14}>{(data) => (answer.busy && data.alliances.nodes.length !== state.of.length ? null : <View data={data} state={state} variables={variables} />)}</Asked>}
@@ -41,14 +41,14 @@ export default function OverlapPage() {
   );
 }
 
-/** What the picture shows, in a sentence. */
+/** What the picture shows, in a sentence without its stop. */
 function findingOf(sets: Sets, state: State, t: OverlapTexts): string {
   const by = degrees(sets.columns);
   const all = by.reduce((sum, [, count]) => sum + count, 0);
   const shared = by.reduce((sum, [degree, count]) => (degree > 1 ? sum + count : sum), 0);
   const [most, count] = by.at(-1) ?? [0, 0];
   const names = count > 3 ? [] : sets.columns.filter((c) => c.degree === most).flatMap((c) => c.institutions.map((i) => i.name));
-  return t.finding(all, sets.rows.length, shared, state.region) + (most > 2 ? t.top(count, most, names) : '') + (t === texts.zh ? '。' : '.');
+  return t.finding(all, sets.rows.length, shared, state.region) + (most > 2 ? t.top(count, most, names) : '') ;
 }
 
 function View({ data, state, variables }: { data: OverlapQuery; state: State; variables: OverlapQueryVariables }) {
@@ -61,7 +61,7 @@ function View({ data, state, variables }: { data: OverlapQuery; state: State; va
   const shown = useMemo(() => sets.rows.map((r) => r.alliance.coverage.published[0]), [data, state.of.join(',')]);
   const on = chosen(sets.columns, state.sel);
   const { dataset } = data;
-  const finding = plain(findingOf(sets, state, t));
+  const finding = plain(findingOf(sets, state, t) + text.stop);
   const unknown = sets.unknown.map((key) => <Notice key={key} kind="warn">{t.unknown(key)}</Notice>);
   const statement = `${t.caption(sets.rows.length, state.region)} ${at ? t.asOf(text.date(at)) : t.times}`;
   const rest = [t.captionRest(sets.rows.length), namedOnly(these(data.alliances.nodes)), !state.table && sets.columns.length > DRAWN && t.drawn(DRAWN, sets.columns.length), `${dataset.name} ${dataset.version}, ${dataset.license}${text.stop}`].filter(Boolean).join(text.gap);

@@ -1,0 +1,1 @@
+import{J as e}from"./parts-DKtDdLa3.js";var t=e();function n({facts:e}){return(0,t.jsx)(`dl`,{className:`fact-list`,children:e.map(([e,n])=>n!=null&&n!==!1&&n!==``&&(0,t.jsxs)(`div`,{children:[(0,t.jsx)(`dt`,{children:e}),(0,t.jsx)(`dd`,{children:n})]},e))})}export{n as t};

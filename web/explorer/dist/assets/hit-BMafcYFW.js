@@ -1,0 +1,1 @@
+export{t as Fact,n as HitLine}from"./hit-EyYxBtiT.js";

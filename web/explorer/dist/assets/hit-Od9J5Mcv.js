@@ -1,1 +1,0 @@
-export{t as Fact,n as HitLine}from"./hit-DDezt1Ub.js";

@@ -1,1 +1,0 @@
-export{a as keepFocus}from"./parts-DVHFAW_1.js";

@@ -1,0 +1,1 @@
+export{a as keepFocus}from"./parts-DKtDdLa3.js";

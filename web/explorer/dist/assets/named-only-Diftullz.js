@@ -1,0 +1,1 @@
+import{t as e}from"./coverage-C2vymDZF.js";import{a as t}from"./actions-BcNYxN7j.js";function n(){let{named:n}=t();return({totalCount:t,nodes:r})=>t>r.length?n.only:n.larger(r.filter(t=>e(t.coverage)).length,r.length)}var r=e=>({totalCount:e.length,nodes:e});export{n,r as t};

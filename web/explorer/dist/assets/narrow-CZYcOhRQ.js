@@ -1,0 +1,1 @@
+import{it as e}from"./parts-DKtDdLa3.js";var t=e(),n=()=>matchMedia(`screen and (max-width: 719px)`),r=e=>{let t=n();return t.addEventListener(`change`,e),()=>t.removeEventListener(`change`,e)},i=()=>n().matches,a=()=>(0,t.useSyncExternalStore)(r,i);export{a as n,i as t};

@@ -1,0 +1,1 @@
+export{n as NotHere,t as default}from"./page-DMnTEMPv.js";

@@ -1,1 +1,0 @@
-export{n as NotHere,t as default}from"./page-BAo6UciA.js";

@@ -1,1 +1,0 @@
-import{J as e}from"./parts-DVHFAW_1.js";var t=e();function n({children:e}){return(0,t.jsx)(t.Fragment,{children:e.split(`*`).map((e,n)=>n%2?(0,t.jsx)(`b`,{children:e},n):e)})}var r=e=>e.replaceAll(`*`,``);export{r as n,n as t};

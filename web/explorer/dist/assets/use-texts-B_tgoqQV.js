@@ -1,1 +1,0 @@
-import{K as e,it as t}from"./parts-DVHFAW_1.js";var n=t(),r=new WeakMap;function i(t){let i=t[e().language],a=r.get(i);return a||r.set(i,a=i()),(0,n.use)(a)}export{i as t};

@@ -1,0 +1,1 @@
+import{K as e,it as t}from"./parts-DKtDdLa3.js";var n=t(),r=new WeakMap;function i(t){let i=t[e().language],a=r.get(i);return a||r.set(i,a=i()),(0,n.use)(a)}export{i as t};

@@ -1,1 +1,0 @@
-export{t as WorldMap}from"./world-map-BM6rxttt.js";

@@ -1,0 +1,1 @@
+export{t as WorldMap}from"./world-map-C9Ix6Bnm.js";
